@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain;
+
+/// <summary>
+/// Everything an authority knows at one sequence number of its timeline: an immutable record of slices.
+/// Not a legal entity: the organisations that plan together are <c>Organisation</c>s within it.
+/// </summary>
+/// <param name="Sequence">Number of the last event applied; 0 for the empty authority.</param>
+/// <param name="LastAt">The last event's instant in the authority's history, milliseconds UTC.</param>
+/// <param name="Touched">The last sequence that touched each feature, by its name.</param>
+public sealed record Authority(
+    long Sequence,
+    long LastAt,
+    ImmutableSortedDictionary<string, long> Touched)
+{
+    public static readonly Authority Empty = new(0, 0, ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal));
+
+    /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
+    public Authority After(long sequence, long at, Event happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return happened.Apply(this) with
+        {
+            Sequence = sequence,
+            LastAt = at,
+            Touched = Touched.SetItem(Model.FeatureOf(happened), sequence),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Styrbord.Domain.Kernel;
+
+/// <summary>What a person is allowed as, held at a body with validity. The public sees what is published.</summary>
+[JsonConverter(typeof(WordConverter<Role>))]
+public enum Role
+{
+    SystemAdministrator,
+    PlanningStrategist,
+    Controller,
+    CommitteeSecretary,
+    HeadOfAdministration,
+    UnitManager,
+    Contributor,
+    ElectedRepresentative,
+    Auditor,
+    Reader,
+}
+
+/// <summary>
+/// Where a role must be held for a command: anywhere, or at one of the bodies that <see cref="Bodies"/> finds in the command.
+/// </summary>
+/// <param name="Name">For the printed table: <c>anywhere</c>, <c>own</c>, <c>ownOrPreparing</c> …</param>
+/// <param name="Bodies">The bodies at which a role counts, or nothing for anywhere.</param>
+public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies)
+{
+    public static readonly Relation Anywhere = new("anywhere", null);
+
+    public static Relation At<TCommand>(string name, Func<Authority, TCommand, IEnumerable<BodyId>> bodies)
+        where TCommand : Command => new(name, (authority, command) => bodies(authority, (TCommand)command));
+}
+
+/// <summary>A command of a feature with its row in the access table.</summary>
+public sealed record CommandRow(string Name, Type Type, ImmutableArray<Role> By, Relation At);
+
+/// <summary>An event of a feature, a version of it, and its name in the journal.</summary>
+public sealed record EventRow(string Name, int Version, Type Type);
+
+/// <summary>What a feature consists of, said once. API, forms, OpenAPI, help and the access table are made from it.</summary>
+public sealed record Feature(string Name, int Level, IJsonTypeInfoResolver Json, ImmutableArray<CommandRow> Commands, ImmutableArray<EventRow> Events)
+{
+    public static CommandRow Asks<TCommand>(ImmutableArray<Role> by, Relation at)
+        where TCommand : Command => new(typeof(TCommand).Name, typeof(TCommand), by, at);
+
+    public static EventRow Tells<TEvent>(string name, int version = 1)
+        where TEvent : Event => new(name, version, typeof(TEvent));
+}

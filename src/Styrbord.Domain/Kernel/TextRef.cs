@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace Styrbord.Domain.Kernel;
+
+/// <summary>
+/// A text kept beside the journal. The event holds id, salted hash and length; body and salt are kept in their own table, so
+/// that a text can be withheld without breaking the chain. Two references are equal when they name the same sealed text.
+/// </summary>
+public sealed class TextRef : IEquatable<TextRef>
+{
+    [JsonConstructor]
+    public TextRef(string id, string hash, int length)
+    {
+        Id = id;
+        Hash = hash;
+        Length = length;
+    }
+
+    private TextRef(string id, string hash, string body, ReadOnlyMemory<byte> salt)
+        : this(id, hash, body.Length)
+    {
+        Body = body;
+        Salt = salt;
+    }
+
+    /// <summary>Command id, a slash and the field's name.</summary>
+    public string Id { get; }
+
+    /// <summary>SHA-256(salt ‖ UTF-8 of the body), lower-case hexadecimal.</summary>
+    public string Hash { get; }
+
+    /// <summary>Length of the body in UTF-16 units.</summary>
+    public int Length { get; }
+
+    /// <summary>The text, or nothing if it has been withheld.</summary>
+    [JsonIgnore]
+    public string? Body { get; private set; }
+
+    /// <summary>32 bytes when sealed by this process, else empty: the store keeps it.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> Salt { get; }
+
+    /// <summary>Given by the store when the event is read back; nothing means withheld.</summary>
+    public void Attach(string? body) => Body = body;
+
+    public static TextRef Seal(string id, ReadOnlySpan<byte> salt, string body) =>
+        new(id, HashOf(salt, body), body, salt.ToArray());
+
+    /// <summary>SHA-256(salt ‖ UTF-8 of the body), lower-case hexadecimal.</summary>
+    public static string HashOf(ReadOnlySpan<byte> salt, string body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(salt);
+        hash.AppendData(Encoding.UTF8.GetBytes(body));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public bool Equals(TextRef? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && string.Equals(Hash, other.Hash, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as TextRef);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    public override string ToString() => Body ?? $"(undanhållen text {Id})";
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain;
+
+/// <summary>The list of features, and what is looked up in it by name. The only place besides <see cref="Authority"/> that names all.</summary>
+public static class Model
+{
+    public static readonly ImmutableArray<Feature> Features = [];
+
+    public static readonly FrozenDictionary<string, CommandRow> Commands =
+        Features.SelectMany(f => f.Commands).ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
+
+    public static readonly FrozenDictionary<Type, CommandRow> CommandsByType = Commands.Values.ToFrozenDictionary(c => c.Type);
+
+    public static readonly FrozenDictionary<(string Name, int Version), EventRow> Events =
+        Features.SelectMany(f => f.Events).ToFrozenDictionary(e => (e.Name, e.Version));
+
+    public static readonly FrozenDictionary<Type, EventRow> EventsByType = Events.Values.ToFrozenDictionary(e => e.Type);
+
+    private static readonly FrozenDictionary<Type, string> FeatureByEvent =
+        Features.SelectMany(f => f.Events.Select(e => (e.Type, f.Name))).ToFrozenDictionary(p => p.Type, p => p.Name);
+
+    /// <summary>One set of JSON options for commands, events and documents: canonical bytes out, strict reading in.</summary>
+    public static readonly JsonSerializerOptions Json = CanonicalJson.Options([KernelJson.Default, .. Features.Select(f => f.Json)]);
+
+    public static string FeatureOf(Event happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return FeatureByEvent[happened.GetType()];
+    }
+
+    /// <summary>Canonical UTF-8 of a command, an event or a document.</summary>
+    public static byte[] ToJson(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return JsonSerializer.SerializeToUtf8Bytes(value, Json.GetTypeInfo(value.GetType()));
+    }
+
+    public static T FromJson<T>(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))) ?? throw new JsonException("null");
+
+    public static Command ReadCommand(CommandRow row, ReadOnlySpan<byte> json)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return (Command?)JsonSerializer.Deserialize(json, Json.GetTypeInfo(row.Type)) ?? throw new JsonException("null");
+    }
+
+    /// <summary>Reads an event as stored. An unknown type or version is a <see cref="KeyNotFoundException"/>: a newer program wrote it.</summary>
+    public static Event ReadEvent(string type, int version, ReadOnlySpan<byte> json) =>
+        (Event?)JsonSerializer.Deserialize(json, Json.GetTypeInfo(Events[(type, version)].Type)) ?? throw new JsonException("null");
+}
