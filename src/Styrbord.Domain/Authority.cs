@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain;
 
 /// <summary>
 /// Everything an authority knows at one sequence number of its timeline: an immutable record of slices.
-/// Not a legal entity: the organisations that plan together are <c>Organisation</c>s within it.
+/// Not a legal entity: the organisations that plan together are <see cref="PlanningOrganisation"/>s within it.
 /// </summary>
 /// <param name="Sequence">Number of the last event applied; 0 for the empty authority.</param>
 /// <param name="LastAt">The last event's instant in the authority's history, milliseconds UTC.</param>
@@ -13,9 +15,11 @@ namespace Styrbord.Domain;
 public sealed record Authority(
     long Sequence,
     long LastAt,
-    ImmutableSortedDictionary<string, long> Touched)
+    ImmutableSortedDictionary<string, long> Touched,
+    OrganisationState Organisation,
+    AccessState Access)
 {
-    public static readonly Authority Empty = new(0, 0, ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal));
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty);
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

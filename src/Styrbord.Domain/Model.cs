@@ -2,14 +2,16 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain;
 
 /// <summary>The list of features, and what is looked up in it by name. The only place besides <see cref="Authority"/> that names all.</summary>
 public static class Model
 {
-    public static readonly ImmutableArray<Feature> Features = [];
+    public static readonly ImmutableArray<Feature> Features = [OrganisationFeature.Feature, AccessFeature.Feature];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =
         Features.SelectMany(f => f.Commands).ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
@@ -32,6 +34,14 @@ public static class Model
         ArgumentNullException.ThrowIfNull(happened);
         return FeatureByEvent[happened.GetType()];
     }
+
+    /// <summary>Nothing if the actor may run the command, else what is missing.</summary>
+    public static Problem? Judge(Authority authority, Command command, Context context) =>
+        AccessRules.Judge(authority, CommandsByType[command.GetType()], command, context);
+
+    /// <summary>Whether the account may run the command, for deciding what a page offers. The writer judges again.</summary>
+    public static bool May(Authority authority, string account, DateOnly day, Command command) =>
+        Judge(authority, command, new Context(day, 0, account, "", default)) is null;
 
     /// <summary>Canonical UTF-8 of a command, an event or a document.</summary>
     public static byte[] ToJson(object value)

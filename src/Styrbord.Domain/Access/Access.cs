@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Access;
+
+/// <summary>A role held by an account, at a body or in the whole authority, for a span of time.</summary>
+/// <param name="Account">Account id; the person's name is kept in a register outside the timeline.</param>
+/// <param name="Body">Where it is held; nothing means everywhere.</param>
+public sealed record RoleGrant(ItemId Id, string Account, Role Role, BodyId? Body, DateOnly From, DateOnly? To)
+{
+    public bool Holds(DateOnly day) => From <= day && (To is not { } to || day <= to);
+}
+
+public sealed record AccessState(ImmutableSortedDictionary<ItemId, RoleGrant> Grants)
+{
+    public static readonly AccessState Empty = new(Maps.Empty<ItemId, RoleGrant>());
+}

@@ -1,0 +1,12 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Access;
+
+/// <summary>The account holds none of the roles the command asks for where it asks for them (HTTP 403).</summary>
+/// <param name="Command">Name of the command.</param>
+/// <param name="Roles">The roles that may, as words separated by comma.</param>
+/// <param name="Bodies">Ids of the bodies where it must be held, or empty for anywhere.</param>
+public sealed record NoAccess(string Command, string Roles, string Bodies) : Problem("access.no-access")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("command", Command), ("roles", Roles), ("bodies", Bodies));
+}

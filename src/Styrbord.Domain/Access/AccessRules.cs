@@ -1,0 +1,43 @@
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Access;
+
+/// <summary>Who may what: one table, built from the features' rows; no command runs without passing it.</summary>
+public static class AccessRules
+{
+    /// <summary>Nothing if the account may, else what is missing. The actor "system" (imports and jobs) passes.</summary>
+    public static Problem? Judge(Authority authority, CommandRow row, Command command, Context context)
+    {
+        if (string.Equals(context.Actor, Context.SystemActor, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var at = row.At.Bodies?.Invoke(authority, command).ToHashSet();
+        return AccessQueries.GrantsOf(authority, context.Actor, context.Today)
+                .Any(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)))
+            ? null
+            : new NoAccess(row.Name, string.Join(", ", row.By.Select(Word)), at is null ? "" : string.Join(", ", at.Select(b => b.Value)));
+    }
+
+    public static Outcome Decide(Authority authority, GrantRole asked) =>
+        Outcome.Of(
+            [
+                .. Ids.Judge("role", asked.Id.Value, authority.Access.Grants.ContainsKey(asked.Id)),
+                .. Ids.IsValid(asked.Account) ? Array.Empty<Problem>() : [new BadId("account", asked.Account)],
+                .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
+                .. asked.To < asked.From ? [new EndsBeforeStart("to")] : Array.Empty<Problem>(),
+            ],
+            () => [new RoleGranted(new(asked.Id, asked.Account, asked.Role, asked.Body, asked.From, asked.To))]);
+
+    public static Outcome Decide(Authority authority, EndRole asked) =>
+        authority.Access.Grants.GetValueOrDefault(asked.Grant) switch
+        {
+            null => new NotFound("role", asked.Grant.Value, "grant"),
+            var grant when asked.To < grant.From => new EndsBeforeStart("to"),
+            _ => new RoleEnded(asked.Grant, asked.To),
+        };
+
+    private static string Word(Role role) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
+}
