@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain;
 
@@ -17,9 +19,11 @@ public sealed record Authority(
     long LastAt,
     ImmutableSortedDictionary<string, long> Touched,
     OrganisationState Organisation,
-    AccessState Access)
+    AccessState Access,
+    GoalsState Goals,
+    ProcessState Process)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty);
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty);
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

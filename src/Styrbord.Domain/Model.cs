@@ -3,15 +3,23 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain;
 
 /// <summary>The list of features, and what is looked up in it by name. The only place besides <see cref="Authority"/> that names all.</summary>
 public static class Model
 {
-    public static readonly ImmutableArray<Feature> Features = [OrganisationFeature.Feature, AccessFeature.Feature];
+    public static readonly ImmutableArray<Feature> Features = 
+    [
+        OrganisationFeature.Feature,
+        AccessFeature.Feature,
+        GoalsFeature.Feature,
+        ProcessFeature.Feature,
+    ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =
         Features.SelectMany(f => f.Commands).ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);

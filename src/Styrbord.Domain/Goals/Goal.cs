@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Goals;
+
+/// <summary>The texts that give the direction in the long run .</summary>
+[JsonConverter(typeof(WordConverter<GuidingTextKind>))]
+public enum GuidingTextKind
+{
+    /// <summary>Vision.</summary>
+    Vision,
+
+    /// <summary>Verksamhetsidé.</summary>
+    BusinessConcept,
+
+    /// <summary>Uppdrag (regionens).</summary>
+    Mission,
+}
+
+/// <summary>A version of a guiding text, with the matter in which it was fixed.</summary>
+public sealed record GuidingText(GuidingTextKind Kind, TextRef Text, PartialDate From, MatterId? Matter, EquatableArray<SourceQuote> Sources);
+
+/// <summary>One of the views by which goals are set, steered towards and followed up .</summary>
+/// <param name="Number">As people say it, for instance <c>1</c>; also its order.</param>
+/// <param name="Superordinate">The other perspectives support it; at most one at a time.</param>
+public sealed record Perspective(GoalId Id, string Number, string Name, TextRef? Description, bool Superordinate, Validity Validity, string Slug);
+
+/// <summary>Inriktningsmål: a long-term goal for the whole authority; may lack a description .</summary>
+public sealed record StrategicGoal(GoalId Id, string Number, GoalId Perspective, string Name, TextRef? Description, Validity Validity, string Slug);
+
+/// <summary>Insatsområde: what the assembly finds especially urgent under a goal .</summary>
+/// <param name="OtherNames">The same focus area as other documents word it .</param>
+/// <param name="References">Documents its text leans on, by name.</param>
+public sealed record FocusArea(
+    GoalId Id, string Number, GoalId Goal, string Name, TextRef? Description, EquatableArray<OtherName> OtherNames, EquatableArray<string> References, Validity Validity, string Slug);
+
+public sealed record OtherName(string Document, string Name);
+
+/// <summary>One directed sentence of a directive: the unit that is addressed, confirmed and followed .</summary>
+/// <param name="Number">As people say it, for instance <c>1.2.2c</c>.</param>
+/// <param name="Text">The sentence, word for word.</param>
+/// <param name="ToAll">Directed to "samtliga nämnder": the directive's confirmed list.</param>
+/// <param name="Addressees">The bodies named, when not to all.</param>
+public sealed record Assignment(GoalId Id, string Number, GoalId FocusArea, ItemId Directive, TextRef Text, bool ToAll, EquatableArray<BodyId> Addressees);
+
+/// <summary>Planeringsdirektiv for one year: its own sections, and whom "samtliga nämnder" means.</summary>
+/// <param name="Addressed">The dated list, confirmed once; empty until confirmed.</param>
+public sealed record Directive(
+    ItemId Id, int Year, string Title, MatterId? Matter, ImmutableArray<DirectiveSection> Sections, EquatableArray<BodyId> Addressed, DateOnly? AddressedOn);
+
+/// <param name="AfterGoals">Printed after the goals instead of before.</param>
+public sealed record DirectiveSection(string Id, string Heading, TextRef Text, bool AfterGoals);
+
+/// <summary>An everlasting indicator: what is measured, apart from any plan's baseline and target.</summary>
+/// <param name="Unit">For instance <c>%</c>, <c>antal</c>, <c>dagar</c>.</param>
+/// <param name="Measured">How often, as people say it (<c>årligen</c>).</param>
+public sealed record Indicator(ItemId Id, string Name, string Unit, IndicatorDirection Direction, string? Source, string? Measured, TextRef? Definition, bool Example);
+
+[JsonConverter(typeof(WordConverter<IndicatorDirection>))]
+public enum IndicatorDirection
+{
+    /// <summary>Higher is better.</summary>
+    Increase,
+
+    /// <summary>Lower is better.</summary>
+    Decrease,
+
+    /// <summary>As near the target as may be.</summary>
+    Keep,
+}
+
+/// <summary>An indicator of the assembly's own for a goal, apart from the committees' .</summary>
+public sealed record AssemblyIndicator(ItemId Directive, GoalId Goal, ItemId Indicator, string? Target);
+
+public sealed record GoalsState(
+    ImmutableArray<GuidingText> GuidingTexts,
+    ImmutableSortedDictionary<GoalId, Perspective> Perspectives,
+    ImmutableSortedDictionary<GoalId, StrategicGoal> Goals,
+    ImmutableSortedDictionary<GoalId, FocusArea> FocusAreas,
+    ImmutableSortedDictionary<GoalId, Assignment> Assignments,
+    ImmutableSortedDictionary<ItemId, Directive> Directives,
+    ImmutableSortedDictionary<ItemId, Indicator> Indicators,
+    ImmutableArray<AssemblyIndicator> AssemblyIndicators,
+    ImmutableSortedDictionary<GoalId, EquatableArray<GoalId>> Supports) : IStateSlice
+{
+    public static readonly GoalsState Empty = new(
+        [],
+        Maps.Empty<GoalId, Perspective>(),
+        Maps.Empty<GoalId, StrategicGoal>(),
+        Maps.Empty<GoalId, FocusArea>(),
+        Maps.Empty<GoalId, Assignment>(),
+        Maps.Empty<ItemId, Directive>(),
+        Maps.Empty<ItemId, Indicator>(),
+        [],
+        Maps.Empty<GoalId, EquatableArray<GoalId>>());
+
+    public IEnumerable<object> Content() =>
+        [
+            .. GuidingTexts, .. Perspectives.Values, .. Goals.Values, .. FocusAreas.Values, .. Assignments.Values, .. Directives.Values, .. Indicators.Values,
+            .. AssemblyIndicators, .. Supports.Select(s => new GoalSupported(s.Key, s.Value)),
+        ];
+}

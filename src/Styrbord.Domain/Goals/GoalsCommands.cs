@@ -1,0 +1,73 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Goals;
+
+/// <summary>Records a new version of the vision, business concept or mission .</summary>
+public sealed record RecordGuidingText(GuidingTextKind Kind, string Text, PartialDate From, MatterId? Matter = null, EquatableArray<SourceQuote> Sources = default) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this, context);
+}
+
+public sealed record RecordPerspective(GoalId Id, string Number, string Name, string? Description = null, bool Superordinate = false, PartialDate? ValidFrom = null, PartialDate? ValidTo = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this, context);
+}
+
+public sealed record RecordGoal(GoalId Id, string Number, GoalId Perspective, string Name, string? Description = null, PartialDate? ValidFrom = null, PartialDate? ValidTo = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this, context);
+}
+
+public sealed record RecordFocusArea(
+    GoalId Id,
+    string Number,
+    GoalId Goal,
+    string Name,
+    string? Description = null,
+    EquatableArray<OtherName> OtherNames = default,
+    EquatableArray<string> References = default,
+    PartialDate? ValidFrom = null,
+    PartialDate? ValidTo = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this, context);
+}
+
+/// <summary>Directs a sentence of a directive to all or to named bodies.</summary>
+public sealed record DirectAssignmentTo(GoalId Id, string Number, GoalId FocusArea, ItemId Directive, string Text, bool ToAll = false, EquatableArray<BodyId> Addressees = default) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this, context);
+}
+
+public sealed record OpenDirective(ItemId Id, int Year, string Title, MatterId? Matter = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => DirectiveRules.Decide(authority, this);
+}
+
+public sealed record WriteDirectiveSection(ItemId Directive, string Section, string Heading, string Text, bool AfterGoals = false) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => DirectiveRules.Decide(authority, this, context);
+}
+
+/// <summary>Says once for a directive which bodies "samtliga nämnder" means.</summary>
+public sealed record ConfirmAddressees(ItemId Directive, EquatableArray<BodyId> Bodies) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => DirectiveRules.Decide(authority, this, context);
+}
+
+/// <summary>Links a goal to the goals of the superordinate perspective that it supports .</summary>
+public sealed record SupportGoals(GoalId Goal, EquatableArray<GoalId> Supports) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this);
+}
+
+public sealed record DefineIndicator(
+    ItemId Id, string Name, string Unit, IndicatorDirection Direction, string? Source = null, string? Measured = null, string? Definition = null, bool Example = false) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this, context);
+}
+
+/// <summary>Sets an indicator of the assembly's own for a goal .</summary>
+public sealed record SetAssemblyIndicator(ItemId Directive, GoalId Goal, ItemId Indicator, string? Target = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => DirectiveRules.Decide(authority, this);
+}

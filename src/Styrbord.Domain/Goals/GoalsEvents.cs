@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Goals;
+
+public abstract record GoalsEvent : Event
+{
+    public sealed override Authority Apply(Authority authority) => authority with { Goals = On(authority.Goals) };
+
+    protected abstract GoalsState On(GoalsState state);
+
+    private protected static IEnumerable<TextRef> One(TextRef? text) => text is null ? [] : [text];
+}
+
+public sealed record GuidingTextRecorded(GuidingText Version) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => One(Version.Text);
+
+    protected override GoalsState On(GoalsState state) => state with { GuidingTexts = state.GuidingTexts.Add(Version) };
+}
+
+public sealed record PerspectiveRecorded(Perspective Perspective) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => One(Perspective.Description);
+
+    protected override GoalsState On(GoalsState state) => state with { Perspectives = state.Perspectives.SetItem(Perspective.Id, Perspective) };
+}
+
+public sealed record GoalRecorded(StrategicGoal Goal) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => One(Goal.Description);
+
+    protected override GoalsState On(GoalsState state) => state with { Goals = state.Goals.SetItem(Goal.Id, Goal) };
+}
+
+public sealed record FocusAreaRecorded(FocusArea FocusArea) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => One(FocusArea.Description);
+
+    protected override GoalsState On(GoalsState state) => state with { FocusAreas = state.FocusAreas.SetItem(FocusArea.Id, FocusArea) };
+}
+
+public sealed record AssignmentDirected(Assignment Assignment) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => [Assignment.Text];
+
+    protected override GoalsState On(GoalsState state) => state with { Assignments = state.Assignments.SetItem(Assignment.Id, Assignment) };
+}
+
+public sealed record DirectiveOpened(ItemId Id, int Year, string Title, MatterId? Matter) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) =>
+        state with { Directives = state.Directives.SetItem(Id, new(Id, Year, Title, Matter, [], [], null)) };
+}
+
+public sealed record DirectiveSectionWritten(ItemId Directive, DirectiveSection Section) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => [Section.Text];
+
+    protected override GoalsState On(GoalsState state) => DirectiveRules.On(state, this);
+}
+
+public sealed record AddresseesConfirmed(ItemId Directive, EquatableArray<BodyId> Bodies, DateOnly Day) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) =>
+        state with { Directives = state.Directives.SetItem(Directive, state.Directives[Directive] with { Addressed = Bodies, AddressedOn = Day }) };
+}
+
+public sealed record GoalSupported(GoalId Goal, EquatableArray<GoalId> Supports) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) => state with { Supports = state.Supports.SetItem(Goal, Supports) };
+}
+
+public sealed record IndicatorDefined(Indicator Indicator) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => One(Indicator.Definition);
+
+    protected override GoalsState On(GoalsState state) => state with { Indicators = state.Indicators.SetItem(Indicator.Id, Indicator) };
+}
+
+public sealed record AssemblyIndicatorSet(AssemblyIndicator Set) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) => state with
+    {
+        AssemblyIndicators =
+        [
+            .. state.AssemblyIndicators.Where(i => i.Directive != Set.Directive || i.Goal != Set.Goal || i.Indicator != Set.Indicator),
+            Set,
+        ],
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.Goals;
+
+public static class GoalsFeature
+{
+    public static readonly Feature Feature = new("goals", 2, GoalsJson.Default,
+        [
+            Asks<RecordGuidingText>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RecordPerspective>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RecordGoal>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RecordFocusArea>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<OpenDirective>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<WriteDirectiveSection>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<DirectAssignmentTo>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<ConfirmAddressees>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<SupportGoals>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<DefineIndicator>([Role.PlanningStrategist, Role.Controller, Role.CommitteeSecretary, Role.HeadOfAdministration], Relation.Anywhere),
+            Asks<SetAssemblyIndicator>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
+        ],
+        [
+            Tells<GuidingTextRecorded>("goals.guiding-text-recorded"),
+            Tells<PerspectiveRecorded>("goals.perspective-recorded"),
+            Tells<GoalRecorded>("goals.goal-recorded"),
+            Tells<FocusAreaRecorded>("goals.focus-area-recorded"),
+            Tells<AssignmentDirected>("goals.assignment-directed"),
+            Tells<DirectiveOpened>("goals.directive-opened"),
+            Tells<DirectiveSectionWritten>("goals.directive-section-written"),
+            Tells<AddresseesConfirmed>("goals.addressees-confirmed"),
+            Tells<GoalSupported>("goals.goal-supported"),
+            Tells<IndicatorDefined>("goals.indicator-defined"),
+            Tells<AssemblyIndicatorSet>("goals.assembly-indicator-set"),
+        ]);
+}
+
+[JsonSerializable(typeof(RecordGuidingText))]
+[JsonSerializable(typeof(RecordPerspective))]
+[JsonSerializable(typeof(RecordGoal))]
+[JsonSerializable(typeof(RecordFocusArea))]
+[JsonSerializable(typeof(DirectAssignmentTo))]
+[JsonSerializable(typeof(OpenDirective))]
+[JsonSerializable(typeof(WriteDirectiveSection))]
+[JsonSerializable(typeof(ConfirmAddressees))]
+[JsonSerializable(typeof(SupportGoals))]
+[JsonSerializable(typeof(DefineIndicator))]
+[JsonSerializable(typeof(SetAssemblyIndicator))]
+[JsonSerializable(typeof(GuidingTextRecorded))]
+[JsonSerializable(typeof(PerspectiveRecorded))]
+[JsonSerializable(typeof(GoalRecorded))]
+[JsonSerializable(typeof(FocusAreaRecorded))]
+[JsonSerializable(typeof(AssignmentDirected))]
+[JsonSerializable(typeof(DirectiveOpened))]
+[JsonSerializable(typeof(DirectiveSectionWritten))]
+[JsonSerializable(typeof(AddresseesConfirmed))]
+[JsonSerializable(typeof(GoalSupported))]
+[JsonSerializable(typeof(IndicatorDefined))]
+[JsonSerializable(typeof(AssemblyIndicatorSet))]
+[JsonSerializable(typeof(Directive))]
+[JsonSerializable(typeof(OtherName))]
+[JsonSerializable(typeof(SourceQuote))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class GoalsJson : JsonSerializerContext;

@@ -1,0 +1,48 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Goals;
+
+/// <summary>Another perspective is superordinate during the same time .</summary>
+public sealed record AlreadySuperordinate(string Perspective, string Name) : Problem("goals.already-superordinate", "superordinate")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("perspective", Perspective), ("name", Name));
+}
+
+/// <summary>A number is used by another goal of the same kind.</summary>
+public sealed record NumberTaken(string Number) : Problem("goals.number-taken", "number")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("number", Number));
+}
+
+/// <summary>An assignment is directed either to all or to named bodies, never both and never to nobody.</summary>
+public sealed record NoAddressee() : Problem("goals.no-addressee", "addressees");
+
+/// <summary>There is a directive for this year already.</summary>
+public sealed record YearHasDirective(int Year) : Problem("goals.year-has-directive", "year")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
+/// <summary>The addressees of a directive have been confirmed, which is done once.</summary>
+public sealed record AddresseesAlreadyConfirmed(ItemId Directive, DateOnly Day) : Problem("goals.addressees-already-confirmed", "directive")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("directive", Directive.Value), ("day", $"{Day:yyyy-MM-dd}"));
+}
+
+/// <summary>Only a committee or an executive board valid on the plan year's first day can be among "samtliga nämnder".</summary>
+public sealed record NotAddressable(BodyId Body, string Name, string At) : Problem("goals.not-addressable", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("body", Body.Value), ("name", Name));
+}
+
+/// <summary>Only goals of the superordinate perspective can be supported, by goals of the others .</summary>
+public sealed record NotSuperordinate(GoalId Goal, string At) : Problem("goals.not-superordinate", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("goal", Goal.Value));
+}
+
+/// <summary>A plan year lies outside 1990 to 2100.</summary>
+public sealed record YearOutOfRange(int Year) : Problem("goals.year-out-of-range", "year")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Process;
+
+[JsonConverter(typeof(WordConverter<TimetableKind>))]
+public enum TimetableKind
+{
+    /// <summary>A body decides.</summary>
+    Decision,
+
+    /// <summary>A body prepares (bereder).</summary>
+    Preparation,
+
+    /// <summary>A dialogue is held.</summary>
+    Dialogue,
+
+    /// <summary>Anything else with a date.</summary>
+    Occurrence,
+}
+
+/// <summary>One entry of a year's timetable, as exact as its source (tidplan).</summary>
+/// <param name="Body">Who acts; nothing where the source names a kind of bodies.</param>
+/// <param name="BodyAsWritten">The actor in the source's own words.</param>
+/// <param name="What">What is decided or held.</param>
+/// <param name="ForBody">The coming body it is for.</param>
+/// <param name="ForBodyStated">The source itself names that body; otherwise it is derived.</param>
+/// <param name="ImmediateApproval">Omedelbar justering .</param>
+/// <param name="InTimetable">It stands in the directive's timetable; otherwise it is another dated event.</param>
+public sealed record TimetableEntry(
+    ItemId Id,
+    int Year,
+    PartialDate Date,
+    TimetableKind Kind,
+    BodyId? Body,
+    string? BodyAsWritten,
+    string What,
+    BodyId? ForBody,
+    bool ForBodyStated,
+    bool ImmediateApproval,
+    bool InTimetable,
+    EquatableArray<SourceQuote> Sources);
+
+/// <summary>A stretch of the planning year with a name people know.</summary>
+public sealed record Phase(string Id, string Name, DateOnly From);
+
+public sealed record ProcessState(ImmutableSortedDictionary<ItemId, TimetableEntry> Timetable, ImmutableArray<Phase> Phases) : IStateSlice
+{
+    public static readonly ProcessState Empty = new(Maps.Empty<ItemId, TimetableEntry>(), []);
+
+    public IEnumerable<object> Content() => [.. Timetable.Values, .. Phases];
+}

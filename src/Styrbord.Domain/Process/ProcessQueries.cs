@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Process;
+
+/// <summary>Where in the year the authority is.</summary>
+/// <param name="Marks">The year's entries that name a day.</param>
+/// <param name="Next">The first entry today or later, or nothing.</param>
+public sealed record YearPosition(DateOnly Today, Phase? Phase, ImmutableArray<TimetableEntry> Marks, TimetableEntry? Next);
+
+public static class ProcessQueries
+{
+    public static YearPosition Position(Authority authority, DateOnly today) =>
+        new(
+            today,
+            authority.Process.Phases.LastOrDefault(p => p.From <= today),
+            [.. authority.Process.Timetable.Values.Where(e => !e.Date.IsMonth && e.Date.Year == today.Year).OrderBy(e => e.Date)],
+            Coming(authority, today).FirstOrDefault());
+
+    /// <summary>The entries from today on, by date; one known by its month stands last in it.</summary>
+    public static IEnumerable<TimetableEntry> Coming(Authority authority, DateOnly today) =>
+        authority.Process.Timetable.Values.Where(e => e.Date.OrderDay >= today).OrderBy(e => e.Date).ThenBy(e => e.Id);
+
+    /// <summary>The directive's timetable as it stands, by date.</summary>
+    public static ImmutableArray<TimetableEntry> Timetable(Authority authority, int year) =>
+        [.. authority.Process.Timetable.Values.Where(e => e.InTimetable && e.Year == year).OrderBy(e => e.Date).ThenBy(e => e.Id)];
+}
