@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -21,9 +22,10 @@ public sealed record Authority(
     OrganisationState Organisation,
     AccessState Access,
     GoalsState Goals,
-    ProcessState Process)
+    ProcessState Process,
+    DecisionsState Decisions)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty);
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty);
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

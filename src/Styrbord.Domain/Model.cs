@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -19,6 +20,7 @@ public static class Model
         AccessFeature.Feature,
         GoalsFeature.Feature,
         ProcessFeature.Feature,
+        DecisionsFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -70,6 +70,7 @@ public sealed record Column(string Text, bool Number = false);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentTree))]
 [JsonSerializable(typeof(FrozenDocument))]
+[JsonSerializable(typeof(DecidedContent))]
 [JsonSerializable(typeof(Block))]
 [JsonSerializable(typeof(FrontMatter))]
 [JsonSerializable(typeof(Fact))]
@@ -86,3 +87,6 @@ public sealed partial class KernelJson : JsonSerializerContext;
 
 /// <summary>What <c>contentHash</c> is taken of: the form's number, the motion (beslutssats) and the body without front matter.</summary>
 public sealed record FrozenDocument(int Schema, string Kind, string Title, EquatableArray<string> Motion, EquatableArray<Block> Body);
+
+/// <summary>Exactly what is hashed: two bodies have decided alike when this is equal.</summary>
+public sealed record DecidedContent(int Schema, EquatableArray<string> Motion, EquatableArray<Block> Body);

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Decisions;
+
+/// <summary>What a matter is about; who may decide it follows from law .</summary>
+[JsonConverter(typeof(WordConverter<MatterKind>))]
+public enum MatterKind
+{
+    GuidingTexts,
+    OverallGoals,
+    Guidelines,
+    PlanningDirective,
+    Budget,
+    TaxRate,
+    AnnualReport,
+    PoliticalOrganisation,
+    OperationalPlan,
+    Other,
+}
+
+/// <summary>Which step on the way a decision is; a body's later decision at the same step replaces its earlier one.</summary>
+[JsonConverter(typeof(WordConverter<DecisionStage>))]
+public enum DecisionStage
+{
+    /// <summary>Bereda: preparation before the deciding body .</summary>
+    Preparation,
+
+    /// <summary>A decision that is final in itself (directive, budget).</summary>
+    Adoption,
+
+    /// <summary>Förslag: decided by present committees for a coming one, in autumn.</summary>
+    Proposal,
+
+    /// <summary>Slutlig: the final plan, in December .</summary>
+    Final,
+
+    /// <summary>Bekräfta: the constituted new committee confirms .</summary>
+    Confirmation,
+
+    /// <summary>Justera planen: the new committee decides on changes of it; never the signing of minutes.</summary>
+    Adjustment,
+}
+
+[JsonConverter(typeof(WordConverter<DecisionOutcome>))]
+public enum DecisionOutcome
+{
+    /// <summary>Bifall.</summary>
+    Approved,
+
+    /// <summary>Avslag.</summary>
+    Rejected,
+
+    /// <summary>Återremiss.</summary>
+    ReferredBack,
+
+    /// <summary>Bordläggning.</summary>
+    Tabled,
+}
+
+/// <summary>A matter (ärende), known by its diary number, in which one or several bodies decide.</summary>
+/// <param name="Receiver">Who a decided proposal is delivered to .</param>
+/// <param name="Due">The day it is to be delivered by, if any.</param>
+public sealed record Matter(MatterId Id, string DiaryNumber, string Title, MatterKind Kind, int? Year, BodyId? Receiver, DateOnly? Due, bool Example);
+
+/// <summary>Content as it was locked: what a decision binds to. Nothing in it changes afterwards .</summary>
+/// <param name="Subject">Id of what it is a revision of, for instance a plan.</param>
+/// <param name="Hash">SHA-256 of canonical {schema, motion, body}.</param>
+/// <param name="MustDecide">The bodies that must decide it alike .</param>
+/// <param name="ForBody">The coming body it is for, if another than those who decide.</param>
+/// <param name="InForceFrom">First day it can be in force.</param>
+/// <param name="Document">Canonical JSON of the <see cref="FrozenDocument"/>.</param>
+public sealed record FrozenContent(
+    ItemId Id,
+    MatterId Matter,
+    DecisionStage Stage,
+    string Subject,
+    int Revision,
+    string Title,
+    string Hash,
+    EquatableArray<BodyId> MustDecide,
+    BodyId? ForBody,
+    DateOnly InForceFrom,
+    TextRef Document,
+    Stamp Stamp);
+
+/// <summary>What stands against a decision taken in from a source: "fel organ enligt …".</summary>
+/// <param name="Code">Stable: <c>decisions.wrong-body</c>.</param>
+/// <param name="Source">The rule's place in law.</param>
+public sealed record Finding(string Code, string Source);
+
+/// <summary>The paragraph's minutes are approved (justerad), on a day.</summary>
+public sealed record MinutesApproval(DateOnly Day, Stamp Stamp);
+
+/// <summary>A slip of the pen corrected by a signed note beside the decided text.</summary>
+public sealed record DecisionNote(TextRef Text, Stamp Stamp);
+
+/// <summary>A body's decision in a matter .</summary>
+/// <param name="Body">Who decided; nothing where the source names a body that cannot have been (a note).</param>
+/// <param name="Paragraph">The paragraph's number in the minutes, if known.</param>
+/// <param name="Content">The locked content approved, if the system holds it.</param>
+/// <param name="Recorded">Taken in from a source, not made here.</param>
+/// <param name="Continues">The same body's decision at the step before .</param>
+/// <param name="Sequence">Running number in the order of registration, from 1.</param>
+public sealed record Decision(
+    ItemId Id,
+    MatterId Matter,
+    DecisionStage Stage,
+    BodyId? Body,
+    PartialDate Day,
+    string? Paragraph,
+    DecisionOutcome Outcome,
+    ItemId? Content,
+    bool ImmediateApproval,
+    bool Recorded,
+    EquatableArray<Finding> Findings,
+    ItemId? Continues,
+    TextRef? Remark,
+    EquatableArray<SourceQuote> Sources,
+    Stamp Stamp,
+    long Sequence,
+    MinutesApproval? Minutes,
+    ImmutableArray<DecisionNote> Notes,
+    bool Example);
+
+/// <summary>A decided proposal delivered to its receiver within the system .</summary>
+public sealed record Delivery(ItemId Content, BodyId Receiver, DateOnly Day, DateOnly? Due, Stamp Stamp);
+
+public sealed record DecisionsState(
+    ImmutableSortedDictionary<MatterId, Matter> Matters,
+    ImmutableSortedDictionary<ItemId, FrozenContent> Contents,
+    ImmutableSortedDictionary<ItemId, Decision> Decisions,
+    ImmutableArray<Delivery> Deliveries) : IStateSlice
+{
+    public static readonly DecisionsState Empty = new(Maps.Empty<MatterId, Matter>(), Maps.Empty<ItemId, FrozenContent>(), Maps.Empty<ItemId, Decision>(), []);
+
+    public IEnumerable<object> Content() => [.. Matters.Values, .. Contents.Values, .. Decisions.Values, .. Deliveries];
+}

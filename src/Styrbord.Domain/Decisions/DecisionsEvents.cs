@@ -1,0 +1,65 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Decisions;
+
+public abstract record DecisionsEvent : Event
+{
+    public sealed override Authority Apply(Authority authority) => authority with { Decisions = On(authority.Decisions) };
+
+    protected abstract DecisionsState On(DecisionsState state);
+}
+
+public sealed record MatterOpened(Matter Matter) : DecisionsEvent
+{
+    protected override DecisionsState On(DecisionsState state) => state with { Matters = state.Matters.SetItem(Matter.Id, Matter) };
+}
+
+public sealed record ContentFrozen(FrozenContent Content) : DecisionsEvent
+{
+    public override IEnumerable<TextRef> Texts => [Content.Document];
+
+    protected override DecisionsState On(DecisionsState state) => state with { Contents = state.Contents.SetItem(Content.Id, Content) };
+}
+
+/// <summary>What is known of a decision the moment it is registered.</summary>
+public sealed record DecisionAdopted(
+    ItemId Id,
+    MatterId Matter,
+    DecisionStage Stage,
+    BodyId? Body,
+    PartialDate Day,
+    string? Paragraph,
+    DecisionOutcome Outcome,
+    ItemId? Content,
+    bool ImmediateApproval,
+    bool Recorded,
+    EquatableArray<Finding> Findings,
+    ItemId? Continues,
+    TextRef? Remark,
+    EquatableArray<SourceQuote> Sources,
+    bool Example,
+    Stamp Stamp) : DecisionsEvent
+{
+    public override IEnumerable<TextRef> Texts => Remark is null ? [] : [Remark];
+
+    protected override DecisionsState On(DecisionsState state) => DecisionsRules.On(state, this);
+}
+
+public sealed record MinutesApproved(ItemId Decision, MinutesApproval Approval) : DecisionsEvent
+{
+    protected override DecisionsState On(DecisionsState state) =>
+        state with { Decisions = state.Decisions.SetItem(Decision, state.Decisions[Decision] with { Minutes = Approval }) };
+}
+
+public sealed record SlipNoted(ItemId Decision, DecisionNote Note) : DecisionsEvent
+{
+    public override IEnumerable<TextRef> Texts => [Note.Text];
+
+    protected override DecisionsState On(DecisionsState state) =>
+        state with { Decisions = state.Decisions.SetItem(Decision, state.Decisions[Decision] with { Notes = state.Decisions[Decision].Notes.Add(Note) }) };
+}
+
+public sealed record ProposalDelivered(Delivery Delivery) : DecisionsEvent
+{
+    protected override DecisionsState On(DecisionsState state) => state with { Deliveries = state.Deliveries.Add(Delivery) };
+}

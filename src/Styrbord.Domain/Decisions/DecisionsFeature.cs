@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.Decisions;
+
+public static class DecisionsFeature
+{
+    public static readonly Feature Feature = new("decisions", 3, DecisionsJson.Default,
+        [
+            Asks<OpenMatter>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.Anywhere),
+            Asks<AdoptDecision>([Role.CommitteeSecretary], Relation.At<AdoptDecision>("own", (_, asked) => [asked.Body])),
+            Asks<RecordDecision>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<ApproveMinutes>([Role.CommitteeSecretary], Relation.At<ApproveMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
+            Asks<NoteSlip>([Role.CommitteeSecretary], Relation.At<NoteSlip>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
+        ],
+        [
+            Tells<MatterOpened>("decisions.matter-opened"),
+            Tells<ContentFrozen>("decisions.content-frozen"),
+            Tells<DecisionAdopted>("decisions.decision-adopted"),
+            Tells<MinutesApproved>("decisions.minutes-approved"),
+            Tells<SlipNoted>("decisions.slip-noted"),
+            Tells<ProposalDelivered>("decisions.proposal-delivered"),
+        ]);
+
+    private static IEnumerable<BodyId> BodyOf(Authority authority, ItemId decision) =>
+        authority.Decisions.Decisions.GetValueOrDefault(decision)?.Body is { } body ? [body] : [];
+}
+
+[JsonSerializable(typeof(OpenMatter))]
+[JsonSerializable(typeof(AdoptDecision))]
+[JsonSerializable(typeof(RecordDecision))]
+[JsonSerializable(typeof(ApproveMinutes))]
+[JsonSerializable(typeof(NoteSlip))]
+[JsonSerializable(typeof(MatterOpened))]
+[JsonSerializable(typeof(ContentFrozen))]
+[JsonSerializable(typeof(DecisionAdopted))]
+[JsonSerializable(typeof(MinutesApproved))]
+[JsonSerializable(typeof(SlipNoted))]
+[JsonSerializable(typeof(ProposalDelivered))]
+[JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(SourceQuote))]
+internal sealed partial class DecisionsJson : JsonSerializerContext;

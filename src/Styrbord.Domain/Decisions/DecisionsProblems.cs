@@ -1,0 +1,69 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Decisions;
+
+/// <summary>Law gives the matter to another body .</summary>
+public sealed record WrongDecidingBody(string Name, string Source) : Problem("decisions.wrong-body", "body")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name), ("source", Source));
+}
+
+/// <summary>No decision is registered for a day later than today.</summary>
+public sealed record DayNotReached(DateOnly Day, DateOnly Today) : Problem("decisions.day-not-reached", "day")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"), ("today", $"{Today:yyyy-MM-dd}"));
+}
+
+/// <summary>The content was locked after the day on which it is said to be decided.</summary>
+public sealed record LockedAfterMeeting(DateOnly Day, DateOnly Locked) : Problem("decisions.locked-after-meeting", "day")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"), ("locked", $"{Locked:yyyy-MM-dd}"));
+}
+
+/// <summary>The body is none of those that must decide this content.</summary>
+public sealed record NotAmongDeciders(string Name, string Content) : Problem("decisions.not-among-deciders", "body")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name), ("content", Content));
+}
+
+/// <summary>The content belongs to another matter or another step than the decision says.</summary>
+public sealed record ContentElsewhere(ItemId Content) : Problem("decisions.content-elsewhere", "content")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("content", Content.Value));
+}
+
+/// <summary>A plan is decided by its locked content, never without.</summary>
+public sealed record ContentNeeded() : Problem("decisions.content-needed", "content");
+
+/// <summary>Fullmäktige decides what the styrelse has prepared; the preparation is not registered .</summary>
+public sealed record NotPrepared(string Title) : Problem("decisions.not-prepared", "stage")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("title", Title));
+}
+
+/// <summary>Only what all have decided alike as final can be confirmed, and only by the body it is for .</summary>
+public sealed record NothingToConfirm() : Problem("decisions.nothing-to-confirm", "content");
+
+/// <summary>The paragraph is used by the same body on the same day for another decision.</summary>
+public sealed record ParagraphTaken(string Paragraph) : Problem("decisions.paragraph-taken", "paragraph")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("paragraph", Paragraph));
+}
+
+/// <summary>The minutes of this decision are approved already.</summary>
+public sealed record MinutesAlreadyApproved(DateOnly Day) : Problem("decisions.minutes-already-approved", "decision")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"));
+}
+
+/// <summary>Minutes are approved between the meeting's day and today.</summary>
+public sealed record ApprovalDayOutside(DateOnly Day) : Problem("decisions.approval-day-outside", "day")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"));
+}
+
+/// <summary>The diary number is used by another matter.</summary>
+public sealed record DiaryNumberTaken(string DiaryNumber) : Problem("decisions.diary-number-taken", "diaryNumber")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("diaryNumber", DiaryNumber));
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Decisions;
+
+/// <summary>State of content, in one table for page, API and code (design section 5).</summary>
+public enum ContentState
+{
+    /// <summary>Utkast.</summary>
+    Draft,
+
+    /// <summary>Inskickat: a revision is locked.</summary>
+    Submitted,
+
+    /// <summary>Villkorat n av m.</summary>
+    Conditional,
+
+    /// <summary>Beslutat.</summary>
+    Decided,
+
+    /// <summary>Justerat: the minutes of all decisions are approved.</summary>
+    MinutesApproved,
+}
+
+/// <summary>Force of what is decided, apart from its content's state.</summary>
+public enum Force
+{
+    /// <summary>Förslag.</summary>
+    Proposal,
+
+    /// <summary>Beslutat (likalydande).</summary>
+    DecidedAlike,
+
+    /// <summary>Gäller, ej bekräftad.</summary>
+    InForceUnconfirmed,
+
+    /// <summary>Gäller.</summary>
+    InForce,
+
+    /// <summary>Ersatt.</summary>
+    Replaced,
+}
+
+/// <summary>How a body's decision stands to the wording most have decided.</summary>
+public enum Likeness
+{
+    /// <summary>Has not decided.</summary>
+    Awaited,
+
+    /// <summary>Same hash.</summary>
+    Alike,
+
+    /// <summary>Equal document, another motion.</summary>
+    OtherMotion,
+
+    /// <summary>Another document.</summary>
+    OtherDocument,
+
+    /// <summary>Decided, but not to approve.</summary>
+    NotApproved,
+}
+
+/// <param name="Decision">The body's latest decision at this step, or nothing.</param>
+/// <param name="Content">What it approved.</param>
+public sealed record BodyStanding(BodyId Body, Decision? Decision, FrozenContent? Content, Likeness Likeness, ImmutableArray<Decision> Earlier);
+
+/// <summary>How far the bodies have come in deciding a subject at one step .</summary>
+/// <param name="Alike">Bodies behind the wording most have decided.</param>
+/// <param name="Of">Bodies that must decide.</param>
+/// <param name="Hash">That wording's contentHash, or nothing while nobody has approved.</param>
+/// <param name="DecidedOn">The last of the alike decisions' days when all are alike.</param>
+public sealed record Standing(string Subject, DecisionStage Stage, ContentState State, int Alike, int Of, string? Hash, FrozenContent? Content, PartialDate? DecidedOn, ImmutableArray<BodyStanding> Bodies)
+{
+    public bool AllAlike => Of > 0 && Alike == Of;
+
+    public bool IsJoint => Of > 1;
+}
+
+public static class DecisionsQueries
+{
+    /// <summary>The standing of a subject at a step, or nothing while no content is locked.</summary>
+    public static Standing? StandingOf(Authority authority, string subject, DecisionStage stage)
+    {
+        var contents = ContentsOf(authority, subject, stage);
+        if (contents.IsEmpty)
+        {
+            return null;
+        }
+
+        var must = contents[^1].MustDecide;
+        var latest = must.Select(body => Latest(authority, contents, body)).ToImmutableArray();
+        var leading = latest.Where(b => b.Content is not null).GroupBy(b => b.Content!.Hash, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(b => b.Decision!.Sequence)).FirstOrDefault();
+        var content = leading?.First().Content;
+        var alike = leading?.Count() ?? 0;
+        return new(
+            subject, stage, StateOf(latest, alike, must.Count), alike, must.Count, content?.Hash, content,
+            alike == must.Count ? latest.Max(b => b.Decision!.Day) : null,
+            [.. latest.Select(b => b with { Likeness = Compare(b, content) })]);
+    }
+
+    /// <summary>Every content locked for a subject at a step, in the order of locking.</summary>
+    public static ImmutableArray<FrozenContent> ContentsOf(Authority authority, string subject, DecisionStage? stage = null) =>
+        [.. authority.Decisions.Contents.Values
+            .Where(c => string.Equals(c.Subject, subject, StringComparison.Ordinal) && (stage is null || c.Stage == stage))
+            .OrderBy(c => c.Revision).ThenBy(c => c.Stamp.At)];
+
+    /// <summary>All decisions by day; one known by its month stands last in it.</summary>
+    public static ImmutableArray<Decision> ByDay(Authority authority) =>
+        [.. authority.Decisions.Decisions.Values.OrderBy(d => d.Day).ThenBy(d => d.Sequence)];
+
+    public static ImmutableArray<Decision> In(Authority authority, MatterId matter) =>
+        [.. authority.Decisions.Decisions.Values.Where(d => d.Matter == matter).OrderBy(d => d.Day).ThenBy(d => d.Sequence)];
+
+    /// <summary>The same body's latest decision in the matter at the step before .</summary>
+    public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage) => stage switch
+    {
+        DecisionStage.Final => LatestAt(authority, matter, body, DecisionStage.Proposal),
+        DecisionStage.Confirmation or DecisionStage.Adjustment => LatestAt(authority, matter, null, DecisionStage.Final),
+        DecisionStage.Adoption => LatestAt(authority, matter, null, DecisionStage.Preparation),
+        _ => null,
+    };
+
+    /// <summary>Another decision by the same body at the same step came later and holds instead.</summary>
+    public static bool IsReplaced(Authority authority, Decision decision) =>
+        decision.Body is { } body && LatestAt(authority, decision.Matter, body, decision.Stage, decision.Content is { } c ? authority.Decisions.Contents[c].Subject : null) is { } latest && latest.Id != decision.Id;
+
+    private static Decision? LatestAt(Authority authority, MatterId matter, BodyId? body, DecisionStage stage, string? subject = null) =>
+        authority.Decisions.Decisions.Values
+            .Where(d => d.Matter == matter && d.Stage == stage && (body is null || d.Body == body)
+                && (subject is null || (d.Content is { } c && string.Equals(authority.Decisions.Contents[c].Subject, subject, StringComparison.Ordinal))))
+            .MaxBy(d => d.Sequence);
+
+    private static BodyStanding Latest(Authority authority, ImmutableArray<FrozenContent> contents, BodyId body)
+    {
+        var decisions = authority.Decisions.Decisions.Values
+            .Where(d => d.Body == body && d.Matter == contents[0].Matter && d.Stage == contents[0].Stage && (d.Content is null || contents.Any(c => c.Id == d.Content)))
+            .OrderBy(d => d.Sequence).ToImmutableArray();
+        var latest = decisions.LastOrDefault();
+        var content = latest is { Outcome: DecisionOutcome.Approved, Content: { } id } ? contents.First(c => c.Id == id) : null;
+        return new(body, latest, content, Likeness.Awaited, decisions.IsEmpty ? [] : decisions.RemoveAt(decisions.Length - 1));
+    }
+
+    private static Likeness Compare(BodyStanding body, FrozenContent? leading) =>
+        body.Decision is null ? Likeness.Awaited
+        : body.Content is null || leading is null ? Likeness.NotApproved
+        : string.Equals(body.Content.Hash, leading.Hash, StringComparison.Ordinal) ? Likeness.Alike
+        : ContentRules.Document(body.Content) is { } mine && ContentRules.Document(leading) is { } theirs && mine.Body == theirs.Body ? Likeness.OtherMotion
+        : Likeness.OtherDocument;
+
+    private static ContentState StateOf(ImmutableArray<BodyStanding> bodies, int alike, int of) =>
+        alike == 0 ? ContentState.Submitted
+        : alike < of ? ContentState.Conditional
+        : bodies.All(b => b.Decision!.Minutes is not null) ? ContentState.MinutesApproved
+        : ContentState.Decided;
+}

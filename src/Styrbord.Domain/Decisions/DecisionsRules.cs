@@ -1,0 +1,123 @@
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Decisions;
+
+/// <summary>Who may decide what and when, and what a registered decision changes.</summary>
+public static class DecisionsRules
+{
+    public static Outcome Decide(Authority authority, OpenMatter asked) =>
+        Outcome.Of(
+            [
+                .. Ids.Judge("matter", asked.Id.Value, authority.Decisions.Matters.ContainsKey(asked.Id)),
+                .. OrganisationRules.Named(asked.Title, "title"),
+                .. OrganisationRules.Named(asked.DiaryNumber, "diaryNumber"),
+                .. authority.Decisions.Matters.Values.Any(m => string.Equals(m.DiaryNumber, asked.DiaryNumber, StringComparison.Ordinal)) ? [new DiaryNumberTaken(asked.DiaryNumber)] : Array.Empty<Problem>(),
+                .. OrganisationRules.MissingBody(authority.Organisation, asked.Receiver, "receiver"),
+            ],
+            () => [new MatterOpened(new(asked.Id, asked.DiaryNumber, asked.Title, asked.Kind, asked.Year, asked.Receiver, asked.Due, asked.Example))]);
+
+    public static Outcome Decide(Authority authority, AdoptDecision asked, Context context)
+    {
+        var matter = authority.Decisions.Matters.GetValueOrDefault(asked.Matter);
+        var body = authority.Organisation.Bodies.GetValueOrDefault(asked.Body);
+        if (matter is null || body is null)
+        {
+            return new Refused([.. Unknown(matter, asked.Matter), .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body")]);
+        }
+
+        return Outcome.Of(
+            [
+                .. Ids.Judge("decision", asked.Id.Value, authority.Decisions.Decisions.ContainsKey(asked.Id)),
+                .. OrganisationRules.Named(asked.Paragraph, "paragraph"),
+                .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
+                .. OrganisationRules.Acting(authority, asked.Body, asked.Day),
+                .. Competence.Broken(matter.Kind, asked.Stage, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
+                .. ParagraphIsTaken(authority, asked) ? [new ParagraphTaken(asked.Paragraph)] : Array.Empty<Problem>(),
+                .. PreparedFirst(authority, matter, asked),
+                .. ContentRules.Fits(authority, matter, body, asked),
+            ],
+            () => Adopted(authority, matter, Registered(authority, asked, context), context));
+    }
+
+    public static Outcome Decide(Authority authority, RecordDecision asked, Context context)
+    {
+        var matter = authority.Decisions.Matters.GetValueOrDefault(asked.Matter);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("decision", asked.Id.Value, authority.Decisions.Decisions.ContainsKey(asked.Id)),
+                .. Unknown(matter, asked.Matter),
+                .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
+                .. asked.Sources.Count == 0 ? [new Required("sources")] : Array.Empty<Problem>(),
+                .. asked.Content is { } content && !authority.Decisions.Contents.ContainsKey(content) ? [new NotFound("content", content.Value, "content")] : Array.Empty<Problem>(),
+                .. asked.Day.AsStart > context.Today ? [new DayNotReached(asked.Day.AsStart, context.Today)] : Array.Empty<Problem>(),
+            ],
+            () => Adopted(authority, matter!, Registered(authority, matter!, asked, context), context));
+    }
+
+    public static Outcome Decide(Authority authority, ApproveMinutes asked, Context context) =>
+        authority.Decisions.Decisions.GetValueOrDefault(asked.Decision) switch
+        {
+            null => new NotFound("decision", asked.Decision.Value, "decision"),
+            { Minutes: { } minutes } => new MinutesAlreadyApproved(minutes.Day),
+            var decision when asked.Day < decision.Day.AsStart || asked.Day > context.Today => new ApprovalDayOutside(asked.Day),
+            _ => new MinutesApproved(asked.Decision, new(asked.Day, context.Stamp)),
+        };
+
+    public static Outcome Decide(Authority authority, NoteSlip asked, Context context) =>
+        Outcome.Of(
+            [
+                .. authority.Decisions.Decisions.ContainsKey(asked.Decision) ? Array.Empty<Problem>() : [new NotFound("decision", asked.Decision.Value, "decision")],
+                .. string.IsNullOrWhiteSpace(asked.Text) ? [new Required("text")] : Array.Empty<Problem>(),
+                .. asked.Text is { Length: > 2_000 } ? [new TooLong("text", asked.Text.Length, 2_000)] : Array.Empty<Problem>(),
+            ],
+            () => [new SlipNoted(asked.Decision, new(context.Seal("text", asked.Text), context.Stamp))]);
+
+    public static DecisionsState On(DecisionsState state, DecisionAdopted e) => state with
+    {
+        Decisions = state.Decisions.SetItem(e.Id, new(
+            e.Id, e.Matter, e.Stage, e.Body, e.Day, e.Paragraph, e.Outcome, e.Content, e.ImmediateApproval, e.Recorded, e.Findings, e.Continues, e.Remark, e.Sources, e.Stamp, state.Decisions.Count + 1, null, [], e.Example)),
+    };
+
+    private static DecisionAdopted Registered(Authority authority, AdoptDecision asked, Context context) =>
+        new(
+            asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, false, [],
+            DecisionsQueries.StepBefore(authority, asked.Matter, asked.Body, asked.Stage)?.Id, context.SealOrNothing("remark", asked.Remark), [], false, context.Stamp);
+
+    private static DecisionAdopted Registered(Authority authority, Matter matter, RecordDecision asked, Context context)
+    {
+        var level = asked.Body is { } id ? authority.Organisation.Bodies[id].Level : (BodyLevel?)null;
+        var broken = level is { } known ? Competence.Broken(matter.Kind, asked.Stage, known, asked.Day.OrderDay) : null;
+        return new(
+            asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, true,
+            broken is null ? [] : [new("decisions.wrong-body", broken.Source)],
+            asked.Body is { } body ? DecisionsQueries.StepBefore(authority, asked.Matter, body, asked.Stage)?.Id : null,
+            context.SealOrNothing("remark", asked.Remark), asked.Sources, asked.Example, context.Stamp);
+    }
+
+    /// <summary>The decision, and the delivery if with it all have decided a proposal alike .</summary>
+    private static IEnumerable<Event> Adopted(Authority authority, Matter matter, DecisionAdopted adopted, Context context)
+    {
+        yield return adopted;
+        if (adopted is { Stage: DecisionStage.Proposal, Content: { } content } && matter.Receiver is { } receiver)
+        {
+            var after = adopted.Apply(authority);
+            var alike = DecisionsQueries.StandingOf(after, authority.Decisions.Contents[content].Subject, DecisionStage.Proposal);
+            if (alike is { AllAlike: true } && authority.Decisions.Deliveries.All(d => d.Content != content))
+            {
+                yield return new ProposalDelivered(new(content, receiver, context.Today, matter.Due, context.Stamp));
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> PreparedFirst(Authority authority, Matter matter, AdoptDecision asked) =>
+        matter.Kind is MatterKind.PlanningDirective or MatterKind.Budget && asked.Stage == DecisionStage.Adoption
+        && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d.Stage == DecisionStage.Preparation && d.Day.AsStart <= asked.Day)
+            ? [new NotPrepared(matter.Title)]
+            : [];
+
+    private static bool ParagraphIsTaken(Authority authority, AdoptDecision asked) =>
+        authority.Decisions.Decisions.Values.Any(d => d.Body == asked.Body && d.Day == asked.Day && string.Equals(d.Paragraph, asked.Paragraph, StringComparison.Ordinal));
+
+    private static IEnumerable<Problem> Unknown(Matter? matter, MatterId id) => matter is null ? [new NotFound("matter", id.Value, "matter")] : [];
+}
