@@ -7,6 +7,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain;
@@ -21,6 +22,7 @@ public static class Model
         GoalsFeature.Feature,
         ProcessFeature.Feature,
         DecisionsFeature.Feature,
+        PlansFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -16,6 +16,9 @@ public abstract record Event
     /// <summary>The next state. Never fails: it may assume all that <see cref="Command.Decide"/> checked.</summary>
     public abstract Authority Apply(Authority authority);
 
-    /// <summary>Every text this event refers to, in a fixed order; the store keeps the bodies beside the journal.</summary>
+    /// <summary>
+    /// Every text this event refers to, in a fixed order; the store keeps the bodies beside the journal, each once: an event may
+    /// refer again to a text that an earlier one brought.
+    /// </summary>
     public virtual IEnumerable<TextRef> Texts => [];
 }

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>Koncernmall with its instructions (anvisningar), for a kind of plan and a year .</summary>
+public sealed record PlanTemplate(ItemId Id, int Year, string Name, EquatableArray<TemplateSection> Sections);
+
+/// <summary>A section that the plan has besides the goals.</summary>
+/// <param name="Id">Its name in addresses and paths, for instance <c>vision</c>.</param>
+/// <param name="Mandatory">The plan cannot be submitted without it.</param>
+/// <param name="Instruction">Shown beside the field.</param>
+/// <param name="Limit">Greatest extent in characters .</param>
+/// <param name="AfterGoals">Printed after the goals instead of before.</param>
+public sealed record TemplateSection(string Id, string Heading, bool Mandatory, string? Instruction, int Limit, bool AfterGoals = false);
+
+/// <summary>How far the answer to one assignment has come. The order is from weakest to strongest.</summary>
+[JsonConverter(typeof(WordConverter<AnswerState>))]
+public enum AnswerState
+{
+    /// <summary>Obesvarat.</summary>
+    Unanswered,
+
+    /// <summary>Påbörjat: a text that is not confirmed, or confirmed without a text.</summary>
+    Begun,
+
+    /// <summary>Ej tillämpligt, with a reason.</summary>
+    NotApplicable,
+
+    /// <summary>Besvarat: confirmed with a text.</summary>
+    Answered,
+}
+
+/// <summary>What the committee says of an assignment directed to it .</summary>
+/// <param name="Confirmed">The committee takes it on.</param>
+/// <param name="DirectedTo">Its own administrations that carry it out.</param>
+/// <param name="NotApplicable">Why it does not concern the committee, if so.</param>
+public sealed record Answer(TextRef? Text, bool Confirmed, EquatableArray<UnitId> DirectedTo, TextRef? NotApplicable, Stamp Stamp, bool Example)
+{
+    [JsonIgnore]
+    public AnswerState State =>
+        NotApplicable is not null ? AnswerState.NotApplicable
+        : Confirmed && Text is not null ? AnswerState.Answered
+        : Confirmed || Text is not null ? AnswerState.Begun
+        : AnswerState.Unanswered;
+}
+
+/// <summary>A focus area the committee adds itself, marked as its own .</summary>
+/// <param name="Compatible">How it is compatible with the goal it hangs on.</param>
+public sealed record OwnFocusArea(ItemId Id, GoalId Goal, string Name, TextRef Text, TextRef Compatible, Stamp Stamp, bool Example);
+
+/// <summary>Åtagande: what the committee commits to, tied to goal and, where there is one, focus area .</summary>
+public sealed record Commitment(ItemId Id, GoalId Goal, GoalId? FocusArea, TextRef Text, Stamp Stamp, bool Example);
+
+/// <summary>An indicator as this plan uses it .</summary>
+/// <param name="Baseline">Last known value as written, with its unit understood from the indicator.</param>
+/// <param name="BaselineYear">The year of the baseline.</param>
+/// <param name="Target">Målvärde as written (<c>80</c>, <c>högst 3</c>).</param>
+public sealed record IndicatorUse(ItemId Indicator, GoalId Goal, GoalId? FocusArea, string? Baseline, int? BaselineYear, string? Target, Stamp Stamp, bool Example);
+
+/// <summary>Everything a committee has written in a plan.</summary>
+public sealed record PlanContent(
+    ImmutableSortedDictionary<string, Written> Sections,
+    ImmutableSortedDictionary<GoalId, Written> GoalTexts,
+    ImmutableSortedDictionary<GoalId, Answer> Answers,
+    ImmutableSortedDictionary<ItemId, OwnFocusArea> OwnFocusAreas,
+    ImmutableSortedDictionary<ItemId, Commitment> Commitments,
+    ImmutableSortedDictionary<ItemId, IndicatorUse> Indicators)
+{
+    public static readonly PlanContent Empty = new(
+        Maps.ByName<Written>(), Maps.Empty<GoalId, Written>(), Maps.Empty<GoalId, Answer>(), Maps.Empty<ItemId, OwnFocusArea>(), Maps.Empty<ItemId, Commitment>(), Maps.Empty<ItemId, IndicatorUse>());
+}
+
+/// <summary>A revision that can no longer change: locked to be decided on, or kept as a point to compare with.</summary>
+/// <param name="Content">Id of the frozen content when locked; nothing when only saved.</param>
+public sealed record KeptRevision(int Number, ItemId? Content, PlanContent Written, Stamp Stamp);
+
+/// <summary>A committee's plan for one year at one step, written by one or several preparing bodies .</summary>
+/// <param name="For">The committee whose plan it is, perhaps a coming one .</param>
+/// <param name="PreparedBy">The bodies that write and decide it, in the order of their meetings.</param>
+/// <param name="CoordinatedBy">The body responsible for coordination .</param>
+/// <param name="Revision">Number of the revision now written, from 1.</param>
+/// <param name="Closed">The revision is locked or saved: the next change opens the following number.</param>
+/// <param name="Continues">The plan at the step before.</param>
+public sealed record Plan(
+    PlanId Id,
+    int Year,
+    BodyId For,
+    DecisionStage Stage,
+    EquatableArray<BodyId> PreparedBy,
+    BodyId CoordinatedBy,
+    ItemId Template,
+    MatterId Matter,
+    PlanContent Content,
+    int Revision,
+    bool Closed,
+    ImmutableArray<KeptRevision> Kept,
+    PlanId? Continues,
+    Stamp Changed,
+    bool Example)
+{
+    public bool IsJoint => PreparedBy.Count > 1;
+
+    /// <summary>The first day the plan can be in force.</summary>
+    public DateOnly FirstDay => new(Year, 1, 1);
+
+    public KeptRevision? Revisions(ItemId content) => Kept.FirstOrDefault(k => k.Content == content);
+}
+
+public sealed record PlansState(ImmutableSortedDictionary<ItemId, PlanTemplate> Templates, ImmutableSortedDictionary<PlanId, Plan> Plans) : IStateSlice
+{
+    public static readonly PlansState Empty = new(Maps.Empty<ItemId, PlanTemplate>(), Maps.Empty<PlanId, Plan>());
+
+    public IEnumerable<object> Content() => [.. Templates.Values, .. Plans.Values];
+}

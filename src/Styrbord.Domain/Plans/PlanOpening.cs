@@ -1,0 +1,69 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>How a plan comes to be: from a template, or from what was decided at the step before.</summary>
+public static class PlanOpening
+{
+    public static Outcome Decide(Authority authority, RecordTemplate asked) =>
+        Outcome.Of(
+            [
+                .. Ids.Judge("template", asked.Id.Value, authority.Plans.Templates.ContainsKey(asked.Id)),
+                .. OrganisationRules.Named(asked.Name),
+                .. asked.Sections.SelectMany((s, i) => Ids.Judge("section", s.Id, asked.Sections.Take(i).Any(o => string.Equals(o.Id, s.Id, StringComparison.Ordinal)), $"sections[{i}].id")),
+                .. asked.Sections.SelectMany((s, i) => OrganisationRules.Named(s.Heading, $"sections[{i}].heading")),
+                .. asked.Sections.SelectMany((s, i) => s.Limit is < 1 or > 20_000 ? [new TooLong($"sections[{i}].limit", s.Limit, 20_000)] : Array.Empty<Problem>()),
+            ],
+            () => [new TemplateRecorded(new(asked.Id, asked.Year, asked.Name, asked.Sections))]);
+
+    public static Outcome Decide(Authority authority, OpenPlan asked, Context context)
+    {
+        var coordinator = asked.CoordinatedBy ?? (asked.PreparedBy.Count > 0 ? asked.PreparedBy[0] : asked.For);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("plan", asked.Id.Value, authority.Plans.Plans.ContainsKey(asked.Id)),
+                .. GoalsQueries.DirectiveOf(authority, asked.Year) is null ? [new NoDirective(asked.Year)] : Array.Empty<Problem>(),
+                .. authority.Plans.Templates.ContainsKey(asked.Template) ? Array.Empty<Problem>() : [new NotFound("template", asked.Template.Value, "template")],
+                .. authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
+                .. Committee(authority, asked.For, "for"),
+                .. asked.PreparedBy.Count == 0 ? [new Required("preparedBy")] : Array.Empty<Problem>(),
+                .. asked.PreparedBy.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"preparedBy[{i}]")),
+                .. OrganisationRules.MissingBody(authority.Organisation, asked.CoordinatedBy, "coordinatedBy"),
+                .. Same(authority, asked) is { } same ? [new PlanExists(same.Id)] : Array.Empty<Problem>(),
+            ],
+            () => [new PlanOpened(
+                asked.Id, asked.Year, asked.For, asked.Stage, asked.PreparedBy.Distinct().ToEquatableArray(), coordinator, asked.Template, asked.Matter, context.Stamp, asked.Example)]);
+    }
+
+    public static Outcome Decide(Authority authority, ContinuePlan asked, Context context)
+    {
+        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
+        {
+            return new NotFound("plan", asked.Plan.Value, "plan");
+        }
+
+        var standing = DecisionsQueries.StandingOf(authority, plan.Id.Value, plan.Stage);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("plan", asked.Id.Value, authority.Plans.Plans.ContainsKey(asked.Id)),
+                .. Follows(plan.Stage, asked.Stage) && standing is { AllAlike: true } ? Array.Empty<Problem>() : [new NotReadyToContinue(plan.Stage, asked.Stage)],
+                .. authority.Plans.Plans.Values.FirstOrDefault(p => p.Continues == plan.Id && p.Stage == asked.Stage) is { } other ? [new PlanExists(other.Id)] : Array.Empty<Problem>(),
+            ],
+            () => [new PlanContinued(
+                asked.Id, plan.Id, standing!.Content!.Id, asked.Stage, asked.Stage == DecisionStage.Adjustment ? [plan.For] : plan.PreparedBy, context.Stamp)]);
+    }
+
+    private static bool Follows(DecisionStage stage, DecisionStage next) => (stage, next) is
+        (DecisionStage.Proposal, DecisionStage.Final) or (DecisionStage.Final, DecisionStage.Adjustment) or (DecisionStage.Adjustment, DecisionStage.Adjustment);
+
+    private static Plan? Same(Authority authority, OpenPlan asked) =>
+        authority.Plans.Plans.Values.FirstOrDefault(p => p.Year == asked.Year && p.For == asked.For && p.Stage == asked.Stage && p.PreparedBy.Any(asked.PreparedBy.Contains));
+
+    private static IEnumerable<Problem> Committee(Authority authority, BodyId id, string at) =>
+        authority.Organisation.Bodies.TryGetValue(id, out var body)
+            ? body.IsCommitteeLike ? [] : [new NotACommittee(body.NameOn(DateOnly.MaxValue), at)]
+            : [new NotFound("body", id.Value, at)];
+}

@@ -1,0 +1,41 @@
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>The plan's own words on a day: the authority's terminology, or the group template's where it has none.</summary>
+internal sealed class PlanWords(Authority authority, DateOnly day)
+{
+    public string Vision => Term("vision", "Vision");
+
+    public string HowTheGoalIsTakenCareOf => Term("howTheGoalIsTakenCareOf", "Så tar nämnden hand om målet");
+
+    public string Assignments => Term("directedAssignments", "Riktade uppdrag");
+
+    public string NotApplicable => Term("notApplicable", "Ej tillämpligt:");
+
+    public string NoAnswer => Term("noAnswer", "Uppdraget är obesvarat.");
+
+    public string DirectedTo => Term("directedTo", "Riktas till:");
+
+    public string OwnFocusArea => Term("ownFocusArea", "Eget insatsområde");
+
+    public string Compatible => Term("compatibleWithGoal", "Förenligt med målet:");
+
+    public string Commitments => Term("commitments", "Åtaganden");
+
+    public string Indicators => Term("indicatorsAndTargets", "Indikatorer och målvärden för");
+
+    public string Indicator => Term("indicator", "Indikator");
+
+    public string Baseline => Term("baseline", "Utgångsvärde");
+
+    public string Source => Term("source", "Källa");
+
+    public string Measured => Term("measured", "Mäts");
+
+    public string Target(int year) => $"{Term("target", "Målvärde")} {year}";
+
+    public string Directive(int year) => $"{Term("planningDirective", "Planeringsdirektiv")} {year}";
+
+    private string Term(string key, string standard) => OrganisationQueries.Term(authority, key, day, standard);
+}

@@ -1,0 +1,151 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Plans;
+
+public abstract record PlansEvent : Event
+{
+    public sealed override Authority Apply(Authority authority) => authority with { Plans = On(authority.Plans) };
+
+    protected abstract PlansState On(PlansState state);
+}
+
+/// <summary>Something written in a plan: the first change after a kept revision opens the next number.</summary>
+public abstract record PlanWritten(PlanId Plan, Stamp Stamp) : PlansEvent
+{
+    protected sealed override PlansState On(PlansState state)
+    {
+        var plan = state.Plans[Plan];
+        return state with
+        {
+            Plans = state.Plans.SetItem(Plan, plan with
+            {
+                Content = On(plan.Content),
+                Revision = plan.Closed ? plan.Revision + 1 : plan.Revision,
+                Closed = false,
+                Changed = Stamp,
+            }),
+        };
+    }
+
+    protected abstract PlanContent On(PlanContent content);
+}
+
+public sealed record TemplateRecorded(PlanTemplate Template) : PlansEvent
+{
+    protected override PlansState On(PlansState state) => state with { Templates = state.Templates.SetItem(Template.Id, Template) };
+}
+
+public sealed record PlanOpened(
+    PlanId Id, int Year, BodyId For, DecisionStage Stage, EquatableArray<BodyId> PreparedBy, BodyId CoordinatedBy, ItemId Template, MatterId Matter, Stamp Stamp, bool Example) : PlansEvent
+{
+    protected override PlansState On(PlansState state) => state with
+    {
+        Plans = state.Plans.SetItem(Id, new(Id, Year, For, Stage, PreparedBy, CoordinatedBy, Template, Matter, PlanContent.Empty, 1, false, [], null, Stamp, Example)),
+    };
+}
+
+/// <summary>A new plan that starts from what was decided in another.</summary>
+/// <param name="Decided">The frozen content it starts from.</param>
+public sealed record PlanContinued(PlanId Id, PlanId From, ItemId Decided, DecisionStage Stage, EquatableArray<BodyId> PreparedBy, Stamp Stamp) : PlansEvent
+{
+    protected override PlansState On(PlansState state)
+    {
+        var earlier = state.Plans[From];
+        return state with
+        {
+            Plans = state.Plans.SetItem(Id, earlier with
+            {
+                Id = Id,
+                Stage = Stage,
+                PreparedBy = PreparedBy,
+                CoordinatedBy = PreparedBy.Contains(earlier.CoordinatedBy) ? earlier.CoordinatedBy : PreparedBy[0],
+                Content = earlier.Revisions(Decided)!.Written,
+                Revision = 1,
+                Closed = false,
+                Kept = [],
+                Continues = From,
+                Changed = Stamp,
+            }),
+        };
+    }
+}
+
+public sealed record SectionWritten(PlanId Plan, string Section, TextRef? Text, Stamp Stamp, bool Example) : PlanWritten(Plan, Stamp)
+{
+    public override IEnumerable<TextRef> Texts => Text is null ? [] : [Text];
+
+    protected override PlanContent On(PlanContent content) => content with
+    {
+        Sections = Text is null ? content.Sections.Remove(Section) : content.Sections.SetItem(Section, new(Text, Stamp, Example)),
+    };
+}
+
+public sealed record GoalDescribed(PlanId Plan, GoalId Goal, TextRef? Text, Stamp Stamp, bool Example) : PlanWritten(Plan, Stamp)
+{
+    public override IEnumerable<TextRef> Texts => Text is null ? [] : [Text];
+
+    protected override PlanContent On(PlanContent content) => content with
+    {
+        GoalTexts = Text is null ? content.GoalTexts.Remove(Goal) : content.GoalTexts.SetItem(Goal, new(Text, Stamp, Example)),
+    };
+}
+
+/// <summary>The answer as it now is; the store keeps each text once.</summary>
+public sealed record AssignmentAnswered(PlanId Plan, GoalId Assignment, Answer Answer, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    public override IEnumerable<TextRef> Texts => new[] { Answer.Text, Answer.NotApplicable }.OfType<TextRef>();
+
+    protected override PlanContent On(PlanContent content) => content with { Answers = content.Answers.SetItem(Assignment, Answer) };
+}
+
+public sealed record AssignmentDirectedOn(PlanId Plan, GoalId Assignment, EquatableArray<UnitId> Units, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    protected override PlanContent On(PlanContent content) => content with
+    {
+        Answers = content.Answers.SetItem(Assignment, AnswerRules.Known(content, Assignment) with { DirectedTo = Units, Stamp = Stamp }),
+    };
+}
+
+public sealed record OwnFocusAreaWritten(PlanId Plan, OwnFocusArea FocusArea, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    public override IEnumerable<TextRef> Texts => [FocusArea.Text, FocusArea.Compatible];
+
+    protected override PlanContent On(PlanContent content) => content with { OwnFocusAreas = content.OwnFocusAreas.SetItem(FocusArea.Id, FocusArea) };
+}
+
+public sealed record CommitmentMade(PlanId Plan, Commitment Commitment, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    public override IEnumerable<TextRef> Texts => [Commitment.Text];
+
+    protected override PlanContent On(PlanContent content) => content with { Commitments = content.Commitments.SetItem(Commitment.Id, Commitment) };
+}
+
+public sealed record ItemRemoved(PlanId Plan, ItemId Id, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    protected override PlanContent On(PlanContent content) => content with { OwnFocusAreas = content.OwnFocusAreas.Remove(Id), Commitments = content.Commitments.Remove(Id) };
+}
+
+public sealed record IndicatorUsed(PlanId Plan, IndicatorUse Use, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    protected override PlanContent On(PlanContent content) => content with { Indicators = content.Indicators.SetItem(Use.Indicator, Use) };
+}
+
+public sealed record IndicatorDropped(PlanId Plan, ItemId Indicator, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    protected override PlanContent On(PlanContent content) => content with { Indicators = content.Indicators.Remove(Indicator) };
+}
+
+/// <summary>The revision is kept as it is: saved, or locked as <paramref name="Content"/>.</summary>
+public sealed record RevisionKept(PlanId Plan, int Number, ItemId? Content, Stamp Stamp) : PlansEvent
+{
+    protected override PlansState On(PlansState state)
+    {
+        var plan = state.Plans[Plan];
+        var kept = new KeptRevision(Number, Content, plan.Content, Stamp);
+        return state with
+        {
+            Plans = state.Plans.SetItem(Plan, plan with { Closed = true, Kept = [.. plan.Kept.Where(k => k.Number != Number || k.Content is not null), kept] }),
+        };
+    }
+}

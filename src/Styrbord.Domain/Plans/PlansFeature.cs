@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.Plans;
+
+public static class PlansFeature
+{
+    public static readonly Feature Feature = new("plans", 4, PlansJson.Default,
+        [
+            Asks<RecordTemplate>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<OpenPlan>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlan>("preparing", (_, asked) => asked.PreparedBy)),
+            Writes<ContinuePlan>(),
+            Writes<WriteSection>(),
+            Writes<DescribeGoal>(),
+            Writes<AnswerAssignment>(),
+            Writes<DirectAssignment>(),
+            Writes<DeclareNotApplicable>(),
+            Writes<WriteOwnFocusArea>(),
+            Writes<MakeCommitment>(),
+            Writes<RemoveItem>(),
+            Writes<UseIndicator>(),
+            Writes<DropIndicator>(),
+            Writes<SaveRevision>(),
+            Asks<SubmitPlan>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnOrPreparing),
+        ],
+        [
+            Tells<TemplateRecorded>("plans.template-recorded"),
+            Tells<PlanOpened>("plans.plan-opened"),
+            Tells<PlanContinued>("plans.plan-continued"),
+            Tells<SectionWritten>("plans.section-written"),
+            Tells<GoalDescribed>("plans.goal-described"),
+            Tells<AssignmentAnswered>("plans.assignment-answered"),
+            Tells<AssignmentDirectedOn>("plans.assignment-directed-on"),
+            Tells<OwnFocusAreaWritten>("plans.own-focus-area-written"),
+            Tells<CommitmentMade>("plans.commitment-made"),
+            Tells<ItemRemoved>("plans.item-removed"),
+            Tells<IndicatorUsed>("plans.indicator-used"),
+            Tells<IndicatorDropped>("plans.indicator-dropped"),
+            Tells<RevisionKept>("plans.revision-kept"),
+        ]);
+
+    /// <summary>The committee of the plan, or any body that prepares it.</summary>
+    private static Relation OwnOrPreparing => Relation.At<PlanCommand>("ownOrPreparing", (authority, asked) =>
+        authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? [plan.For, .. plan.PreparedBy] : Array.Empty<BodyId>());
+
+    private static CommandRow Writes<TCommand>()
+        where TCommand : PlanCommand =>
+        Asks<TCommand>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnOrPreparing);
+}
+
+[JsonSerializable(typeof(RecordTemplate))]
+[JsonSerializable(typeof(OpenPlan))]
+[JsonSerializable(typeof(ContinuePlan))]
+[JsonSerializable(typeof(WriteSection))]
+[JsonSerializable(typeof(DescribeGoal))]
+[JsonSerializable(typeof(AnswerAssignment))]
+[JsonSerializable(typeof(DirectAssignment))]
+[JsonSerializable(typeof(DeclareNotApplicable))]
+[JsonSerializable(typeof(WriteOwnFocusArea))]
+[JsonSerializable(typeof(MakeCommitment))]
+[JsonSerializable(typeof(RemoveItem))]
+[JsonSerializable(typeof(UseIndicator))]
+[JsonSerializable(typeof(DropIndicator))]
+[JsonSerializable(typeof(SaveRevision))]
+[JsonSerializable(typeof(SubmitPlan))]
+[JsonSerializable(typeof(TemplateRecorded))]
+[JsonSerializable(typeof(PlanOpened))]
+[JsonSerializable(typeof(PlanContinued))]
+[JsonSerializable(typeof(SectionWritten))]
+[JsonSerializable(typeof(GoalDescribed))]
+[JsonSerializable(typeof(AssignmentAnswered))]
+[JsonSerializable(typeof(AssignmentDirectedOn))]
+[JsonSerializable(typeof(OwnFocusAreaWritten))]
+[JsonSerializable(typeof(CommitmentMade))]
+[JsonSerializable(typeof(ItemRemoved))]
+[JsonSerializable(typeof(IndicatorUsed))]
+[JsonSerializable(typeof(IndicatorDropped))]
+[JsonSerializable(typeof(RevisionKept))]
+[JsonSerializable(typeof(TemplateSection))]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class PlansJson : JsonSerializerContext;

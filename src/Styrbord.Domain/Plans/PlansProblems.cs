@@ -1,0 +1,74 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>Something the plan must have before it is submitted, and its place in the plan.</summary>
+/// <param name="What"><c>section</c>, <c>goal-text</c>, <c>answer</c>, <c>indicator</c> or <c>target</c>.</param>
+/// <param name="Place">Path in the plan: <c>sections.vision</c>, <c>goals.P1.M2</c>, <c>answers.P1.M2.I1.U1</c>, <c>goals.P1.M2.indicators</c>, <c>indicators.X.target</c>.</param>
+/// <param name="Number">The goal's or assignment's number, or the section's heading.</param>
+/// <param name="Name">Its name, for people.</param>
+public sealed record Missing(string What, string Place, string Number, string Name) : Problem($"plans.missing-{What}", Place)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("number", Number), ("name", Name));
+}
+
+/// <summary>A section is longer than the template's extent .</summary>
+public sealed record SectionTooLong(string Section, string Heading, int Length, int Limit) : Problem("plans.section-too-long", $"sections.{Section}")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("heading", Heading), ("length", $"{Length}"), ("limit", $"{Limit}"));
+}
+
+/// <summary>The assignment is not directed to this committee.</summary>
+public sealed record NotAddressed(string Number, string Body) : Problem("plans.not-addressed", "assignment")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("number", Number), ("body", Body));
+}
+
+/// <summary>The administration does not belong to the committee of the plan.</summary>
+public sealed record NotOwnUnit(UnitId Unit, string At) : Problem("plans.not-own-unit", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit.Value));
+}
+
+/// <summary>The revision is kept already and nothing has changed since.</summary>
+public sealed record NothingChanged(int Revision) : Problem("plans.nothing-changed", "plan")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("revision", $"{Revision}"));
+}
+
+/// <summary>A plan is submitted with at least one motion sentence.</summary>
+public sealed record NoMotion() : Problem("plans.no-motion", "motion");
+
+/// <summary>Only an import takes in what a source decided with gaps.</summary>
+public sealed record NotFromSource() : Problem("plans.not-from-source", "fromSource");
+
+/// <summary>There is a plan for the committee, year and step by the same bodies already.</summary>
+public sealed record PlanExists(PlanId Plan) : Problem("plans.exists", "for")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("plan", Plan.Value));
+}
+
+/// <summary>The year has no planning directive to answer.</summary>
+public sealed record NoDirective(int Year) : Problem("plans.no-directive", "year")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
+/// <summary>Only what all have decided alike can be taken to the next step, and only to the step that follows.</summary>
+public sealed record NotReadyToContinue(DecisionStage Stage, DecisionStage Wanted) : Problem("plans.not-ready-to-continue", "stage")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("stage", $"{Stage}"), ("wanted", $"{Wanted}"));
+}
+
+/// <summary>A plan is for a committee or an executive board.</summary>
+public sealed record NotACommittee(string Name, string At) : Problem("plans.not-a-committee", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
+}
+
+/// <summary>The focus area belongs to another goal.</summary>
+public sealed record FocusAreaElsewhere(GoalId FocusArea) : Problem("plans.focus-area-elsewhere", "focusArea")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("focusArea", FocusArea.Value));
+}

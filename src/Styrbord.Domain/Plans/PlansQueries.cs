@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>One addressed body and one assignment: answered, reasoned away, begun or missing.</summary>
+/// <param name="Plan">The plan in which the weakest answer stands, or nothing if the body has no plan.</param>
+public sealed record CoveragePair(BodyId Body, Assignment Assignment, AnswerState State, PlanId? Plan, bool Example);
+
+/// <summary>Every addressed body × assignment of a year (proof of silence).</summary>
+public sealed record Coverage(GoalTree Tree, ImmutableArray<BodyId> Bodies, ImmutableArray<CoveragePair> Pairs)
+{
+    private readonly ImmutableSortedDictionary<(BodyId, GoalId), CoveragePair> _byPair = Pairs.ToImmutableSortedDictionary(p => (p.Body, p.Assignment.Id), p => p);
+
+    public CoveragePair? Of(BodyId body, GoalId assignment) => _byPair.GetValueOrDefault((body, assignment));
+
+    public int Count(AnswerState state) => Pairs.Count(p => p.State == state);
+
+    public IEnumerable<CoveragePair> Of(BodyId body) => Pairs.Where(p => p.Body == body);
+}
+
+/// <summary>A goal for which a body's plans hold no indicator (R-042).</summary>
+public sealed record IndicatorGap(BodyId Body, StrategicGoal Goal, PlanId? Plan);
+
+/// <summary>How far a plan has come.</summary>
+public sealed record PlanProgress(int Answered, int Assignments, ImmutableArray<Problem> Missing)
+{
+    public bool IsReady => Missing.IsEmpty;
+}
+
+/// <summary>A plan's two states: of its content and of its force.</summary>
+public sealed record PlanStanding(ContentState Content, Force Force, Standing? Decisions, int? LockedRevision);
+
+public static class PlansQueries
+{
+    private static readonly Implied<PlansState, Dictionary<(GoalsState, int), Coverage>> Coverages = new(_ => []);
+
+    /// <summary>A body's plans of a year at the furthest step begun: one, or several separate ones (R-127).</summary>
+    public static ImmutableArray<Plan> Current(Authority authority, int year, BodyId body) =>
+        [.. authority.Plans.Plans.Values.Where(p => p.Year == year && p.For == body).GroupBy(p => p.Stage).OrderByDescending(g => g.Key).FirstOrDefault() ?? Enumerable.Empty<Plan>()];
+
+    /// <summary>All pairs of a year, each with the weakest state of the body's separate plans; nothing if the year has no directive.</summary>
+    public static Coverage? CoverageOf(Authority authority, int year)
+    {
+        var known = Coverages.Of(authority.Plans);
+        lock (known)
+        {
+            if (known.TryGetValue((authority.Goals, year), out var coverage))
+            {
+                return coverage;
+            }
+
+            return GoalsQueries.Tree(authority, year) is { } tree ? known[(authority.Goals, year)] = Cover(authority, tree) : null;
+        }
+    }
+
+    /// <summary>Which goals lack an indicator, by body.</summary>
+    public static ImmutableArray<IndicatorGap> IndicatorGaps(Authority authority, int year) =>
+        GoalsQueries.Tree(authority, year) is not { } tree ? [] :
+        [.. GoalsQueries.AddressedBodies(authority, year).SelectMany(body =>
+        {
+            var plans = Current(authority, year, body);
+            return tree.Goals.Where(g => plans.IsEmpty || plans.Any(p => p.Content.Indicators.Values.All(i => i.Goal != g.Goal.Id)))
+                .Select(g => new IndicatorGap(body, g.Goal, plans.FirstOrDefault(p => p.Content.Indicators.Values.All(i => i.Goal != g.Goal.Id))?.Id));
+        })];
+
+    public static PlanProgress ProgressOf(Authority authority, Plan plan)
+    {
+        var assignments = GoalsQueries.AssignmentsTo(authority, plan.Year, plan.For);
+        return new(
+            assignments.Count(a => AnswerRules.Known(plan.Content, a.Id).State >= AnswerState.NotApplicable), assignments.Length, SubmissionRules.WhatIsMissing(authority, plan));
+    }
+
+    /// <summary>The plan's state of content and of force on a day (design section 5; R-117, R-129, R-131).</summary>
+    public static PlanStanding StandingOf(Authority authority, Plan plan, DateOnly today)
+    {
+        var decisions = DecisionsQueries.StandingOf(authority, plan.Id.Value, plan.Stage);
+        return new(
+            decisions?.State ?? ContentState.Draft,
+            decisions is { AllAlike: true } ? ForceOf(authority, plan, decisions, today) : Force.Proposal,
+            decisions,
+            plan.Kept.LastOrDefault(k => k.Content is not null)?.Number);
+    }
+
+    /// <summary>The motion offered when a plan is submitted; the sender may word it otherwise.</summary>
+    public static EquatableArray<string> ProposedMotion(Authority authority, Plan plan, DateOnly today)
+    {
+        var title = PlanDocument.Title(authority, plan, today);
+        var approve = $"{(plan.PreparedBy.Count == 1 && authority.Organisation.Bodies[plan.PreparedBy[0]].Level == BodyLevel.ExecutiveBoard ? "Styrelsen" : "Nämnden")} godkänner {char.ToLowerInvariant(title[0])}{title[1..]}.";
+        return plan.IsJoint
+            ? [approve, "Godkännandet gäller under förutsättning att de övriga nämnderna fattar likalydande beslut.", "Paragrafen justeras omedelbart."]
+            : [approve, "Paragrafen justeras omedelbart."];
+    }
+
+    /// <summary>The plan that a decided proposal led to, or the one it came from.</summary>
+    public static Plan? ContinuedBy(Authority authority, Plan plan) => authority.Plans.Plans.Values.FirstOrDefault(p => p.Continues == plan.Id);
+
+    private static Force ForceOf(Authority authority, Plan plan, Standing standing, DateOnly today)
+    {
+        if (ContinuedBy(authority, plan) is { } next && DecisionsQueries.StandingOf(authority, next.Id.Value, next.Stage) is { AllAlike: true })
+        {
+            return Force.Replaced;
+        }
+
+        return plan.Stage == DecisionStage.Proposal || today < plan.FirstDay ? Force.DecidedAlike
+            : plan.PreparedBy.Contains(plan.For) || IsConfirmed(authority, plan, standing) ? Force.InForce
+            : Force.InForceUnconfirmed;
+    }
+
+    private static bool IsConfirmed(Authority authority, Plan plan, Standing standing) =>
+        authority.Decisions.Decisions.Values.Any(d =>
+            d.Stage == DecisionStage.Confirmation && d.Body == plan.For && d.Outcome == DecisionOutcome.Approved
+            && d.Content is { } content && string.Equals(authority.Decisions.Contents[content].Hash, standing.Hash, StringComparison.Ordinal));
+
+    private static Coverage Cover(Authority authority, GoalTree tree)
+    {
+        var bodies = GoalsQueries.AddressedBodies(authority, tree.Directive.Year);
+        var plans = bodies.ToDictionary(b => b, b => Current(authority, tree.Directive.Year, b));
+        return new(tree, bodies,
+        [
+            .. tree.Assignments.SelectMany(assignment => GoalsQueries.AddresseesOf(authority, assignment).Select(body =>
+            {
+                var weakest = plans[body].Select(p => (Plan: p, Answer: AnswerRules.Known(p.Content, assignment.Id))).OrderBy(p => p.Answer.State).FirstOrDefault();
+                return new CoveragePair(body, assignment, weakest.Answer?.State ?? AnswerState.Unanswered, weakest.Plan?.Id, weakest.Answer?.Example ?? false);
+            })),
+        ]);
+    }
+}

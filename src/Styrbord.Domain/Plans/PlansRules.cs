@@ -1,0 +1,114 @@
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>What may be written in a plan. The assembly's own texts are never among it.</summary>
+public static class PlansRules
+{
+    /// <summary>Greatest length of one text in a plan, in characters.</summary>
+    public const int TextLimit = 10_000;
+
+    public static Outcome Decide(Authority authority, WriteSection asked, Context context)
+    {
+        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
+        {
+            return new NotFound("plan", asked.Plan.Value, "plan");
+        }
+
+        var section = authority.Plans.Templates[plan.Template].Sections.FirstOrDefault(s => string.Equals(s.Id, asked.Section, StringComparison.Ordinal));
+        var now = plan.Content.Sections.GetValueOrDefault(asked.Section);
+        return Outcome.Of(
+            [
+                .. section is null ? [new NotFound("section", asked.Section, "section")] : Array.Empty<Problem>(),
+                .. Fits(asked.Text, "text"),
+                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+            ],
+            () => Same(now?.Text, asked.Text) ? [] : [new SectionWritten(plan.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+    }
+
+    public static Outcome Decide(Authority authority, DescribeGoal asked, Context context)
+    {
+        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
+        {
+            return new NotFound("plan", asked.Plan.Value, "plan");
+        }
+
+        var now = plan.Content.GoalTexts.GetValueOrDefault(asked.Goal);
+        return Outcome.Of(
+            [
+                .. KnownGoal(authority, plan, asked.Goal),
+                .. Fits(asked.Text, "text"),
+                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+            ],
+            () => Same(now?.Text, asked.Text) ? [] : [new GoalDescribed(plan.Id, asked.Goal, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+    }
+
+    public static Outcome Decide(Authority authority, WriteOwnFocusArea asked, Context context)
+    {
+        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
+        {
+            return new NotFound("plan", asked.Plan.Value, "plan");
+        }
+
+        var now = plan.Content.OwnFocusAreas.GetValueOrDefault(asked.Id);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("focusArea", asked.Id.Value, plan.Content.Commitments.ContainsKey(asked.Id)),
+                .. KnownGoal(authority, plan, asked.Goal),
+                .. OrganisationRules.Named(asked.Name),
+                .. Filled(asked.Text, "text"),
+                .. Filled(asked.Compatible, "compatible"),
+                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+            ],
+            () => [new OwnFocusAreaWritten(
+                plan.Id, new(asked.Id, asked.Goal, asked.Name, context.Seal("text", asked.Text), context.Seal("compatible", asked.Compatible), context.Stamp, asked.Example), context.Stamp)]);
+    }
+
+    public static Outcome Decide(Authority authority, MakeCommitment asked, Context context)
+    {
+        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
+        {
+            return new NotFound("plan", asked.Plan.Value, "plan");
+        }
+
+        var now = plan.Content.Commitments.GetValueOrDefault(asked.Id);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("commitment", asked.Id.Value, plan.Content.OwnFocusAreas.ContainsKey(asked.Id)),
+                .. KnownGoal(authority, plan, asked.Goal),
+                .. FocusAreaOf(authority, asked.FocusArea, asked.Goal),
+                .. Filled(asked.Text, "text"),
+                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+            ],
+            () => [new CommitmentMade(plan.Id, new(asked.Id, asked.Goal, asked.FocusArea, context.Seal("text", asked.Text), context.Stamp, asked.Example), context.Stamp)]);
+    }
+
+    public static Outcome Decide(Authority authority, RemoveItem asked, Context context) =>
+        !authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? new NotFound("plan", asked.Plan.Value, "plan")
+        : !plan.Content.OwnFocusAreas.ContainsKey(asked.Id) && !plan.Content.Commitments.ContainsKey(asked.Id) ? new NotFound("item", asked.Id.Value)
+        : new ItemRemoved(plan.Id, asked.Id, context.Stamp);
+
+    /// <summary>The goal is one the year's directive holds .</summary>
+    internal static IEnumerable<Problem> KnownGoal(Authority authority, Plan plan, GoalId goal) =>
+        GoalsQueries.Tree(authority, plan.Year)!.Goals.Any(g => g.Goal.Id == goal) ? [] : [new NotFound("goal", goal.Value, "goal")];
+
+    internal static IEnumerable<Problem> FocusAreaOf(Authority authority, GoalId? focusArea, GoalId goal) =>
+        focusArea is not { } id ? []
+        : !authority.Goals.FocusAreas.TryGetValue(id, out var found) ? [new NotFound("focusArea", id.Value, "focusArea")]
+        : found.Goal != goal ? [new FocusAreaElsewhere(id)]
+        : [];
+
+    /// <summary>A conflict if the text is no longer the one the writer saw. Nothing told means: write regardless (imports).</summary>
+    internal static IEnumerable<Problem> Changed(TextRef? now, Stamp? stamp, string? seen, string mine, string at) =>
+        seen is null || string.Equals(seen, now?.Hash ?? "", StringComparison.Ordinal) || Same(now, mine)
+            ? []
+            : [new Conflict(at, now?.Body ?? "", mine, stamp?.By ?? "", stamp?.At ?? 0)];
+
+    internal static bool Same(TextRef? now, string text) => string.Equals(now?.Body ?? "", string.IsNullOrWhiteSpace(text) ? "" : text, StringComparison.Ordinal);
+
+    internal static IEnumerable<Problem> Fits(string? text, string at) => text is { Length: > TextLimit } ? [new TooLong(at, text.Length, TextLimit)] : [];
+
+    internal static IEnumerable<Problem> Filled(string? text, string at) => string.IsNullOrWhiteSpace(text) ? [new Required(at)] : Fits(text, at);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>What a plan must hold before it is submitted, and the locking of a revision.</summary>
+public static class SubmissionRules
+{
+    private const int MotionLimit = 2_000;
+
+    public static Outcome Decide(Authority authority, SaveRevision asked, Context context) =>
+        authority.Plans.Plans.GetValueOrDefault(asked.Plan) switch
+        {
+            null => new NotFound("plan", asked.Plan.Value, "plan"),
+            { Closed: true } plan => new NothingChanged(plan.Revision),
+            var plan => new RevisionKept(plan.Id, plan.Revision, null, context.Stamp),
+        };
+
+    public static Outcome Decide(Authority authority, SubmitPlan asked, Context context)
+    {
+        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
+        {
+            return new NotFound("plan", asked.Plan.Value, "plan");
+        }
+
+        var imported = string.Equals(context.Actor, Context.SystemActor, StringComparison.Ordinal);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("content", asked.Content.Value, authority.Decisions.Contents.ContainsKey(asked.Content), "content"),
+                .. asked.FromSource && !imported ? [new NotFromSource()] : Array.Empty<Problem>(),
+                .. plan.Kept.Any(k => k.Number == plan.Revision && k.Content is not null) && plan.Closed ? [new NothingChanged(plan.Revision)] : Array.Empty<Problem>(),
+                .. Motion(asked.Motion),
+                .. asked.FromSource ? [] : WhatIsMissing(authority, plan),
+            ],
+            () =>
+            [
+                new RevisionKept(plan.Id, plan.Revision, asked.Content, context.Stamp),
+                ContentRules.Freeze(
+                    new(asked.Content, plan.Matter, plan.Stage, plan.Id.Value, plan.Revision, PlanDocument.Freeze(authority, plan, asked.Motion, context.Today), plan.PreparedBy, plan.For, plan.FirstDay),
+                    context),
+            ]);
+    }
+
+    /// <summary>Everything missing before the plan can be submitted, in the order of the plan .</summary>
+    public static ImmutableArray<Problem> WhatIsMissing(Authority authority, Plan plan)
+    {
+        var tree = GoalsQueries.Tree(authority, plan.Year)!;
+        return
+        [
+            .. authority.Plans.Templates[plan.Template].Sections.SelectMany(s => Section(plan.Content, s)),
+            .. tree.Goals.SelectMany(g => Goal(authority, plan, g)),
+        ];
+    }
+
+    private static IEnumerable<Problem> Section(PlanContent content, TemplateSection section)
+    {
+        var length = content.Sections.GetValueOrDefault(section.Id)?.Text.Length;
+        return length > section.Limit ? [new SectionTooLong(section.Id, section.Heading, length.Value, section.Limit)]
+            : length is null && section.Mandatory ? [new Missing("section", $"sections.{section.Id}", section.Heading, section.Heading)]
+            : [];
+    }
+
+    private static IEnumerable<Problem> Goal(Authority authority, Plan plan, GoalBranch branch)
+    {
+        var (goal, content) = (branch.Goal, plan.Content);
+        if (!content.GoalTexts.ContainsKey(goal.Id))
+        {
+            yield return new Missing("goal-text", $"goals.{goal.Id}", goal.Number, goal.Name);
+        }
+
+        foreach (var assignment in branch.FocusAreas.SelectMany(f => f.Assignments).Where(a => GoalsQueries.AddresseesOf(authority, a).Contains(plan.For)))
+        {
+            if (AnswerRules.Known(content, assignment.Id).State is AnswerState.Unanswered or AnswerState.Begun)
+            {
+                yield return new Missing("answer", $"answers.{assignment.Id}", assignment.Number, authority.Goals.FocusAreas[assignment.FocusArea].Name);
+            }
+        }
+
+        var uses = content.Indicators.Values.Where(i => i.Goal == goal.Id).ToList();
+        if (uses.Count == 0)
+        {
+            yield return new Missing("indicator", $"goals.{goal.Id}.indicators", goal.Number, goal.Name);
+        }
+
+        foreach (var use in uses.Where(u => u.Target is null))
+        {
+            yield return new Missing("target", $"indicators.{use.Indicator}.target", goal.Number, authority.Goals.Indicators[use.Indicator].Name);
+        }
+    }
+
+    private static IEnumerable<Problem> Motion(EquatableArray<string> motion) =>
+    [
+        .. motion.Count == 0 ? [new NoMotion()] : Array.Empty<Problem>(),
+        .. motion.SelectMany((sentence, i) => string.IsNullOrWhiteSpace(sentence) ? [new Required($"motion[{i}]")]
+            : sentence.Length > MotionLimit ? [new TooLong($"motion[{i}]", sentence.Length, MotionLimit)]
+            : Array.Empty<Problem>()),
+    ];
+}
