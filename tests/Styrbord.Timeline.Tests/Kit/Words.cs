@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Timeline.Tests.Kit;
+
+/// <summary>Counts in <see cref="Authority.Touched"/>: a feature of the tests' own, small enough to see through.</summary>
+internal sealed record AddTo(string Counter, long Amount) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) =>
+        Amount < 0 ? new Required("amount")
+        : Amount == 0 ? new Accepted([])
+        : new Accepted([new Added(Counter, Amount), new Added($"{Counter}.times", 1)]);
+}
+
+internal sealed record Added(string Counter, long Amount) : Event
+{
+    public override Authority Apply(Authority authority) =>
+        authority with { Touched = authority.Touched.SetItem(Counter, authority.Touched.GetValueOrDefault(Counter) + Amount) };
+}
+
+internal sealed record WriteText(string Body, EquatableArray<Part> Parts) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => new TextWritten(context.Seal("body", Body), context.Today);
+}
+
+internal sealed record Part(string Name, DateOnly? Day);
+
+internal sealed record TextWritten(TextRef Body, DateOnly Day) : Event
+{
+    public override IEnumerable<TextRef> Texts => [Body];
+
+    public override Authority Apply(Authority authority) =>
+        authority with { Touched = authority.Touched.SetItem($"text {Body.Body ?? "-"}", Body.Length) };
+}
+
+/// <summary>A bug in a rule.</summary>
+internal sealed record Break(bool InApply) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) =>
+        InApply ? new Accepted([new Added("broken", 1), new Broken()]) : throw new InvalidOperationException("a bug");
+}
+
+internal sealed record Broken : Event
+{
+    public override Authority Apply(Authority authority) => throw new InvalidOperationException("a bug");
+}
+
+/// <summary>Holds the writer until the test lets go.</summary>
+internal sealed record Hold : Command
+{
+    public static readonly SemaphoreSlim Gate = new(0);
+
+    public static readonly SemaphoreSlim Reached = new(0);
+
+    public override Outcome Decide(Authority authority, Context context)
+    {
+        Reached.Release();
+        Gate.Wait(TimeSpan.FromSeconds(20));
+        return new Accepted([]);
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AddTo))]
+[JsonSerializable(typeof(Added))]
+[JsonSerializable(typeof(WriteText))]
+[JsonSerializable(typeof(Part))]
+[JsonSerializable(typeof(TextWritten))]
+[JsonSerializable(typeof(Break))]
+[JsonSerializable(typeof(Broken))]
+[JsonSerializable(typeof(Hold))]
+internal sealed partial class WordsJson : JsonSerializerContext;
