@@ -21,6 +21,7 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     private readonly Follower _follower;
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
+    private bool _disposed;
 
     private AuthorityTimeline(Journal journal, TimelineOptions options)
     {
@@ -148,6 +149,11 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     /// <summary>Answers what waits, then stops. The journal stays open: it belongs to whoever opened it.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
         _writer.Close();
         await _stopping.CancelAsync();
         await _running;

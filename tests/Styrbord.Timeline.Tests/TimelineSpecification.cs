@@ -74,7 +74,7 @@ public abstract class TimelineSpecification(Func<Task<Place>> create) : Specific
     [Fact]
     public async Task ExecuteAsync_NoAccess_IsForbidden()
     {
-        var timeline = await StartAsync(with: o => o with { Access = (_, _, c) => c.Actor == "anna" ? null : new Required("role") });
+        var timeline = await StartAsync(with: o => o with { Access = (_, _, c) => c.Actor is "anna" ? null : new Required("role") });
         (await timeline.ExecuteAsync(new AddTo("a", 1), "c1", "bo", Stop)).ShouldBe(new CommandResult.Forbidden(new Required("role")));
         timeline.Current.Sequence.ShouldBe(0);
     }
@@ -98,11 +98,12 @@ public abstract class TimelineSpecification(Func<Task<Place>> create) : Specific
     public async Task ExecuteAsync_QueueFull_IsBusy()
     {
         var timeline = await StartAsync(with: o => o with { QueueLength = 1 });
-        var held = timeline.ExecuteAsync(new Hold(), "c0", "anna", Stop);
-        await Hold.Reached.WaitAsync(Stop);
+        var hold = Hold.New();
+        var held = timeline.ExecuteAsync(hold, "c0", "anna", Stop);
+        await hold.ReachedAsync(Stop);
         var waiting = timeline.ExecuteAsync(new AddTo("a", 1), "c1", "anna", Stop);
         (await timeline.ExecuteAsync(new AddTo("a", 1), "c2", "anna", Stop)).ShouldBe(new CommandResult.Busy(BusyReason.QueueFull));
-        Hold.Gate.Release();
+        hold.LetGo();
         await held;
         (await waiting).ShouldBeOfType<CommandResult.Accepted>();
     }

@@ -21,8 +21,8 @@ internal static class Speech
     /// <summary>A program too old to know that texts can be written.</summary>
     public static readonly Vocabulary Older = All with
     {
-        ReadEvent = (name, version, json) => name == nameof(TextWritten) ? null : All.ReadEvent(name, version, json),
+        ReadEvent = (name, version, json) => name is nameof(TextWritten) ? null : All.ReadEvent(name, version, json),
     };
 
-    private static Type? Of<T>(string name) => Types.FirstOrDefault(t => t.Name == name && t.IsSubclassOf(typeof(T)));
+    private static Type? Of<T>(string name) => Types.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal) && t.IsSubclassOf(typeof(T)));
 }

@@ -47,16 +47,29 @@ internal sealed record Broken : Event
 }
 
 /// <summary>Holds the writer until the test lets go.</summary>
-internal sealed record Hold : Command
+internal sealed record Hold(string Key) : Command
 {
-    public static readonly SemaphoreSlim Gate = new(0);
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Hold> All = new(StringComparer.Ordinal);
 
-    public static readonly SemaphoreSlim Reached = new(0);
+    private readonly TaskCompletionSource _gate = new();
+
+    private readonly TaskCompletionSource _reached = new();
+
+    public static Hold New()
+    {
+        var hold = new Hold($"{Guid.NewGuid()}");
+        All[hold.Key] = hold;
+        return hold;
+    }
+
+    public Task ReachedAsync(CancellationToken ct) => _reached.Task.WaitAsync(ct);
+
+    public void LetGo() => _gate.TrySetResult();
 
     public override Outcome Decide(Authority authority, Context context)
     {
-        Reached.Release();
-        Gate.Wait(TimeSpan.FromSeconds(20));
+        All[Key]._reached.TrySetResult();
+        All[Key]._gate.Task.Wait(TimeSpan.FromSeconds(20));
         return new Accepted([]);
     }
 }
