@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Exchange.Package;
+
+/// <summary>What can be said of a package only when all of it is read: ids given twice, and references to what is not there.</summary>
+internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found)
+{
+    private readonly ImmutableDictionary<string, GoalKind> _goals =
+        package.Goals.Goals.DistinctBy(g => g.Id.Id, StringComparer.Ordinal).ToImmutableDictionary(g => g.Id.Id, g => g.Kind, StringComparer.Ordinal);
+
+    private readonly ImmutableHashSet<string> _bodies = Set(package.Organisation.Bodies.Select(b => b.Id));
+    private readonly ImmutableHashSet<string> _units = Set(package.Organisation.Units.Select(u => u.Id));
+    private readonly ImmutableHashSet<string> _accounts = Set(package.Accounts.Select(a => a.Id));
+    private readonly ImmutableHashSet<string> _matters = Set(package.Matters.Select(m => m.Id));
+    private readonly ImmutableHashSet<string> _indicators = Set(package.Indicators.Select(i => i.Id));
+
+    public static void Tell(AuthorityPackage package, Diagnostics found)
+    {
+        var checks = new PackageChecks(package, found);
+        checks.Organisation();
+        checks.Thread();
+        checks.Calendar();
+        checks.Decisions();
+        foreach (var plan in package.Plans)
+        {
+            checks.Plan(plan);
+        }
+    }
+
+    private void Organisation()
+    {
+        var part = package.Organisation;
+        var organisations = Set(part.Organisations.Select(o => o.Id));
+        Unique(part.Organisations.Select(o => o.Id));
+        Unique(part.Bodies.Select(b => b.Id));
+        Unique(part.Units.Select(u => u.Id));
+        Unique(part.Relations.Select(r => r.Id));
+        Unique(part.Groups.Select(g => g.Id));
+        Unique(package.Accounts.Select(a => a.Id));
+        Known("organisation", organisations, [.. part.Organisations.SelectMany(o => o.FormedFrom), .. part.Bodies.Select(b => b.Organisation).OfType<Reference>()]);
+        Known("body", _bodies, [
+            .. part.Bodies.Select(b => b.Parent).OfType<Reference>(),
+            .. part.Relations.SelectMany(r => r.From),
+            .. part.Relations.Select(r => r.To).OfType<Reference>(),
+            .. part.Units.Select(u => u.Body).OfType<Reference>(),
+            .. package.Accounts.Select(a => a.Body).OfType<Reference>(),
+        ]);
+        Known("unit", _units, part.Units.Select(u => u.Parent).OfType<Reference>());
+        Known("group", Set(part.Groups.Select(g => g.Id)), part.Groups.Select(g => g.ReplacedBy).OfType<Reference>());
+        Documents([.. part.Organisations.SelectMany(o => o.Sources), .. part.Bodies.SelectMany(b => b.Sources), .. part.Relations.SelectMany(r => r.Sources), .. part.Groups.SelectMany(g => g.Sources), .. part.Units.Select(u => u.Source).OfType<SourceRow>()]);
+    }
+
+    private void Thread()
+    {
+        var part = package.Goals;
+        Unique(part.Goals.Select(g => g.Id));
+        Known("matter", _matters, part.GuidingTexts.Select(t => t.Matter).OfType<Reference>());
+        Documents(part.GuidingTexts.SelectMany(t => t.Sources));
+        foreach (var goal in part.Goals)
+        {
+            if (goal.Under is { } under)
+            {
+                Goal(under, goal.Kind - 1);
+            }
+
+            Addressees("addressee", goal.Addressees);
+            if (goal is { Kind: GoalKind.Assignment, ToAll: false, Addressees: [] })
+            {
+                found.Add(goal.Id.At, "package.no-addressee", ("id", goal.Id.Id));
+            }
+        }
+
+        Addressees("addressee", package.Directive?.AllCommittees ?? []);
+        Known("matter", _matters, new[] { package.Directive?.Matter }.OfType<Reference>());
+        Unique(package.Indicators.Select(i => i.Id));
+    }
+
+    private void Calendar()
+    {
+        Unique(package.Calendar.Entries.Select(e => e.Id));
+        Known("body", _bodies, package.Calendar.Entries.SelectMany(e => new[] { e.Body, e.ForBody }).OfType<Reference>());
+        Documents(package.Calendar.Entries.SelectMany(e => e.Sources));
+    }
+
+    private void Decisions()
+    {
+        var decisions = package.Matters.SelectMany(m => m.Decisions).ToImmutableArray();
+        Unique(package.Matters.Select(m => m.Id));
+        Unique(decisions.Select(d => d.Id));
+        Known("body", _bodies, decisions.Select(d => d.Body));
+        Known("plan", Set(package.Plans.Select(p => p.Id)), decisions.Select(d => d.Plan).OfType<Reference>());
+        Documents([.. decisions.SelectMany(d => d.Sources), .. package.Matters.SelectMany(m => m.Notes).SelectMany(n => n.Sources)]);
+    }
+
+    private void Plan(PlanRow plan)
+    {
+        Known("body", _bodies, [plan.ForBody, .. plan.PreparedBy]);
+        Known("unit", _units, plan.Answers.SelectMany(a => a.DirectedTo));
+        Known("indicator", _indicators, plan.Targets.Select(t => t.Indicator));
+        Unique(plan.Answers.Select(a => a.Assignment));
+        foreach (var answer in plan.Answers)
+        {
+            Goal(answer.Assignment, GoalKind.Assignment);
+        }
+
+        foreach (var goal in plan.Goals.Select(g => g.Goal ?? Nameless(plan.Id)).Concat(plan.OwnFocusAreas.Select(o => o.Goal)).Concat(plan.Commitments.Select(c => c.Goal)))
+        {
+            Goal(goal, GoalKind.StrategicGoal);
+        }
+
+        WrittenRow[] written = [plan.Opened, .. plan.Goals.Select(g => g.Written), .. plan.Answers.Select(a => a.Written), .. plan.Targets.Select(t => t.Written), .. plan.Revisions.Select(r => r.Written)];
+        Known("account", _accounts, written.Select(w => w.By));
+        foreach (var late in written.Where(w => w.Day > package.Day))
+        {
+            found.Add(late.By.At, "package.after-the-day", ("day", $"{late.Day:yyyy-MM-dd}"), ("last", $"{package.Day:yyyy-MM-dd}"));
+        }
+    }
+
+    private static Reference Nameless(Reference near) => near with { Id = "" };
+
+    private void Goal(Reference goal, GoalKind expected)
+    {
+        if (!_goals.TryGetValue(goal.Id, out var kind) || kind != expected)
+        {
+            found.Add(goal.At, $"package.unknown-{Fields.Camel(expected)}", ("id", goal.Id));
+        }
+    }
+
+    private void Addressees(string kind, ImmutableArray<Reference> named) => Known(kind, _bodies, named);
+
+    private void Unique(IEnumerable<Reference> ids)
+    {
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var id in ids.Where(id => id.Id.Length > 0 && !first.TryAdd(id.Id, id.At)))
+        {
+            found.Add(id.At, "package.duplicate-id", ("id", id.Id), ("first", $"{first[id.Id].File}:{first[id.Id].Line}"));
+        }
+    }
+
+    private void Known(string kind, ImmutableHashSet<string> known, IEnumerable<Reference> named)
+    {
+        foreach (var name in named.Where(name => name.Id.Length > 0 && !known.Contains(name.Id)))
+        {
+            found.Add(name.At, $"package.unknown-{kind}", ("id", name.Id));
+        }
+    }
+
+    private void Documents(IEnumerable<SourceRow> sources) =>
+        Known("document", [.. package.Documents.Keys], sources.Select(s => s.Document));
+
+    private static ImmutableHashSet<string> Set(IEnumerable<Reference> ids) => ids.Select(id => id.Id).ToImmutableHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace Styrbord.Exchange.Package;
+
+/// <summary>Reads a package whole: every file within its limits, every value by its type, every reference to something that is there.</summary>
+public static class PackageReader
+{
+    /// <summary>The package's list of files, in its folder.</summary>
+    public const string Manifest = "package.yaml";
+
+    /// <summary>The form this reader knows, written as <c>version</c> in the manifest.</summary>
+    public const int Version = 1;
+
+    /// <param name="directory">The package's folder.</param>
+    /// <returns>The package, or every diagnostic at once; a package with any diagnostic is not given out.</returns>
+    public static PackageReading Read(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var found = new Diagnostics();
+        var files = new PackageFiles(directory, found);
+        var package = Yaml(files, new Reference(Manifest, Place.Start(Manifest)), found) is { } root
+            ? Fields.Read(root, manifest => Package(manifest, files, found), found)
+            : null;
+        if (package is not null)
+        {
+            files.TellUnlisted();
+            PackageChecks.Tell(package, found);
+        }
+
+        var diagnostics = found.ToImmutable();
+        return new(diagnostics.IsEmpty ? package : null, package?.Hash ?? files.Hash(), diagnostics);
+    }
+
+    private static AuthorityPackage Package(Fields manifest, PackageFiles files, Diagnostics found)
+    {
+        if (manifest.Whole("version") is var version && version != Version)
+        {
+            found.Add(manifest.At, "package.version", ("version", $"{version}"), ("known", $"{Version}"));
+        }
+
+        var (name, authority, sample, day) = (manifest.Text("name"), manifest.Text("authority"), manifest.Flag("sample"), manifest.Day("day"));
+        var documents = manifest.Many("documents", document => (Id: document.Id("id").Id, Title: document.Text("title")))
+            .DistinctBy(document => document.Id, StringComparer.Ordinal).ToImmutableSortedDictionary(document => document.Id, document => document.Title, StringComparer.Ordinal);
+        var listed = manifest.One("files", list => new Listed(list, files, found)) ?? new Listed(manifest, files, found);
+        var organisation = listed.Yaml("organisation", OrganisationReader.Part) ?? OrganisationPart.Empty;
+        return new(
+            name,
+            authority,
+            sample,
+            day,
+            "",
+            documents,
+            organisation with { Units = listed.Csv("units", OrganisationReader.Unit) },
+            listed.Csv("accounts", OrganisationReader.Account),
+            listed.Yaml("goals", GoalsReader.Part) ?? GoalsPart.Empty,
+            listed.Yaml("directive", GoalsReader.Directive),
+            listed.Yaml("calendar", GoalsReader.Calendar) ?? CalendarPart.Empty,
+            listed.Yaml("decisions", file => new Box(file.Many("matters", PlanReader.Matter)))?.Matters ?? [],
+            listed.Csv("indicators", GoalsReader.Indicator),
+            listed.Plans())
+        {
+            Hash = files.Hash(),
+        };
+    }
+
+    private static MapNode? Yaml(PackageFiles files, Reference path, Diagnostics found) =>
+        files.Text(path.Id, path.At) is { } text ? YamlTree.Read(path.Id, text, found) : null;
+
+    private sealed record Box(ImmutableArray<MatterRow> Matters);
+
+    /// <summary>The files the manifest lists, by what they hold. Every one is read before the list is left, so that its keys are all asked for.</summary>
+    private sealed class Listed(Fields list, PackageFiles files, Diagnostics found)
+    {
+        private readonly ImmutableSortedDictionary<string, Reference?> _paths = Kinds.ToImmutableSortedDictionary(kind => kind, list.OptionalReference, StringComparer.Ordinal);
+        private readonly ImmutableArray<Reference> _plans = list.References("plans");
+
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "directive", "calendar", "decisions", "indicators"];
+
+        public T? Yaml<T>(string kind, Func<Fields, T> read)
+            where T : class => _paths[kind] is { } path ? One(path, read) : null;
+
+        public ImmutableArray<T> Csv<T>(string kind, Func<Fields, T> read) =>
+            _paths[kind] is { } path && files.Text(path.Id, path.At) is { } text
+                ? [.. CsvTable.Read(path.Id, text, found).Select(row => Fields.Read(row, read, found))]
+                : [];
+
+        public ImmutableArray<PlanRow> Plans() => [.. _plans.Select(path => One(path, PlanReader.Plan)).OfType<PlanRow>()];
+
+        private T? One<T>(Reference path, Func<Fields, T> read)
+            where T : class => PackageReader.Yaml(files, path, found) is { } root ? Fields.Read(root, read, found) : null;
+    }
+}

@@ -1,0 +1,257 @@
+using System.Text;
+using Shouldly;
+using Styrbord.Exchange.Package;
+using Xunit;
+
+namespace Styrbord.Exchange.Tests.Package;
+
+public sealed class PackageReaderTests : IDisposable
+{
+    private readonly PackageFolder _folder = new();
+
+    [Fact]
+    public void Read_SoundPackage_GivesItWithoutDiagnostics()
+    {
+        var reading = _folder.Read();
+
+        reading.Diagnostics.ShouldBeEmpty();
+        reading.Package.ShouldNotBeNull().Goals.Goals.Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Read_SamePackageElsewhere_HasTheSameHash()
+    {
+        using var other = new PackageFolder();
+
+        other.Read().Hash.ShouldBe(_folder.Read().Hash);
+    }
+
+    [Fact]
+    public void Read_OneByteChanged_HasAnotherHash()
+    {
+        var before = _folder.Read().Hash;
+        _folder.Replace("goals.yaml", "ett mål", "ett mal");
+
+        string.Equals(_folder.Read().Hash, before, StringComparison.Ordinal).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Read_UnknownAddressee_IsToldWithItsLine()
+    {
+        _folder.Replace("goals.yaml", "[namnden]", "[namnden, trafiken]");
+
+        var told = _folder.Refused();
+
+        told.Code.ShouldBe("package.unknown-addressee");
+        (told.File, told.Line).ShouldBe(("goals.yaml", 21));
+    }
+
+    [Fact]
+    public void Read_DuplicateId_IsToldWithWhereItStoodFirst()
+    {
+        _folder.Replace("organisation.yaml", "id: namnden", "id: styrelsen");
+
+        var told = _folder.RefusedWith().Single(d => d.Code is "package.duplicate-id");
+
+        (told.File, told.Line).ShouldBe(("organisation.yaml", 6));
+        told.Data["first"].ShouldBe("organisation.yaml:2");
+    }
+
+    [Fact]
+    public void Read_GoalWithoutPerspective_IsTold()
+    {
+        _folder.Replace("goals.yaml", "    under: P1\n", "");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.File, told.Line).ShouldBe(("package.no-parent-strategicGoal", "goals.yaml", 6));
+    }
+
+    [Fact]
+    public void Read_GoalUnderUnknownPerspective_IsTold()
+    {
+        _folder.Replace("goals.yaml", "under: P1\n", "under: P9\n");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.Line).ShouldBe(("package.unknown-perspective", 8));
+    }
+
+    [Fact]
+    public void Read_WrongEncoding_IsToldWithTheLineOfTheByte()
+    {
+        _folder.Write("goals.yaml", Encoding.Latin1.GetBytes("goals:\n  - id: P1\n    kind: perspective\n    number: '1'\n    name: Invånare\n"));
+
+        var told = _folder.RefusedWith().Single(d => d.Code is "package.encoding");
+
+        (told.File, told.Line).ShouldBe(("goals.yaml", 5));
+    }
+
+    [Fact]
+    public void Read_YamlBomb_IsRefusedAtItsFirstAnchor()
+    {
+        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (var level = 1; level < 20; level++)
+        {
+            bomb.Append($"a{level}: &a{level} [").AppendJoin(", ", Enumerable.Repeat($"*a{level - 1}", 10)).Append("]\n");
+        }
+
+        _folder.Write("goals.yaml", bomb.ToString());
+
+        var told = _folder.RefusedWith()[0];
+
+        (told.Code, told.File, told.Line).ShouldBe(("package.yaml-alias", "goals.yaml", 1));
+    }
+
+    [Fact]
+    public void Read_DeepNesting_IsRefused()
+    {
+        _folder.Write("goals.yaml", $"goals: {new string('[', 100_000)}");
+
+        _folder.RefusedWith()[0].Code.ShouldBe("package.yaml-too-deep");
+    }
+
+    [Fact]
+    public void Read_FiftyMegabytesOfText_AreRefusedUnread()
+    {
+        _folder.Write("goals.yaml", Encoding.UTF8.GetBytes(new string('x', 50 * 1024 * 1024)));
+
+        var told = _folder.RefusedWith().Single(d => d.Code is "package.file-too-large");
+
+        (told.File, told.Line).ShouldBe(("goals.yaml", 1));
+    }
+
+    [Theory]
+    [InlineData("../outside.yaml")]
+    [InlineData("/etc/passwd")]
+    [InlineData("plans/../../outside.yaml")]
+    [InlineData("..\\outside.yaml")]
+    public void Read_PathOutsideThePackage_IsRefused(string path)
+    {
+        _folder.Replace("package.yaml", "  goals: goals.yaml", $"  goals: '{path}'");
+
+        var told = _folder.RefusedWith().Single(d => d.Code is "package.path-outside");
+
+        (told.File, told.Line).ShouldBe(("package.yaml", 11));
+    }
+
+    [Fact]
+    public void Read_LinkToAFileOutside_IsRefused()
+    {
+        using var other = new PackageFolder();
+        File.Delete(Path.Combine(_folder.Root, "goals.yaml"));
+        File.CreateSymbolicLink(Path.Combine(_folder.Root, "goals.yaml"), Path.Combine(other.Root, "goals.yaml"));
+
+        _folder.RefusedWith().Select(d => d.Code).ShouldContain("package.link");
+    }
+
+    [Fact]
+    public void Read_LinkToAFolderOutside_IsRefused()
+    {
+        using var other = new PackageFolder();
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Root, "linked"), other.Root);
+        _folder.Replace("package.yaml", "goals: goals.yaml", "goals: linked/goals.yaml");
+
+        _folder.RefusedWith().Select(d => d.Code).ShouldContain("package.link");
+    }
+
+    [Fact]
+    public void Read_UnknownKey_IsToldWithTheKnownOnes()
+    {
+        _folder.Replace("goals.yaml", "number: '1.1'", "number: '1.1'\n    colour: blue");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.Line).ShouldBe(("package.unknown-key", 10));
+        told.Remedy.ShouldContain("description");
+    }
+
+    [Fact]
+    public void Read_MissingFile_IsToldAtTheLineThatNamesIt()
+    {
+        File.Delete(Path.Combine(_folder.Root, "directive.yaml"));
+
+        var told = _folder.RefusedWith().Single(d => d.Code is "package.missing-file");
+
+        (told.File, told.Line).ShouldBe(("package.yaml", 12));
+    }
+
+    [Fact]
+    public void Read_FolderWithoutManifest_IsTold()
+    {
+        File.Delete(Path.Combine(_folder.Root, "package.yaml"));
+
+        _folder.Refused().Code.ShouldBe("package.missing-file");
+    }
+
+    [Fact]
+    public void Read_FileNotInTheManifest_IsTold()
+    {
+        _folder.Write("plans/bortglömd.yaml", "id: x");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.File).ShouldBe(("package.unlisted-file", "plans/bortglömd.yaml"));
+    }
+
+    [Theory]
+    [InlineData("2018-13-01")]
+    [InlineData("1 maj")]
+    [InlineData("2018-02-30")]
+    public void Read_BadDate_IsTold(string day)
+    {
+        _folder.Replace("directive.yaml", "day: 2018-05-02", $"day: {day}");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.File, told.Line).ShouldBe(("package.bad-date", "directive.yaml", 4));
+    }
+
+    [Fact]
+    public void Read_WrongType_IsTold()
+    {
+        _folder.Replace("directive.yaml", "[styrelsen, namnden]", "{styrelsen: namnden}");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.Line).ShouldBe(("package.wrong-type", 6));
+    }
+
+    [Fact]
+    public void Read_UnknownWord_IsToldWithTheWordsThereAre()
+    {
+        _folder.Replace("organisation.yaml", "level: committee", "level: nämnd");
+
+        _folder.Refused().Remedy.ShouldContain("workingCommittee");
+    }
+
+    [Fact]
+    public void Read_RowWithAFieldTooFew_IsToldWithItsLine()
+    {
+        _folder.Replace("accounts.csv", ",2018-01-01", "");
+
+        var told = _folder.Refused();
+
+        (told.Code, told.File, told.Line).ShouldBe(("package.csv-cells", "accounts.csv", 2));
+    }
+
+    [Fact]
+    public void Read_HiddenWritingDirection_IsTold()
+    {
+        _folder.Replace("goals.yaml", "ett mål", "ett \u202Emål");
+
+        _folder.RefusedWith()[0].Code.ShouldBe("package.hidden-character");
+    }
+
+    [Fact]
+    public void Read_ManyThingsWrong_TellsAllAtOnce()
+    {
+        _folder.Replace("goals.yaml", "[namnden]", "[trafiken]");
+        _folder.Replace("directive.yaml", "day: 2018-05-02", "day: snart");
+        _folder.Replace("accounts.csv", "namnden", "ingen");
+
+        _folder.RefusedWith().Select(d => d.Code).ShouldBe(["package.unknown-body", "package.bad-date", "package.unknown-addressee"]);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
