@@ -23,6 +23,7 @@ public sealed record AuthorityPackage(
     GoalsPart Goals,
     DirectiveRow? Directive,
     CalendarPart Calendar,
+    ImmutableArray<TemplateRow> Templates,
     ImmutableArray<MatterRow> Matters,
     ImmutableArray<IndicatorRow> Indicators,
     ImmutableArray<PlanRow> Plans);

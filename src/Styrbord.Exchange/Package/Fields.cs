@@ -67,6 +67,8 @@ internal sealed class Fields(MapNode map, Diagnostics found)
             ? whole
             : Find(key) is { } node ? Wrong(node.At, key, "whole", 0) : 0;
 
+    public int? OptionalWhole(string key) => Has(key) ? Whole(key) : null;
+
     public DateOnly Day(string key) => OptionalDay(key) ?? (Has(key) ? default : Missing(key, default(DateOnly)));
 
     public DateOnly? OptionalDay(string key) => OptionalDate(key) switch

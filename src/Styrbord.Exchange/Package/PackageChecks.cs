@@ -86,38 +86,52 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found)
     private void Decisions()
     {
         var decisions = package.Matters.SelectMany(m => m.Decisions).ToImmutableArray();
+        var contents = package.Plans.SelectMany(p => p.Revisions).Select(r => r.Content).OfType<Reference>().ToImmutableArray();
         Unique(package.Matters.Select(m => m.Id));
         Unique(decisions.Select(d => d.Id));
-        Known("body", _bodies, decisions.Select(d => d.Body));
-        Known("plan", Set(package.Plans.Select(p => p.Id)), decisions.Select(d => d.Plan).OfType<Reference>());
-        Documents([.. decisions.SelectMany(d => d.Sources), .. package.Matters.SelectMany(m => m.Notes).SelectMany(n => n.Sources)]);
+        Unique(contents);
+        Unique(package.Templates.Select(t => t.Id));
+        Unique(package.Plans.Select(p => p.Id));
+        Known("body", _bodies, [.. decisions.Select(d => d.Body).OfType<Reference>(), .. package.Matters.Select(m => m.Receiver).OfType<Reference>()]);
+        Known("content", Set(contents), decisions.Select(d => d.Content).OfType<Reference>());
+        Documents(decisions.SelectMany(d => d.Sources));
+        foreach (var late in decisions.Where(d => d.Date.OrderDay > package.Day))
+        {
+            AfterTheDay(late.Date.OrderDay, late.Id.At);
+        }
     }
 
     private void Plan(PlanRow plan)
     {
-        Known("body", _bodies, [plan.ForBody, .. plan.PreparedBy]);
+        Known("body", _bodies, [plan.ForBody, .. plan.PreparedBy, .. new[] { plan.CoordinatedBy }.OfType<Reference>()]);
+        Known("matter", _matters, [plan.Matter]);
+        Known("template", Set(package.Templates.Select(t => t.Id)), [plan.Template]);
+        Known("section", Set(package.Templates.SelectMany(t => t.Sections).Select(s => s.Id)), plan.Sections.Select(s => s.Section));
         Known("unit", _units, plan.Answers.SelectMany(a => a.DirectedTo));
-        Known("indicator", _indicators, plan.Targets.Select(t => t.Indicator));
+        Known("indicator", _indicators, plan.Indicators.Select(i => i.Indicator));
+        Known("account", _accounts, plan.AllWritten.Select(w => w.By));
         Unique(plan.Answers.Select(a => a.Assignment));
-        foreach (var answer in plan.Answers)
+        Unique(plan.Goals.Select(g => g.Goal));
+        Unique(plan.Indicators.Select(i => i.Indicator));
+        Goals(GoalKind.Assignment, plan.Answers.Select(a => a.Assignment));
+        Goals(GoalKind.StrategicGoal, [.. plan.Goals.Select(g => g.Goal), .. plan.Indicators.Select(i => i.Goal), .. plan.OwnFocusAreas.Select(o => o.Goal), .. plan.Commitments.Select(c => c.Goal)]);
+        Goals(GoalKind.FocusArea, [.. plan.Indicators.Select(i => i.FocusArea).OfType<Reference>(), .. plan.Commitments.Select(c => c.FocusArea).OfType<Reference>()]);
+        foreach (var late in plan.AllWritten.Where(w => w.Day > package.Day))
         {
-            Goal(answer.Assignment, GoalKind.Assignment);
-        }
-
-        foreach (var goal in plan.Goals.Select(g => g.Goal ?? Nameless(plan.Id)).Concat(plan.OwnFocusAreas.Select(o => o.Goal)).Concat(plan.Commitments.Select(c => c.Goal)))
-        {
-            Goal(goal, GoalKind.StrategicGoal);
-        }
-
-        WrittenRow[] written = [plan.Opened, .. plan.Goals.Select(g => g.Written), .. plan.Answers.Select(a => a.Written), .. plan.Targets.Select(t => t.Written), .. plan.Revisions.Select(r => r.Written)];
-        Known("account", _accounts, written.Select(w => w.By));
-        foreach (var late in written.Where(w => w.Day > package.Day))
-        {
-            found.Add(late.By.At, "package.after-the-day", ("day", $"{late.Day:yyyy-MM-dd}"), ("last", $"{package.Day:yyyy-MM-dd}"));
+            AfterTheDay(late.Day, late.By.At);
         }
     }
 
-    private static Reference Nameless(Reference near) => near with { Id = "" };
+    private void AfterTheDay(DateOnly day, Place at) =>
+        found.Add(at, "package.after-the-day", ("day", $"{day:yyyy-MM-dd}"), ("last", $"{package.Day:yyyy-MM-dd}"));
+
+    private void Goals(GoalKind expected, IEnumerable<Reference> goals)
+    {
+        foreach (var goal in goals)
+        {
+            Goal(goal, expected);
+        }
+    }
 
     private void Goal(Reference goal, GoalKind expected)
     {

@@ -55,7 +55,8 @@ public static class PackageReader
             listed.Yaml("goals", GoalsReader.Part) ?? GoalsPart.Empty,
             listed.Yaml("directive", GoalsReader.Directive),
             listed.Yaml("calendar", GoalsReader.Calendar) ?? CalendarPart.Empty,
-            listed.Yaml("decisions", file => new Box(file.Many("matters", PlanReader.Matter)))?.Matters ?? [],
+            listed.YamlList("templates", "templates", PlanReader.Template),
+            listed.YamlList("decisions", "matters", PlanReader.Matter),
             listed.Csv("indicators", GoalsReader.Indicator),
             listed.Plans())
         {
@@ -66,18 +67,19 @@ public static class PackageReader
     private static MapNode? Yaml(PackageFiles files, Reference path, Diagnostics found) =>
         files.Text(path.Id, path.At) is { } text ? YamlTree.Read(path.Id, text, found) : null;
 
-    private sealed record Box(ImmutableArray<MatterRow> Matters);
-
     /// <summary>The files the manifest lists, by what they hold. Every one is read before the list is left, so that its keys are all asked for.</summary>
     private sealed class Listed(Fields list, PackageFiles files, Diagnostics found)
     {
         private readonly ImmutableSortedDictionary<string, Reference?> _paths = Kinds.ToImmutableSortedDictionary(kind => kind, list.OptionalReference, StringComparer.Ordinal);
         private readonly ImmutableArray<Reference> _plans = list.References("plans");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "directive", "calendar", "decisions", "indicators"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "directive", "calendar", "templates", "decisions", "indicators"];
 
         public T? Yaml<T>(string kind, Func<Fields, T> read)
             where T : class => _paths[kind] is { } path ? One(path, read) : null;
+
+        public ImmutableArray<T> YamlList<T>(string kind, string key, Func<Fields, T> read)
+            where T : class => Yaml(kind, file => new Box<T>(file.Many(key, read)))?.Items ?? [];
 
         public ImmutableArray<T> Csv<T>(string kind, Func<Fields, T> read) =>
             _paths[kind] is { } path && files.Text(path.Id, path.At) is { } text
@@ -85,6 +87,8 @@ public static class PackageReader
                 : [];
 
         public ImmutableArray<PlanRow> Plans() => [.. _plans.Select(path => One(path, PlanReader.Plan)).OfType<PlanRow>()];
+
+        private sealed record Box<T>(ImmutableArray<T> Items);
 
         private T? One<T>(Reference path, Func<Fields, T> read)
             where T : class => PackageReader.Yaml(files, path, found) is { } root ? Fields.Read(root, read, found) : null;

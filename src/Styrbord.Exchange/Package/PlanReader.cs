@@ -1,42 +1,60 @@
+using Styrbord.Domain.Decisions;
+
 namespace Styrbord.Exchange.Package;
 
-/// <summary>The maps of plans/*.yaml and decisions.yaml as records.</summary>
+/// <summary>The maps of templates.yaml, plans/*.yaml and decisions.yaml as records.</summary>
 internal static class PlanReader
 {
+    public static TemplateRow Template(Fields template) => new(
+        template.Id("id"), template.Whole("year"), template.Text("name"), template.Day("day"), template.Many("sections", TemplateSection));
+
     public static PlanRow Plan(Fields file) => new(
         file.Id("id"),
         file.Whole("year"),
-        file.Text("title"),
         file.Reference("forBody"),
+        file.Word<DecisionStage>("stage"),
         file.References("preparedBy"),
+        file.OptionalReference("coordinatedBy"),
+        file.Reference("template"),
+        file.Reference("matter"),
         Written(file),
         file.Texts("motion"),
-        file.One("vision", PlanText),
-        file.Many("goals", PlanText),
+        file.Many("sections", text => new SectionTextRow(text.Reference("section"), text.Text("text"), Written(text))),
+        file.Many("goals", text => new GoalTextRow(text.Reference("goal"), text.Text("text"), Written(text))),
         file.Many("answers", Answer),
-        file.Many("indicators", Target),
+        file.Many("indicators", Use),
         file.Many("ownFocusAreas", OwnFocusArea),
         file.Many("commitments", Commitment),
-        file.Many("revisions", revision => new RevisionRow(revision.Flag("locked"), revision.OptionalText("note"), Written(revision))));
+        file.Many("revisions", revision => new RevisionRow(revision.OptionalReference("content"), Written(revision))));
 
     public static MatterRow Matter(Fields matter) => new(
         matter.Id("id"),
+        matter.Text("diaryNumber"),
         matter.Text("title"),
-        matter.OptionalText("diaryNumber"),
-        matter.Flag("example"),
+        matter.Word<MatterKind>("kind"),
+        matter.OptionalWhole("year"),
         matter.Day("opened"),
-        matter.Many("decisions", Decision),
-        matter.Many("notes", note => new NoteRow(note.Date("date"), note.Text("text"), note.Many("sources", OrganisationReader.Source))));
+        matter.OptionalReference("receiver"),
+        matter.OptionalDay("due"),
+        matter.Flag("example"),
+        matter.Many("decisions", Decision));
+
+    private static TemplateSectionRow TemplateSection(Fields section) => new(
+        section.Id("id"), section.Text("heading"), section.Flag("mandatory"), section.OptionalText("instruction"), section.Whole("limit"), section.Flag("afterGoals"));
 
     private static WrittenRow Written(Fields fields) => new(fields.Day("written"), fields.Reference("by"), fields.Flag("example"));
 
-    private static PlanTextRow PlanText(Fields text) => new(text.OptionalReference("goal"), text.Text("text"), Written(text));
-
     private static AnswerRow Answer(Fields answer) => new(
-        answer.Reference("assignment"), answer.Text("text"), answer.Flag("begun"), answer.References("directedTo"), Written(answer));
+        answer.Reference("assignment"), answer.Text("text"), !answer.Has("confirmed") || answer.Flag("confirmed"), answer.References("directedTo"), Written(answer));
 
-    private static TargetRow Target(Fields target) => new(
-        target.Reference("indicator"), target.Reference("goal"), target.OptionalText("baseline"), target.OptionalText("target"), Written(target));
+    private static UseRow Use(Fields use) => new(
+        use.Reference("indicator"),
+        use.Reference("goal"),
+        use.OptionalReference("focusArea"),
+        use.OptionalText("baseline"),
+        use.OptionalWhole("baselineYear"),
+        use.OptionalText("target"),
+        Written(use));
 
     private static OwnFocusAreaRow OwnFocusArea(Fields own) => new(
         own.Id("id"), own.Reference("goal"), own.Text("name"), own.Text("text"), own.Text("compatible"), Written(own));
@@ -46,15 +64,13 @@ internal static class PlanReader
 
     private static DecisionRow Decision(Fields decision) => new(
         decision.Id("id"),
-        decision.Text("kind"),
-        decision.Flag("preparation"),
-        decision.Reference("body"),
+        decision.OptionalReference("body"),
         decision.Date("date"),
+        decision.Word<DecisionStage>("stage"),
         decision.OptionalText("paragraph"),
+        decision.OptionalReference("content"),
         decision.Flag("immediateApproval"),
-        decision.OptionalReference("plan"),
-        decision.OptionalReference("directive"),
-        decision.OptionalReference("timetable"),
+        decision.OptionalText("remark"),
         decision.Flag("example"),
         decision.Many("sources", OrganisationReader.Source));
 }

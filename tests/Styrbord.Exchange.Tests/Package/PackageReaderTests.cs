@@ -142,7 +142,7 @@ public sealed class PackageReaderTests : IDisposable
         File.Delete(Path.Combine(_folder.Root, "goals.yaml"));
         File.CreateSymbolicLink(Path.Combine(_folder.Root, "goals.yaml"), Path.Combine(other.Root, "goals.yaml"));
 
-        _folder.RefusedWith().Select(d => d.Code).ShouldContain("package.link");
+        _folder.RefusedWith().Select(d => d.Code).ShouldContain("package.link", StringComparer.Ordinal);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class PackageReaderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_folder.Root, "linked"), other.Root);
         _folder.Replace("package.yaml", "goals: goals.yaml", "goals: linked/goals.yaml");
 
-        _folder.RefusedWith().Select(d => d.Code).ShouldContain("package.link");
+        _folder.RefusedWith().Select(d => d.Code).ShouldContain("package.link", StringComparer.Ordinal);
     }
 
     [Fact]
