@@ -29,6 +29,12 @@ public sealed record Authority(
 {
     public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty);
 
+    /// <summary>
+    /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
+    /// import and on both databases.
+    /// </summary>
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans));
+
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)
     {

@@ -41,6 +41,20 @@ public static class Model
     /// <summary>One set of JSON options for commands, events and documents: canonical bytes out, strict reading in.</summary>
     public static readonly JsonSerializerOptions Json = CanonicalJson.Options([KernelJson.Default, .. Features.Select(f => f.Json)]);
 
+    private static readonly JsonSerializerOptions StateJson = CanonicalJson.ForState([KernelJson.Default, .. Features.Select(f => f.Json)]);
+
+    private static readonly Implied<IStateSlice, string> SliceHashes = new(slice =>
+    {
+        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        foreach (var item in slice.Content())
+        {
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(item, StateJson.GetTypeInfo(item.GetType())));
+            hash.AppendData("\n"u8);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    });
+
     public static string FeatureOf(Event happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
@@ -54,6 +68,18 @@ public static class Model
     /// <summary>Whether the account may run the command, for deciding what a page offers. The writer judges again.</summary>
     public static bool May(Authority authority, string account, DateOnly day, Command command) =>
         Judge(authority, command, new Context(day, 0, account, "", default)) is null;
+
+    /// <summary>The hash over named slices, each hashed once for as long as it lives.</summary>
+    internal static string StateHash(params ReadOnlySpan<(string Name, IStateSlice Slice)> slices)
+    {
+        var lines = new System.Text.StringBuilder();
+        foreach (var (name, slice) in slices)
+        {
+            lines.Append(name).Append(' ').Append(SliceHashes.Of(slice)).Append('\n');
+        }
+
+        return Hashes.Sha256(lines.ToString());
+    }
 
     /// <summary>Canonical UTF-8 of a command, an event or a document.</summary>
     public static byte[] ToJson(object value)

@@ -31,6 +31,40 @@ public static class CanonicalJson
         return options;
     }
 
+    /// <summary>
+    /// Options for the state's hash: content without who and when, and each text as the hash of its body, so that equal content is
+    /// equal however it came to be.
+    /// </summary>
+    public static JsonSerializerOptions ForState(params IJsonTypeInfoResolver[] contexts)
+    {
+        var options = new JsonSerializerOptions(Options(contexts))
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(contexts).WithAddedModifier(WithoutStamps).WithAddedModifier(Order),
+            Converters = { new TextAsHash() },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void WithoutStamps(JsonTypeInfo type)
+    {
+        for (var i = type.Kind == JsonTypeInfoKind.Object ? type.Properties.Count - 1 : -1; i >= 0; i--)
+        {
+            if (type.Properties[i].PropertyType == typeof(Stamp))
+            {
+                type.Properties.RemoveAt(i);
+            }
+        }
+    }
+
+    private sealed class TextAsHash : JsonConverter<TextRef>
+    {
+        public override TextRef Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, TextRef value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Body is { } body ? Hashes.Sha256(body) : "withheld");
+    }
+
     private static void Order(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)

@@ -1,0 +1,83 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+
+namespace Styrbord.Domain.Documents;
+
+/// <summary>Documents by id: <c>direktiv-{år}</c>, <c>plan-{plan}</c> as it is now, <c>innehall-{content}</c> as locked.</summary>
+public static class DocumentsQueries
+{
+    private const string DirectivePrefix = "direktiv-";
+    private const string PlanPrefix = "plan-";
+    private const string ContentPrefix = "innehall-";
+
+    public static string IdOf(Directive directive) => $"{DirectivePrefix}{directive.Year}";
+
+    public static string IdOf(Plan plan) => $"{PlanPrefix}{plan.Id}";
+
+    public static string IdOf(FrozenContent content) => $"{ContentPrefix}{content.Id}";
+
+    /// <summary>The document named, or nothing.</summary>
+    public static DocumentTree? Find(Authority authority, string id, DateOnly today)
+    {
+        if (id.StartsWith(DirectivePrefix, StringComparison.Ordinal))
+        {
+            return int.TryParse(id.AsSpan(DirectivePrefix.Length), out var year) && GoalsQueries.Tree(authority, year) is { } tree ? DirectiveDocument.Of(authority, tree, today) : null;
+        }
+
+        if (id.StartsWith(PlanPrefix, StringComparison.Ordinal))
+        {
+            return authority.Plans.Plans.TryGetValue(new(id[PlanPrefix.Length..]), out var plan) ? OfPlan(authority, plan, today) : null;
+        }
+
+        return id.StartsWith(ContentPrefix, StringComparison.Ordinal) && authority.Decisions.Contents.TryGetValue(new(id[ContentPrefix.Length..]), out var content)
+            ? OfContent(authority, content, today)
+            : null;
+    }
+
+    /// <summary>The plan as it stands now, whole.</summary>
+    public static DocumentTree OfPlan(Authority authority, Plan plan, DateOnly today) =>
+        new(
+            DocumentTree.CurrentSchema, PlanDocument.Kind, PlanDocument.Title(authority, plan, today),
+            Front(authority, plan, plan.Revision, PlansQueries.StandingOf(authority, plan, today).Decisions is { AllAlike: true, Content: { } c } s && c.Revision == plan.Revision ? s : null),
+            PlanDocument.Body(authority, plan, plan.Content, today));
+
+    /// <summary>Locked content as it was decided; nothing if its text has been withheld.</summary>
+    public static DocumentTree? OfContent(Authority authority, FrozenContent content, DateOnly today)
+    {
+        if (ContentRules.Document(content) is not { } frozen || !authority.Plans.Plans.TryGetValue(new(content.Subject), out var plan))
+        {
+            return null;
+        }
+
+        var standing = DecisionsQueries.StandingOf(authority, content.Subject, content.Stage);
+        return new(
+            frozen.Schema, frozen.Kind, frozen.Title,
+            Front(authority, plan, content.Revision, standing is { AllAlike: true } && string.Equals(standing.Hash, content.Hash, StringComparison.Ordinal) ? standing : null),
+            [.. Motion(frozen), .. frozen.Body]);
+    }
+
+    private static IEnumerable<Block> Motion(FrozenDocument frozen) => [new Heading(1, "Beslutssats", null, "beslutssats"), new Bullets(frozen.Motion, Ordered: true)];
+
+    /// <summary>The properties every document carries, any of which may be empty in a draft .</summary>
+    private static EquatableArray<FrontMatter> Front(Authority authority, Plan plan, int revision, Standing? decided)
+    {
+        var matter = authority.Decisions.Matters[plan.Matter];
+        string Name(BodyId body) => OrganisationQueries.NameOf(authority, body, decided?.DecidedOn?.AsEnd ?? plan.FirstDay);
+        return
+        [
+            new("name", "Dokumentnamn", matter.Title),
+            new("revision", "Revision", $"{revision}"),
+            new("type", "Dokumenttyp", OrganisationQueries.Term(authority, "operationalPlan", plan.FirstDay, "Verksamhetsplan")),
+            new("number", "Diarienummer", matter.DiaryNumber),
+            new("validityArea", "Giltighetsområde", $"{Name(plan.For)}, {plan.Year}"),
+            new("functionalArea", "Funktionsområde", "Styrning och ledning"),
+            new("owner", "Dokumentansvarig", Name(plan.CoordinatedBy)),
+            new("decidingBody", "Beslutande organ", string.Join(", ", plan.PreparedBy.Select(Name))),
+            new("decisionDate", "Beslutsdatum", decided?.DecidedOn?.ToString() ?? ""),
+            new("nextRevision", "Nästa revidering", plan.Stage == DecisionStage.Proposal ? $"{plan.Year - 1}-12" : $"{plan.Year}-12"),
+        ];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Work;
+
+/// <summary>What is silent at one addressed body.</summary>
+/// <param name="Meetings">Timetable entries at which its proposal is, or was, decided.</param>
+/// <param name="Decided">All its plans of the year are decided, so the gap stands in decided text.</param>
+public sealed record BodyGaps(
+    BodyId Body,
+    ImmutableArray<CoveragePair> Unanswered,
+    ImmutableArray<CoveragePair> Begun,
+    ImmutableArray<IndicatorGap> WithoutIndicator,
+    ImmutableArray<Plan> Plans,
+    ImmutableArray<TimetableEntry> Meetings,
+    bool Decided)
+{
+    public bool IsSilent => !Unanswered.IsEmpty || !Begun.IsEmpty || !WithoutIndicator.IsEmpty;
+
+    public int Count => Unanswered.Length + WithoutIndicator.Length;
+}
+
+public static class GapQueries
+{
+    /// <summary>The gaps of every addressed body, in the order of the addressee list; empty if the year has no directive.</summary>
+    public static ImmutableArray<BodyGaps> Of(Authority authority, int year, DateOnly today)
+    {
+        if (PlansQueries.CoverageOf(authority, year) is not { } coverage)
+        {
+            return [];
+        }
+
+        var indicators = PlansQueries.IndicatorGaps(authority, year).ToLookup(g => g.Body);
+        return
+        [
+            .. coverage.Bodies.Select(body =>
+            {
+                var plans = PlansQueries.Current(authority, year, body);
+                var pairs = coverage.Of(body).ToList();
+                return new BodyGaps(
+                    body,
+                    [.. pairs.Where(p => p.State == AnswerState.Unanswered)],
+                    [.. pairs.Where(p => p.State == AnswerState.Begun)],
+                    [.. indicators[body]],
+                    plans,
+                    Meetings(authority, year, plans),
+                    !plans.IsEmpty && plans.All(p => PlansQueries.StandingOf(authority, p, today).Content >= ContentState.Decided));
+            }),
+        ];
+    }
+
+    /// <summary>The meetings in the timetable at which the plans' bodies decide them.</summary>
+    public static ImmutableArray<TimetableEntry> Meetings(Authority authority, int year, IEnumerable<Plan> plans) =>
+        [.. plans.SelectMany(p => MeetingsOf(authority, p)).Distinct().OrderBy(e => e.Date).ThenBy(e => e.Id)];
+
+    public static IEnumerable<TimetableEntry> MeetingsOf(Authority authority, Plan plan) =>
+        ProcessQueries.Timetable(authority, plan.Year).Where(e =>
+            e.Kind == TimetableKind.Decision && e.Body is { } body && plan.PreparedBy.Contains(body) && (e.ForBody == plan.For || (e.ForBody is null && body == plan.For) || (e.ForBody is null && plan.Example)));
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Work;
+
+/// <summary>What a task asks for; its sentence is a resource under this word.</summary>
+public enum TaskKind
+{
+    /// <summary>A proposal was decided with assignments unanswered: ask for completion.</summary>
+    AskForCompletion,
+
+    /// <summary>Something is missing in a plan of one's own.</summary>
+    CompletePlan,
+
+    /// <summary>The plan is ready: submit it.</summary>
+    SubmitPlan,
+
+    /// <summary>Locked content awaits the body's decision.</summary>
+    RegisterDecision,
+
+    /// <summary>The body decided another wording than the others.</summary>
+    DecideAnew,
+
+    /// <summary>A decision's minutes are not approved.</summary>
+    ApproveMinutes,
+
+    /// <summary>A decided proposal awaits its final plan.</summary>
+    PrepareFinalPlan,
+
+    /// <summary>A newly elected body has begun without its constituting meeting registered.</summary>
+    RegisterConstitutingMeeting,
+
+    /// <summary>The new committee confirms or adjusts the inherited plan.</summary>
+    ConfirmPlan,
+
+    /// <summary>The directive's addressees are not confirmed.</summary>
+    ConfirmAddressees,
+
+    /// <summary>An addressed committee has no plan.</summary>
+    OpenPlan,
+}
+
+/// <summary>One thing that awaits somebody.</summary>
+/// <param name="Role">As what it is yours.</param>
+/// <param name="Body">The body it is about.</param>
+/// <param name="Due">The day it should be done, if any is known.</param>
+/// <param name="Begun">Part of it is done.</param>
+/// <param name="Missing">What is missing, for tasks about a plan.</param>
+public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate? Due, bool Begun, Plan? Plan, Decision? Decision, ImmutableArray<Problem> Missing, bool MineToDo)
+{
+    public bool IsLate(DateOnly today) => Due is { } due && due.AsEnd < today;
+}
+
+public static class MyWorkQueries
+{
+    /// <summary>What is the account's to do on a day, and what it waits for from others, earliest first.</summary>
+    public static ImmutableArray<WorkTask> Of(Authority authority, string account, int year, DateOnly today)
+    {
+        var grants = AccessQueries.GrantsOf(authority, account, today);
+        return
+        [
+            .. grants.SelectMany(g => g.Role switch
+            {
+                Role.PlanningStrategist => Strategist(authority, year, today),
+                Role.CommitteeSecretary when g.Body is { } body => Secretary(authority, body, year, today),
+                Role.HeadOfAdministration or Role.UnitManager or Role.Contributor when g.Body is { } body => Writers(authority, g.Role, body, year, today),
+                _ => [],
+            })
+            .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id))
+            .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),
+        ];
+    }
+
+    private static IEnumerable<WorkTask> Strategist(Authority authority, int year, DateOnly today)
+    {
+        if (GoalsQueries.DirectiveOf(authority, year) is { AddressedOn: null })
+        {
+            yield return new(TaskKind.ConfirmAddressees, Role.PlanningStrategist, default, null, false, null, null, [], true);
+        }
+
+        foreach (var gaps in GapQueries.Of(authority, year, today))
+        {
+            if (gaps.Plans.IsEmpty)
+            {
+                yield return new(TaskKind.OpenPlan, Role.PlanningStrategist, gaps.Body, null, false, null, null, [], true);
+            }
+
+            foreach (var plan in gaps.Plans)
+            {
+                var missing = SubmissionRules.WhatIsMissing(authority, plan);
+                var meeting = GapQueries.MeetingsOf(authority, plan).FirstOrDefault()?.Date;
+                if (!missing.IsEmpty)
+                {
+                    yield return gaps.Decided
+                        ? new(TaskKind.AskForCompletion, Role.PlanningStrategist, gaps.Body, meeting, false, plan, null, missing, true)
+                        : new(TaskKind.CompletePlan, Role.PlanningStrategist, gaps.Body, meeting, true, plan, null, missing, false);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<WorkTask> Secretary(Authority authority, BodyId body, int year, DateOnly today)
+    {
+        var acting = authority.Organisation.Bodies[body];
+        if (acting is { NewlyElected: true, Constituted: null } && acting.Validity.Holds(today))
+        {
+            yield return new(TaskKind.RegisterConstitutingMeeting, Role.CommitteeSecretary, body, acting.Validity.From, false, null, null, [], true);
+        }
+
+        foreach (var plan in authority.Plans.Plans.Values.Where(p => p.Year == year && (p.PreparedBy.Contains(body) || p.For == body)))
+        {
+            foreach (var task in OnPlan(authority, plan, body, today))
+            {
+                yield return task;
+            }
+        }
+
+        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d.Body == body && d is { Minutes: null, Recorded: false } && !DecisionsQueries.IsReplaced(authority, d)))
+        {
+            yield return new(TaskKind.ApproveMinutes, Role.CommitteeSecretary, body, PartialDate.Of(decision.Day.AsEnd.AddDays(decision.ImmediateApproval ? 0 : 14)), false, null, decision, [], true);
+        }
+    }
+
+    private static IEnumerable<WorkTask> OnPlan(Authority authority, Plan plan, BodyId body, DateOnly today)
+    {
+        var standing = PlansQueries.StandingOf(authority, plan, today);
+        var meeting = GapQueries.MeetingsOf(authority, plan).FirstOrDefault(e => e.Body == body && plan.Stage == DecisionStage.Proposal)?.Date;
+        WorkTask Task(TaskKind kind, ImmutableArray<Problem> missing = default, bool mine = true) =>
+            new(kind, Role.CommitteeSecretary, body, meeting, plan.Revision > 1, plan, null, missing.IsDefault ? [] : missing, mine);
+
+        if (plan.PreparedBy.Contains(body) && standing.Content == ContentState.Draft)
+        {
+            var missing = SubmissionRules.WhatIsMissing(authority, plan);
+            yield return missing.IsEmpty ? Task(TaskKind.SubmitPlan) : Task(TaskKind.CompletePlan, missing);
+        }
+        else if (standing.Decisions?.Bodies.FirstOrDefault(b => b.Body == body) is { } own && standing.Content is ContentState.Submitted or ContentState.Conditional)
+        {
+            if (own.Likeness != Likeness.Alike)
+            {
+                yield return Task(own.Likeness == Likeness.Awaited ? TaskKind.RegisterDecision : TaskKind.DecideAnew);
+            }
+        }
+        else if (plan.PreparedBy.Contains(body) && plan.Stage == DecisionStage.Proposal && standing.Force == Force.DecidedAlike && PlansQueries.ContinuedBy(authority, plan) is null && today >= new DateOnly(plan.Year - 1, 11, 1))
+        {
+            yield return Task(TaskKind.PrepareFinalPlan);
+        }
+        else if (plan.For == body && standing.Force == Force.InForceUnconfirmed)
+        {
+            yield return Task(TaskKind.ConfirmPlan);
+        }
+    }
+
+    private static IEnumerable<WorkTask> Writers(Authority authority, Role role, BodyId body, int year, DateOnly today) =>
+        from plan in authority.Plans.Plans.Values
+        where plan.Year == year && (plan.PreparedBy.Contains(body) || plan.For == body)
+        where PlansQueries.StandingOf(authority, plan, today).Content == ContentState.Draft
+        let missing = SubmissionRules.WhatIsMissing(authority, plan)
+        where !missing.IsEmpty
+        select new WorkTask(TaskKind.CompletePlan, role, body, GapQueries.MeetingsOf(authority, plan).FirstOrDefault()?.Date, true, plan, null, missing, true);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
+
+namespace Styrbord.Domain.Work;
+
+/// <summary>Answered and all pairs below a knot of the thread.</summary>
+public sealed record Tally(int Answered, int Of, AnswerState Weakest)
+{
+    public static Tally Over(IEnumerable<CoveragePair> pairs)
+    {
+        var list = pairs.ToList();
+        return new(list.Count(p => p.State >= AnswerState.NotApplicable), list.Count, list.Count == 0 ? AnswerState.Answered : list.Min(p => p.State));
+    }
+}
+
+/// <summary>One committee's answer to the chosen assignment, in one of its plans.</summary>
+public sealed record ThreadAnswer(Plan Plan, Answer Answer);
+
+/// <summary>One path of the red thread from the vision to what a committee does, with the siblings at every level .</summary>
+public sealed record RedThread(
+    GoalTree Tree,
+    Coverage Coverage,
+    GuidingText? Vision,
+    PerspectiveBranch Perspective,
+    GoalBranch Goal,
+    FocusAreaBranch FocusArea,
+    Assignment Assignment,
+    BodyId Body,
+    AnswerState State,
+    ImmutableArray<ThreadAnswer> Answers,
+    ImmutableArray<(Plan Plan, IndicatorUse Use, Indicator Indicator)> Indicators)
+{
+    public Tally TallyOf(PerspectiveBranch branch) => Tally.Over(branch.Goals.SelectMany(g => g.FocusAreas).SelectMany(f => f.Assignments).SelectMany(PairsOf));
+
+    public Tally TallyOf(Assignment assignment) => Tally.Over(PairsOf(assignment));
+
+    public IEnumerable<CoveragePair> PairsOf(Assignment assignment) => Coverage.Pairs.Where(p => p.Assignment.Id == assignment.Id);
+}
+
+public static class ThreadQueries
+{
+    /// <summary>
+    /// The thread through an assignment (by number) as a body answers it. Without a number the body's first assignment; without a body
+    /// the assignment's first addressee. Nothing if the year has no directive or the names fit nothing.
+    /// </summary>
+    public static RedThread? Of(Authority authority, int year, string? number, BodyId? body, DateOnly today)
+    {
+        if (PlansQueries.CoverageOf(authority, year) is not { } coverage)
+        {
+            return null;
+        }
+
+        var tree = coverage.Tree;
+        var chosen = number is null
+            ? tree.Assignments.FirstOrDefault(a => body is not { } b || coverage.Of(b, a.Id) is not null)
+            : tree.Assignments.FirstOrDefault(a => string.Equals(a.Number, number, StringComparison.Ordinal));
+        if (chosen is null || (body ?? coverage.Pairs.FirstOrDefault(p => p.Assignment.Id == chosen.Id)?.Body) is not { } who)
+        {
+            return null;
+        }
+
+        var perspective = tree.Perspectives.First(p => p.Goals.Any(g => g.FocusAreas.Any(f => f.Assignments.Contains(chosen))));
+        var goal = perspective.Goals.First(g => g.FocusAreas.Any(f => f.Assignments.Contains(chosen)));
+        var plans = PlansQueries.Current(authority, year, who);
+        return new(
+            tree, coverage, GoalsQueries.Guiding(authority, GuidingTextKind.Vision, today), perspective, goal, goal.FocusAreas.First(f => f.Assignments.Contains(chosen)), chosen, who,
+            coverage.Of(who, chosen.Id)?.State ?? AnswerState.Unanswered,
+            [.. plans.Select(p => new ThreadAnswer(p, AnswerRules.Known(p.Content, chosen.Id)))],
+            [.. plans.SelectMany(p => p.Content.Indicators.Values.Where(i => i.Goal == goal.Goal.Id).Select(i => (p, i, authority.Goals.Indicators[i.Indicator])))]);
+    }
+}
