@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Styrbord.Architecture.Tests.Samples;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Architecture.Tests;
+
+/// <summary>Every code that can meet a person has its Swedish sentence, and the sentence asks only for data that the problem carries.</summary>
+internal static partial class ProblemRule
+{
+    private static readonly string[] Extra = ["", ".mend"];
+
+    public static IEnumerable<Problem> All(IEnumerable<Type> types) => types
+        .Where(t => t.IsSubclassOf(typeof(Problem)) && !t.IsAbstract)
+        .Select(Sample.Of<Problem>)
+        .OrderBy(p => p.Code, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Violations(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, string> texts) =>
+    [
+        .. problems.GroupBy(p => p.Code, StringComparer.Ordinal).Where(g => g.Select(p => p.GetType()).Distinct().Count() > 1).Select(g => $"{g.Key} is the code of several problems"),
+        .. problems.Where(p => !Form().IsMatch(p.Code)).Select(p => $"{p.Code} is no code"),
+        .. problems.Where(p => !texts.ContainsKey(p.Code)).Select(p => $"{p.Code} has no Swedish text"),
+        .. problems.SelectMany(p => Extra.SelectMany(e => Asked(texts.GetValueOrDefault(p.Code + e, ""))).Where(a => !p.Data.ContainsKey(a)).Select(a => $"{p.Code} asks for {{{a}}}, which the problem does not carry")),
+    ];
+
+    public static IReadOnlyDictionary<string, string> Texts(IEnumerable<XDocument> resources) => resources
+        .SelectMany(r => r.Descendants("data"))
+        .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Asked(string text) => Place().Matches(text).Select(m => m.Value[1..^1]);
+
+    [GeneratedRegex(@"\{[A-Za-z]+\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^[a-zA-Z]+\.[a-z0-9-]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+}
