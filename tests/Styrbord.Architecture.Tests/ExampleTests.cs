@@ -9,12 +9,15 @@ using Xunit;
 namespace Styrbord.Architecture.Tests;
 
 /// <summary>
-/// A stored example of every event version: what a journal of today holds must be readable for ever. An example is written once,
-/// by <c>./test --update-docs</c>, and never changed after a release; before that, delete the file and let it be written anew.
+/// A stored example of every event version: what a journal of today holds must be readable for ever. Examples are written by
+/// <c>./test --update-docs</c>: all anew before the first release, afterwards only those that are missing.
 /// </summary>
 public sealed class ExampleTests
 {
     private const string Folder = "tests/Styrbord.Domain.Tests/Examples";
+
+    /// <summary>From the first release on its journal is kept among the tests.</summary>
+    private static bool Released => House.Files("tests/journals").Any();
 
     public static TheoryData<string, int> Versions => [.. Model.Events.Keys.OrderBy(k => k.Name, StringComparer.Ordinal).ThenBy(k => k.Version).Select(k => (k.Name, k.Version))];
 
@@ -23,7 +26,7 @@ public sealed class ExampleTests
     public void Event_OfThisVersion_ReadsItsStoredExample(string name, int version)
     {
         var file = $"{Folder}/{name}.v{version}.json";
-        if (Update.Asked && !File.Exists(House.PathOf(file)))
+        if (Update.Asked && !(Released && File.Exists(House.PathOf(file))))
         {
             Directory.CreateDirectory(House.PathOf(Folder));
             File.WriteAllText(House.PathOf(file), Written(Sample.Of<Event>(Model.Events[(name, version)].Type)) + "\n");

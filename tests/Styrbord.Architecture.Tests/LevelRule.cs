@@ -23,6 +23,9 @@ internal static class LevelRule
 
     private static readonly string[] MayNameAll = ["Authority", "Model"];
 
+    // canonical bytes of the caller's own types: the model is asked for its way of writing, not for what it lists
+    private static readonly string[] OfModelForAll = ["ToJson", "FromJson"];
+
     public static IEnumerable<string> Violations(IEnumerable<Type> types, string root) =>
         types.Where(t => FolderOf(t, root) is not null).SelectMany(t => ViolationsOf(t, root)).Distinct().Order(StringComparer.Ordinal);
 
@@ -36,13 +39,13 @@ internal static class LevelRule
 
         return !Levels.TryGetValue(from, out var level)
             ? [$"{type.FullName} is in a folder without a level"]
-            : Uses.Of(type).Where(u => !Allowed(from, level, u.To, root)).Select(u => u.ToString());
+            : Uses.Of(type).Where(u => !Allowed(from, level, u, root)).Select(u => u.ToString());
     }
 
-    private static bool Allowed(string from, int level, Type to, string root) => FolderOf(to, root) switch
+    private static bool Allowed(string from, int level, Use use, string root) => FolderOf(use.To, root) switch
     {
         null => true,
-        "" => Outermost(to).Name == "Authority",
+        "" => Outermost(use.To).Name == "Authority" || (use.To.Name == "Model" && OfModelForAll.Contains(use.Called?.Name)),
         var folder => folder == from || (Levels.TryGetValue(folder, out var other) && other < level),
     };
 

@@ -72,6 +72,12 @@ public static class CanonicalJson
             return;
         }
 
+        // what a record computes (Event.Texts) is no part of what is stored
+        foreach (var computed in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToList())
+        {
+            type.Properties.Remove(computed);
+        }
+
         var order = 0;
         foreach (var property in type.Properties.OrderBy(p => p.Name, StringComparer.Ordinal).ToList())
         {

@@ -8,6 +8,10 @@ namespace Styrbord.Architecture.Tests.Planted
     internal static class Model
     {
         public static string Name(Plans.PlanSlice slice) => slice.Name;
+
+        public static string ToJson(object value) => $"{value}";
+
+        public static int Count() => 1;
     }
 
     internal sealed class Stray;
@@ -84,5 +88,15 @@ namespace Styrbord.Architecture.Tests.Planted.Goals
     internal sealed class NamesModel
     {
         public Type Read() => typeof(Model);
+    }
+
+    internal sealed class AsksModel
+    {
+        public int Read() => Model.Count();
+    }
+
+    internal sealed class WritesByModel
+    {
+        public string Read() => Model.ToJson(this);
     }
 }
