@@ -15,7 +15,7 @@ namespace Styrbord.Domain;
 /// <summary>The list of features, and what is looked up in it by name. The only place besides <see cref="Authority"/> that names all.</summary>
 public static class Model
 {
-    public static readonly ImmutableArray<Feature> Features = 
+    public static readonly ImmutableArray<Feature> Features =
     [
         OrganisationFeature.Feature,
         AccessFeature.Feature,
