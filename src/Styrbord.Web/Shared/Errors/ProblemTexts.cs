@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Web.Shared.Errors;
+
+/// <summary>
+/// The Swedish of every problem code: <c>code</c> is the sentence with <c>{name}</c> for the problem's data, <c>code.mend</c> says
+/// how to mend it, if that is not plain already. Kept in Problems.sv.resx.
+/// </summary>
+public static partial class ProblemTexts
+{
+    private static readonly ResourceManager Texts = new("Styrbord.Web.Shared.Errors.Problems", typeof(ProblemTexts).Assembly);
+
+    public static string Sentence(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Fill(Find(problem.Code) ?? $"Det går inte ({problem.Code}).", problem);
+    }
+
+    /// <summary>How to mend it, or nothing.</summary>
+    public static string Remedy(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Find(problem.Code + ".mend") is { } text ? Fill(text, problem) : "";
+    }
+
+    internal static string? Find(string code) => Texts.GetString(code, CultureInfo.InvariantCulture);
+
+    private static string Fill(string text, Problem problem) =>
+        Hole().Replace(text, hole => problem.Data.GetValueOrDefault(hole.Groups[1].Value, hole.Value));
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)\}", RegexOptions.None, 1000)]
+    private static partial Regex Hole();
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Web.Shared.Forms;
+
+/// <summary>
+/// Turns a form into the command's JSON by the command's own contract: whole numbers, truth values, lists and words become what
+/// they are in the API, and an empty field that may be missing is left out.
+/// </summary>
+internal sealed class FormBinder(CommandCatalogue catalogue)
+{
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>The command, or every problem with the form's own shape.</summary>
+    public (Command? Command, IReadOnlyList<Problem> Problems) Bind(CommandRow row, IFormCollection form)
+    {
+        var tree = new FormTree();
+        foreach (var (name, values) in form.Where(f => !f.Key.StartsWith('_')))
+        {
+            if (!tree.Add(name, values.Select(v => BorderText.Normal(v ?? ""))))
+            {
+                _problems.Add(new Malformed(name));
+            }
+        }
+
+        var json = Object(tree, catalogue.Contract(row), "");
+        if (_problems.Count > 0)
+        {
+            return (null, _problems);
+        }
+
+        try
+        {
+            return (catalogue.Read(row, Encoding.UTF8.GetBytes(json.ToJsonString())), []);
+        }
+        catch (JsonException wrong)
+        {
+            return (null, [CommandReading.Problem(wrong)]);
+        }
+    }
+
+    private JsonObject Object(FormTree tree, JsonTypeInfo contract, string path)
+    {
+        var json = new JsonObject();
+        foreach (var property in contract.Properties)
+        {
+            var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            if (Value(tree.Field(property.Name), property.PropertyType, property.IsRequired, at) is { } value)
+            {
+                json[property.Name] = value;
+            }
+        }
+
+        foreach (var (name, _) in tree.Fields.Where(f => contract.Properties.All(p => !string.Equals(p.Name, f.Name, StringComparison.Ordinal))))
+        {
+            _problems.Add(new Malformed(path.Length == 0 ? name : $"{path}.{name}"));
+        }
+
+        return json;
+    }
+
+    private JsonNode? Value(FormTree? tree, Type declared, bool required, string path)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type == typeof(bool))
+        {
+            return Truth(tree, mayBeMissing: type != declared);
+        }
+
+        var contract = catalogue.Json.GetTypeInfo(type);
+        if (ElementOf(type, contract) is { } element)
+        {
+            return tree is null && !required ? null : Array(tree, element, path);
+        }
+
+        if (tree is null)
+        {
+            return null;
+        }
+
+        if (contract.Kind == JsonTypeInfoKind.Object)
+        {
+            return tree.Fields.Any() ? Object(tree, contract, path) : null;
+        }
+
+        var written = tree.Values.Count == 0 ? "" : tree.Values[^1];
+        return IsNumber(type) ? Number(written, path)
+            : written.Length == 0 && (type != typeof(string) || !required) ? null
+            : JsonValue.Create(written);
+    }
+
+    private JsonArray Array(FormTree? tree, Type element, string path)
+    {
+        var json = new JsonArray();
+        foreach (var (item, at) in Items(tree, path))
+        {
+            if (Value(item, element, required: true, at) is { } value)
+            {
+                json.Add(value);
+            }
+        }
+
+        return json;
+    }
+
+    // a list of plain values may also come as one name sent several times (checkboxes)
+    private static IEnumerable<(FormTree Item, string Path)> Items(FormTree? tree, string path)
+    {
+        if (tree is null)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < tree.Values.Count; i++)
+        {
+            if (tree.Values[i].Length > 0)
+            {
+                var one = new FormTree();
+                one.Values.Add(tree.Values[i]);
+                yield return (one, $"{path}[{i}]");
+            }
+        }
+
+        foreach (var (index, item) in tree.Items)
+        {
+            yield return (item, $"{path}[{index}]");
+        }
+    }
+
+    private JsonValue? Number(string written, string path)
+    {
+        var plain = written.Replace(Sv.Minus, '-').Replace($"{Sv.NoBreakSpace}", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (plain.Length == 0)
+        {
+            return null;
+        }
+
+        if (long.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return JsonValue.Create(number);
+        }
+
+        _problems.Add(new NotANumber(path, written));
+        return null;
+    }
+
+    private static JsonValue? Truth(FormTree? tree, bool mayBeMissing)
+    {
+        var written = tree is null || tree.Values.Count == 0 ? "" : tree.Values[^1];
+        return written.Length == 0 && mayBeMissing ? null : JsonValue.Create(written is "on" or "true");
+    }
+
+    private static bool IsNumber(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(short);
+
+    private static Type? ElementOf(Type type, JsonTypeInfo contract) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0]
+        : contract.Kind == JsonTypeInfoKind.Enumerable ? contract.ElementType
+        : null;
+}

@@ -1,0 +1,15 @@
+namespace Styrbord.Web.Shared.Forms;
+
+/// <summary>The form a field stands in: prefix of ids on the page, and what a refusal of this very form left.</summary>
+public sealed record FormScope(string Prefix, FormState State)
+{
+    public static readonly FormScope Nothing = new("", FormState.None);
+
+    public bool Refused => State.IsRefused;
+
+    /// <summary>Id of a field's control: the error summary links to it.</summary>
+    public string IdOf(string field) => FieldId(Prefix, field);
+
+    public static string FieldId(string prefix, string field) =>
+        prefix + "-" + field.Replace('[', '-').Replace("]", "", StringComparison.Ordinal).Replace('.', '-');
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Web.Shared.Forms;
+
+/// <summary>
+/// What a refused form leaves for the page that is shown again: which form it was, what was written and everything wrong with it.
+/// </summary>
+/// <param name="Command">Name of the command, or empty when nothing was sent.</param>
+/// <param name="Key">Which of several forms for the same command.</param>
+/// <param name="Values">What was written, by field name.</param>
+/// <param name="Problems">All problems.</param>
+/// <param name="Status">422, 409, 403 or 503.</param>
+public sealed record FormState(
+    string Command, string Key, ImmutableDictionary<string, string> Values, ImmutableArray<Problem> Problems, int Status)
+{
+    public static readonly FormState None = new("", "", ImmutableDictionary<string, string>.Empty, [], 200);
+
+    public bool IsRefused => Command.Length > 0;
+
+    public bool Is(string command, string key) => IsRefused && string.Equals(Command, command, StringComparison.Ordinal)
+        && string.Equals(Key, key, StringComparison.Ordinal);
+
+    /// <summary>What was written in the field, or else <paramref name="otherwise"/>.</summary>
+    public string? Value(string field, string? otherwise) => Values.TryGetValue(field, out var written) ? written : otherwise;
+
+    public ImmutableArray<Problem> At(string path) => [.. Problems.Where(p => string.Equals(p.Path, path, StringComparison.Ordinal))];
+}

@@ -1,0 +1,18 @@
+namespace Styrbord.Web.Shared.Shell;
+
+/// <summary>The menu: only what exists, in the order of the year.</summary>
+internal static class Menu
+{
+    /// <param name="Key">What a page names in <c>Nav</c>.</param>
+    /// <param name="Shortcut">The letter after G.</param>
+    internal sealed record Entry(string Key, string Text, string Address, string Icon, char Shortcut);
+
+    public static readonly IReadOnlyList<Entry> Entries =
+    [
+        new("arbete", "Mitt arbete", "/", "list", 'm'),
+        new("trad", "Röda tråden", "/roda-traden", "thread", 'r'),
+        new("planer", "Planer", "/planer", "file", 'p'),
+        new("beslut", "Beslut", "/beslut", "decision", 'd'),
+        new("organisation", "Organisation", "/organisation", "wheel", 'o'),
+    ];
+}

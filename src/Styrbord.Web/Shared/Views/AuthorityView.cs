@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Styrbord.Domain;
+
+namespace Styrbord.Web.Shared.Views;
+
+/// <summary>
+/// All that a page may know: the state it shows, the state now, who looks, and which day it is. A page is a function of it.
+/// </summary>
+/// <param name="Shown">The state to show: now, or as of an earlier day or event.</param>
+/// <param name="Now">The state now; roles are judged by it.</param>
+/// <param name="Account">Who looks, or nobody before signing in.</param>
+/// <param name="Today">Today in the shown state: the real day, or the day asked for with <c>?vid=</c>.</param>
+/// <param name="AsOf">What was asked for, when the state is not the present one.</param>
+/// <param name="Address">Path and query of the page.</param>
+public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Account, DateOnly Today, AsOf? AsOf, string Address)
+{
+    /// <summary>True when an earlier state is shown: then nothing can be changed.</summary>
+    public bool IsPast => AsOf is not null;
+
+    /// <summary>The year that is planned for, unless the address says another: the one after today's.</summary>
+    public int PlanYear => Today.Year + 1;
+
+    /// <summary>
+    /// Everything the answer depends on. <paramref name="features"/> are the slices the page reads (all when empty);
+    /// a page shared between accounts leaves out <paramref name="personal"/>.
+    /// </summary>
+    public string Key(IReadOnlyList<string> features, bool personal)
+    {
+        var last = features.Count == 0 ? Shown.Sequence : features.Max(f => Shown.Touched.GetValueOrDefault(f));
+        var who = personal ? Account?.Id : Account?.AccessClass;
+        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\nsv";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+    }
+}
+
+/// <summary>An earlier state: the day or the sequence that was asked for.</summary>
+public sealed record AsOf(DateOnly? Day, long? Sequence);
+
+/// <summary>Somebody who is signed in.</summary>
+/// <param name="Id">Account id, as events hold it.</param>
+/// <param name="Name">As shown; for a sample's account its role and body.</param>
+/// <param name="AccessClass">Hash of the set of (role, body): those with the same see the same.</param>
+public sealed record Viewer(string Id, string Name, string AccessClass);
