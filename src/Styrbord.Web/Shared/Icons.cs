@@ -7,6 +7,8 @@ internal static class Icons
 {
     public const string Mark = """<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="14" fill="none" stroke="currentColor" stroke-width="2"/><path d="M16 16V2a14 14 0 0 1 12.934 19.358z" fill="var(--accent)"/><circle cx="16" cy="16" r="2.600" fill="currentColor"/></svg>""";
 
+    public static readonly Microsoft.AspNetCore.Components.MarkupString MarkMarkup = new(Mark);
+
     public static readonly FrozenDictionary<string, string> Paths = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["done"] = """<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.6 8.3l2.3 2.3 4.5-4.9" fill="none" stroke="var(--surface)" stroke-width="1.8"/>""",

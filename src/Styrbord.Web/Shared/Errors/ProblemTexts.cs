@@ -11,7 +11,10 @@ namespace Styrbord.Web.Shared.Errors;
 /// </summary>
 public static partial class ProblemTexts
 {
-    private static readonly ResourceManager Texts = new("Styrbord.Web.Shared.Errors.Problems", typeof(ProblemTexts).Assembly);
+    private static readonly ResourceManager Texts = new("Styrbord.Web.Shared.Problems", typeof(ProblemTexts).Assembly);
+    private static readonly ResourceSet Swedish =
+        Texts.GetResourceSet(CultureInfo.GetCultureInfo("sv"), createIfNotExists: true, tryParents: false)
+        ?? throw new MissingManifestResourceException("The Swedish texts are missing beside the program (folder sv).");
 
     public static string Sentence(Problem problem)
     {
@@ -26,7 +29,7 @@ public static partial class ProblemTexts
         return Find(problem.Code + ".mend") is { } text ? Fill(text, problem) : "";
     }
 
-    internal static string? Find(string code) => Texts.GetString(code, CultureInfo.InvariantCulture);
+    internal static string? Find(string code) => Swedish.GetString(code);
 
     private static string Fill(string text, Problem problem) =>
         Hole().Replace(text, hole => problem.Data.GetValueOrDefault(hole.Groups[1].Value, hole.Value));

@@ -12,56 +12,43 @@ namespace Styrbord.Web.Shared.Forms;
 /// Turns a form into the command's JSON by the command's own contract: whole numbers, truth values, lists and words become what
 /// they are in the API, and an empty field that may be missing is left out.
 /// </summary>
-internal sealed class FormBinder(CommandCatalogue catalogue)
+internal sealed class FormBinder(JsonSerializerOptions json)
 {
     private readonly List<Problem> _problems = [];
 
-    /// <summary>The command, or every problem with the form's own shape.</summary>
-    public (Command? Command, IReadOnlyList<Problem> Problems) Bind(CommandRow row, IFormCollection form)
+    /// <summary>The command's JSON, or what cannot be put into it. Fields the command does not have are passed on: the border names them.</summary>
+    public (byte[] Json, IReadOnlyList<Problem> Problems) Bind(Type command, IFormCollection form)
     {
         var tree = new FormTree();
         foreach (var (name, values) in form.Where(f => !f.Key.StartsWith('_')))
         {
-            if (!tree.Add(name, values.Select(v => BorderText.Normal(v ?? ""))))
+            if (!tree.Add(name, values.Select(v => v ?? "")))
             {
-                _problems.Add(new Malformed(name));
+                _problems.Add(new BadFieldName(name));
             }
         }
 
-        var json = Object(tree, catalogue.Contract(row), "");
-        if (_problems.Count > 0)
-        {
-            return (null, _problems);
-        }
-
-        try
-        {
-            return (catalogue.Read(row, Encoding.UTF8.GetBytes(json.ToJsonString())), []);
-        }
-        catch (JsonException wrong)
-        {
-            return (null, [CommandReading.Problem(wrong)]);
-        }
+        return (Encoding.UTF8.GetBytes(Object(tree, json.GetTypeInfo(command), "").ToJsonString()), _problems);
     }
 
     private JsonObject Object(FormTree tree, JsonTypeInfo contract, string path)
     {
-        var json = new JsonObject();
+        var found = new JsonObject();
         foreach (var property in contract.Properties)
         {
             var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
             if (Value(tree.Field(property.Name), property.PropertyType, property.IsRequired, at) is { } value)
             {
-                json[property.Name] = value;
+                found[property.Name] = value;
             }
         }
 
         foreach (var (name, _) in tree.Fields.Where(f => contract.Properties.All(p => !string.Equals(p.Name, f.Name, StringComparison.Ordinal))))
         {
-            _problems.Add(new Malformed(path.Length == 0 ? name : $"{path}.{name}"));
+            found[name] = "";
         }
 
-        return json;
+        return found;
     }
 
     private JsonNode? Value(FormTree? tree, Type declared, bool required, string path)
@@ -72,7 +59,7 @@ internal sealed class FormBinder(CommandCatalogue catalogue)
             return Truth(tree, mayBeMissing: type != declared);
         }
 
-        var contract = catalogue.Json.GetTypeInfo(type);
+        var contract = json.GetTypeInfo(type);
         if (ElementOf(type, contract) is { } element)
         {
             return tree is null && !required ? null : Array(tree, element, path);
@@ -96,16 +83,16 @@ internal sealed class FormBinder(CommandCatalogue catalogue)
 
     private JsonArray Array(FormTree? tree, Type element, string path)
     {
-        var json = new JsonArray();
+        var list = new JsonArray();
         foreach (var (item, at) in Items(tree, path))
         {
             if (Value(item, element, required: true, at) is { } value)
             {
-                json.Add(value);
+                list.Add(value);
             }
         }
 
-        return json;
+        return list;
     }
 
     // a list of plain values may also come as one name sent several times (checkboxes)

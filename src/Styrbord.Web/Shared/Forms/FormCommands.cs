@@ -43,19 +43,13 @@ internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource 
 
     private async Task<Answer> AskAsync(string name, IFormCollection form, Viewer account, CancellationToken cancel)
     {
-        if (!catalogue.Rows.TryGetValue(name, out var row))
+        if (catalogue.TypeOf(name) is not { } type)
         {
-            return new NotDone([new UnknownCommand(name)]);
+            return await source.ExecuteAsync(name, "{}"u8.ToArray(), form["_id"].ToString(), account.Id, cancel);
         }
 
-        var id = form["_id"].ToString();
-        if (!Ids.IsValid(id))
-        {
-            return new NotDone([new BadCommandId()]);
-        }
-
-        var (command, problems) = new FormBinder(catalogue).Bind(row, form);
-        return command is null ? new NotDone([.. problems]) : await source.ExecuteAsync(command, id, account.Id, cancel);
+        var (json, problems) = new FormBinder(catalogue.Json).Bind(type, form);
+        return problems.Count > 0 ? new NotDone([.. problems]) : await source.ExecuteAsync(name, json, form["_id"].ToString(), account.Id, cancel);
     }
 
     private static void SeeOther(HttpContext http, IFormCollection form, long sequence)
@@ -74,7 +68,7 @@ internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource 
         http.Items[typeof(FormState)] = new FormState(
             name,
             form["_form"].ToString(),
-            form.Where(f => !f.Key.StartsWith('_')).ToImmutableDictionary(f => f.Key, f => BorderText.Normal(f.Value.ToString()), StringComparer.Ordinal),
+            form.Where(f => !f.Key.StartsWith('_')).ToImmutableDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal),
             problems,
             status);
         http.Response.StatusCode = status;
@@ -97,7 +91,7 @@ internal static class ProblemStatus
     {
         "access.no-access" => StatusCodes.Status403Forbidden,
         "kernel.conflict" or "timeline.same-id" => StatusCodes.Status409Conflict,
-        "web.unknown-command" => StatusCodes.Status404NotFound,
+        "border.unknown-command" => StatusCodes.Status404NotFound,
         "web.try-later" => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

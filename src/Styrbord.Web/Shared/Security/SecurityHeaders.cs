@@ -10,6 +10,12 @@ internal static class SecurityHeaders
 
     public static Task Set(HttpContext http, RequestDelegate next)
     {
+        SetOn(http);
+        return next(http);
+    }
+
+    public static void SetOn(HttpContext http)
+    {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -22,7 +28,5 @@ internal static class SecurityHeaders
         {
             headers.StrictTransportSecurity = "max-age=31536000";
         }
-
-        return next(http);
     }
 }

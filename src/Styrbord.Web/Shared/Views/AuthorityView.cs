@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Styrbord.Domain;
+using Styrbord.Domain.Access;
 
 namespace Styrbord.Web.Shared.Views;
 
@@ -23,13 +25,13 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
 
     /// <summary>
     /// Everything the answer depends on. <paramref name="features"/> are the slices the page reads (all when empty);
-    /// a page shared between accounts leaves out <paramref name="personal"/>.
+    /// a page shared between accounts leaves out <paramref name="personal"/>; <paramref name="variant"/> is theme and chosen year.
     /// </summary>
-    public string Key(IReadOnlyList<string> features, bool personal)
+    internal string Key(IReadOnlyList<string> features, bool personal, string variant)
     {
         var last = features.Count == 0 ? Shown.Sequence : features.Max(f => Shown.Touched.GetValueOrDefault(f));
         var who = personal ? Account?.Id : Account?.AccessClass;
-        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\nsv";
+        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{variant}\nsv";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
     }
 }
@@ -41,4 +43,5 @@ public sealed record AsOf(DateOnly? Day, long? Sequence);
 /// <param name="Id">Account id, as events hold it.</param>
 /// <param name="Name">As shown; for a sample's account its role and body.</param>
 /// <param name="AccessClass">Hash of the set of (role, body): those with the same see the same.</param>
-public sealed record Viewer(string Id, string Name, string AccessClass);
+/// <param name="Roles">The roles held now.</param>
+public sealed record Viewer(string Id, string Name, string AccessClass, ImmutableArray<RoleGrant> Roles);

@@ -18,7 +18,8 @@ public interface IAuthoritySource
     /// <summary>Waits until this node knows event <paramref name="sequence"/>; false when it still does not at the end.</summary>
     Task<bool> WaitForAsync(long sequence, TimeSpan longest, CancellationToken cancel);
 
-    Task<Answer> ExecuteAsync(Command command, string commandId, string account, CancellationToken cancel);
+    /// <summary>Runs the command <paramref name="name"/> given as JSON, once for each <paramref name="commandId"/>.</summary>
+    Task<Answer> ExecuteAsync(string name, ReadOnlyMemory<byte> json, string commandId, string account, CancellationToken cancel);
 }
 
 /// <summary>What became of a command.</summary>

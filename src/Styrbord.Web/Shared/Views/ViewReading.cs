@@ -6,7 +6,7 @@ using Styrbord.Web.SignIn;
 namespace Styrbord.Web.Shared.Views;
 
 /// <summary>Makes the view of each request: <c>?vid=</c>, <c>?lage=</c>, the cookie <c>minst</c> and the account.</summary>
-internal sealed class ViewReading(IAuthoritySource source, Viewers viewers, TimeProvider clock)
+internal sealed class ViewReading(IAuthoritySource source, AuthorityClock clock)
 {
     /// <summary>Set after a write: the next page, on whatever node, waits for it.</summary>
     public const string AtLeastCookie = "minst";
@@ -24,7 +24,7 @@ internal sealed class ViewReading(IAuthoritySource source, Viewers viewers, Time
         await WaitAsync(http);
         var now = source.Current;
         var asOf = Asked(http.Request.Query);
-        var today = asOf?.Day ?? StockholmTime.DayOf(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var today = asOf?.Day ?? clock.Today;
         var shown = asOf switch
         {
             { Day: { } day } => await source.BeforeAsync(StockholmTime.Midnight(day.AddDays(1)), http.RequestAborted),
@@ -36,7 +36,7 @@ internal sealed class ViewReading(IAuthoritySource source, Viewers viewers, Time
             today = StockholmTime.DayOf(shown.LastAt);
         }
 
-        return new AuthorityView(shown, now, viewers.Of(http.User, now, today), today, asOf, http.Request.GetEncodedPathAndQuery());
+        return new AuthorityView(shown, now, Viewers.Of(http, now, clock.Today), today, asOf, http.Request.GetEncodedPathAndQuery());
     }
 
     private async Task WaitAsync(HttpContext http)

@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Styrbord.Web.Shared;
+using Styrbord.Web.Shared.Caching;
+using Styrbord.Web.Shared.Errors;
+using Styrbord.Web.Shared.Forms;
+using Styrbord.Web.Shared.Security;
+using Styrbord.Web.Shared.Shell;
+using Styrbord.Web.Shared.Views;
+using Styrbord.Web.SignIn;
+
+namespace Styrbord.Web;
+
+/// <summary>Puts the pages and the API together. The host gives <see cref="IAuthoritySource"/>, the registers and the clock.</summary>
+public static class StyrbordWeb
+{
+    /// <summary>Longest request body, in bytes, but for uploads that say otherwise.</summary>
+    public const long MaxBody = 2 * 1024 * 1024;
+
+    public static IServiceCollection AddStyrbordWeb(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddCascadingValue(s => Http(s).View());
+        services.AddCascadingValue(s => (FormState?)Http(s).Items[typeof(FormState)] ?? FormState.None);
+        services.Configure<FormOptions>(o => (o.ValueCountLimit, o.KeyLengthLimit, o.ValueLengthLimit) = (2000, 200, 1024 * 1024));
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
+        services.AddStyrbordSignIn();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    public static WebApplication UseStyrbordWeb(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var services = app.Services;
+        app.Use(SecurityHeaders.Set);
+        app.Use(services.GetRequiredService<ErrorBorder>().CatchAsync);
+        app.Use(Assets.Serve);
+        app.UseResponseCompression();
+        app.Use(SameOrigin.Require);
+        app.UseAuthentication();
+        app.Use(services.GetRequiredService<ViewReading>().SetAsync);
+        app.Use(services.GetRequiredService<SignInForms>().RunAsync);
+        app.Use(services.GetRequiredService<FormCommands>().RunAsync);
+        app.UseRouting();
+        app.UseAuthorization();
+        app.Use(services.GetRequiredService<PageCaching>().RunAsync);
+        app.MapRazorComponents<App>().DisableAntiforgery();
+        app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
+        app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));
+        return app;
+    }
+
+    private static HttpContext Http(IServiceProvider services) => services.GetRequiredService<IHttpContextAccessor>().HttpContext!;
+}
