@@ -52,7 +52,7 @@ public static class StyrbordWeb
         var services = app.Services;
         app.Use(SecurityHeaders.Set);
         app.Use(services.GetRequiredService<ErrorBorder>().CatchAsync);
-        app.Use(Assets.Serve);
+        app.Use(WebAssets.Serve);
         app.UseResponseCompression();
         app.Use(SameOrigin.Require);
         app.UseAuthentication();
@@ -63,6 +63,7 @@ public static class StyrbordWeb
         app.UseAuthorization();
         app.Use(services.GetRequiredService<PageCaching>().RunAsync);
         app.MapRazorComponents<App>().DisableAntiforgery();
+        app.MapGet("/ar", YearChange.Go);
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
         app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));
         return app;

@@ -1,6 +1,7 @@
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.SignIn;
@@ -25,6 +26,6 @@ internal static class RoleWords
     /// <summary>Role, body and last day: <c>Nämndsekreterare, Patientnämnden</c>.</summary>
     public static string Of(RoleGrant grant, Authority authority, DateOnly today) =>
         Of(grant.Role)
-        + (grant.Body is { } body ? ", " + (authority.Sequence >= 0 ? body.Value : "") : "")
-        + (grant.To is { } to && to.Year < 9000 ? $", till och med {Sv.Date(to)}" : today.Year < 0 ? "" : "");
+        + (grant.Body is { } body ? ", " + OrganisationQueries.NameOf(authority, body, today) : "")
+        + (grant.To is { } to ? $", till och med {Sv.Date(to)}" : "");
 }

@@ -42,7 +42,7 @@ internal static class SignInCookie
 
     private static Task ChallengeAsync(HttpContext http)
     {
-        if (http.Request.Path.StartsWithSegments("/api"))
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
             return ApiProblems.WriteAsync(http, StatusCodes.Status401Unauthorized);
         }

@@ -32,8 +32,8 @@ public static partial class ProblemTexts
     internal static string? Find(string code) => Swedish.GetString(code);
 
     private static string Fill(string text, Problem problem) =>
-        Hole().Replace(text, hole => problem.Data.GetValueOrDefault(hole.Groups[1].Value, hole.Value));
+        Hole().Replace(text, hole => problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value));
 
-    [GeneratedRegex(@"\{([a-zA-Z]+)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hole();
 }

@@ -20,8 +20,14 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
     /// <summary>True when an earlier state is shown: then nothing can be changed.</summary>
     public bool IsPast => AsOf is not null;
 
-    /// <summary>The year that is planned for, unless the address says another: the one after today's.</summary>
-    public int PlanYear => Today.Year + 1;
+    /// <summary>The years that have a directive, in order.</summary>
+    public ImmutableArray<int> Years => [.. Shown.Goals.Directives.Values.Select(d => d.Year).Distinct().Order()];
+
+    /// <summary>The year the page is about: the one in the address, else the latest one planned for.</summary>
+    public int Year => YearInAddress ?? Years.Where(y => y <= Today.Year + 1).DefaultIfEmpty(Today.Year + 1).Max();
+
+    private int? YearInAddress => Address.Split('?')[0].Split('/').Select(s => s.Length == 4 && int.TryParse(s, out var year) ? year : (int?)null)
+        .FirstOrDefault(y => y is > 1900 and < 3000);
 
     /// <summary>
     /// Everything the answer depends on. <paramref name="features"/> are the slices the page reads (all when empty);

@@ -11,7 +11,7 @@ namespace Styrbord.Web.Shared;
 /// Styles, scripts and fonts, embedded in the program and served under one hash of them all (<c>/s/1f2e…/css/styrbord.css</c>),
 /// so that a browser keeps them for ever and a new build is a new address. Relative addresses within styles keep working.
 /// </summary>
-internal static class Assets
+internal static class WebAssets
 {
     private const string Prefix = "wwwroot/";
     private static readonly FrozenDictionary<string, Asset> All = Load();
@@ -29,7 +29,7 @@ internal static class Assets
     /// <summary>Answers requests below <c>/s/</c>; anything else goes on.</summary>
     public static Task Serve(HttpContext http, RequestDelegate next)
     {
-        if (!http.Request.Path.StartsWithSegments("/s", out var rest))
+        if (!http.Request.Path.StartsWithSegments("/s", StringComparison.Ordinal, out var rest))
         {
             return next(http);
         }
