@@ -1,0 +1,81 @@
+using DocumentFormat.OpenXml;
+using Styrbord.Rendering.Text;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Styrbord.Rendering.Docx;
+
+/// <summary>Paragraphs and runs.</summary>
+internal static class DocxText
+{
+    // a span, because one element is itself a sequence of its children
+    public static W.Paragraph Paragraph(string style, params ReadOnlySpan<OpenXmlElement> content)
+    {
+        var paragraph = new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }));
+        foreach (var element in content)
+        {
+            paragraph.AppendChild(element);
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>One run; line breaks within become breaks.</summary>
+    public static W.Run Run(string text, bool bold = false, bool italic = false, string? style = null)
+    {
+        var run = new W.Run();
+        if (bold || italic || style is not null)
+        {
+            run.Append(Properties(bold, italic, style));
+        }
+
+        var first = true;
+        foreach (var line in Characters.Clean(text).Split('\n'))
+        {
+            if (!first)
+            {
+                run.Append(new W.Break());
+            }
+
+            run.Append(new W.Text(line) { Space = SpaceProcessingModeValues.Preserve });
+            first = false;
+        }
+
+        return run;
+    }
+
+    public static W.Run Tab() => new(new W.TabChar());
+
+    /// <summary>The label after a text, set apart by a space.</summary>
+    public static IEnumerable<OpenXmlElement> Mark(string? mark) =>
+        string.IsNullOrWhiteSpace(mark) ? [] : [Run(" "), Run($"\u00a0{Characters.Line(mark)}\u00a0", style: "Mark")];
+
+    public static IEnumerable<OpenXmlElement> Field(string instruction, string result) =>
+    [
+        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
+        new W.Run(new W.FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
+        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }),
+        Run(result),
+        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
+    ];
+
+    private static W.RunProperties Properties(bool bold, bool italic, string? style)
+    {
+        var properties = new W.RunProperties();
+        if (style is not null)
+        {
+            properties.Append(new W.RunStyle { Val = style });
+        }
+
+        if (bold)
+        {
+            properties.Append(new W.Bold());
+        }
+
+        if (italic)
+        {
+            properties.Append(new W.Italic());
+        }
+
+        return properties;
+    }
+}

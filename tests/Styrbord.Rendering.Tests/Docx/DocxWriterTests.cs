@@ -1,0 +1,113 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Shouldly;
+using Styrbord.Domain.Kernel;
+using Styrbord.Rendering.Docx;
+using Styrbord.TestKit;
+using Xunit;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Styrbord.Rendering.Tests.Docx;
+
+public sealed class DocxWriterTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Write_EveryKindOfBlock_IsValid(bool forPaper)
+    {
+        using var document = Open(DocxWriter.Write(Trees.Whole, forPaper));
+
+        Errors(document).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Write_NothingButATitle_IsValid()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of()));
+
+        Errors(document).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Write_SameTreeTwice_GivesSameBytes() => DocxWriter.Write(Trees.Whole).ShouldBe(DocxWriter.Write(Trees.Whole));
+
+    [Fact, Requirement("R-116")]
+    public void Write_FrontMatter_BecomesPropertiesOfTheFile()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Whole));
+
+        Properties(document).ShouldBe(Trees.Front.Select(f => (f.Key, f.Value)));
+    }
+
+    [Fact, Requirement("R-116")]
+    public void Write_DraftWithoutFrontMatter_CarriesTheTenPropertiesEmptyButNameAndType()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of()));
+
+        Properties(document).ShouldBe(Trees.Front.Select(f => (f.Key, f.Key switch { "name" => "Titel", "type" => "operationalPlan", _ => "" })));
+    }
+
+    [Fact]
+    public void Write_Table_RepeatsItsHeaderRow()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Table("Ram", [new("År"), new("Ram", true)], [["2019", "1"]], "tkr"))));
+
+        var rows = Body(document).Descendants<W.TableRow>().ToList();
+        rows.Select(r => r.Descendants<W.TableHeader>().Any()).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public void Write_Headings_HaveRealLevels()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Heading(1, "a"), new Heading(2, "b"), new RichText("### c"), new Heading(6, "d"))));
+
+        Body(document).Descendants<W.ParagraphStyleId>().Select(s => s.Val!.Value).Where(s => s!.StartsWith("Heading", StringComparison.Ordinal))
+            .ShouldBe(["Heading1", "Heading2", "Heading3", "Heading6"]);
+    }
+
+    [Fact]
+    public void Write_Language_IsSwedish()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Whole));
+
+        var defaults = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!;
+        defaults.Descendants<W.Languages>().Single().Val!.Value.ShouldBe("sv-SE");
+    }
+
+    [Fact]
+    public void Write_Footer_HasTitleRevisionAndPageOfPages()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Whole));
+
+        document.MainDocumentPart!.FooterParts.Single().Footer.InnerText.ShouldBe("Förslag till verksamhetsplan 2019 · revision 7sida  PAGE 1 av  NUMPAGES 1");
+    }
+
+    [Fact]
+    public void Write_NumberedLists_EachBeginAtTheirOwnNumber()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new RichText("1. a\n\nMellan\n\n3. c"), new Bullets(["x"], Ordered: true))));
+
+        document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering.Descendants<W.StartOverrideNumberingValue>().Select(s => s.Val!.Value).ShouldBe([1, 3, 1]);
+    }
+
+    [Fact]
+    public void Write_LocalLink_IsTextAlone()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new RichText("[här](/planer) och [där](https://exempel.se/)"))));
+
+        document.MainDocumentPart!.HyperlinkRelationships.Select(h => h.Uri.ToString()).ShouldBe(["https://exempel.se/"]);
+    }
+
+    internal static WordprocessingDocument Open(byte[] docx) => WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+
+    private static IEnumerable<string> Errors(WordprocessingDocument document) =>
+        new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath} {e.Description}");
+
+    internal static W.Body Body(WordprocessingDocument document) => document.MainDocumentPart!.Document.Body!;
+
+    private static IEnumerable<(string Key, string Value)> Properties(WordprocessingDocument document) =>
+        document.CustomFilePropertiesPart!.Properties.Elements<DocumentFormat.OpenXml.CustomProperties.CustomDocumentProperty>()
+            .Select(p => (p.Name!.Value!, p.InnerText));
+}
