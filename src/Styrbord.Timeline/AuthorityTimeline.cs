@@ -82,6 +82,15 @@ public sealed class AuthorityTimeline : IAsyncDisposable
         return ExecuteAsync(_border.Read(name, _options.Vocabulary.Write(command)), name, id, actor, ct);
     }
 
+    /// <summary>
+    /// Runs a package's commands into an empty authority, each at 08.00 of its day, all or nothing; access is not judged.
+    /// </summary>
+    /// <param name="package">The package's hash: the same package again changes nothing.</param>
+    /// <param name="trial">Judges everything and writes nothing.</param>
+    public Task<ImportResult> ImportAsync(
+        string package, IEnumerable<ImportedCommand> commands, bool trial = false, CancellationToken ct = default) =>
+        new Import(_journal, _options, _border, _present).RunAloneAsync(package, commands, trial, ct);
+
     /// <summary>Waits until this process has seen an event. False if it took longer.</summary>
     public async Task<bool> WaitForAsync(long seq, TimeSpan timeout, CancellationToken ct = default)
     {

@@ -1,5 +1,7 @@
 using Dapper;
+using Styrbord.Timeline.Backups;
 using Styrbord.Timeline.Store;
+using Styrbord.Timeline.Verify;
 
 namespace Styrbord.Timeline;
 
@@ -53,6 +55,26 @@ public sealed class Journal : IAsyncDisposable
         await using var connection = await Database.OpenAsync(ct);
         return (await EventLog.LastAsync(Database, Authority, connection, null))?.Seq ?? 0;
     }
+
+    /// <summary>Checks everything: the chain, the texts, the commands, the blobs, and that it folds.</summary>
+    /// <param name="vocabulary">The product's is <see cref="Vocabulary.OfModel"/>.</param>
+    /// <param name="kept">A head kept elsewhere: finds also a journal whose end has been cut off.</param>
+    public async Task<Verification> VerifyAsync(Vocabulary vocabulary, (long Seq, string Head)? kept = null, CancellationToken ct = default)
+    {
+        await using var read = await Database.BeginSnapshotAsync(ct);
+        return await new Verifier(this, vocabulary, kept).RunAsync(read, ct);
+    }
+
+    /// <summary>Writes everything to a file while commands go on.</summary>
+    public Task<BackupTaken> BackupAsync(string file, CancellationToken ct = default) => BackupWriter.WriteAsync(this, file, ct);
+
+    /// <summary>
+    /// Puts a backup of either database into this empty one and verifies it; with faults nothing is kept. Registers come back as
+    /// they were when the backup was taken. Start the timeline after it.
+    /// </summary>
+    /// <exception cref="JournalException">Not empty, or the file is no whole backup.</exception>
+    public Task<Verification> RestoreAsync(string file, Vocabulary vocabulary, RestoreTill till = default, CancellationToken ct = default) =>
+        new Restoring(this, file, vocabulary).RunAsync(till, ct);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 

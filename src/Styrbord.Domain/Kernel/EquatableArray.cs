@@ -77,10 +77,12 @@ public sealed class EquatableArrayConverter : JsonConverterFactory
             }
 
             var items = ImmutableArray.CreateBuilder<T>();
-            var item = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+            // the item's converter and not a nested Deserialize: a fault then keeps its position in the whole text
+            var item = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                items.Add(JsonSerializer.Deserialize(ref reader, item) ?? throw new JsonException());
+                items.Add(reader.TokenType == JsonTokenType.Null ? throw new JsonException() : item.Read(ref reader, typeof(T), options)!);
             }
 
             return new EquatableArray<T>(items.ToImmutable());

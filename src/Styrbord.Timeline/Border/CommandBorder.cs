@@ -45,20 +45,20 @@ public sealed class CommandBorder(Vocabulary vocabulary)
             return Refused(new NotJson((broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1));
         }
 
-        return problems.Count > 0 ? new Entered(null, [], [.. problems]) : Parse(type, clean.WrittenSpan);
+        return problems.Count > 0 ? new Entered(null, [], [.. problems]) : Parse(type, clean.WrittenMemory);
     }
 
-    private Entered Parse(Type type, ReadOnlySpan<byte> json)
+    private Entered Parse(Type type, ReadOnlyMemory<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, vocabulary.Json.GetTypeInfo(type)) is Command command
+            return JsonSerializer.Deserialize(json.Span, vocabulary.Json.GetTypeInfo(type)) is Command command
                 ? new Entered(command, vocabulary.Write(command), [])
                 : Refused(new WrongType(""));
         }
         catch (JsonException broken)
         {
-            return Refused(_faults.Explain(type, json, broken));
+            return new Entered(null, [], [.. _faults.Explain(type, json, broken)]);
         }
     }
 

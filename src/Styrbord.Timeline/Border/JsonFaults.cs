@@ -1,42 +1,71 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Timeline.Border;
 
 /// <summary>
-/// Says what kind of fault the reader met. Its messages are for programmers and may change, so the JSON is read again with one
-/// rule at a time let go: if the fault is then gone or elsewhere, that rule was it.
+/// Says what is wrong with JSON that the reader refused: every field too many and every field missing, or else the one value of
+/// another kind. The reader's own message is for programmers and stops at the first fault.
 /// </summary>
 internal sealed class JsonFaults(Vocabulary vocabulary)
 {
-    private readonly JsonSerializerOptions _unknownAllowed =
-        new(vocabulary.Json) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
-
-    private readonly JsonSerializerOptions _missingAllowed =
-        new(vocabulary.Json) { RespectRequiredConstructorParameters = false };
-
-    public Problem Explain(Type type, ReadOnlySpan<byte> json, JsonException fault)
+    public IReadOnlyList<Problem> Explain(Type type, ReadOnlyMemory<byte> json, JsonException fault)
     {
-        var position = fault.BytePositionInLine ?? 0;
-        var path = JsonPath.At(json, position);
-        return Position(type, json, _unknownAllowed) != position ? new UnknownField(path)
-            : Position(type, json, _missingAllowed) != position ? new MissingField(Missing(path, fault))
-            : new WrongType(path);
+        using var document = JsonDocument.Parse(json);
+        Problem[] fields = [.. Fields(document.RootElement, type, "")];
+        return fields.Length > 0 ? fields : [new WrongType(JsonPath.At(json.Span, fault.BytePositionInLine ?? 0))];
     }
 
-    private static string Missing(string path, JsonException fault) => path;
-
-    private static long? Position(Type type, ReadOnlySpan<byte> json, JsonSerializerOptions options)
+    private IEnumerable<Problem> Fields(JsonElement element, Type type, string path)
     {
-        try
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (element.ValueKind == JsonValueKind.Array && Item(type) is { } item)
         {
-            JsonSerializer.Deserialize(json, options.GetTypeInfo(type));
-            return null;
+            return element.EnumerateArray().SelectMany((one, index) => Fields(one, item, $"{path}[{index}]"));
         }
-        catch (JsonException other)
+
+        if (element.ValueKind != JsonValueKind.Object)
         {
-            return other.BytePositionInLine ?? 0;
+            return [];
+        }
+
+        var contract = vocabulary.Json.GetTypeInfo(type);
+        return contract.Kind switch
+        {
+            JsonTypeInfoKind.Object => OfObject(element, contract, path),
+            JsonTypeInfoKind.Dictionary => element.EnumerateObject().SelectMany(p => Fields(p.Value, contract.ElementType!, Join(path, p.Name))),
+            _ => [],
+        };
+    }
+
+    private IEnumerable<Problem> OfObject(JsonElement element, JsonTypeInfo contract, string path)
+    {
+        foreach (var given in element.EnumerateObject())
+        {
+            var at = Join(path, given.Name);
+            if (contract.Properties.FirstOrDefault(p => string.Equals(p.Name, given.Name, StringComparison.Ordinal)) is not { } property)
+            {
+                yield return new UnknownField(at);
+                continue;
+            }
+
+            foreach (var problem in Fields(given.Value, property.PropertyType, at))
+            {
+                yield return problem;
+            }
+        }
+
+        foreach (var missing in contract.Properties.Where(p => p.IsRequired && !element.TryGetProperty(p.Name, out _)))
+        {
+            yield return new MissingField(Join(path, missing.Name));
         }
     }
+
+    private Type? Item(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0]
+        : vocabulary.Json.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Enumerable } list ? list.ElementType
+        : null;
+
+    private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 }

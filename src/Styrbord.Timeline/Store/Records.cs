@@ -22,4 +22,13 @@ internal sealed class Batch(string authority)
     public List<TextRecord> Texts { get; } = [];
 
     public bool IsEmpty => Commands.Count == 0;
+
+    public int Rows => Events.Count + Commands.Count + Texts.Count;
+
+    public void Clear()
+    {
+        Events.Clear();
+        Commands.Clear();
+        Texts.Clear();
+    }
 }

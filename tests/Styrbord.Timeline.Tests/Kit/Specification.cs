@@ -35,17 +35,17 @@ public abstract class Specification(Func<Task<Place>> create) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected async Task<Journal> OpenAsync() => Kept(await Place.OpenAsync());
+    protected async Task<Journal> OpenAsync() => Keep(await Place.OpenAsync());
 
     protected async Task<AuthorityTimeline> StartAsync(Journal? journal = null, Func<TimelineOptions, TimelineOptions>? with = null)
     {
         var options = new TimelineOptions { Access = Allow, Vocabulary = Speech.All, Clock = Clock };
-        return Kept(await AuthorityTimeline.StartAsync(journal ?? await OpenAsync(), with?.Invoke(options) ?? options));
+        return Keep(await AuthorityTimeline.StartAsync(journal ?? await OpenAsync(), with?.Invoke(options) ?? options));
     }
 
     protected static Problem? Allow(Authority authority, Command command, Context context) => null;
 
-    private T Kept<T>(T opened)
+    protected T Keep<T>(T opened)
         where T : IAsyncDisposable
     {
         _opened.Add(opened);

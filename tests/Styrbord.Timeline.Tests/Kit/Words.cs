@@ -24,7 +24,7 @@ internal sealed record WriteText(string Body, EquatableArray<Part> Parts) : Comm
     public override Outcome Decide(Authority authority, Context context) => new TextWritten(context.Seal("body", Body), context.Today);
 }
 
-internal sealed record Part(string Name, DateOnly? Day);
+internal sealed record Part(string Name, DateOnly? Day = null);
 
 internal sealed record TextWritten(TextRef Body, DateOnly Day) : Event
 {

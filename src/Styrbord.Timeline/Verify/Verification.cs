@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Styrbord.Timeline.Verify;
+
+/// <summary>What a check of the whole journal found.</summary>
+/// <param name="Head">The head of the chain after the last event, lower-case hexadecimal.</param>
+/// <param name="Withheld">Texts whose body and salt have been emptied.</param>
+public sealed record Verification(
+    long Events, string Head, long Commands, long Texts, long Withheld, long Blobs, ImmutableArray<JournalFault> Faults)
+{
+    public bool IsWhole => Faults.IsEmpty;
+}
+
+/// <summary>Something that is not as it was written.</summary>
+/// <param name="Kind">What does not agree.</param>
+/// <param name="Subject">The event's number, or the id of the text, command or blob.</param>
+public sealed record JournalFault(JournalFaultKind Kind, string Subject);
+
+public enum JournalFaultKind
+{
+    /// <summary>An event's number is missing.</summary>
+    Gap,
+
+    /// <summary>An event, or its link to the one before, has been changed.</summary>
+    Chain,
+
+    /// <summary>An event cannot be read or applied.</summary>
+    Fold,
+
+    /// <summary>An event's type or version is a newer program's.</summary>
+    Unknown,
+
+    /// <summary>A text differs from the hash in its event, is missing, or belongs to none.</summary>
+    Text,
+
+    /// <summary>A command's events are not those it was given.</summary>
+    Command,
+
+    /// <summary>A blob's bytes differ from its name.</summary>
+    Blob,
+
+    /// <summary>The journal ends before, or differs at, the event whose head was kept elsewhere.</summary>
+    KeptHead,
+}
