@@ -1,0 +1,73 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Web.Shared;
+using Styrbord.Web.Shared.Views;
+
+namespace Styrbord.Web.Decisions;
+
+/// <summary>The words of decisions on screen: one for each state, step and kind of difference.</summary>
+internal static class DecisionWords
+{
+    public static Mark Of(ContentState state, int alike, int of) => state switch
+    {
+        ContentState.Draft => Mark.Draft,
+        ContentState.Submitted => Mark.Submitted,
+        ContentState.Conditional => Mark.Conditional with { Word = $"Villkorat {alike} av {of}" },
+        ContentState.Decided => of > 1 ? Mark.DecidedAlike : Mark.Decided,
+        _ => Mark.MinutesApproved with { Word = of > 1 ? "Beslutat (likalydande), justerat" : "Beslutat och justerat" },
+    };
+
+    public static Mark Of(Force force, bool joint) => force switch
+    {
+        Force.Proposal => Mark.Proposal,
+        Force.DecidedAlike => joint ? Mark.DecidedAlike : Mark.Decided,
+        Force.InForceUnconfirmed => Mark.InForceUnconfirmed,
+        Force.InForce => Mark.InForce,
+        _ => Mark.Replaced,
+    };
+
+    public static Mark Of(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Approved => new("good", "done", "Bifall"),
+        DecisionOutcome.Rejected => new("bad", "missing", "Avslag"),
+        DecisionOutcome.ReferredBack => new("warn", "clock", "Återremiss"),
+        _ => new("warn", "clock", "Bordläggning"),
+    };
+
+    public static Mark Of(Likeness likeness) => likeness switch
+    {
+        Likeness.Awaited => new("warn", "clock", "Väntar på beslut"),
+        Likeness.Alike => new("good", "done", "Likalydande"),
+        Likeness.OtherMotion => new("bad", "missing", "Annan beslutssats, samma dokument"),
+        Likeness.OtherDocument => new("bad", "missing", "Annan lydelse"),
+        _ => new("warn", "half", "Inget bifall"),
+    };
+
+    public static string Of(DecisionStage stage) => stage switch
+    {
+        DecisionStage.Preparation => "Beredning",
+        DecisionStage.Adoption => "Beslut",
+        DecisionStage.Proposal => "Förslag",
+        DecisionStage.Final => "Slutlig plan",
+        DecisionStage.Confirmation => "Bekräftelse",
+        _ => "Justering av planen",
+    };
+
+    /// <summary>Who decided; a source may name a body that cannot have been.</summary>
+    public static string Who(Authority authority, Decision decision) =>
+        decision.Body is { } body ? OrganisationQueries.NameOf(authority, body, decision.Day.OrderDay) : "Anges inte som organ";
+
+    public static string Name(AuthorityView view, BodyId body) => OrganisationQueries.NameOf(view.Shown, body, view.Today);
+
+    /// <summary>A body's name short enough for a figure: without "Nämnden för".</summary>
+    public static string ShortName(AuthorityView view, BodyId body)
+    {
+        const string committee = "Nämnden för ";
+        var name = Name(view, body);
+        return name.StartsWith(committee, StringComparison.Ordinal) ? Sv.Capital(name[committee.Length..]) : name;
+    }
+
+    public static string Address(AuthorityView view, Matter matter) => $"/beslut/{MatterQueries.YearOf(view.Shown, matter, view.Today)}/{matter.Id}";
+}
