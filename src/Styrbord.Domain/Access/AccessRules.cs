@@ -14,11 +14,17 @@ public static class AccessRules
             return null;
         }
 
-        var at = row.At.Bodies?.Invoke(authority, command).ToHashSet();
-        return AccessQueries.GrantsOf(authority, context.Actor, context.Today)
-                .Any(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)))
+        return May(authority, AccessQueries.GrantsOf(authority, context.Actor, context.Today), row, command)
             ? null
-            : new NoAccess(row.Name, string.Join(", ", row.By.Select(Word)), at is null ? "" : string.Join(", ", at.Select(b => b.Value)));
+            : new NoAccess(row.Name, string.Join(", ", row.By.Select(Word)), row.At.Bodies is { } at ? string.Join(", ", at(authority, command).Distinct().Select(b => b.Value)) : "");
+    }
+
+    /// <summary>Whether some of <paramref name="roles"/> lets its holder ask <paramref name="command"/>: a page offers only what may be done.</summary>
+    public static bool May(Authority authority, IEnumerable<RoleGrant> roles, CommandRow row, Command command)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var at = row.At.Bodies?.Invoke(authority, command).ToHashSet();
+        return roles.Any(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)));
     }
 
     public static Outcome Decide(Authority authority, GrantRole asked) =>

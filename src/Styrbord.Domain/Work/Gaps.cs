@@ -24,8 +24,48 @@ public sealed record BodyGaps(
     public int Count => Unanswered.Length + WithoutIndicator.Length;
 }
 
+/// <summary>What is silent about one goal, whichever body it is.</summary>
+public sealed record GoalGaps(StrategicGoal Goal, ImmutableArray<CoveragePair> Unanswered, ImmutableArray<CoveragePair> Begun, ImmutableArray<IndicatorGap> WithoutIndicator)
+{
+    public bool IsSilent => !Unanswered.IsEmpty || !Begun.IsEmpty || !WithoutIndicator.IsEmpty;
+}
+
+/// <summary>How much is silent, of how much.</summary>
+/// <param name="Unanswered">Pairs of body and assignment without an answer, of <paramref name="Pairs"/>.</param>
+/// <param name="WithoutIndicator">Pairs of body and goal without an indicator, of <paramref name="Combinations"/>.</param>
+public sealed record GapCount(int Unanswered, int Pairs, int WithoutIndicator, int Combinations)
+{
+    public int Total => Unanswered + WithoutIndicator;
+}
+
 public static class GapQueries
 {
+    /// <summary>The gaps of every goal, in the order of the goals; empty if the year has no directive.</summary>
+    public static ImmutableArray<GoalGaps> ByGoal(Authority authority, int year)
+    {
+        if (PlansQueries.CoverageOf(authority, year) is not { } coverage)
+        {
+            return [];
+        }
+
+        var indicators = PlansQueries.IndicatorGaps(authority, year).ToLookup(g => g.Goal.Id);
+        var pairs = coverage.Pairs.ToLookup(p => authority.Goals.FocusAreas[p.Assignment.FocusArea].Goal);
+        return
+        [
+            .. coverage.Tree.Goals.Select(g => new GoalGaps(
+                g.Goal,
+                [.. pairs[g.Goal.Id].Where(p => p.State == AnswerState.Unanswered)],
+                [.. pairs[g.Goal.Id].Where(p => p.State == AnswerState.Begun)],
+                [.. indicators[g.Goal.Id]])),
+        ];
+    }
+
+    /// <summary>All gaps of a year counted; nothing if the year has no directive.</summary>
+    public static GapCount? CountOf(Authority authority, int year) =>
+        PlansQueries.CoverageOf(authority, year) is not { } coverage ? null : new(
+            coverage.Count(AnswerState.Unanswered), coverage.Pairs.Length,
+            PlansQueries.IndicatorGaps(authority, year).Length, coverage.Bodies.Length * coverage.Tree.Goals.Count());
+
     /// <summary>The gaps of every addressed body, in the order of the addressee list; empty if the year has no directive.</summary>
     public static ImmutableArray<BodyGaps> Of(Authority authority, int year, DateOnly today)
     {

@@ -60,12 +60,13 @@ public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate
 public static class MyWorkQueries
 {
     /// <summary>What is the account's to do on a day, and what it waits for from others, earliest first.</summary>
-    public static ImmutableArray<WorkTask> Of(Authority authority, string account, int year, DateOnly today)
-    {
-        var grants = AccessQueries.GrantsOf(authority, account, today);
-        return
+    public static ImmutableArray<WorkTask> Of(Authority authority, string account, int year, DateOnly today) =>
+        Of(authority, AccessQueries.GrantsOf(authority, account, today), year, today);
+
+    /// <summary>What the holder of <paramref name="roles"/> has to do and waits for, in the state shown: roles are those of now.</summary>
+    public static ImmutableArray<WorkTask> Of(Authority authority, ImmutableArray<RoleGrant> roles, int year, DateOnly today) =>
         [
-            .. grants.SelectMany(g => g.Role switch
+            .. roles.SelectMany(g => g.Role switch
             {
                 Role.PlanningStrategist => Strategist(authority, year, today),
                 Role.CommitteeSecretary when g.Body is { } body => Secretary(authority, body, year, today),
@@ -75,7 +76,6 @@ public static class MyWorkQueries
             .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id))
             .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),
         ];
-    }
 
     private static IEnumerable<WorkTask> Strategist(Authority authority, int year, DateOnly today)
     {

@@ -30,8 +30,15 @@ public sealed record RedThread(
     BodyId Body,
     AnswerState State,
     ImmutableArray<ThreadAnswer> Answers,
-    ImmutableArray<(Plan Plan, IndicatorUse Use, Indicator Indicator)> Indicators)
+    ImmutableArray<(Plan Plan, IndicatorUse Use, Indicator Indicator)> Indicators,
+    ImmutableArray<Commitment> Commitments,
+    ImmutableArray<IndicatorGap> WithoutIndicator)
 {
+    /// <summary>Bodies of the directive to which the assignment is not directed.</summary>
+    public IEnumerable<BodyId> NotAddressed => Coverage.Bodies.Where(b => Coverage.Of(b, Assignment.Id) is null);
+
+    public IEnumerable<IndicatorGap> GapsOf(StrategicGoal goal) => WithoutIndicator.Where(g => g.Goal.Id == goal.Id);
+
     public Tally TallyOf(PerspectiveBranch branch) => Tally.Over(branch.Goals.SelectMany(g => g.FocusAreas).SelectMany(f => f.Assignments).SelectMany(PairsOf));
 
     public Tally TallyOf(Assignment assignment) => Tally.Over(PairsOf(assignment));
@@ -68,6 +75,9 @@ public static class ThreadQueries
             tree, coverage, GoalsQueries.Guiding(authority, GuidingTextKind.Vision, today), perspective, goal, goal.FocusAreas.First(f => f.Assignments.Contains(chosen)), chosen, who,
             coverage.Of(who, chosen.Id)?.State ?? AnswerState.Unanswered,
             [.. plans.Select(p => new ThreadAnswer(p, AnswerRules.Known(p.Content, chosen.Id)))],
-            [.. plans.SelectMany(p => p.Content.Indicators.Values.Where(i => i.Goal == goal.Goal.Id).Select(i => (p, i, authority.Goals.Indicators[i.Indicator])))]);
+            [.. plans.SelectMany(p => p.Content.Indicators.Values.Where(i => i.Goal == goal.Goal.Id).Select(i => (p, i, authority.Goals.Indicators[i.Indicator])))
+                .OrderByDescending(i => i.i.FocusArea == chosen.FocusArea)],
+            [.. plans.SelectMany(p => p.Content.Commitments.Values.Where(c => c.Goal == goal.Goal.Id && (c.FocusArea is null || c.FocusArea == chosen.FocusArea)))],
+            PlansQueries.IndicatorGaps(authority, year));
     }
 }

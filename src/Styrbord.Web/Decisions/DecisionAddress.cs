@@ -1,0 +1,10 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Web.Decisions;
+
+/// <summary>Where a matter's decisions are registered and compared.</summary>
+internal static class DecisionAddress
+{
+    public static string Of(Authority authority, MatterId matter) => $"/beslut/{authority.Decisions.Matters[matter].Year ?? 0}/{matter}";
+}

@@ -1,0 +1,78 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Work;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Plans;
+using Styrbord.Web.Shared;
+using Styrbord.Web.SignIn;
+
+namespace Styrbord.Web.Work;
+
+/// <summary>A task in words, and where it is done.</summary>
+internal static class TaskWords
+{
+    public static string Title(WorkTask task, Authority authority) => task.Kind switch
+    {
+        TaskKind.AskForCompletion => $"Begär komplettering av {Proposal(task, authority)}",
+        TaskKind.CompletePlan => $"Komplettera {Proposal(task, authority)}",
+        TaskKind.SubmitPlan => $"Skicka {Proposal(task, authority)} till beslut",
+        TaskKind.RegisterDecision => $"Registrera beslutet om {Proposal(task, authority)}",
+        TaskKind.DecideAnew => $"Besluta på nytt om {Proposal(task, authority)}",
+        TaskKind.ApproveMinutes => $"Justera protokollet: {MatterOf(task, authority).Title}",
+        TaskKind.PrepareFinalPlan => $"Gör den slutliga verksamhetsplanen för {Committee(task, authority)}",
+        TaskKind.RegisterConstitutingMeeting => $"Registrera konstituerande sammanträde för {Committee(task, authority)}",
+        TaskKind.ConfirmPlan => $"Bekräfta eller justera den ärvda planen för {Committee(task, authority)}",
+        TaskKind.ConfirmAddressees => "Bekräfta vilka samtliga nämnder är",
+        _ => $"Öppna en verksamhetsplan för {Committee(task, authority)}",
+    };
+
+    /// <summary>One sentence on why, or nothing when the missing things are named themselves.</summary>
+    public static string Reason(WorkTask task, Authority authority, DateOnly today) => task.Kind switch
+    {
+        TaskKind.AskForCompletion => $"{Bodies(task, authority, today)} har beslutat med luckor.",
+        TaskKind.SubmitPlan => "Allt som krävs finns på plats. Skicka låser revisionen.",
+        TaskKind.RegisterDecision => $"{Sv.Capital(OrganisationQueries.NameOf(authority, task.Body, today))} ska besluta om den låsta revisionen.",
+        TaskKind.DecideAnew => $"{Sv.Capital(OrganisationQueries.NameOf(authority, task.Body, today))} har beslutat en annan lydelse än de övriga. Planen gäller först när alla beslutat lika.",
+        TaskKind.ApproveMinutes => $"Ärende {MatterOf(task, authority).DiaryNumber}{(task.Decision!.Paragraph is { } paragraph ? $", §{Sv.NoBreakSpace}{paragraph}" : "")}, beslutat {Sv.Day(task.Decision.Day)}.",
+        TaskKind.PrepareFinalPlan => "Förslaget är beslutat likalydande. Den slutliga planen beslutas i december.",
+        TaskKind.RegisterConstitutingMeeting => "Nyvalt organ. Inga beslut kan registreras innan det konstituerande sammanträdet är registrerat.",
+        TaskKind.ConfirmPlan => "Planen gäller, men den nya nämnden har inte bekräftat den.",
+        TaskKind.ConfirmAddressees => "Uppdrag till samtliga nämnder räknas först när listan är bekräftad.",
+        TaskKind.OpenPlan => "Nämnden har riktade uppdrag men ingen plan att svara i.",
+        _ => "",
+    };
+
+    public static string Address(WorkTask task, Authority authority, int year) => task switch
+    {
+        { Missing: [var only] } => PlanAddress.Cure(authority, task.Plan!, only),
+        { Kind: TaskKind.RegisterConstitutingMeeting } => $"/organisation/{authority.Organisation.Bodies[task.Body].Slug}#konstituering",
+        { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
+        { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
+        { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
+        { Plan: { } plan } => PlanAddress.Of(authority, plan),
+        _ => PlanAddress.Of(authority, task.Body, year),
+    };
+
+    /// <summary>In what role it is yours, or who has it when you wait.</summary>
+    public static string Holder(WorkTask task, Authority authority, DateOnly today) =>
+        task.MineToDo || task.Plan is null ? RoleWords.Of(task.Role) : Bodies(task, authority, today);
+
+    public static Mark Shape(WorkTask task, DateOnly today) =>
+        !task.MineToDo ? Mark.Waiting : task.IsLate(today) ? Mark.Late : task.Begun ? Mark.UnderWay : Mark.NotBegun;
+
+    private static string Proposal(WorkTask task, Authority authority) =>
+        $"{(task.Plan!.Stage == DecisionStage.Proposal ? "förslaget" : "planen")} för {Committee(task, authority)}";
+
+    private static string Committee(WorkTask task, Authority authority) => task.Plan is { } plan
+        ? BodyWords.InSentence(OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay))
+        : BodyWords.InSentence(authority.Organisation.Bodies[task.Body].Names[^1].Name);
+
+    private static string Bodies(WorkTask task, Authority authority, DateOnly today) =>
+        Sv.List([.. task.Plan!.PreparedBy.Select(b => OrganisationQueries.NameOf(authority, b, today)).Select((name, i) => i == 0 ? name : BodyWords.InSentence(name))]);
+
+    private static Matter MatterOf(WorkTask task, Authority authority) => authority.Decisions.Matters[task.Decision!.Matter];
+}
