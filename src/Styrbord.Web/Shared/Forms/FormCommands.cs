@@ -56,7 +56,10 @@ internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource 
     {
         http.Response.Cookies.Append(ViewReading.AtLeastCookie, sequence.ToString(CultureInfo.InvariantCulture), new CookieOptions
         {
-            HttpOnly = true, SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromMinutes(1),
+            HttpOnly = true,
+            SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            MaxAge = TimeSpan.FromMinutes(1),
         });
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = LocalAddress.Of(form["_till"], http.Request.GetEncodedPathAndQuery());
