@@ -51,6 +51,7 @@ internal static class GoalsReader
     }
 
     private static GuidingTextRow GuidingText(Fields text) => new(
+        text.At,
         text.Word<GuidingTextKind>("kind"),
         Markdown(text, "text") ?? "",
         text.Date("from"),

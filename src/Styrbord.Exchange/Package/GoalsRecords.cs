@@ -11,12 +11,13 @@ public sealed record GoalsPart(ImmutableArray<GuidingTextRow> GuidingTexts, Immu
     public static readonly GoalsPart Empty = new([], []);
 }
 
+/// <param name="At">Where it stands.</param>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Text">Markdown, paragraphs apart by an empty line.</param>
 /// <param name="From">Day or month from which it holds.</param>
 /// <param name="Matter">The matter in which it was fixed, if the package has it.</param>
 /// <param name="Sources">Where it stands, and how other documents word it.</param>
-public sealed record GuidingTextRow(GuidingTextKind Kind, string Text, PartialDate From, Reference? Matter, ImmutableArray<SourceRow> Sources);
+public sealed record GuidingTextRow(Place At, GuidingTextKind Kind, string Text, PartialDate From, Reference? Matter, ImmutableArray<SourceRow> Sources);
 
 public enum GoalKind
 {
