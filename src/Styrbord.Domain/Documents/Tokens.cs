@@ -39,7 +39,7 @@ internal static class Tokens
         var words = Words(left);
         var others = Words(right);
         var smaller = Math.Min(words.Count, others.Count);
-        return smaller == 0 ? words.Count == others.Count : words.Count(others.Contains) * 2 >= smaller;
+        return smaller == 0 ? words.Count == others.Count : words.Count(others.Contains) * 3 >= smaller;
     }
 
     private static HashSet<string> Words(string text) => [.. Of(text).Where(t => char.IsLetterOrDigit(t[0]))];

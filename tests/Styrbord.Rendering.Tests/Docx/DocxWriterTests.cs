@@ -23,6 +23,15 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void Write_TwoHundredPages_IsValid()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Long(200)));
+
+        Errors(document).ShouldBeEmpty();
+        Body(document).Descendants<W.Table>().Count().ShouldBe(401);
+    }
+
+    [Fact]
     public void Write_NothingButATitle_IsValid()
     {
         using var document = Open(DocxWriter.Write(Trees.Of()));
