@@ -42,6 +42,7 @@ public static class AccessRules
         {
             null => new NotFound("role", asked.Grant.Value, "grant"),
             var grant when asked.To < grant.From => new EndsBeforeStart("to"),
+            { To: { } to } when to == asked.To => new Accepted([]),
             _ => new RoleEnded(asked.Grant, asked.To),
         };
 

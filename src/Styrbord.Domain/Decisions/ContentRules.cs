@@ -28,6 +28,13 @@ public static class ContentRules
             ];
     }
 
+    /// <summary>Content named by a source exists and belongs to the matter and step it is named for.</summary>
+    public static IEnumerable<Problem> Known(Authority authority, ItemId? asked, MatterId matter, DecisionStage stage) =>
+        asked is not { } id ? []
+        : !authority.Decisions.Contents.TryGetValue(id, out var content) ? [new NotFound("content", id.Value, "content")]
+        : content.Matter != matter || content.Stage != (stage == DecisionStage.Confirmation ? DecisionStage.Final : stage) ? [new ContentElsewhere(id)]
+        : [];
+
     /// <summary>Locks a document as content to decide on. Everything that decides content calls this and appends what it gives.</summary>
     public static ContentFrozen Freeze(FrozenContentAsked asked, Context context)
     {

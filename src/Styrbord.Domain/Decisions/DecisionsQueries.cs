@@ -112,30 +112,37 @@ public static class DecisionsQueries
     public static ImmutableArray<Decision> In(Authority authority, MatterId matter) =>
         [.. authority.Decisions.Decisions.Values.Where(d => d.Matter == matter).OrderBy(d => d.Day).ThenBy(d => d.Sequence)];
 
-    /// <summary>The same body's latest decision in the matter at the step before .</summary>
-    public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage) => stage switch
+    /// <summary>The same body's latest decision at the step before, in the matter and for the same coming body .</summary>
+    public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage, ItemId? content)
     {
-        DecisionStage.Final => LatestAt(authority, matter, body, DecisionStage.Proposal),
-        DecisionStage.Confirmation or DecisionStage.Adjustment => LatestAt(authority, matter, null, DecisionStage.Final),
-        DecisionStage.Adoption => LatestAt(authority, matter, null, DecisionStage.Preparation),
-        _ => null,
-    };
+        var forBody = content is { } id ? authority.Decisions.Contents[id].ForBody : null;
+        return stage switch
+        {
+            DecisionStage.Final => LatestAt(authority, matter, body, DecisionStage.Proposal, c => c is null || c.ForBody == forBody),
+            DecisionStage.Confirmation or DecisionStage.Adjustment => LatestAt(authority, matter, null, DecisionStage.Final, c => c is null || c.ForBody == forBody),
+            DecisionStage.Adoption => LatestAt(authority, matter, null, DecisionStage.Preparation),
+            _ => null,
+        };
+    }
 
     /// <summary>Another decision by the same body at the same step came later and holds instead.</summary>
     public static bool IsReplaced(Authority authority, Decision decision) =>
-        decision.Body is { } body && LatestAt(authority, decision.Matter, body, decision.Stage, decision.Content is { } c ? authority.Decisions.Contents[c].Subject : null) is { } latest && latest.Id != decision.Id;
+        decision.Body is { } body && LatestAt(authority, decision.Matter, body, decision.Stage, SameSubject(authority, decision)) is { } latest && latest.Id != decision.Id;
 
-    private static Decision? LatestAt(Authority authority, MatterId matter, BodyId? body, DecisionStage stage, string? subject = null) =>
+    private static Func<FrozenContent?, bool>? SameSubject(Authority authority, Decision decision) =>
+        decision.Content is { } id ? c => string.Equals(c?.Subject, authority.Decisions.Contents[id].Subject, StringComparison.Ordinal) : null;
+
+    private static Decision? LatestAt(Authority authority, MatterId matter, BodyId? body, DecisionStage stage, Func<FrozenContent?, bool>? about = null) =>
         authority.Decisions.Decisions.Values
             .Where(d => d.Matter == matter && d.Stage == stage && (body is null || d.Body == body)
-                && (subject is null || (d.Content is { } c && string.Equals(authority.Decisions.Contents[c].Subject, subject, StringComparison.Ordinal))))
-            .MaxBy(d => d.Sequence);
+                && (about is null || about(d.Content is { } c ? authority.Decisions.Contents[c] : null)))
+            .OrderBy(d => d.Day).ThenBy(d => d.Sequence).LastOrDefault();
 
     private static BodyStanding Latest(Authority authority, ImmutableArray<FrozenContent> contents, BodyId body)
     {
         var decisions = authority.Decisions.Decisions.Values
             .Where(d => d.Body == body && d.Matter == contents[0].Matter && d.Stage == contents[0].Stage && (d.Content is null || contents.Any(c => c.Id == d.Content)))
-            .OrderBy(d => d.Sequence).ToImmutableArray();
+            .OrderBy(d => d.Day).ThenBy(d => d.Sequence).ToImmutableArray();
         var latest = decisions.LastOrDefault();
         var content = latest is { Outcome: DecisionOutcome.Approved, Content: { } id } ? contents.First(c => c.Id == id) : null;
         return new(body, latest, content, Likeness.Awaited, decisions.IsEmpty ? [] : decisions.RemoveAt(decisions.Length - 1));

@@ -49,7 +49,7 @@ public static class DecisionsRules
                 .. Unknown(matter, asked.Matter),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
                 .. asked.Sources.Count == 0 ? [new Required("sources")] : Array.Empty<Problem>(),
-                .. asked.Content is { } content && !authority.Decisions.Contents.ContainsKey(content) ? [new NotFound("content", content.Value, "content")] : Array.Empty<Problem>(),
+                .. ContentRules.Known(authority, asked.Content, asked.Matter, asked.Stage),
                 .. asked.Day.AsStart > context.Today ? [new DayNotReached(asked.Day.AsStart, context.Today)] : Array.Empty<Problem>(),
             ],
             () => Adopted(authority, matter!, Registered(authority, matter!, asked, context), context));
@@ -82,7 +82,7 @@ public static class DecisionsRules
     private static DecisionAdopted Registered(Authority authority, AdoptDecision asked, Context context) =>
         new(
             asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, false, [],
-            DecisionsQueries.StepBefore(authority, asked.Matter, asked.Body, asked.Stage)?.Id, context.SealOrNothing("remark", asked.Remark), [], false, context.Stamp);
+            DecisionsQueries.StepBefore(authority, asked.Matter, asked.Body, asked.Stage, asked.Content)?.Id, context.SealOrNothing("remark", asked.Remark), [], false, context.Stamp);
 
     private static DecisionAdopted Registered(Authority authority, Matter matter, RecordDecision asked, Context context)
     {
@@ -91,7 +91,7 @@ public static class DecisionsRules
         return new(
             asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, true,
             broken is null ? [] : [new("decisions.wrong-body", broken.Source)],
-            asked.Body is { } body ? DecisionsQueries.StepBefore(authority, asked.Matter, body, asked.Stage)?.Id : null,
+            asked.Body is { } body ? DecisionsQueries.StepBefore(authority, asked.Matter, body, asked.Stage, asked.Content)?.Id : null,
             context.SealOrNothing("remark", asked.Remark), asked.Sources, asked.Example, context.Stamp);
     }
 
@@ -102,17 +102,23 @@ public static class DecisionsRules
         if (adopted is { Stage: DecisionStage.Proposal, Content: { } content } && matter.Receiver is { } receiver)
         {
             var after = adopted.Apply(authority);
-            var alike = DecisionsQueries.StandingOf(after, authority.Decisions.Contents[content].Subject, DecisionStage.Proposal);
-            if (alike is { AllAlike: true } && authority.Decisions.Deliveries.All(d => d.Content != content))
+            var decided = authority.Decisions.Contents[content];
+            var alike = DecisionsQueries.StandingOf(after, decided.Subject, DecisionStage.Proposal);
+            if (alike is { AllAlike: true } && !IsDelivered(authority, decided))
             {
                 yield return new ProposalDelivered(new(content, receiver, context.Today, matter.Due, context.Stamp));
             }
         }
     }
 
+    /// <summary>The same wording of the same subject is delivered once, whichever revision carries it.</summary>
+    private static bool IsDelivered(Authority authority, FrozenContent decided) =>
+        authority.Decisions.Deliveries.Select(d => authority.Decisions.Contents[d.Content])
+            .Any(c => string.Equals(c.Subject, decided.Subject, StringComparison.Ordinal) && string.Equals(c.Hash, decided.Hash, StringComparison.Ordinal));
+
     private static IEnumerable<Problem> PreparedFirst(Authority authority, Matter matter, AdoptDecision asked) =>
-        matter.Kind is MatterKind.PlanningDirective or MatterKind.Budget && asked.Stage == DecisionStage.Adoption
-        && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d.Stage == DecisionStage.Preparation && d.Day.AsStart <= asked.Day)
+        matter.Kind is MatterKind.PlanningDirective or MatterKind.Budget && asked.Stage != DecisionStage.Preparation
+        && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d is { Stage: DecisionStage.Preparation, Outcome: DecisionOutcome.Approved } && d.Day.AsStart <= asked.Day)
             ? [new NotPrepared(matter.Title)]
             : [];
 

@@ -52,7 +52,9 @@ public static class DirectiveRules
                 .. authority.Goals.Goals.ContainsKey(asked.Goal) ? Array.Empty<Problem>() : [new NotFound("goal", asked.Goal.Value, "goal")],
                 .. authority.Goals.Indicators.ContainsKey(asked.Indicator) ? Array.Empty<Problem>() : [new NotFound("indicator", asked.Indicator.Value, "indicator")],
             ],
-            () => [new AssemblyIndicatorSet(new(asked.Directive, asked.Goal, asked.Indicator, asked.Target))]);
+            () => authority.Goals.AssemblyIndicators.Contains(new(asked.Directive, asked.Goal, asked.Indicator, asked.Target))
+                ? []
+                : [new AssemblyIndicatorSet(new(asked.Directive, asked.Goal, asked.Indicator, asked.Target))]);
 
     public static GoalsState On(GoalsState state, DirectiveSectionWritten happened)
     {

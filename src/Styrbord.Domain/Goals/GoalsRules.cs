@@ -71,19 +71,20 @@ public static class GoalsRules
                 .. asked.ToAll == asked.Addressees.Count > 0 ? [new NoAddressee()] : Array.Empty<Problem>(),
                 .. asked.Addressees.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"addressees[{i}]")),
             ],
-            () => [new AssignmentDirected(new(asked.Id, asked.Number, asked.FocusArea, asked.Directive, context.Seal("text", asked.Text), asked.ToAll, asked.Addressees))]);
+            () => [new AssignmentDirected(new(asked.Id, asked.Number, asked.FocusArea, asked.Directive, context.Seal("text", asked.Text), asked.ToAll, asked.Addressees.Distinct().ToEquatableArray()))]);
     }
 
     public static Outcome Decide(Authority authority, SupportGoals asked)
     {
         var state = authority.Goals;
+        var supports = asked.Supports.Distinct().ToEquatableArray();
         return Outcome.Of(
             [
                 .. state.Goals.ContainsKey(asked.Goal) ? Array.Empty<Problem>() : [new NotFound("goal", asked.Goal.Value, "goal")],
                 .. IsSuperordinate(state, asked.Goal) ? [new NotSuperordinate(asked.Goal, "goal")] : Array.Empty<Problem>(),
                 .. asked.Supports.SelectMany((goal, i) => IsSuperordinate(state, goal) ? Array.Empty<Problem>() : [new NotSuperordinate(goal, $"supports[{i}]")]),
             ],
-            () => [new GoalSupported(asked.Goal, asked.Supports)]);
+            () => state.Supports.GetValueOrDefault(asked.Goal) == supports ? [] : [new GoalSupported(asked.Goal, supports)]);
     }
 
     public static Outcome Decide(Authority authority, DefineIndicator asked, Context context) =>

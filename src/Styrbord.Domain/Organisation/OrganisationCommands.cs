@@ -5,13 +5,13 @@ namespace Styrbord.Domain.Organisation;
 /// <summary>Names the authority. <paramref name="Sample"/> marks every page as showing sample data.</summary>
 public sealed record NameAuthority(string Name, bool Sample = false) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => OrganisationRules.Decide(this);
+    public override Outcome Decide(Authority authority, Context context) => OrganisationRules.Decide(authority, this);
 }
 
 /// <summary>Says what the authority calls a thing from a day on. Key is an English identifier of the glossary, for instance <c>strategicGoal</c>.</summary>
 public sealed record SetTerm(string Key, string Singular, string? Plural, DateOnly From) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => OrganisationRules.Decide(this);
+    public override Outcome Decide(Authority authority, Context context) => OrganisationRules.Decide(authority, this);
 }
 
 public sealed record RecordOrganisation(

@@ -7,12 +7,19 @@ public static class OrganisationRules
 {
     private const int NameLimit = 200;
 
-    public static Outcome Decide(NameAuthority asked) => Outcome.Of(Named(asked.Name), () => [new AuthorityNamed(asked.Name, asked.Sample)]);
+    public static Outcome Decide(Authority authority, NameAuthority asked)
+    {
+        var (now, next) = (new AuthorityNamed(authority.Organisation.Name, authority.Organisation.Sample), new AuthorityNamed(asked.Name, asked.Sample));
+        return Outcome.Of(Named(asked.Name), () => next == now ? [] : [next]);
+    }
 
-    public static Outcome Decide(SetTerm asked) =>
-        Outcome.Of(
+    public static Outcome Decide(Authority authority, SetTerm asked)
+    {
+        var term = new TimedTerm(asked.Singular, asked.Plural, asked.From);
+        return Outcome.Of(
             [.. Named(asked.Singular, "singular"), .. Ids.Judge("term", asked.Key, taken: false, "key")],
-            () => [new TermSet(asked.Key, new(asked.Singular, asked.Plural, asked.From))]);
+            () => authority.Organisation.Terms.GetValueOrDefault(asked.Key, []).Contains(term) ? [] : [new TermSet(asked.Key, term)]);
+    }
 
     public static Outcome Decide(Authority authority, RecordOrganisation asked, Context context)
     {
@@ -49,13 +56,14 @@ public static class OrganisationRules
     public static Outcome Decide(Authority authority, RenameBody asked) =>
         Outcome.Of(
             [.. MissingBody(authority.Organisation, asked.Body, "body"), .. Named(asked.Name)],
-            () => [new BodyRenamed(asked.Body, asked.Name, asked.From)]);
+            () => string.Equals(authority.Organisation.Bodies[asked.Body].NameOn(asked.From), asked.Name, StringComparison.Ordinal) ? [] : [new BodyRenamed(asked.Body, asked.Name, asked.From)]);
 
     public static Outcome Decide(Authority authority, EndBody asked) =>
         authority.Organisation.Bodies.GetValueOrDefault(asked.Body) switch
         {
             null => new NotFound("body", asked.Body.Value, "body"),
             { Validity.From: { } from } when asked.To.AsEnd < from.AsStart => new EndsBeforeStart("to"),
+            { Validity.To: { } to } when to == asked.To => new Accepted([]),
             _ => new BodyEnded(asked.Body, asked.To),
         };
 
@@ -117,15 +125,18 @@ public static class OrganisationRules
         return state with { Terms = state.Terms.SetItem(happened.Key, [.. terms.Where(t => t.From != happened.Term.From).Append(happened.Term).OrderBy(t => t.From)]) };
     }
 
-    /// <summary>The name in use ends the day before; the new one lasts.</summary>
+    /// <summary>The name in use ends the day before; the new one lasts until the next name already known.</summary>
     public static OrganisationState On(OrganisationState state, BodyRenamed happened)
     {
         var body = state.Bodies[happened.Body];
-        var earlier = body.Names
-            .Where(n => n.Validity.From is not { } from || from.AsStart < happened.From)
+        var earlier = body.Names.Where(n => Start(n) < happened.From)
             .Select(n => n.Validity.To is { } to && to.AsEnd < happened.From ? n : n with { Validity = n.Validity with { To = happened.From.AddDays(-1) } });
-        return state with { Bodies = state.Bodies.SetItem(body.Id, body with { Names = [.. earlier, new(happened.Name, new(happened.From, null))] }) };
+        var later = body.Names.Where(n => Start(n) > happened.From).ToList();
+        PartialDate? last = later.Count > 0 ? Start(later[0]).AddDays(-1) : null;
+        return state with { Bodies = state.Bodies.SetItem(body.Id, body with { Names = [.. earlier, new(happened.Name, new(happened.From, last)), .. later] }) };
     }
+
+    private static DateOnly Start(TimedName name) => name.Validity.From?.AsStart ?? DateOnly.MinValue;
 
     /// <summary>Whether a body may act on a day: it exists, is valid, and is constituted if newly elected .</summary>
     public static IEnumerable<Problem> Acting(Authority authority, BodyId id, DateOnly day, string at = "body")

@@ -61,7 +61,7 @@ public static class AnswerRules
         : !GoalsQueries.AddresseesOf(authority, found).Contains(plan.For) ? new NotAddressed(found.Number, OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay))
         : null;
 
-    /// <summary>An administration of the committee itself, or of a body that prepares the plan for it.</summary>
+    /// <summary>An administration of the committee itself, or a unit below one .</summary>
     private static IEnumerable<Problem> OwnUnit(Authority authority, Plan plan, UnitId unit, string at)
     {
         if (!authority.Organisation.Units.TryGetValue(unit, out var found))

@@ -32,6 +32,7 @@ public static class PlanOpening
                 .. asked.PreparedBy.Count == 0 ? [new Required("preparedBy")] : Array.Empty<Problem>(),
                 .. asked.PreparedBy.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"preparedBy[{i}]")),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.CoordinatedBy, "coordinatedBy"),
+                .. asked.Stage is DecisionStage.Proposal or DecisionStage.Final ? Array.Empty<Problem>() : [new NotReadyToContinue(asked.Stage, asked.Stage)],
                 .. Same(authority, asked) is { } same ? [new PlanExists(same.Id)] : Array.Empty<Problem>(),
             ],
             () => [new PlanOpened(

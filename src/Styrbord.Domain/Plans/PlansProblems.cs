@@ -4,7 +4,7 @@ using Styrbord.Domain.Kernel;
 namespace Styrbord.Domain.Plans;
 
 /// <summary>Something the plan must have before it is submitted, and its place in the plan.</summary>
-/// <param name="What"><c>section</c>, <c>goal-text</c>, <c>answer</c>, <c>indicator</c> or <c>target</c>.</param>
+/// <param name="What"><c>section</c>, <c>goal-text</c>, <c>answer</c>, <c>indicator</c>, <c>target</c> or <c>addressees</c>.</param>
 /// <param name="Place">Path in the plan: <c>sections.vision</c>, <c>goals.P1.M2</c>, <c>answers.P1.M2.I1.U1</c>, <c>goals.P1.M2.indicators</c>, <c>indicators.X.target</c>.</param>
 /// <param name="Number">The goal's or assignment's number, or the section's heading.</param>
 /// <param name="Name">Its name, for people.</param>

@@ -62,7 +62,9 @@ public static class PlansRules
                 .. Filled(asked.Compatible, "compatible"),
                 .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => [new OwnFocusAreaWritten(
+            () => now is not null && now.Goal == asked.Goal && now.Example == asked.Example && string.Equals(now.Name, asked.Name, StringComparison.Ordinal) && Same(now.Text, asked.Text) && Same(now.Compatible, asked.Compatible)
+                ? []
+                : [new OwnFocusAreaWritten(
                 plan.Id, new(asked.Id, asked.Goal, asked.Name, context.Seal("text", asked.Text), context.Seal("compatible", asked.Compatible), context.Stamp, asked.Example), context.Stamp)]);
     }
 
@@ -82,7 +84,9 @@ public static class PlansRules
                 .. Filled(asked.Text, "text"),
                 .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => [new CommitmentMade(plan.Id, new(asked.Id, asked.Goal, asked.FocusArea, context.Seal("text", asked.Text), context.Stamp, asked.Example), context.Stamp)]);
+            () => now is not null && now.Goal == asked.Goal && now.FocusArea == asked.FocusArea && now.Example == asked.Example && Same(now.Text, asked.Text)
+                ? []
+                : [new CommitmentMade(plan.Id, new(asked.Id, asked.Goal, asked.FocusArea, context.Seal("text", asked.Text), context.Stamp, asked.Example), context.Stamp)]);
     }
 
     public static Outcome Decide(Authority authority, RemoveItem asked, Context context) =>

@@ -49,10 +49,15 @@ public static class SubmissionRules
         var tree = GoalsQueries.Tree(authority, plan.Year)!;
         return
         [
+            .. Addressed(tree),
             .. authority.Plans.Templates[plan.Template].Sections.SelectMany(s => Section(plan.Content, s)),
             .. tree.Goals.SelectMany(g => Goal(authority, plan, g)),
         ];
     }
+
+    /// <summary>Until the directive's list is confirmed nobody knows which assignments to all the plan must answer.</summary>
+    private static IEnumerable<Problem> Addressed(GoalTree tree) =>
+        tree.Directive.AddressedOn is null && tree.Assignments.Any(a => a.ToAll) ? [new Missing("addressees", "addressees", "", tree.Directive.Title)] : [];
 
     private static IEnumerable<Problem> Section(PlanContent content, TemplateSection section)
     {

@@ -23,7 +23,7 @@ public sealed record RecordTimetableEntry(
 /// <summary>Names the stretch of the planning year that starts on a day.</summary>
 public sealed record NamePhase(string Id, string Name, DateOnly From) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => ProcessRules.Decide(this);
+    public override Outcome Decide(Authority authority, Context context) => ProcessRules.Decide(authority, this);
 }
 
 public static class ProcessRules
@@ -39,8 +39,8 @@ public static class ProcessRules
             () => [new TimetableEntryRecorded(new(
                 asked.Id, asked.Year, asked.Date, asked.Kind, asked.Body, asked.BodyAsWritten, asked.What, asked.ForBody, asked.ForBodyStated, asked.ImmediateApproval, asked.InTimetable, asked.Sources))]);
 
-    public static Outcome Decide(NamePhase asked) =>
+    public static Outcome Decide(Authority authority, NamePhase asked) =>
         Outcome.Of(
             [.. Ids.Judge("phase", asked.Id, taken: false), .. OrganisationRules.Named(asked.Name)],
-            () => [new PhaseNamed(new(asked.Id, asked.Name, asked.From))]);
+            () => authority.Process.Phases.Contains(new(asked.Id, asked.Name, asked.From)) ? [] : [new PhaseNamed(new(asked.Id, asked.Name, asked.From))]);
 }

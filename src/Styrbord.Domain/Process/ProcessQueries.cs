@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Process;
 
@@ -21,7 +22,10 @@ public static class ProcessQueries
     public static IEnumerable<TimetableEntry> Coming(Authority authority, DateOnly today) =>
         authority.Process.Timetable.Values.Where(e => e.Date.OrderDay >= today).OrderBy(e => e.Date).ThenBy(e => e.Id);
 
-    /// <summary>The directive's timetable as it stands, by date.</summary>
-    public static ImmutableArray<TimetableEntry> Timetable(Authority authority, int year) =>
-        [.. authority.Process.Timetable.Values.Where(e => e.InTimetable && e.Year == year).OrderBy(e => e.Date).ThenBy(e => e.Id)];
+    /// <summary>The directive's timetable as it stands, by date; all of it, or the steps of bodies at one level .</summary>
+    public static ImmutableArray<TimetableEntry> Timetable(Authority authority, int year, BodyLevel? level = null) =>
+        [.. authority.Process.Timetable.Values
+            .Where(e => e.InTimetable && e.Year == year)
+            .Where(e => level is null || (e.Body is { } body && authority.Organisation.Bodies[body].Level == level))
+            .OrderBy(e => e.Date).ThenBy(e => e.Id)];
 }
