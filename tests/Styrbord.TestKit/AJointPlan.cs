@@ -8,7 +8,7 @@ namespace Styrbord.TestKit;
 /// <summary>The joint plan of three old committees for the coming healthcare committee, as far as it has come.</summary>
 public static class AJointPlan
 {
-    public static readonly PlanId Plan = new("vp-hsn");
+    public static readonly PlanId Proposal = new("vp-hsn");
     public static readonly PlanId Final = new("vp-hsn-slutlig");
     public static readonly ItemId Content1 = new("vp-hsn-r1");
     public static readonly ItemId Content2 = new("vp-hsn-r2");
@@ -16,35 +16,35 @@ public static class AJointPlan
     public static readonly EquatableArray<string> Motion = ["Nämnden godkänner planen under förutsättning av likalydande beslut."];
 
     public static readonly Story Opened = Planning.On(2018, 8, 20).And(
-        new OpenPlan(Plan, 2019, Healthcare, DecisionStage.Proposal, [Hospital, PrimaryCare, Psychiatry], GroupTemplate, HealthcareMatter));
+        new OpenPlan(Proposal, 2019, Healthcare, DecisionStage.Proposal, [Hospital, PrimaryCare, Psychiatry], GroupTemplate, HealthcareMatter));
 
     /// <summary>Everything written that a submission asks for.</summary>
     public static readonly Story Ready = Opened.And(
-        new WriteSection(Plan, "vision", "Visionen beaktas i allt vi gör."),
-        new DescribeGoal(Plan, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."),
-        new DescribeGoal(Plan, Quality, "Vi mäter kvalitet."),
-        new DescribeGoal(Plan, Sustainability, "Vi minskar utsläppen."),
-        new AnswerAssignment(Plan, ToAll, "Vi beaktar förslagen."),
-        new AnswerAssignment(Plan, ToBoardAndHealthcare, "Vi deltar i strategin."),
-        new DeclareNotApplicable(Plan, ToHealthcare, "Besöken finns redan."),
-        new UseIndicator(Plan, Indicator1, Health, "72", 2017, "75"),
-        new UseIndicator(Plan, Indicator2, Quality, Target: "högst 3"),
-        new UseIndicator(Plan, Indicator3, Sustainability, Target: "100", FocusArea: null));
+        new WriteSection(Proposal, "vision", "Visionen beaktas i allt vi gör."),
+        new DescribeGoal(Proposal, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."),
+        new DescribeGoal(Proposal, Quality, "Vi mäter kvalitet."),
+        new DescribeGoal(Proposal, Sustainability, "Vi minskar utsläppen."),
+        new AnswerAssignment(Proposal, ToAll, "Vi beaktar förslagen."),
+        new AnswerAssignment(Proposal, ToBoardAndHealthcare, "Vi deltar i strategin."),
+        new DeclareNotApplicable(Proposal, ToHealthcare, "Besöken finns redan."),
+        new UseIndicator(Proposal, Indicator1, Health, "72", 2017, "75"),
+        new UseIndicator(Proposal, Indicator2, Quality, Target: "högst 3"),
+        new UseIndicator(Proposal, Indicator3, Sustainability, Target: "100", FocusArea: null));
 
     /// <summary>Revision 1 is locked on 18 September.</summary>
-    public static readonly Story Locked = Ready.On(2018, 9, 18).And(new SubmitPlan(Plan, Content1, Motion));
+    public static readonly Story Locked = Ready.On(2018, 9, 18).And(new SubmitPlan(Proposal, Content1, Motion));
 
     /// <summary>Revision 2 is locked too: one comma is moved.</summary>
     public static readonly Story LockedTwice = Locked.And(
-        new DescribeGoal(Plan, Health, "Vi arbetar för jämlik hälsa tillgänglig, för alla."),
-        new SubmitPlan(Plan, Content2, Motion));
+        new DescribeGoal(Proposal, Health, "Vi arbetar för jämlik hälsa tillgänglig, för alla."),
+        new SubmitPlan(Proposal, Content2, Motion));
 
     /// <summary>All three decided revision 1: on 19, 19 and 20 September.</summary>
     public static readonly Story Decided = Submitted(by: [PrimaryCare, Psychiatry]).On(2018, 9, 20).And(Adopted(Hospital, Content1, new(2018, 9, 20)));
 
     /// <summary>The final plan is decided by all on 12 December.</summary>
     public static readonly Story FinallyDecided = Decided.On(2018, 11, 30)
-        .And(new ContinuePlan(Plan, Final, DecisionStage.Final), new SubmitPlan(Final, FinalContent, Motion))
+        .And(new ContinuePlan(Proposal, Final, DecisionStage.Final), new SubmitPlan(Final, FinalContent, Motion))
         .On(2018, 12, 12)
         .And(AdoptedFinally(Hospital), AdoptedFinally(PrimaryCare), AdoptedFinally(Psychiatry));
 

@@ -9,7 +9,7 @@ public sealed class AccessTests
 {
     private static readonly Story Writing = WithRoles(AJointPlan.Ready);
     private static readonly Story Deciding = WithRoles(AJointPlan.Locked).On(2018, 9, 19);
-    private static readonly WriteSection Write = new(AJointPlan.Plan, "vision", "Ny text.");
+    private static readonly WriteSection Write = new(AJointPlan.Proposal, "vision", "Ny text.");
 
     [Theory]
     [InlineData("sekreterare-nbs")]
@@ -33,11 +33,11 @@ public sealed class AccessTests
     [InlineData("sekreterare-npf")]
     [InlineData("sekreterare-nph")]
     public void SubmitPlan_BySecretaryOfAnyPreparingBody_IsAccepted(string account) =>
-        Given(Writing.As(account)).When(new SubmitPlan(AJointPlan.Plan, AJointPlan.Content1, AJointPlan.Motion)).ThenEvents(typeof(RevisionKept), typeof(ContentFrozen));
+        Given(Writing.As(account)).When(new SubmitPlan(AJointPlan.Proposal, AJointPlan.Content1, AJointPlan.Motion)).ThenEvents(typeof(RevisionKept), typeof(ContentFrozen));
 
     [Fact]
     public void SubmitPlan_ByAContributor_IsRefused() =>
-        Given(Writing.As("handlaggare-npf")).When(new SubmitPlan(AJointPlan.Plan, AJointPlan.Content1, AJointPlan.Motion)).ThenRefused<NoAccess>();
+        Given(Writing.As("handlaggare-npf")).When(new SubmitPlan(AJointPlan.Proposal, AJointPlan.Content1, AJointPlan.Motion)).ThenRefused<NoAccess>();
 
     [Fact]
     public void AdoptDecision_ByTheBodysOwnSecretary_IsAccepted() =>

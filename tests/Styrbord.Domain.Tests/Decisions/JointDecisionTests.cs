@@ -48,7 +48,7 @@ public sealed class JointDecisionTests
     [Fact, Requirement("R-130")]
     public void Document_OfTheTwoContents_DifferInOneParagraphOnly()
     {
-        var contents = DecisionsQueries.ContentsOf(LockedTwice, Plan.Value);
+        var contents = DecisionsQueries.ContentsOf(LockedTwice, Proposal.Value);
         var (one, two) = (ContentRules.Document(contents[0])!, ContentRules.Document(contents[1])!);
 
         one.Body.Zip(two.Body).Where(pair => pair.First != pair.Second).ShouldHaveSingleItem()
@@ -80,7 +80,7 @@ public sealed class JointDecisionTests
     public void AdoptDecision_SameDocumentOtherMotion_IsADifferenceOfItsOwn()
     {
         var again = new ItemId("vp-hsn-r3");
-        var story = LockedTwice.And(new DescribeGoal(Plan, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."), new SubmitPlan(Plan, again, ["Nämnden godkänner planen utan villkor."]))
+        var story = LockedTwice.And(new DescribeGoal(Proposal, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."), new SubmitPlan(Proposal, again, ["Nämnden godkänner planen utan villkor."]))
             .On(2018, 9, 20).And(Adopted(Hospital, again, The20), Adopted(PrimaryCare, Content1, The20), Adopted(Psychiatry, Content1, The20));
 
         Likenesses(Standing(story)).ShouldBe([Likeness.OtherMotion, Likeness.Alike, Likeness.Alike]);
@@ -91,7 +91,7 @@ public sealed class JointDecisionTests
     public void AdoptDecision_SameWordingOfTwoRevisions_IsAlike()
     {
         var again = new ItemId("vp-hsn-r3");
-        var story = LockedTwice.And(new DescribeGoal(Plan, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."), new SubmitPlan(Plan, again, Motion))
+        var story = LockedTwice.And(new DescribeGoal(Proposal, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."), new SubmitPlan(Proposal, again, Motion))
             .On(2018, 9, 20).And(Adopted(Hospital, again, The20), Adopted(PrimaryCare, Content1, The20), Adopted(Psychiatry, Content1, The20));
 
         Standing(story).Content.ShouldBe(ContentState.Decided);
@@ -135,7 +135,7 @@ public sealed class JointDecisionTests
     {
         var again = new ItemId("vp-hsn-r3");
         var story = Decided.And(
-            new DescribeGoal(Plan, Health, "Annat."), new DescribeGoal(Plan, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."), new SubmitPlan(Plan, again, Motion));
+            new DescribeGoal(Proposal, Health, "Annat."), new DescribeGoal(Proposal, Health, "Vi arbetar för jämlik hälsa, tillgänglig för alla."), new SubmitPlan(Proposal, again, Motion));
 
         Given(story.On(2018, 9, 21)).When(Adopted(Hospital, again, new(2018, 9, 21))).ThenOne<DecisionAdopted>();
     }
@@ -159,7 +159,7 @@ public sealed class JointDecisionTests
     private static Story OtherWording() =>
         LockedTwice.On(2018, 9, 19).And(Adopted(PrimaryCare, Content1, The19), Adopted(Psychiatry, Content1, The19)).On(2018, 9, 20).And(Adopted(Hospital, Content2, The20));
 
-    private static PlanStanding Standing(Story story) => PlansQueries.StandingOf(story, story.Authority.Plans.Plans[Plan], story.Today);
+    private static PlanStanding Standing(Story story) => PlansQueries.StandingOf(story, story.Authority.Plans.Plans[Proposal], story.Today);
 
     private static IEnumerable<Likeness> Likenesses(PlanStanding standing) => standing.Decisions!.Bodies.Select(b => b.Likeness);
 }

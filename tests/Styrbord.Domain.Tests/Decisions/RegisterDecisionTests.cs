@@ -22,7 +22,7 @@ public sealed class RegisterDecisionTests
     {
         var before = Decided.Authority.Decisions.Contents[Content1];
 
-        var after = Decided.And(new Domain.Plans.DescribeGoal(Plan, Health, "Något helt annat.")).Authority.Decisions.Contents[Content1];
+        var after = Decided.And(new Domain.Plans.DescribeGoal(Proposal, Health, "Något helt annat.")).Authority.Decisions.Contents[Content1];
 
         after.ShouldBe(before);
         ContentRules.HashOf(ContentRules.Document(after)!).ShouldBe(after.Hash);
@@ -78,8 +78,8 @@ public sealed class RegisterDecisionTests
     {
         var story = Decided.And(Approve(PrimaryCare, 19), Approve(Psychiatry, 19));
 
-        DecisionsQueries.StandingOf(story, Plan.Value, DecisionStage.Proposal)!.State.ShouldBe(ContentState.Decided);
-        DecisionsQueries.StandingOf(story.And(Approve(Hospital, 20)), Plan.Value, DecisionStage.Proposal)!.State.ShouldBe(ContentState.MinutesApproved);
+        DecisionsQueries.StandingOf(story, Proposal.Value, DecisionStage.Proposal)!.State.ShouldBe(ContentState.Decided);
+        DecisionsQueries.StandingOf(story.And(Approve(Hospital, 20)), Proposal.Value, DecisionStage.Proposal)!.State.ShouldBe(ContentState.MinutesApproved);
     }
 
     [Fact]

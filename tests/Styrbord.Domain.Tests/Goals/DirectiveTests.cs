@@ -105,7 +105,7 @@ public sealed class DirectiveTests
         var story = AJointPlan.Opened.And(new SetAssemblyIndicator(Directive2019, Health, Indicator1, "80"));
 
         story.Authority.Goals.AssemblyIndicators.ShouldHaveSingleItem().Target.ShouldBe("80");
-        story.Authority.Plans.Plans[AJointPlan.Plan].Content.Indicators.ShouldBeEmpty();
+        story.Authority.Plans.Plans[AJointPlan.Proposal].Content.Indicators.ShouldBeEmpty();
     }
 
     [Fact, Requirement("R-046")]

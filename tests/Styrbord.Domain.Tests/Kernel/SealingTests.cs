@@ -16,7 +16,7 @@ public sealed class SealingTests
     [Fact]
     public void ToJson_AnEventWithAText_HoldsItsHashButNeverItsWords()
     {
-        var json = System.Text.Encoding.UTF8.GetString(Model.ToJson(AJointPlan.Opened.When(new Domain.Plans.DescribeGoal(AJointPlan.Plan, Health, "Hemliga ord.")).Events[0]));
+        var json = System.Text.Encoding.UTF8.GetString(Model.ToJson(AJointPlan.Opened.When(new Domain.Plans.DescribeGoal(AJointPlan.Proposal, Health, "Hemliga ord.")).Events[0]));
 
         json.ShouldNotContain("Hemliga");
         json.ShouldContain("\"hash\":\"");

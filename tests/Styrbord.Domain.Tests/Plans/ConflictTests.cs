@@ -5,44 +5,44 @@ namespace Styrbord.Domain.Tests.Plans;
 
 public sealed class ConflictTests
 {
-    private static readonly string Seen = Ready.Authority.Plans.Plans[Plan].Content.GoalTexts[Health].Text.Hash;
-    private static readonly Story Changed = WithRoles(Ready).On(2018, 8, 21).As("sekreterare-npf").And(new DescribeGoal(Plan, Health, "Den andras text."));
+    private static readonly string Seen = Ready.Authority.Plans.Plans[Proposal].Content.GoalTexts[Health].Text.Hash;
+    private static readonly Story Changed = WithRoles(Ready).On(2018, 8, 21).As("sekreterare-npf").And(new DescribeGoal(Proposal, Health, "Den andras text."));
 
     [Fact]
     public void DescribeGoal_ChangedSinceSeen_CarriesBothTextsWhoAndWhen() =>
-        Given(Changed).When(new DescribeGoal(Plan, Health, "Min text.", Seen))
+        Given(Changed).When(new DescribeGoal(Proposal, Health, "Min text.", Seen))
             .Then(new Conflict("text", "Den andras text.", "Min text.", "sekreterare-npf", Changed.Authority.LastAt));
 
     [Fact]
-    public void DescribeGoal_SeenWhatStands_IsAccepted() => Given(Ready).When(new DescribeGoal(Plan, Health, "Min text.", Seen)).ThenOne<GoalDescribed>();
+    public void DescribeGoal_SeenWhatStands_IsAccepted() => Given(Ready).When(new DescribeGoal(Proposal, Health, "Min text.", Seen)).ThenOne<GoalDescribed>();
 
     [Fact]
-    public void DescribeGoal_BothWroteTheSame_ChangesNothing() => Given(Changed).When(new DescribeGoal(Plan, Health, "Den andras text.", Seen)).ThenNothing();
+    public void DescribeGoal_BothWroteTheSame_ChangesNothing() => Given(Changed).When(new DescribeGoal(Proposal, Health, "Den andras text.", Seen)).ThenNothing();
 
     [Fact]
     public void DescribeGoal_AnotherGoalChangedMeanwhile_IsAccepted() =>
-        Given(Changed).When(new DescribeGoal(Plan, Quality, "Min text.", Ready.Authority.Plans.Plans[Plan].Content.GoalTexts[Quality].Text.Hash)).ThenOne<GoalDescribed>();
+        Given(Changed).When(new DescribeGoal(Proposal, Quality, "Min text.", Ready.Authority.Plans.Plans[Proposal].Content.GoalTexts[Quality].Text.Hash)).ThenOne<GoalDescribed>();
 
     [Fact]
-    public void WriteSection_WrittenWhileSeenEmpty_IsAConflict() => Given(Ready).When(new WriteSection(Plan, "vision", "Min text.", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("Visionen beaktas i allt vi gör.");
+    public void WriteSection_WrittenWhileSeenEmpty_IsAConflict() => Given(Ready).When(new WriteSection(Proposal, "vision", "Min text.", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("Visionen beaktas i allt vi gör.");
 
     [Fact]
-    public void AnswerAssignment_ChangedSinceSeen_IsAConflict() => Given(Ready).When(new AnswerAssignment(Plan, ToAll, "Min text.", Seen: "")).ThenRefused<Conflict>().Mine.ShouldBe("Min text.");
+    public void AnswerAssignment_ChangedSinceSeen_IsAConflict() => Given(Ready).When(new AnswerAssignment(Proposal, ToAll, "Min text.", Seen: "")).ThenRefused<Conflict>().Mine.ShouldBe("Min text.");
 
     [Fact]
-    public void DeclareNotApplicable_ReasonChangedSinceSeen_IsAConflict() => Given(Ready).When(new DeclareNotApplicable(Plan, ToHealthcare, "Mitt skäl.", Seen: "")).ThenRefused<Conflict>().At.ShouldBe("reason");
+    public void DeclareNotApplicable_ReasonChangedSinceSeen_IsAConflict() => Given(Ready).When(new DeclareNotApplicable(Proposal, ToHealthcare, "Mitt skäl.", Seen: "")).ThenRefused<Conflict>().At.ShouldBe("reason");
 
     [Fact]
     public void UseIndicator_TargetChangedSinceSeen_IsAConflict() =>
-        Given(Ready).When(new UseIndicator(Plan, Indicator1, Health, "72", 2017, "90", Seen: "80")).Then(new Conflict("target", "75", "90", "system", Stamped(Indicator1)));
+        Given(Ready).When(new UseIndicator(Proposal, Indicator1, Health, "72", 2017, "90", Seen: "80")).Then(new Conflict("target", "75", "90", "system", Stamped(Indicator1)));
 
     [Fact]
     public void WriteOwnFocusArea_ChangedSinceSeen_IsAConflict()
     {
-        var own = new WriteOwnFocusArea(Plan, new("eget"), Health, "Eget", "Text.", "Förenligt.");
+        var own = new WriteOwnFocusArea(Proposal, new("eget"), Health, "Eget", "Text.", "Förenligt.");
 
         Given(Ready, own).When(own with { Text = "Annan text.", Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("Text.");
     }
 
-    private static long Stamped(ItemId indicator) => Ready.Authority.Plans.Plans[Plan].Content.Indicators[indicator].Stamp.At;
+    private static long Stamped(ItemId indicator) => Ready.Authority.Plans.Plans[Proposal].Content.Indicators[indicator].Stamp.At;
 }

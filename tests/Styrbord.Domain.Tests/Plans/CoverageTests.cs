@@ -50,7 +50,7 @@ public sealed class CoverageTests
     [Fact]
     public void CoverageOf_FinalPlanBegun_IsOfTheFinalPlan()
     {
-        var story = Decided.And(new ContinuePlan(Plan, Final, DecisionStage.Final), new AnswerAssignment(Final, ToAll, ""));
+        var story = Decided.And(new ContinuePlan(Proposal, Final, DecisionStage.Final), new AnswerAssignment(Final, ToAll, ""));
 
         var pair = PlansQueries.CoverageOf(story, 2019)!.Of(Healthcare, ToAll)!;
         (pair.Plan, pair.State).ShouldBe((Final, AnswerState.Unanswered));
@@ -64,13 +64,13 @@ public sealed class CoverageTests
     {
         PlansQueries.CoverageOf(Opened, 2019)!.Count(AnswerState.Answered).ShouldBe(0);
 
-        PlansQueries.CoverageOf(Opened.And(new AnswerAssignment(Plan, ToAll, "Svar.")), 2019)!.Count(AnswerState.Answered).ShouldBe(1);
+        PlansQueries.CoverageOf(Opened.And(new AnswerAssignment(Proposal, ToAll, "Svar.")), 2019)!.Count(AnswerState.Answered).ShouldBe(1);
     }
 
     [Fact, Requirement("R-042")]
     public void IndicatorGaps_OnePlanReady_NamesTheOtherBodiesGoals()
     {
-        var gaps = PlansQueries.IndicatorGaps(Ready.And(new DropIndicator(Plan, Indicator3)), 2019);
+        var gaps = PlansQueries.IndicatorGaps(Ready.And(new DropIndicator(Proposal, Indicator3)), 2019);
 
         gaps.Where(g => g.Body == Healthcare).ShouldHaveSingleItem().Goal.Id.ShouldBe(Sustainability);
         gaps.Count(g => g.Body == Dental).ShouldBe(3);

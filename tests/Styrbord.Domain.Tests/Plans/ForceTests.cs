@@ -24,14 +24,14 @@ public sealed class ForceTests
     public void StandingOf_FinalPlanBeforeTheYear_IsDecidedAlikeAndTheProposalReplaced()
     {
         Force(FinallyDecided, Final, new(2018, 12, 31)).ShouldBe(Domain.Decisions.Force.DecidedAlike);
-        Force(FinallyDecided, Plan, new(2018, 12, 31)).ShouldBe(Domain.Decisions.Force.Replaced);
+        Force(FinallyDecided, Proposal, new(2018, 12, 31)).ShouldBe(Domain.Decisions.Force.Replaced);
     }
 
     [Fact, Requirement("R-131")]
     public void StandingOf_FinalPlanFromTheFirstDay_IsInForceUnconfirmed() => Force(FinallyDecided, Final, new(2019, 1, 1)).ShouldBe(Domain.Decisions.Force.InForceUnconfirmed);
 
     [Fact, Requirement("R-117")]
-    public void StandingOf_ProposalAfterTheTurnOfTheYear_IsNeverInForce() => Force(Decided, Plan, new(2019, 1, 2)).ShouldBe(Domain.Decisions.Force.DecidedAlike);
+    public void StandingOf_ProposalAfterTheTurnOfTheYear_IsNeverInForce() => Force(Decided, Proposal, new(2019, 1, 2)).ShouldBe(Domain.Decisions.Force.DecidedAlike);
 
     [Fact, Requirement("R-131", "R-117")]
     public void AdoptDecision_ConfirmationByTheNewCommittee_IsInForce() => Force(January.And(Confirm), Final, Meeting).ShouldBe(Domain.Decisions.Force.InForce);
@@ -73,7 +73,7 @@ public sealed class ForceTests
                 new OpenPlan(dental, 2019, Dental, DecisionStage.Proposal, [PrimaryCare], GroupTemplate, HealthcareMatter),
                 new SubmitPlan(dental, content, Motion, FromSource: true),
                 new AdoptDecision(new("tvn"), HealthcareMatter, PrimaryCare, new(2018, 9, 25), "7", DecisionStage.Proposal, DecisionOutcome.Approved, content))
-            .On(2018, 12, 12).And(new ContinuePlan(Plan, Final, DecisionStage.Final), new SubmitPlan(Final, FinalContent, Motion));
+            .On(2018, 12, 12).And(new ContinuePlan(Proposal, Final, DecisionStage.Final), new SubmitPlan(Final, FinalContent, Motion));
 
         Given(story).When(AdoptedFinally(PrimaryCare)).ThenOne<DecisionAdopted>().Continues.ShouldBe(new ItemId("beslut-npf-vp-hsn-r1-19"));
     }

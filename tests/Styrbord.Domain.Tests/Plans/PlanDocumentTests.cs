@@ -43,21 +43,21 @@ public sealed class PlanDocumentTests
     {
         var story = Ready.And(new RenameBody(Healthcare, "Nämnden för hälsa", new(2020, 1, 1)));
 
-        PlanDocument.Title(story, story.Authority.Plans.Plans[Plan], story.Today).ShouldBe("Förslag till verksamhetsplan 2019, Hälso- och sjukvårdsnämnden");
+        PlanDocument.Title(story, story.Authority.Plans.Plans[Proposal], story.Today).ShouldBe("Förslag till verksamhetsplan 2019, Hälso- och sjukvårdsnämnden");
     }
 
     [Fact]
     public void Freeze_TermChangedAfterTheLock_KeepsThatDaysWords()
     {
-        var story = Ready.And(new SetTerm("commitments", "Löften", null, new(2018, 9, 19)), new MakeCommitment(Plan, new("a"), Health, "Vi lovar."), new SubmitPlan(Plan, Content1, Motion));
+        var story = Ready.And(new SetTerm("commitments", "Löften", null, new(2018, 9, 19)), new MakeCommitment(Proposal, new("a"), Health, "Vi lovar."), new SubmitPlan(Proposal, Content1, Motion));
 
         ContentRules.Document(story.Authority.Decisions.Contents[Content1])!.Body.OfType<Heading>().Select(h => h.Text).ShouldContain("Åtaganden");
-        PlanDocument.Body(story, story.Authority.Plans.Plans[Plan], story.Authority.Plans.Plans[Plan].Content, new(2018, 9, 19)).OfType<Heading>().Select(h => h.Text).ShouldContain("Löften");
+        PlanDocument.Body(story, story.Authority.Plans.Plans[Proposal], story.Authority.Plans.Plans[Proposal].Content, new(2018, 9, 19)).OfType<Heading>().Select(h => h.Text).ShouldContain("Löften");
     }
 
     [Fact, Requirement("R-116")]
     public void FrontMatter_OfADraft_MayHoldEmptyValues() =>
         Model.FromJson<DocumentTree>(Model.ToJson(new DocumentTree(1, PlanDocument.Kind, "Plan", [new("owner", "Dokumentansvarig", "")], []))).Front[0].Value.ShouldBe("");
 
-    private static EquatableArray<Block> Body(Story story) => PlanDocument.Body(story, story.Authority.Plans.Plans[Plan], story.Authority.Plans.Plans[Plan].Content, story.Today);
+    private static EquatableArray<Block> Body(Story story) => PlanDocument.Body(story, story.Authority.Plans.Plans[Proposal], story.Authority.Plans.Plans[Proposal].Content, story.Today);
 }

@@ -45,7 +45,7 @@ public sealed class PlanOpeningTests
     [Fact, Requirement("R-098", "R-100")]
     public void RecordTemplate_WithInstructions_IsUsedByThePlan()
     {
-        var template = Opened.Authority.Plans.Templates[Opened.Authority.Plans.Plans[Plan].Template];
+        var template = Opened.Authority.Plans.Templates[Opened.Authority.Plans.Plans[Proposal].Template];
 
         template.Sections.Select(s => (s.Mandatory, s.Instruction, s.Limit)).ShouldBe([(true, "Beskriv hur visionen beaktas.", 500), (false, null, 100)]);
     }
@@ -58,22 +58,22 @@ public sealed class PlanOpeningTests
     [Fact, Requirement("R-138")]
     public void ContinuePlan_DecidedAlike_StartsTheFinalPlanFromWhatWasDecided()
     {
-        var story = Decided.And(new DescribeGoal(Plan, Health, "Skrivet efter beslutet."), new ContinuePlan(Plan, Final, DecisionStage.Final));
+        var story = Decided.And(new DescribeGoal(Proposal, Health, "Skrivet efter beslutet."), new ContinuePlan(Proposal, Final, DecisionStage.Final));
 
         var final = story.Authority.Plans.Plans[Final];
         (final.Continues, final.Stage, final.Revision, final.Content.GoalTexts[Health].Text.Body)
-            .ShouldBe((Plan, DecisionStage.Final, 1, "Vi arbetar för jämlik hälsa, tillgänglig för alla."));
+            .ShouldBe((Proposal, DecisionStage.Final, 1, "Vi arbetar för jämlik hälsa, tillgänglig för alla."));
     }
 
     [Fact, Requirement("R-129")]
     public void ContinuePlan_OnlyConditional_IsRefused() =>
-        Given(Submitted(by: [PrimaryCare, Psychiatry])).When(new ContinuePlan(Plan, Final, DecisionStage.Final)).Then(new NotReadyToContinue(DecisionStage.Proposal, DecisionStage.Final));
+        Given(Submitted(by: [PrimaryCare, Psychiatry])).When(new ContinuePlan(Proposal, Final, DecisionStage.Final)).Then(new NotReadyToContinue(DecisionStage.Proposal, DecisionStage.Final));
 
     [Fact]
     public void ContinuePlan_PastAStep_IsRefused() =>
-        Given(Decided).When(new ContinuePlan(Plan, Final, DecisionStage.Adjustment)).Then(new NotReadyToContinue(DecisionStage.Proposal, DecisionStage.Adjustment));
+        Given(Decided).When(new ContinuePlan(Proposal, Final, DecisionStage.Adjustment)).Then(new NotReadyToContinue(DecisionStage.Proposal, DecisionStage.Adjustment));
 
     [Fact]
     public void ContinuePlan_Twice_IsRefused() =>
-        Given(Decided, new ContinuePlan(Plan, Final, DecisionStage.Final)).When(new ContinuePlan(Plan, new("p2"), DecisionStage.Final)).Then(new PlanExists(Final));
+        Given(Decided, new ContinuePlan(Proposal, Final, DecisionStage.Final)).When(new ContinuePlan(Proposal, new("p2"), DecisionStage.Final)).Then(new PlanExists(Final));
 }

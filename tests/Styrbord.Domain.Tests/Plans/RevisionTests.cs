@@ -5,7 +5,7 @@ namespace Styrbord.Domain.Tests.Plans;
 
 public sealed class RevisionTests
 {
-    private static readonly DescribeGoal Change = new(Plan, Health, "Ändrat.");
+    private static readonly DescribeGoal Change = new(Proposal, Health, "Ändrat.");
 
     [Fact]
     public void OpenPlan_New_WritesRevisionOne() => (PlanOf(Ready).Revision, PlanOf(Ready).Closed).ShouldBe((1, false));
@@ -21,43 +21,43 @@ public sealed class RevisionTests
     public void Write_SecondChangeAfterALock_StaysInTheSameRevision() => PlanOf(Locked.And(Change, Change with { Text = "Ändrat igen." })).Revision.ShouldBe(2);
 
     [Fact]
-    public void Write_TextThatStandsThere_OpensNoRevision() => PlanOf(Locked.And(new WriteSection(Plan, "vision", "Visionen beaktas i allt vi gör."))).Revision.ShouldBe(1);
+    public void Write_TextThatStandsThere_OpensNoRevision() => PlanOf(Locked.And(new WriteSection(Proposal, "vision", "Visionen beaktas i allt vi gör."))).Revision.ShouldBe(1);
 
     [Fact]
     public void SaveRevision_ThenAChange_OpensTheNextNumberAndKeepsTheOldText()
     {
-        var story = Ready.And(new SaveRevision(Plan), Change);
+        var story = Ready.And(new SaveRevision(Proposal), Change);
 
         PlanOf(story).Revision.ShouldBe(2);
         PlanOf(story).Kept.ShouldHaveSingleItem().Written.GoalTexts[Health].Text.Body.ShouldBe("Vi arbetar för jämlik hälsa, tillgänglig för alla.");
     }
 
     [Fact]
-    public void SaveRevision_NothingChangedSince_IsRefused() => Given(Ready, new SaveRevision(Plan)).When(new SaveRevision(Plan)).Then(new NothingChanged(1));
+    public void SaveRevision_NothingChangedSince_IsRefused() => Given(Ready, new SaveRevision(Proposal)).When(new SaveRevision(Proposal)).Then(new NothingChanged(1));
 
     [Fact]
     public void SubmitPlan_SavedButUnchanged_LocksTheSavedRevision()
     {
-        var story = Ready.And(new SaveRevision(Plan), new SubmitPlan(Plan, Content1, Motion));
+        var story = Ready.And(new SaveRevision(Proposal), new SubmitPlan(Proposal, Content1, Motion));
 
         var kept = PlanOf(story).Kept.ShouldHaveSingleItem();
         (kept.Number, kept.Content).ShouldBe((1, Content1));
     }
 
     [Fact]
-    public void SubmitPlan_NothingChangedSinceTheLock_IsRefused() => Given(Locked).When(new SubmitPlan(Plan, Content2, Motion)).Then(new NothingChanged(1));
+    public void SubmitPlan_NothingChangedSinceTheLock_IsRefused() => Given(Locked).When(new SubmitPlan(Proposal, Content2, Motion)).Then(new NothingChanged(1));
 
     [Fact, Requirement("R-124")]
     public void Write_AfterALock_LeavesTheLockedRevisionAsItWas()
     {
         var before = PlanOf(Locked).Kept[0];
 
-        PlanOf(Locked.And(Change, new DropIndicator(Plan, Indicator1))).Kept[0].ShouldBe(before);
+        PlanOf(Locked.And(Change, new DropIndicator(Proposal, Indicator1))).Kept[0].ShouldBe(before);
     }
 
     [Fact]
     public void StandingOf_LockedTwice_NamesTheLatestLockedRevision() =>
         PlansQueries.StandingOf(LockedTwice, PlanOf(LockedTwice), LockedTwice.Today).LockedRevision.ShouldBe(2);
 
-    private static Plan PlanOf(Story story) => story.Authority.Plans.Plans[Plan];
+    private static Plan PlanOf(Story story) => story.Authority.Plans.Plans[Proposal];
 }

@@ -7,7 +7,7 @@ namespace Styrbord.Domain.Tests.Plans;
 
 public sealed class SubmissionTests
 {
-    private static readonly SubmitPlan Submit = new(Plan, Content1, Motion);
+    private static readonly SubmitPlan Submit = new(Proposal, Content1, Motion);
 
     [Fact, Requirement("R-031", "R-037", "R-042", "R-043", "R-099")]
     public void SubmitPlan_Ready_LocksTheRevisionAsContentForAllPreparingBodies()
@@ -23,39 +23,39 @@ public sealed class SubmissionTests
 
     [Fact, Requirement("R-031")]
     public void SubmitPlan_OneGoalTextTakenAway_IsRefusedWithItsPlace() =>
-        Given(Ready, new DescribeGoal(Plan, Quality, "")).When(Submit).Then(new Missing("goal-text", "goals.P2.M1", "2.1", "rätt kvalitet"));
+        Given(Ready, new DescribeGoal(Proposal, Quality, "")).When(Submit).Then(new Missing("goal-text", "goals.P2.M1", "2.1", "rätt kvalitet"));
 
     [Fact, Requirement("R-031")]
     public void SubmitPlan_EachGoalTextTakenAwayInTurn_IsRefusedWithOneProblem() =>
-        new[] { Health, Quality, Sustainability }.Select(g => Given(Ready, new DescribeGoal(Plan, g, "")).When(Submit).ThenRefused<Missing>().Path).ShouldBe(["goals.P1.M1", "goals.P2.M1", "goals.P2.M2"]);
+        new[] { Health, Quality, Sustainability }.Select(g => Given(Ready, new DescribeGoal(Proposal, g, "")).When(Submit).ThenRefused<Missing>().Path).ShouldBe(["goals.P1.M1", "goals.P2.M1", "goals.P2.M2"]);
 
     [Fact, Requirement("R-037")]
     public void SubmitPlan_OneAnswerTakenAway_IsRefusedWithItsPlace() =>
-        Given(Ready, new AnswerAssignment(Plan, ToAll, "")).When(Submit).Then(new Missing("answer", "answers.P1.M1.I1.U1", "1.1.1a", "Jämlik hälsa"));
+        Given(Ready, new AnswerAssignment(Proposal, ToAll, "")).When(Submit).Then(new Missing("answer", "answers.P1.M1.I1.U1", "1.1.1a", "Jämlik hälsa"));
 
     [Fact, Requirement("R-037")]
     public void SubmitPlan_ReasonForNotApplicableTakenBack_IsRefusedWithItsPlace() =>
-        Given(Ready, new DeclareNotApplicable(Plan, ToHealthcare, "")).When(Submit).Then(new Missing("answer", "answers.P2.M1.I1.U2", "2.1.1b", "Digitalisering"));
+        Given(Ready, new DeclareNotApplicable(Proposal, ToHealthcare, "")).When(Submit).Then(new Missing("answer", "answers.P2.M1.I1.U2", "2.1.1b", "Digitalisering"));
 
     [Fact, Requirement("R-037")]
     public void SubmitPlan_OneAnswerNotConfirmed_IsRefused() =>
-        Given(Ready, new AnswerAssignment(Plan, ToAll, "Vi beaktar förslagen.", Confirmed: false)).When(Submit).ThenRefused<Missing>().What.ShouldBe("answer");
+        Given(Ready, new AnswerAssignment(Proposal, ToAll, "Vi beaktar förslagen.", Confirmed: false)).When(Submit).ThenRefused<Missing>().What.ShouldBe("answer");
 
     [Fact, Requirement("R-042")]
     public void SubmitPlan_OneIndicatorTakenAway_IsRefusedWithItsPlace() =>
-        Given(Ready, new DropIndicator(Plan, Indicator3)).When(Submit).Then(new Missing("indicator", "goals.P2.M2.indicators", "2.2", "en hållbar verksamhet"));
+        Given(Ready, new DropIndicator(Proposal, Indicator3)).When(Submit).Then(new Missing("indicator", "goals.P2.M2.indicators", "2.2", "en hållbar verksamhet"));
 
     [Fact, Requirement("R-043")]
     public void SubmitPlan_OneTargetTakenAway_IsRefusedWithItsPlace() =>
-        Given(Ready, new UseIndicator(Plan, Indicator1, Health, "72", 2017)).When(Submit).Then(new Missing("target", "indicators.ind-1.target", "1.1", "Självskattad hälsa"));
+        Given(Ready, new UseIndicator(Proposal, Indicator1, Health, "72", 2017)).When(Submit).Then(new Missing("target", "indicators.ind-1.target", "1.1", "Självskattad hälsa"));
 
     [Fact, Requirement("R-099")]
     public void SubmitPlan_MandatorySectionMissing_IsRefusedWithItsPlace() =>
-        Given(Ready, new WriteSection(Plan, "vision", " ")).When(Submit).Then(new Missing("section", "sections.vision", "Så beaktas visionen", "Så beaktas visionen"));
+        Given(Ready, new WriteSection(Proposal, "vision", " ")).When(Submit).Then(new Missing("section", "sections.vision", "Så beaktas visionen", "Så beaktas visionen"));
 
     [Fact, Requirement("R-099")]
     public void SubmitPlan_SectionLongerThanItsExtent_IsRefusedWithItsPlace() =>
-        Given(Ready, new WriteSection(Plan, "samverkan", new string('a', 101))).When(Submit).Then(new SectionTooLong("samverkan", "Samverkan", 101, 100));
+        Given(Ready, new WriteSection(Proposal, "samverkan", new string('a', 101))).When(Submit).Then(new SectionTooLong("samverkan", "Samverkan", 101, 100));
 
     [Fact]
     public void SubmitPlan_NothingWritten_GivesEverythingMissingInTheOrderOfThePlan() =>
@@ -82,8 +82,8 @@ public sealed class SubmissionTests
             new RecordFocusArea(EqualHealth, "1.1.1", Health, "Jämlik hälsa"), new DirectAssignmentTo(ToAll, "1.1.1a", EqualHealth, Directive2019, "Alla ska.", ToAll: true),
             new RecordTemplate(GroupTemplate, 2019, "Mall", []), new DefineIndicator(Indicator1, "Hälsa", "%", IndicatorDirection.Increase),
             new OpenMatter(HealthcareMatter, "1", "Plan", MatterKind.OperationalPlan),
-            new OpenPlan(Plan, 2019, Healthcare, DecisionStage.Proposal, [Hospital], GroupTemplate, HealthcareMatter),
-            new DescribeGoal(Plan, Health, "Text."), new UseIndicator(Plan, Indicator1, Health, Target: "1"));
+            new OpenPlan(Proposal, 2019, Healthcare, DecisionStage.Proposal, [Hospital], GroupTemplate, HealthcareMatter),
+            new DescribeGoal(Proposal, Health, "Text."), new UseIndicator(Proposal, Indicator1, Health, Target: "1"));
 
         Given(story).When(Submit).ThenRefused<Missing>().Path.ShouldBe("addressees");
     }
@@ -107,7 +107,7 @@ public sealed class SubmissionTests
 
     [Fact]
     public void SubmitPlan_ContentIdTaken_IsRefused() =>
-        Given(Locked, new DescribeGoal(Plan, Health, "Annat.")).When(Submit).Then(new AlreadyExists("content", "vp-hsn-r1", "content"));
+        Given(Locked, new DescribeGoal(Proposal, Health, "Annat.")).When(Submit).Then(new AlreadyExists("content", "vp-hsn-r1", "content"));
 
     [Fact, Requirement("R-129")]
     public void ProposedMotion_OfAJointPlan_IsConditionalOnTheOthers() =>
@@ -118,5 +118,5 @@ public sealed class SubmissionTests
             "Paragrafen justeras omedelbart.",
         ]);
 
-    private static Plan PlanOf(Story story) => story.Authority.Plans.Plans[Plan];
+    private static Plan PlanOf(Story story) => story.Authority.Plans.Plans[Proposal];
 }

@@ -5,15 +5,15 @@ namespace Styrbord.Domain.Tests.Plans;
 
 public sealed class WritingTests
 {
-    private static readonly WriteOwnFocusArea Own = new(Plan, new("eget-1"), Health, "Äldres hälsa", "Vi besöker äldre.", "Bidrar till god hälsa.");
-    private static readonly MakeCommitment Commitment = new(Plan, new("atagande-1"), Health, "Alla får tid inom tre dagar.", EqualHealth);
+    private static readonly WriteOwnFocusArea Own = new(Proposal, new("eget-1"), Health, "Äldres hälsa", "Vi besöker äldre.", "Bidrar till god hälsa.");
+    private static readonly MakeCommitment Commitment = new(Proposal, new("atagande-1"), Health, "Alla får tid inom tre dagar.", EqualHealth);
 
     [Fact, Requirement("R-040")]
     public void WriteOwnFocusArea_UnderAGoal_StandsApartFromTheRegionalOnes()
     {
         var story = Opened.And(Own);
 
-        story.Authority.Plans.Plans[Plan].Content.OwnFocusAreas[Own.Id].Name.ShouldBe("Äldres hälsa");
+        story.Authority.Plans.Plans[Proposal].Content.OwnFocusAreas[Own.Id].Name.ShouldBe("Äldres hälsa");
         story.Authority.Goals.ShouldBeSameAs(Opened.Authority.Goals);
     }
 
@@ -22,7 +22,7 @@ public sealed class WritingTests
     {
         var story = Opened.And(Own);
 
-        var body = PlanDocument.Body(story, story.Authority.Plans.Plans[Plan], story.Authority.Plans.Plans[Plan].Content, story.Today);
+        var body = PlanDocument.Body(story, story.Authority.Plans.Plans[Proposal], story.Authority.Plans.Plans[Proposal].Content, story.Today);
 
         body.ShouldContain(new Heading(4, "Eget insatsområde: Äldres hälsa", null, "eget-eget-1"));
         body.ShouldContain(new Paragraph("Förenligt med målet: Bidrar till god hälsa.", null, "note"));
@@ -30,7 +30,7 @@ public sealed class WritingTests
 
     [Fact, Requirement("R-041")]
     public void WriteOwnFocusArea_WithoutGoalNameTextOrCompatibility_GivesEveryProblem() =>
-        Given(Opened).When(new WriteOwnFocusArea(Plan, new("e"), new("x"), "", "", " ")).Then(new NotFound("goal", "x", "goal"), new Required("name"), new Required("text"), new Required("compatible"));
+        Given(Opened).When(new WriteOwnFocusArea(Proposal, new("e"), new("x"), "", "", " ")).Then(new NotFound("goal", "x", "goal"), new Required("name"), new Required("text"), new Required("compatible"));
 
     [Fact]
     public void WriteOwnFocusArea_AsItStands_ChangesNothing() => Given(Opened, Own).When(Own).ThenNothing();
@@ -38,7 +38,7 @@ public sealed class WritingTests
     [Fact, Requirement("R-048")]
     public void MakeCommitment_UnderGoalAndFocusArea_IsTiedToThemAndTheirPerspective()
     {
-        var commitment = Opened.And(Commitment).Authority.Plans.Plans[Plan].Content.Commitments[Commitment.Id];
+        var commitment = Opened.And(Commitment).Authority.Plans.Plans[Proposal].Content.Commitments[Commitment.Id];
 
         (commitment.Goal, commitment.FocusArea, Opened.Authority.Goals.Goals[commitment.Goal].Perspective).ShouldBe((Health, (GoalId?)EqualHealth, Residents));
     }
@@ -58,22 +58,22 @@ public sealed class WritingTests
     [Fact]
     public void RemoveItem_OwnFocusAreaOrCommitment_IsGone()
     {
-        var content = Opened.And(Own, Commitment, new RemoveItem(Plan, Own.Id), new RemoveItem(Plan, Commitment.Id)).Authority.Plans.Plans[Plan].Content;
+        var content = Opened.And(Own, Commitment, new RemoveItem(Proposal, Own.Id), new RemoveItem(Proposal, Commitment.Id)).Authority.Plans.Plans[Proposal].Content;
 
         (content.OwnFocusAreas.Count, content.Commitments.Count).ShouldBe((0, 0));
     }
 
     [Fact]
-    public void RemoveItem_Unknown_IsRefused() => Given(Opened).When(new RemoveItem(Plan, new("x"))).Then(new NotFound("item", "x"));
+    public void RemoveItem_Unknown_IsRefused() => Given(Opened).When(new RemoveItem(Proposal, new("x"))).Then(new NotFound("item", "x"));
 
     [Fact, Requirement("R-044")]
     public void UseIndicator_ForAFocusArea_IsTiedToIt() =>
-        Given(Opened).When(new UseIndicator(Plan, Indicator1, Health, FocusArea: EqualHealth)).Then(authority => authority.Plans.Plans[Plan].Content.Indicators[Indicator1].FocusArea.ShouldBe(EqualHealth));
+        Given(Opened).When(new UseIndicator(Proposal, Indicator1, Health, FocusArea: EqualHealth)).Then(authority => authority.Plans.Plans[Proposal].Content.Indicators[Indicator1].FocusArea.ShouldBe(EqualHealth));
 
     [Fact, Requirement("R-043")]
     public void UseIndicator_InAPlan_KeepsBaselineAndTargetApartFromTheIndicator()
     {
-        var use = Ready.Authority.Plans.Plans[Plan].Content.Indicators[Indicator1];
+        var use = Ready.Authority.Plans.Plans[Proposal].Content.Indicators[Indicator1];
 
         (use.Baseline, use.BaselineYear, use.Target).ShouldBe(("72", 2017, "75"));
         Ready.Authority.Goals.Indicators.ShouldBeSameAs(Opened.Authority.Goals.Indicators);
@@ -81,20 +81,20 @@ public sealed class WritingTests
 
     [Fact]
     public void UseIndicator_UnknownEverything_GivesEveryProblem() =>
-        Given(Opened).When(new UseIndicator(Plan, new("i"), new("g"), new string('1', 61), FocusArea: new GoalId("f"), Target: new string('2', 61))).Then(
+        Given(Opened).When(new UseIndicator(Proposal, new("i"), new("g"), new string('1', 61), FocusArea: new GoalId("f"), Target: new string('2', 61))).Then(
             new NotFound("indicator", "i", "indicator"), new NotFound("goal", "g", "goal"), new NotFound("focusArea", "f", "focusArea"), new TooLong("baseline", 61, 60), new TooLong("target", 61, 60));
 
     [Fact]
-    public void UseIndicator_AsItStands_ChangesNothing() => Given(Ready).When(new UseIndicator(Plan, Indicator1, Health, "72", 2017, " 75 ")).ThenNothing();
+    public void UseIndicator_AsItStands_ChangesNothing() => Given(Ready).When(new UseIndicator(Proposal, Indicator1, Health, "72", 2017, " 75 ")).ThenNothing();
 
     [Fact]
-    public void DropIndicator_NotUsed_IsRefused() => Given(Opened).When(new DropIndicator(Plan, Indicator1)).Then(new NotFound("indicator", "ind-1", "indicator"));
+    public void DropIndicator_NotUsed_IsRefused() => Given(Opened).When(new DropIndicator(Proposal, Indicator1)).Then(new NotFound("indicator", "ind-1", "indicator"));
 
     [Fact]
-    public void WriteSection_NotInTheTemplate_IsRefused() => Given(Opened).When(new WriteSection(Plan, "x", "Text.")).Then(new NotFound("section", "x", "section"));
+    public void WriteSection_NotInTheTemplate_IsRefused() => Given(Opened).When(new WriteSection(Proposal, "x", "Text.")).Then(new NotFound("section", "x", "section"));
 
     [Fact]
-    public void DescribeGoal_NotInTheDirective_IsRefused() => Given(Opened).When(new DescribeGoal(Plan, new("x"), "Text.")).Then(new NotFound("goal", "x", "goal"));
+    public void DescribeGoal_NotInTheDirective_IsRefused() => Given(Opened).When(new DescribeGoal(Proposal, new("x"), "Text.")).Then(new NotFound("goal", "x", "goal"));
 
     [Fact]
     public void Write_InAnUnknownPlan_IsRefused()
