@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace Styrbord.Browser.Tests.Hosting;
+
+/// <summary>Every kind of page of the sample, with the account that sees most of it.</summary>
+internal static class SamplePages
+{
+    public const string Password = "styrbord-exempel";
+
+    public static readonly (string Name, string Address, string? Account)[] All =
+    [
+        ("logga-in", "/logga-in", null),
+        ("mitt-arbete-strateg", "/", "planeringsstrateg"),
+        ("mitt-arbete-sekreterare", "/", "sekreterare-blekingesjukhuset"),
+        ("traden", "/roda-traden/2019/1.2.2c/hsn", "planeringsstrateg"),
+        ("tackning", "/roda-traden/2019/tackning", "planeringsstrateg"),
+        ("luckor", "/roda-traden/2019/luckor", "planeringsstrateg"),
+        ("luckor-mal", "/roda-traden/2019/luckor?ordna=mal", "planeringsstrateg"),
+        ("planer", "/planer", "planeringsstrateg"),
+        ("plan", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "sekreterare-blekingesjukhuset"),
+        ("plan-laslage", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "lasare"),
+        ("beslut", "/beslut", "planeringsstrateg"),
+        ("arende-utan-innehall", "/beslut/2019/arende-planeringsdirektiv-2019", "planeringsstrateg"),
+        ("organisation", "/organisation?datum=2019-01-01", "planeringsstrateg"),
+        ("organ", "/organisation/halso-och-sjukvardsnamnden", "planeringsstrateg"),
+        ("dokument-direktiv", "/dokument/direktiv-2019", "planeringsstrateg"),
+        ("dokument-plan", "/dokument/plan-plan-2019-hsn", "planeringsstrateg"),
+        ("aldre-lage", "/planer?vid=2018-08-30", "planeringsstrateg"),
+        ("konto", "/konto", "planeringsstrateg"),
+        ("kortkommandon", "/kortkommandon", "planeringsstrateg"),
+        ("tillganglighet", "/tillganglighet", "planeringsstrateg"),
+        ("finns-inte", "/finns-inte", "planeringsstrateg"),
+    ];
+
+    public static async Task SignInAsync(IPage page, string account)
+    {
+        await page.GotoAsync("/logga-in");
+        await page.Locator("input[name=account], input[name=konto]").First.FillAsync(account);
+        await page.Locator("input[type=password]").First.FillAsync(Password);
+        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal));
+    }
+}
