@@ -63,6 +63,12 @@ internal static class LongMethod
         n += 57;
         n += 58;
         n += 59;
+        n += 60;
+        n += 61;
+        n += 62;
+        n += 63;
+        n += 64;
+        n += 65;
         return n;
     }
 }
