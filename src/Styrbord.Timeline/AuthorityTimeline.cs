@@ -15,6 +15,7 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     private readonly Journal _journal;
     private readonly TimelineOptions _options;
     private readonly CommandBorder _border;
+    private readonly EventReader _reader;
     private readonly Folding _folding;
     private readonly Present _present;
     private readonly Writer _writer;
@@ -27,7 +28,8 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     {
         (_journal, _options) = (journal, options);
         _border = new CommandBorder(options.Vocabulary);
-        _folding = new Folding(journal, options.Vocabulary);
+        _reader = new EventReader(journal, options.Vocabulary);
+        _folding = new Folding(_reader, options.Vocabulary);
         _present = new Present(_folding);
         _writer = new Writer(journal, options, _present);
         _follower = new Follower(journal, options, _present);
@@ -124,9 +126,11 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     }
 
     /// <summary>The state after the last event before midnight after the day, in Stockholm.</summary>
-    public async ValueTask<Authority> AsOfAsync(DateOnly day, CancellationToken ct = default)
+    public ValueTask<Authority> AsOfAsync(DateOnly day, CancellationToken ct = default) => BeforeAsync(StockholmTime.EndOf(day), ct);
+
+    /// <summary>The state after the last event that holds before an instant, milliseconds UTC.</summary>
+    public async ValueTask<Authority> BeforeAsync(long end, CancellationToken ct = default)
     {
-        var end = StockholmTime.EndOf(day);
         var current = Current;
         if (current.LastAt < end)
         {
@@ -144,15 +148,9 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     {
         await using var connection = await _journal.Database.OpenAsync(ct);
         var until = Math.Min(Current.Sequence, after + Math.Min(limit, EventLog.Chunk));
-        var chunk = await _folding.ReadAsync(connection, null, after, until, ct);
-        var entries = new List<TimelineEntry>(chunk.Rows.Count);
-        foreach (var row in chunk.Rows)
-        {
-            var happened = await _folding.EventAsync(row, chunk.Texts, ct);
-            entries.Add(new TimelineEntry(row.Seq, row.Type, row.CommandId, row.At, row.Stored, row.Actor, Convert.ToHexStringLower(row.Head), happened!));
-        }
-
-        return entries;
+        var chunk = await _reader.ReadAsync(connection, null, after, until, null, ct);
+        return [.. chunk.Events.Select(e => new TimelineEntry(
+            e.Row.Seq, e.Row.Type, e.Row.CommandId, e.Row.At, e.Row.Stored, e.Row.Actor, Convert.ToHexStringLower(e.Row.Head), e.Happened))];
     }
 
     /// <summary>Answers what waits, then stops. The journal stays open: it belongs to whoever opened it.</summary>

@@ -30,11 +30,17 @@ public abstract record CommandResult
     public sealed record Forbidden(Problem Problem) : CommandResult;
 
     /// <summary>The id belongs to another command or another account (HTTP 409).</summary>
-    public sealed record IdTaken : CommandResult;
+    public sealed record IdTaken : CommandResult
+    {
+        public static Problem Problem => new SameId();
+    }
 
     /// <summary>Not judged and not written; ask again with the same id (HTTP 503).</summary>
     public sealed record Busy(BusyReason Reason) : CommandResult;
 }
+
+/// <summary>The id of the command belongs to another command or another account.</summary>
+public sealed record SameId() : Problem("timeline.same-id");
 
 public enum BusyReason
 {

@@ -1,6 +1,9 @@
 -- :range
 select id, body from text where seq > @after and seq <= @until;
 
+-- :several
+select id, body from text where id in @ids;
+
 -- :rangeWithSalt
 select id, salt, body from text where seq > @after and seq <= @until;
 
