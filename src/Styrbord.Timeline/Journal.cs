@@ -56,6 +56,13 @@ public sealed class Journal : IAsyncDisposable
         return (await EventLog.LastAsync(Database, Authority, connection, null))?.Seq ?? 0;
     }
 
+    /// <summary>Every accepted command with its first event's number and how many it gave, in order.</summary>
+    public async Task<IReadOnlyList<KeptCommand>> CommandsAsync(CancellationToken ct = default)
+    {
+        await using var connection = await Database.OpenAsync(ct);
+        return [.. await connection.QueryAsync<KeptCommand>(new CommandDefinition(Database.Sql["events.allCommands"], cancellationToken: ct))];
+    }
+
     /// <summary>Checks everything: the chain, the texts, the commands, the blobs, and that it folds.</summary>
     /// <param name="vocabulary">The product's is <see cref="Vocabulary.OfModel"/>.</param>
     /// <param name="kept">A head kept elsewhere: finds also a journal whose end has been cut off.</param>
@@ -98,3 +105,6 @@ public sealed class Journal : IAsyncDisposable
         }
     }
 }
+
+/// <summary>An accepted command as the journal keeps it.</summary>
+public sealed record KeptCommand(string Id, string Account, long First, long Count);

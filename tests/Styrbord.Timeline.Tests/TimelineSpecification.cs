@@ -95,6 +95,26 @@ public abstract class TimelineSpecification(Func<Task<Place>> create) : Specific
     }
 
     [Fact]
+    public async Task ExecuteAsync_EventThatWouldNotBeReadAsWritten_IsNotKept()
+    {
+        var timeline = await StartAsync();
+        await Should.ThrowAsync<InvalidOperationException>(timeline.ExecuteAsync(new Forget(), "c1", "anna", Stop));
+        timeline.Current.Sequence.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task StartAsync_EventNamesAnEarlierText_HasItsBody()
+    {
+        var journal = await OpenAsync();
+        var first = await StartAsync(journal);
+        await first.ExecuteAsync(new WriteText("Hej", []), "c1", "anna", Stop);
+        var text = ((TextWritten)(await first.ReadAsync(0, 1, Stop))[0].Event).Body;
+        await first.ExecuteAsync(new RepeatText(text.Id, text.Hash, text.Length), "c2", "anna", Stop);
+        ((TextWritten)(await first.ReadAsync(1, 1, Stop))[0].Event).Body.Body.ShouldBe("Hej");
+        (await journal.VerifyAsync(Speech.All, ct: Stop)).Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task ExecuteAsync_QueueFull_IsBusy()
     {
         var timeline = await StartAsync(with: o => o with { QueueLength = 1 });

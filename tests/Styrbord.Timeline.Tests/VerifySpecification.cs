@@ -112,7 +112,7 @@ public abstract class VerifySpecification(Func<Task<Place>> create) : Specificat
     {
         var journal = await WrittenAsync();
         await Place.TamperAsync("update event set actor = 'eva' where seq = 2");
-        (await Should.ThrowAsync<Store.JournalException>(StartAsync(journal))).Message.ShouldContain("event 2");
+        (await Should.ThrowAsync<JournalException>(StartAsync(journal))).Message.ShouldContain("event 2");
     }
 }
 

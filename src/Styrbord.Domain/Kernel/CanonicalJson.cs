@@ -82,6 +82,9 @@ public static class CanonicalJson
         foreach (var property in type.Properties.OrderBy(p => p.Name, StringComparer.Ordinal).ToList())
         {
             property.Order = order++;
+
+            // nothing is written for what is nothing, so its absence must be readable
+            property.IsRequired &= property.AssociatedParameter is not { IsNullable: true };
         }
     }
 

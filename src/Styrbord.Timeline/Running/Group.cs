@@ -47,11 +47,7 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
             var (type, version) = vocabulary.NameOf(happened);
             var row = new EventRecord(
                 seq, type, version, pending.Id, rows.Count, at, stored(), pending.Actor, vocabulary.Write(happened), Head: []);
-            if (row.Payload.Length > MaxPayload)
-            {
-                throw new InvalidOperationException($"An event {type} of {row.Payload.Length} bytes: at most {MaxPayload} are kept.");
-            }
-
+            AssertReadable(row);
             row = row with { Head = Envelope.Head(position.Head, authority, row) };
             rows.Add(row);
             texts.AddRange(NewTexts(pending.Id, seq, happened, texts));
@@ -65,6 +61,20 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
         _known[command.Id] = command;
         Position = position;
         return new CommandResult.Accepted(command.FirstSeq, command.Count, Repeated: false);
+    }
+
+    /// <summary>What is kept for ever must be small enough, and readable: written again it gives the same bytes.</summary>
+    private void AssertReadable(EventRecord row)
+    {
+        if (row.Payload.Length > MaxPayload)
+        {
+            throw new InvalidOperationException($"An event {row.Type} of {row.Payload.Length} bytes: at most {MaxPayload} are kept.");
+        }
+
+        if (vocabulary.ReadEvent(row.Type, row.Version, row.Payload) is not { } read || !vocabulary.Write(read).AsSpan().SequenceEqual(row.Payload))
+        {
+            throw new InvalidOperationException($"An event {row.Type} would not be read as it was written.");
+        }
     }
 
     /// <summary>A text's id starts with the command that sealed it; others are on disk already.</summary>

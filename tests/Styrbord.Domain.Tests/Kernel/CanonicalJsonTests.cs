@@ -24,6 +24,14 @@ public sealed class CanonicalJsonTests
         Model.FromJson<DocumentTree>(Model.ToJson(tree)).ShouldBe(tree);
     }
 
+    [Fact]
+    public void FromJson_NothingWrittenForNothing_IsReadAsNothing()
+    {
+        var asked = new Styrbord.Domain.Plans.RecordTemplate(new("t"), 2019, "Mall", [new("s", "Inledning", true, Instruction: null, 100)]);
+
+        Model.FromJson<Styrbord.Domain.Plans.RecordTemplate>(Model.ToJson(asked)).ShouldBe(asked);
+    }
+
     [Theory]
     [InlineData("2018-10", "2018-10-01", "2018-10-31")]
     [InlineData("2018-10-12", "2018-10-12", "2018-10-12")]

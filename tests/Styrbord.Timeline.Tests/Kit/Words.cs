@@ -46,6 +46,29 @@ internal sealed record Broken : Event
     public override Authority Apply(Authority authority) => throw new InvalidOperationException("a bug");
 }
 
+/// <summary>An event that forgets half of itself when it is read back.</summary>
+internal sealed record Forget : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => new Forgotten { Half = 5 };
+}
+
+internal sealed record Forgotten : Event
+{
+    public long Half
+    {
+        get => field;
+        init => field = value + 1;
+    }
+
+    public override Authority Apply(Authority authority) => authority;
+}
+
+/// <summary>Names the latest text again, as an event does that repeats what has not changed.</summary>
+internal sealed record RepeatText(string Id, string Hash, int Length) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => new TextWritten(new TextRef(Id, Hash, Length), context.Today);
+}
+
 /// <summary>Holds the writer until the test lets go.</summary>
 internal sealed record Hold(string Key) : Command
 {
@@ -83,4 +106,7 @@ internal sealed record Hold(string Key) : Command
 [JsonSerializable(typeof(Break))]
 [JsonSerializable(typeof(Broken))]
 [JsonSerializable(typeof(Hold))]
+[JsonSerializable(typeof(Forget))]
+[JsonSerializable(typeof(Forgotten))]
+[JsonSerializable(typeof(RepeatText))]
 internal sealed partial class WordsJson : JsonSerializerContext;

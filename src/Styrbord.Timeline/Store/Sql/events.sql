@@ -22,3 +22,6 @@ order by 1;
 
 -- :commandCount
 select count(*) from command;
+
+-- :allCommands
+select id, account, first_seq as First, count from command order by first_seq, id;

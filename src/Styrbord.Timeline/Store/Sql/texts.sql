@@ -1,9 +1,6 @@
 -- :range
 select id, body from text where seq > @after and seq <= @until;
 
--- :several
-select id, body from text where id in @ids;
-
 -- :rangeWithSalt
 select id, salt, body from text where seq > @after and seq <= @until;
 

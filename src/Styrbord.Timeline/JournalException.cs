@@ -1,4 +1,4 @@
-namespace Styrbord.Timeline.Store;
+namespace Styrbord.Timeline;
 
 /// <summary>The journal cannot be used: settings, a newer schema, a broken chain, a database that is gone.</summary>
 public sealed class JournalException : Exception

@@ -1,0 +1,2 @@
+-- :several
+select id, body from text where id = any(@ids);

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using Styrbord.Domain;
+using Styrbord.Domain.Kernel;
+using Styrbord.Timeline;
+
+namespace Styrbord.Faults;
+
+/// <summary>What came of a number of kills.</summary>
+/// <param name="Acknowledged">Commands whose answer had been printed before a kill.</param>
+/// <param name="Lost">Acknowledged commands that are not there, or with other events.</param>
+/// <param name="Faults">What verify found: half commands, broken chain, texts that differ.</param>
+/// <param name="Unanswered">Commands that are there though nobody was told: killed between disk and answer.</param>
+/// <param name="Reopenings">Time from start to the first answered command, in order.</param>
+public sealed record KillFigures(int Kills, long Acknowledged, long Lost, long Faults, long Unanswered, IReadOnlyList<TimeSpan> Reopenings)
+{
+    public bool IsClean => Lost == 0 && Faults == 0;
+}
+
+/// <summary>Starts a writing process, kills it in the midst of it, opens what it left, again and again.</summary>
+public static class Kill9
+{
+    /// <summary>A new database now and then keeps each check short.</summary>
+    private const int KillsPerDatabase = 20;
+
+    public static async Task<bool> PrintAsync(TrialStore store, IReadOnlyList<string> arguments)
+    {
+        var kills = arguments.Contains("--full", StringComparer.Ordinal) ? 200
+            : arguments is ["--kills", var n] ? int.Parse(n, CultureInfo.InvariantCulture)
+            : 10;
+        var clock = Stopwatch.StartNew();
+        var figures = await RunAsync(store, kills);
+        Console.WriteLine(
+            $"kill -9 x{kills} {store.Kind}: acknowledged {figures.Acknowledged}, lost {figures.Lost}, partial or corrupt {figures.Faults}, " +
+            $"on disk but unanswered {figures.Unanswered}; open, check and answer median {Median(figures.Reopenings):0} ms, " +
+            $"max {figures.Reopenings[^1].TotalMilliseconds:0} ms; {clock.Elapsed.TotalSeconds:0} s");
+        return figures.IsClean && figures.Reopenings[^1] <= TimeSpan.FromSeconds(5);
+    }
+
+    public static async Task<KillFigures> RunAsync(TrialStore store, int kills)
+    {
+        var (acknowledged, lost, faults, unanswered) = (0L, 0L, 0L, 0L);
+        var reopenings = new List<TimeSpan>();
+        var told = new Dictionary<string, (long First, long Count)>(StringComparer.Ordinal);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            if (kill % KillsPerDatabase == 0)
+            {
+                await store.RemoveAsync();
+                told.Clear();
+            }
+
+            var answers = await KilledAsync(store, kill);
+            foreach (var (id, answer) in answers)
+            {
+                told[id] = answer;
+            }
+
+            var clock = Stopwatch.StartNew();
+            await using var journal = await store.OpenAsync();
+            await AnswerAsync(journal, $"check-{kill}", told);
+            reopenings.Add(clock.Elapsed);
+            var (there, missing) = await CompareAsync(journal, told);
+            var found = await journal.VerifyAsync(Vocabulary.OfModel);
+            (acknowledged, lost, faults) = (acknowledged + answers.Count, lost + missing, faults + found.Faults.Length);
+            unanswered += found.Commands - there;
+            told = await AllAsync(journal);
+        }
+
+        reopenings.Sort();
+        return new KillFigures(kills, acknowledged, lost, faults, unanswered, reopenings);
+    }
+
+    private static double Median(IReadOnlyList<TimeSpan> sorted) => sorted[sorted.Count / 2].TotalMilliseconds;
+
+    /// <summary>Lets a process write for a moment and kills it; what it had answered until then.</summary>
+    private static async Task<Dictionary<string, (long First, long Count)>> KilledAsync(TrialStore store, int seed)
+    {
+        var random = new Random(seed);
+        using var child = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Kill9).Assembly.Location, "writer", $"{store}", $"{seed}"])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        var lines = new List<string>();
+        if (await child.StandardOutput.ReadLineAsync() is not { } first)
+        {
+            throw new InvalidOperationException("The writer ended before it wrote.");
+        }
+
+        lines.Add(first);
+        var rest = child.StandardOutput.ReadToEndAsync();
+        await Task.Delay(random.Next(5, 120));
+        child.Kill();
+        await child.WaitForExitAsync();
+
+        // a line without its end was cut by the kill: nobody was told
+        var written = await rest;
+        lines.AddRange(written[..(written.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        return lines.Select(l => l.Split(' ')).ToDictionary(
+            p => p[0],
+            p => (long.Parse(p[1], CultureInfo.InvariantCulture), long.Parse(p[2], CultureInfo.InvariantCulture)),
+            StringComparer.Ordinal);
+    }
+
+    private static async Task AnswerAsync(Journal journal, string id, Dictionary<string, (long First, long Count)> told)
+    {
+        await using var timeline = await AuthorityTimeline.StartAsync(journal, new TimelineOptions { Access = Model.Judge });
+        var result = await timeline.ExecuteAsync(Writing.Any(id, new Random(1)), id, Context.SystemActor);
+        if (result is CommandResult.Accepted accepted)
+        {
+            told[id] = (accepted.First, accepted.Count);
+        }
+    }
+
+    private static async Task<(long There, long Missing)> CompareAsync(Journal journal, Dictionary<string, (long First, long Count)> told)
+    {
+        var there = await AllAsync(journal);
+        var kept = told.Count(t => there.TryGetValue(t.Key, out var found) && found == t.Value);
+        return (kept, told.Count - kept);
+    }
+
+    private static async Task<Dictionary<string, (long First, long Count)>> AllAsync(Journal journal) =>
+        (await journal.CommandsAsync()).ToDictionary(c => c.Id, c => (c.First, c.Count), StringComparer.Ordinal);
+}
