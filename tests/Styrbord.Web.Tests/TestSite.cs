@@ -27,7 +27,7 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("DEVURL") ?? "http://127.0.0.1:0");
         builder.Services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new AuthorityClock(new FixedClock(new DateTimeOffset(2018, 9, 13, 6, 0, 0, TimeSpan.Zero))));

@@ -13,7 +13,7 @@ public static class Html
 {
     public static readonly MarkupString None = new("");
 
-    public static MarkupString Of(ref HtmlWriter markup) => new(markup.Take());
+    public static MarkupString Of(ref HtmlHoles markup) => new(markup.Take());
 
     public static MarkupString Join(IEnumerable<MarkupString> parts, string between = "") =>
         new(string.Join(between, parts.Select(p => p.Value)));
@@ -50,7 +50,7 @@ public static class Html
 
 /// <summary>Encodes what is put into an interpolated string, except markup.</summary>
 [InterpolatedStringHandler]
-public readonly ref struct HtmlWriter(int literalLength, int formattedCount)
+public readonly ref struct HtmlHoles(int literalLength, int formattedCount)
 {
     private readonly StringBuilder _out = new(literalLength + (formattedCount * 16));
 

@@ -32,7 +32,10 @@ public static partial class ProblemTexts
     internal static string? Find(string code) => Swedish.GetString(code);
 
     private static string Fill(string text, Problem problem) =>
-        Hole().Replace(text, hole => problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value));
+        Hole().Replace(text, hole => Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value)));
+
+    private static string Shown(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Sv.Date(day) : value;
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hole();
