@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Styrbord.Rendering.Pdf;
+using Styrbord.Web.Api;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Caching;
 using Styrbord.Web.Shared.Errors;
@@ -41,6 +43,7 @@ public static class StyrbordWeb
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
+        services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.AddStyrbordSignIn();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
@@ -65,6 +68,7 @@ public static class StyrbordWeb
         app.MapRazorComponents<App>().DisableAntiforgery();
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
+        app.MapApi();
         app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));
         return app;
     }

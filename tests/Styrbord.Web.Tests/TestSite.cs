@@ -3,44 +3,61 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Styrbord.Domain;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
-using Styrbord.Web.Shared;
-using Styrbord.Web.Shared.Forms;
-using Styrbord.Web.Shared.Views;
+using Styrbord.Timeline;
 using Styrbord.Web.SignIn;
 
 namespace Styrbord.Web.Tests;
 
-/// <summary>The real pages on a port of their own over a timeline in memory.</summary>
+/// <summary>The real pages on a port of their own, over a timeline in a file of its own, on 13 September 2018.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
+    public const string Password = "ett riktigt långt lösenord";
+    public const string Token = "en-nyckel-bara-for-prov";
+    private static readonly string PasswordHash = PasswordCheck.HashOf(Password);
     private readonly WebApplication _app;
+    private readonly Journal _journal;
+    private readonly string _folder;
 
-    private TestSite(WebApplication app) => _app = app;
+    private TestSite(WebApplication app, Journal journal, AuthorityTimeline timeline, string folder) =>
+        (_app, _journal, Timeline, _folder) = (app, journal, timeline, folder);
 
-    internal TestSource Source => (TestSource)_app.Services.GetRequiredService<IAuthoritySource>();
+    internal AuthorityTimeline Timeline { get; }
 
     public Uri Address => new(_app.Urls.Single());
 
     public static async Task<TestSite> StartAsync()
     {
+        var folder = Directory.CreateTempSubdirectory("styrbord-").FullName;
+        var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "prov.db"));
+        var timeline = await AuthorityTimeline.StartAsync(journal, new TimelineOptions
+        {
+            Access = (authority, command, context) => AccessRules.Judge(authority, Model.CommandsByType[command.GetType()], command, context),
+            Clock = new DayClock(new DateOnly(2018, 9, 13), TimeProvider.System),
+        });
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("DEVURL") ?? "http://127.0.0.1:0");
-        builder.Services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning));
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new AuthorityClock(new FixedClock(new DateTimeOffset(2018, 9, 13, 6, 0, 0, TimeSpan.Zero))));
-        builder.Services.AddSingleton<IAuthoritySource, TestSource>().AddSingleton<IAccounts, TestAccounts>();
-        builder.Services.AddSingleton(CommandCatalogue.OfModel).AddSingleton(new SampleSignIn("")).AddStyrbordWeb();
+        builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("STYRBORD_TEST_URL") ?? "http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System).AddSingleton(SampleSignIn.None).AddStyrbordWeb();
         var app = builder.Build();
         app.UseStyrbordWeb();
         await app.StartAsync();
-        var site = new TestSite(app);
-        site.Source.System(new NameAuthority("Region Prov"));
-        site.Source.System(new GrantRole(new ItemId("r1"), "strateg", Role.SystemAdministrator, null, new DateOnly(2018, 1, 1)));
-        site.Source.System(new GrantRole(new ItemId("r2"), "strateg", Role.PlanningStrategist, null, new DateOnly(2018, 1, 1)));
+        var site = new TestSite(app, journal, timeline, folder);
+        await site.FillAsync();
         return site;
+    }
+
+    /// <summary>Runs a command as the system does: for what must be there before the test.</summary>
+    public async Task GivenAsync(params IReadOnlyList<Command> commands)
+    {
+        foreach (var command in commands)
+        {
+            var result = await Timeline.ExecuteAsync(command, Guid.CreateVersion7().ToString(), Context.SystemActor);
+            _ = result as CommandResult.Accepted ?? throw new InvalidOperationException($"{command}: {result}");
+        }
     }
 
     /// <summary>A browser of sorts: keeps cookies, follows no redirects, says where its requests come from.</summary>
@@ -55,18 +72,37 @@ public sealed class TestSite : IAsyncDisposable
     public async Task<HttpClient> SignedInAsync(string account = "strateg")
     {
         var browser = Browser();
-        using var form = Form(("konto", account), ("losenord", TestAccounts.Password));
-        using var answer = await browser.PostAsync(new Uri("/logga-in", UriKind.Relative), form);
+        using var answer = await browser.PostAsync("/logga-in", ("konto", account), ("losenord", Password));
         return answer.StatusCode == HttpStatusCode.SeeOther ? browser : throw new InvalidOperationException($"{answer.StatusCode}");
     }
 
-    public static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
-        new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    /// <summary>A program with the strategist's token.</summary>
+    public HttpClient Api()
     {
-        public override DateTimeOffset GetUtcNow() => now;
+        var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        return client;
     }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Timeline.DisposeAsync();
+        await _journal.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task FillAsync()
+    {
+        await AddAsync("strateg", "Planeringsstrateg");
+        await AddAsync("lasare", "Läsare & gäst");
+        await _journal.Accounts.AddTokenAsync("strateg", Token);
+        await GivenAsync(
+            new NameAuthority("Region Prov"),
+            new GrantRole(new ItemId("r1"), "strateg", Role.SystemAdministrator, null, new DateOnly(2018, 1, 1)),
+            new GrantRole(new ItemId("r2"), "strateg", Role.PlanningStrategist, null, new DateOnly(2018, 1, 1)));
+    }
+
+    private Task<bool> AddAsync(string id, string name) =>
+        _journal.Accounts.AddAsync(new Account { Id = id, Name = name, PasswordHash = PasswordHash, SecurityStamp = "1" });
 }

@@ -1,11 +1,48 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Goals;
+using Styrbord.Web.Organisation;
+using Styrbord.Web.Plans;
 
 namespace Styrbord.Web.Api;
 
+/// <summary>How answers of the API are written: camelCase, å, ä and ö as themselves, nothing for what is missing.</summary>
 internal static class ApiJson
 {
-    /// <summary>Readable: å, ä and ö stand as themselves.</summary>
-    public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = ApiContracts.Default,
+    };
+
+    public static Task WriteAsync<T>(HttpContext http, T answer)
+        where T : notnull
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return JsonSerializer.SerializeAsync(http.Response.Body, answer, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)), http.RequestAborted);
+    }
 }
+
+/// <param name="Sequence">The last event of the command: what a reader must have seen to see it.</param>
+/// <param name="Events">How many events it gave; 0 if it asked for what already was.</param>
+/// <param name="Repeated">The command had been accepted before under the same Idempotency-Key.</param>
+internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
+
+[JsonSerializable(typeof(CommandAnswer))]
+[JsonSerializable(typeof(StateAnswer))]
+[JsonSerializable(typeof(TimelineAnswer))]
+[JsonSerializable(typeof(GoalsAnswer))]
+[JsonSerializable(typeof(OrganisationAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<CoverageRow>))]
+[JsonSerializable(typeof(IReadOnlyList<PlanRow>))]
+[JsonSerializable(typeof(PlanAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
+internal sealed partial class ApiContracts : JsonSerializerContext;

@@ -30,7 +30,7 @@ internal static class ApiProblems
         ["data"] = new JsonObject(problem.Data.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)JsonValue.Create(d.Value)))),
     };
 
-    private static string Title(int status) => status switch
+    public static string Title(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => "Inloggning behövs",
         StatusCodes.Status403Forbidden => "Saknar behörighet",

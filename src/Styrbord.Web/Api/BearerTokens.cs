@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Styrbord.Timeline;
 using Styrbord.Web.SignIn;
 
 namespace Styrbord.Web.Api;
 
 /// <summary>Signs a request in by an API token; the register keeps only the token's hash.</summary>
-internal sealed class BearerTokens(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, IAccounts accounts)
+internal sealed class BearerTokens(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, Accounts accounts, AccountRegister register)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     public new const string Scheme = "Bearer";
@@ -17,8 +18,8 @@ internal sealed class BearerTokens(IOptionsMonitor<AuthenticationSchemeOptions> 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var token = Request.Headers.Authorization.ToString()["Bearer ".Length..].Trim();
-        if (token.Length is 0 or > 200 || await accounts.OfTokenAsync(token, Context.RequestAborted) is not { } id
-            || await accounts.FindAsync(id, Context.RequestAborted) is not { } account)
+        if (token.Length is 0 or > 200 || await accounts.AccountOfTokenAsync(token, Context.RequestAborted) is not { } id
+            || await register.FindAsync(id, Context.RequestAborted) is not { } account)
         {
             return AuthenticateResult.Fail("No such token");
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Styrbord.Domain.Kernel;
+using Styrbord.Timeline;
 
 namespace Styrbord.Web.Shared;
 
@@ -45,7 +46,7 @@ public static class Sv
     /// <summary>Day and time of an instant in Sweden: <c>13 september 2018 kl. 08.00</c>.</summary>
     public static string Instant(long milliseconds)
     {
-        var local = StockholmTime.Of(milliseconds);
+        var local = TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), StockholmTime.Zone).DateTime;
         return $"{Date(DateOnly.FromDateTime(local))} {Clock(TimeOnly.FromDateTime(local))}";
     }
 

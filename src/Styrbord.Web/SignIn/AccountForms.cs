@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Styrbord.Timeline;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.SignIn;
 
 /// <summary>The account page's two forms: theme, and a new password.</summary>
-internal sealed class AccountForms(IAccounts accounts)
+internal sealed class AccountForms(Accounts accounts, AccountRegister register)
 {
     private const int LeastPassword = 12;
 
@@ -31,9 +32,10 @@ internal sealed class AccountForms(IAccounts accounts)
         }
         else
         {
-            var stamp = PasswordCheck.NewStamp();
-            await accounts.SavePasswordAsync(account.Id, PasswordCheck.HashOf(password), stamp, http.RequestAborted);
-            await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, SignInForms.PrincipalOf(account with { Stamp = stamp }));
+            var changed = account with { PasswordHash = PasswordCheck.HashOf(password), SecurityStamp = PasswordCheck.NewStamp() };
+            await accounts.UpdateAsync(changed, http.RequestAborted);
+            register.Forget(account.Id);
+            await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, SignInForms.PrincipalOf(changed));
             SignInForms.Redirect(http, SignInPaths.Account + "?sparat=losenord");
         }
     }

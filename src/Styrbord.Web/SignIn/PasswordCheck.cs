@@ -1,14 +1,15 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Styrbord.Domain.Kernel;
+using Styrbord.Timeline;
 
 namespace Styrbord.Web.SignIn;
 
 /// <summary>Judges passwords: by the framework's hasher, locked for a while after too many wrong ones.</summary>
-internal sealed class PasswordCheck(IAccounts accounts, TimeProvider clock)
+public sealed class PasswordCheck(Accounts accounts, TimeProvider clock)
 {
-    public const int MostFailures = 5;
-    public const int LockMinutes = 15;
+    internal const int MostFailures = 5;
+    internal const int LockMinutes = 15;
 
     private static readonly PasswordHasher<Account> Hasher = new();
 
@@ -19,7 +20,7 @@ internal sealed class PasswordCheck(IAccounts accounts, TimeProvider clock)
 
     public static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    public async Task<(Account? Account, Problem? Problem)> CheckAsync(string id, string password, CancellationToken cancel)
+    internal async Task<(Account? Account, Problem? Problem)> CheckAsync(string id, string password, CancellationToken cancel)
     {
         var account = await accounts.FindAsync(id, cancel);
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
@@ -30,9 +31,9 @@ internal sealed class PasswordCheck(IAccounts accounts, TimeProvider clock)
 
         if (IsRight(account, password))
         {
-            if (account!.Failed > 0)
+            if (account!.FailedCount > 0)
             {
-                await accounts.SaveAttemptsAsync(account.Id, 0, null, cancel);
+                await accounts.UpdateAsync(account with { FailedCount = 0, LockedUntil = null }, cancel);
             }
 
             return (account, null);
@@ -41,15 +42,15 @@ internal sealed class PasswordCheck(IAccounts accounts, TimeProvider clock)
         return (null, account is null ? new WrongNameOrPassword() : await FailAsync(account, now, cancel));
     }
 
-    public static bool IsRight(Account? account, string password) =>
+    internal static bool IsRight(Account? account, string password) =>
         Hasher.VerifyHashedPassword(null!, account?.PasswordHash ?? Decoy, password) != PasswordVerificationResult.Failed
         && account?.PasswordHash is not null;
 
     private async Task<Problem> FailAsync(Account account, long now, CancellationToken cancel)
     {
-        var failed = account.Failed + 1;
+        var failed = account.FailedCount + 1;
         var locks = failed >= MostFailures;
-        await accounts.SaveAttemptsAsync(account.Id, locks ? 0 : failed, locks ? now + (LockMinutes * 60_000L) : null, cancel);
+        await accounts.UpdateAsync(account with { FailedCount = locks ? 0 : failed, LockedUntil = locks ? now + (LockMinutes * 60_000L) : null }, cancel);
         return locks ? new AccountLocked(LockMinutes) : new WrongNameOrPassword();
     }
 }

@@ -1,9 +1,13 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Styrbord.Timeline;
 using Styrbord.Web.Api;
 
 namespace Styrbord.Web.SignIn;
@@ -19,6 +23,9 @@ internal static class SignInCookie
 
     public static void AddStyrbordSignIn(this IServiceCollection services)
     {
+        services.AddSingleton(s => s.GetRequiredService<Journal>().Accounts).AddSingleton<AccountRegister>();
+        services.AddDataProtection().SetApplicationName("styrbord");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInJournal>();
         services.AddSingleton<PasswordCheck>().AddSingleton<SignInForms>().AddSingleton<AccountForms>();
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, o => o.ForwardDefaultSelector = http =>
@@ -53,10 +60,10 @@ internal static class SignInCookie
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext session)
     {
-        var accounts = session.HttpContext.RequestServices.GetRequiredService<IAccounts>();
+        var accounts = session.HttpContext.RequestServices.GetRequiredService<AccountRegister>();
         var id = session.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
         if (await accounts.FindAsync(id, session.HttpContext.RequestAborted) is not { } account
-            || !string.Equals(account.Stamp, session.Principal?.FindFirstValue(StampClaim), StringComparison.Ordinal))
+            || !string.Equals(account.SecurityStamp, session.Principal?.FindFirstValue(StampClaim), StringComparison.Ordinal))
         {
             session.RejectPrincipal();
             return;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain.Kernel;
+using Styrbord.Timeline;
 using Styrbord.Web.Shared.Forms;
 
 namespace Styrbord.Web.SignIn;
@@ -57,7 +58,7 @@ internal sealed class SignInForms(PasswordCheck passwords, AccountForms accountF
     }
 
     internal static ClaimsPrincipal PrincipalOf(Account account) => new(new ClaimsIdentity(
-        [new(ClaimTypes.NameIdentifier, account.Id), new(SignInCookie.StampClaim, account.Stamp)],
+        [new(ClaimTypes.NameIdentifier, account.Id), new(SignInCookie.StampClaim, account.SecurityStamp)],
         CookieAuthenticationDefaults.AuthenticationScheme));
 
     internal static void Redirect(HttpContext http, string address)

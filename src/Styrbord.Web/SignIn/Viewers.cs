@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
+using Styrbord.Timeline;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.SignIn;

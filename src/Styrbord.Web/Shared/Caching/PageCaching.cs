@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
+using Styrbord.Domain.Kernel;
 using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
 
@@ -35,16 +36,22 @@ internal sealed class PageCaching : IDisposable
         var shared = _shared.GetOrAdd(page, static type => type.GetCustomAttribute<SharedPageAttribute>());
         var key = view.Key(shared?.Features ?? [], shared is null, $"{http.Request.Cookies["tema"]}/{http.Request.Cookies["ar"]}");
         http.Response.Headers.CacheControl = "private, no-cache";
-        if (http.Request.Headers.IfNoneMatch.ToString().Contains(key, StringComparison.Ordinal))
+        var tag = Tag(key, account);
+        if (http.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
-            http.Response.Headers.ETag = Tag(key);
+            http.Response.Headers.ETag = tag;
             return;
         }
 
         var bytes = shared is not null && _kept.TryGetValue(key, out byte[]? kept) ? kept! : await RenderAsync(http, next, shared is not null, key);
         if (bytes.Length > 0)
         {
+            if (http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark))
+            {
+                http.Response.Headers.ETag = tag;
+            }
+
             await WriteAsync(http, shared is null ? bytes : AccountName.Fill(bytes, account.Name));
         }
     }
@@ -71,13 +78,9 @@ internal sealed class PageCaching : IDisposable
         }
 
         var bytes = rendered.ToArray();
-        if (http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark))
+        if (shared && http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark))
         {
-            http.Response.Headers.ETag = Tag(key);
-            if (shared)
-            {
-                _kept.Set(key, bytes, new MemoryCacheEntryOptions { Size = bytes.Length, SlidingExpiration = TimeSpan.FromMinutes(30) });
-            }
+            _kept.Set(key, bytes, new MemoryCacheEntryOptions { Size = bytes.Length, SlidingExpiration = TimeSpan.FromMinutes(30) });
         }
 
         return bytes;
@@ -89,6 +92,6 @@ internal sealed class PageCaching : IDisposable
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
-    // weak: the bytes on the wire may be compressed
-    private static string Tag(string key) => $"W/\"{key}\"";
+    // weak: the bytes on the wire may be compressed. The account belongs to it, since its name stands in the page
+    private static string Tag(string key, Viewer account) => $"W/\"{key}-{Hashes.Abbreviated(Hashes.Sha256(account.Id + account.Name))}\"";
 }

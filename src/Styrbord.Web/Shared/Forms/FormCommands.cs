@@ -3,7 +3,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
+using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
+using Styrbord.Timeline;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Shared.Forms;
@@ -12,7 +14,7 @@ namespace Styrbord.Web.Shared.Forms;
 /// The one way a page writes. Runs before routing: a form with <c>_command</c> becomes a command; accepted gives 303, refused lets
 /// the same page be shown again with 422, 409 or 403 and all that was written.
 /// </summary>
-internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource source)
+internal sealed class FormCommands(AuthorityTimeline timeline)
 {
     public async Task RunAsync(HttpContext http, RequestDelegate next)
     {
@@ -30,26 +32,23 @@ internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource 
             return;
         }
 
-        var answer = await AskAsync(name, form, account, http.RequestAborted);
-        if (answer is Done done)
+        var (problems, last) = Answers.Of(await AskAsync(name, form, account, http.RequestAborted));
+        if (problems.IsEmpty)
         {
-            SeeOther(http, form, done.Sequence);
+            SeeOther(http, form, last);
             return;
         }
 
-        ShowAgain(http, name, form, answer is NotDone refused ? refused.Problems : [new TryLater()]);
+        ShowAgain(http, name, form, problems);
         await next(http);
     }
 
-    private async Task<Answer> AskAsync(string name, IFormCollection form, Viewer account, CancellationToken cancel)
+    private async Task<CommandResult> AskAsync(string name, IFormCollection form, Viewer account, CancellationToken cancel)
     {
-        if (catalogue.TypeOf(name) is not { } type)
-        {
-            return await source.ExecuteAsync(name, "{}"u8.ToArray(), form["_id"].ToString(), account.Id, cancel);
-        }
-
-        var (json, problems) = new FormBinder(catalogue.Json).Bind(type, form);
-        return problems.Count > 0 ? new NotDone([.. problems]) : await source.ExecuteAsync(name, json, form["_id"].ToString(), account.Id, cancel);
+        var (json, problems) = Model.Commands.TryGetValue(name, out var row) ? new FormBinder(Model.Json).Bind(row.Type, form) : ("{}"u8.ToArray(), []);
+        return problems.Count > 0
+            ? new CommandResult.Refused([.. problems])
+            : await timeline.ExecuteAsync(new CommandRequest(name, json, form["_id"].ToString(), account.Id), cancel);
     }
 
     private static void SeeOther(HttpContext http, IFormCollection form, long sequence)
@@ -67,7 +66,7 @@ internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource 
 
     private static void ShowAgain(HttpContext http, string name, IFormCollection form, ImmutableArray<Problem> problems)
     {
-        var status = ProblemStatus.Of(problems);
+        var status = Answers.StatusOf(problems);
         http.Items[typeof(FormState)] = new FormState(
             name,
             form["_form"].ToString(),
@@ -82,22 +81,6 @@ internal sealed class FormCommands(CommandCatalogue catalogue, IAuthoritySource 
 
         http.Request.Method = HttpMethods.Get;
     }
-}
-
-/// <summary>HTTP status of a refusal: the API and the pages say the same.</summary>
-internal static class ProblemStatus
-{
-    public static int Of(ImmutableArray<Problem> problems) => problems.Select(Of).Max();
-
-    // 503 outranks 422, 409 and 403 by number; among those the first word is the gravest
-    private static int Of(Problem problem) => problem.Code switch
-    {
-        "access.no-access" => StatusCodes.Status403Forbidden,
-        "kernel.conflict" or "timeline.same-id" => StatusCodes.Status409Conflict,
-        "border.unknown-command" => StatusCodes.Status404NotFound,
-        "web.try-later" => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status422UnprocessableEntity,
-    };
 }
 
 /// <summary>An address within this site, or else the other.</summary>

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Documents;
+using Styrbord.Web.Goals;
+using Styrbord.Web.Organisation;
+using Styrbord.Web.Plans;
+
+namespace Styrbord.Web.Api;
+
+/// <summary>Every address of the API in one place.</summary>
+internal static class ApiRoutes
+{
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/openapi/v1.json", OpenApi.WriteAsync).AllowAnonymous();
+        var api = app.MapGroup("/api/v1");
+        api.MapPost("/commands/{name}", ApiCommands.RunAsync);
+        api.MapGet("/goals", GoalsReads.GoalsAsync);
+        api.MapGet("/coverage", GoalsReads.CoverageAsync);
+        api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
+        api.MapGet("/plans", PlansReads.AllAsync);
+        api.MapGet("/plans/{id}", PlansReads.OneAsync);
+        api.MapGet("/decisions", DecisionsReads.AllAsync);
+        api.MapGet("/documents/{name}", DocumentReads.OneAsync);
+        api.MapGet("/timeline", TimelineReads.EventsAsync);
+        api.MapGet("/state", TimelineReads.StateAsync);
+        api.MapFallback(http => ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Styrbord.Domain;
+using Styrbord.Domain.Kernel;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Goals;
+using Styrbord.Web.Organisation;
+using Styrbord.Web.Plans;
+
+namespace Styrbord.Web.Api;
+
+/// <summary>The API's own description (OpenAPI 3.1), made from the list of features and the contracts of the answers.</summary>
+internal static class OpenApi
+{
+    private static readonly JsonSerializerOptions Readable = new(ApiJson.Options) { WriteIndented = true, NewLine = "\n" };
+    private static readonly Lazy<byte[]> Written = new(() => Encoding.UTF8.GetBytes(Document().ToJsonString(Readable)));
+
+    public static ReadOnlyMemory<byte> Bytes => Written.Value;
+
+    public static Task WriteAsync(HttpContext http)
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        return http.Response.Body.WriteAsync(Bytes, http.RequestAborted).AsTask();
+    }
+
+    private static JsonObject Document()
+    {
+        var commands = new JsonShapes(Model.Json);
+        var answers = new JsonShapes(ApiJson.Options);
+        var paths = new JsonObject();
+        foreach (var row in Model.Features.SelectMany(f => f.Commands).OrderBy(c => c.Name, StringComparer.Ordinal))
+        {
+            paths[$"/api/v1/commands/{row.Name}"] = new JsonObject { ["post"] = Post(row, commands, answers) };
+        }
+
+        foreach (var read in Reads)
+        {
+            paths[$"/api/v1/{read.Path}"] = new JsonObject { ["get"] = Get(read, answers) };
+        }
+
+        var schemas = commands.Named();
+        foreach (var (name, shape) in answers.Named())
+        {
+            schemas[name] = shape?.DeepClone();
+        }
+
+        schemas["Problems"] = ProblemsShape();
+        return new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject { ["title"] = "Styrbord", ["version"] = "v1", ["license"] = new JsonObject { ["name"] = "EUPL-1.2", ["identifier"] = "EUPL-1.2" } },
+            ["security"] = new JsonArray(new JsonObject { ["token"] = new JsonArray() }),
+            ["paths"] = paths,
+            ["components"] = new JsonObject
+            {
+                ["securitySchemes"] = new JsonObject { ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" } },
+                ["schemas"] = schemas,
+            },
+        };
+    }
+
+    private static JsonObject Post(CommandRow row, JsonShapes commands, JsonShapes answers) => new()
+    {
+        ["operationId"] = row.Name,
+        ["summary"] = $"{string.Join(", ", row.By.Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.ToString())))}; {row.At.Name}",
+        ["parameters"] = new JsonArray(Parameter("Idempotency-Key", "header", "string", needed: true)),
+        ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content("application/json", commands.Of(row.Type)) },
+        ["responses"] = Responses(Content("application/json", answers.Of(typeof(CommandAnswer))), 401, 403, 409, 413, 422, 503),
+    };
+
+    private static JsonObject Get(Read read, JsonShapes answers) => new()
+    {
+        ["operationId"] = read.Name,
+        ["parameters"] = new JsonArray([.. read.Parameters.Select(JsonNode (p) => p), Parameter("vid", "query", "string"), Parameter("lage", "query", "integer")]),
+        ["responses"] = Responses(read.Answer is { } type ? Content("application/json", answers.Of(type)) : Files(), 401, 404),
+    };
+
+    private static JsonObject Responses(JsonObject content, params ReadOnlySpan<int> problems)
+    {
+        var responses = new JsonObject { ["200"] = new JsonObject { ["description"] = "OK", ["content"] = content } };
+        foreach (var status in problems)
+        {
+            responses[$"{status}"] = new JsonObject
+            {
+                ["description"] = ApiProblems.Title(status),
+                ["content"] = Content("application/problem+json", new JsonObject { ["$ref"] = "#/components/schemas/Problems" }),
+            };
+        }
+
+        return responses;
+    }
+
+    private static JsonObject Content(string type, JsonObject shape) => new() { [type] = new JsonObject { ["schema"] = shape } };
+
+    private static JsonObject Files() => new()
+    {
+        ["text/html"] = new JsonObject(), ["application/pdf"] = new JsonObject(), ["application/json"] = new JsonObject(),
+        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = new JsonObject(),
+    };
+
+    private static JsonObject Parameter(string name, string place, string type, bool needed = false) =>
+        new() { ["name"] = name, ["in"] = place, ["required"] = needed, ["schema"] = new JsonObject { ["type"] = type } };
+
+    private static JsonNode ProblemsShape() => JsonNode.Parse("""
+        {"type":"object","required":["title","status","problems"],"properties":{"title":{"type":"string"},"status":{"type":"integer"},
+         "detail":{"type":"string"},"traceId":{"type":"string"},"problems":{"type":"array","items":{"type":"object","required":["code","path","data"],
+         "properties":{"code":{"type":"string"},"path":{"type":"string"},"data":{"type":"object","additionalProperties":{"type":"string"}}}}}}}
+        """)!;
+
+    private sealed record Read(string Path, string Name, Type? Answer, params IReadOnlyList<JsonObject> Parameters);
+
+    private static Read[] Reads =>
+    [
+        new("goals", "goals", typeof(GoalsAnswer), Parameter("year", "query", "integer", needed: true)),
+        new("coverage", "coverage", typeof(IReadOnlyList<CoverageRow>), Parameter("year", "query", "integer", needed: true)),
+        new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
+        new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),
+        new("plans/{id}", "plan", typeof(PlanAnswer), Parameter("id", "path", "string", needed: true)),
+        new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),
+        new("documents/{name}", "document", null, Parameter("name", "path", "string", needed: true)),
+        new("timeline", "timeline", typeof(TimelineAnswer), Parameter("after", "query", "integer"), Parameter("limit", "query", "integer")),
+        new("state", "state", typeof(StateAnswer)),
+    ];
+}
