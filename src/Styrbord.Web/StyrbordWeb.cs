@@ -60,8 +60,8 @@ public static class StyrbordWeb
         app.Use(SameOrigin.Require);
         app.UseAuthentication();
         app.Use(services.GetRequiredService<ViewReading>().SetAsync);
-        app.Use(services.GetRequiredService<SignInForms>().RunAsync);
         app.Use(services.GetRequiredService<FormCommands>().RunAsync);
+        app.Use(services.GetRequiredService<SignInForms>().RunAsync);
         app.UseRouting();
         app.UseAuthorization();
         app.Use(services.GetRequiredService<PageCaching>().RunAsync);

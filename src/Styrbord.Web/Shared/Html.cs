@@ -1,6 +1,7 @@
-using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 
 namespace Styrbord.Web.Shared;
@@ -18,7 +19,10 @@ public static class Html
     public static MarkupString Join(IEnumerable<MarkupString> parts, string between = "") =>
         new(string.Join(between, parts.Select(p => p.Value)));
 
-    public static string Encode(string? text) => string.IsNullOrEmpty(text) ? "" : WebUtility.HtmlEncode(text);
+    public static string Encode(string? text) => string.IsNullOrEmpty(text) ? "" : Encoder.Encode(text);
+
+    // å, ä and ö stand as themselves
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static MarkupString Icon(string name) =>
         new($"""<svg class="ico" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{Icons.Paths[name]}</svg>""");

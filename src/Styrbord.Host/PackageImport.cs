@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+using Styrbord.Exchange.Package;
+using Styrbord.Timeline;
+using Styrbord.Web.Shared.Errors;
+using Styrbord.Web.SignIn;
+
+namespace Styrbord.Host;
+
+/// <summary>What became of an import, in words for the terminal.</summary>
+/// <param name="Ok">The authority holds the package, or would.</param>
+internal sealed record Imported(bool Ok, IReadOnlyList<string> Lines);
+
+/// <summary>Reads a package and runs it into an empty authority, with its accounts.</summary>
+internal static class PackageImport
+{
+    public const string DayRegister = "sample-day";
+
+    public static async Task<Imported> RunAsync(Journal journal, AuthorityTimeline timeline, string folder, bool trial, CancellationToken cancel)
+    {
+        var reading = PackageReader.Read(folder);
+        if (reading.Package is not { } package)
+        {
+            return new Imported(false, [.. reading.Diagnostics.Select(d => d.ToString()), "Inget har lästs in."]);
+        }
+
+        var steps = PackageSteps.Of(package);
+        var result = await timeline.ImportAsync(package.Hash, steps.Select(s => new ImportedCommand(s.Day, s.Command, s.Actor)), trial, cancel);
+        switch (result)
+        {
+            case ImportResult.Imported done:
+                if (done.Written)
+                {
+                    await AccountsAsync(journal, package, cancel);
+                }
+
+                return new Imported(true, [done.Written ? $"{package.Name}: {done.Last} händelser inlästa." : $"{package.Name}: {done.Last} händelser skulle läsas in. Inget är skrivet."]);
+            case ImportResult.AlreadyImported:
+                await AccountsAsync(journal, package, cancel);
+                return new Imported(true, [$"{package.Name} är redan inläst. Inget har ändrats."]);
+            case ImportResult.Refused refused:
+                return new Imported(false, [.. Lines(steps, refused.Problems), "Inget har lästs in."]);
+            default:
+                return new Imported(false, ["Databasen har redan innehåll. Ett paket kan bara läsas in i en tom."]);
+        }
+    }
+
+    private static IEnumerable<string> Lines(ImmutableArray<ImportStep> steps, ImmutableArray<ImportProblem> problems) =>
+        problems.Select(p => $"{steps[p.Index].At.File}:{steps[p.Index].At.Line}:{steps[p.Index].At.Column}: {Sentence(p.Problem)} ({p.Problem.Code} {p.Problem.Path})");
+
+    private static string Sentence(Problem problem) => $"{ProblemTexts.Sentence(problem)} {ProblemTexts.Remedy(problem)}".Trim();
+
+    // accounts are no part of the journal; done again when the package is, so that a broken start mends itself
+    private static async Task AccountsAsync(Journal journal, AuthorityPackage package, CancellationToken cancel)
+    {
+        var hash = package.Sample ? PasswordCheck.HashOf(SampleSignIn.Password) : null;
+        foreach (var row in package.Accounts.GroupBy(a => a.Id.Id, StringComparer.Ordinal).Select(g => g.First()))
+        {
+            await journal.Accounts.AddAsync(
+                new Account { Id = row.Id.Id, Name = row.Title, PasswordHash = hash, SecurityStamp = PasswordCheck.NewStamp() }, cancel);
+        }
+
+        if (package.Sample)
+        {
+            await journal.Registers.PutAsync(SampleSignIn.Register, string.Join(' ', package.Accounts.Select(a => a.Id.Id).Distinct(StringComparer.Ordinal)), cancel);
+            await journal.Registers.PutAsync(DayRegister, package.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), cancel);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using Styrbord.Timeline;
+
+namespace Styrbord.Host;
+
+internal static class ServeVerb
+{
+    public static Command Make(WhereOptions where, Terminal say)
+    {
+        var urls = new Option<string>("--urls") { Description = "Adresser att lyssna på", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "ADRESSER" };
+        var day = new Option<DateOnly?>("--idag") { Description = "Starta klockan kl. 08.00 den här dagen", HelpName = "ÅÅÅÅ-MM-DD" };
+        var empty = new Option<bool>("--utan-exempel") { Description = "Läs inte in exemplet i en tom databas" };
+        var verb = new Command("serve", "Starta Styrbord") { urls, day, empty };
+        verb.SetAction(async (asked, cancel) =>
+        {
+            await using var journal = await where.OpenAsync(asked, cancel);
+            var clock = new StartClock();
+            await using var timeline = await Running.StartAsync(journal, clock, Fault(say), cancel);
+            if (timeline.Current.Sequence == 0 && !asked.GetValue(empty) && await SampleAsync(journal, timeline, say, cancel) != 0)
+            {
+                return 1;
+            }
+
+            if (asked.GetValue(day) is { } chosen && StockholmTime.EndOf(chosen) <= timeline.Current.LastAt)
+            {
+                return await say.FailAsync($"--idag {chosen:yyyy-MM-dd} ligger före det senaste i databasen, {StockholmTime.DayOf(timeline.Current.LastAt):yyyy-MM-dd}.");
+            }
+
+            await SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);
+            await Site.RunAsync(journal, timeline, asked.GetValue(urls)!, say, cancel);
+            return 0;
+        });
+        return verb;
+    }
+
+    private static async Task<int> SampleAsync(Journal journal, AuthorityTimeline timeline, Terminal say, CancellationToken cancel)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "samples", "blekinge-2019");
+        if (!Directory.Exists(folder))
+        {
+            return 0;
+        }
+
+        var imported = await PackageImport.RunAsync(journal, timeline, folder, trial: false, cancel);
+        foreach (var line in imported.Lines)
+        {
+            await (imported.Ok ? say.Output : say.Error).WriteLineAsync(line);
+        }
+
+        return imported.Ok ? 0 : 1;
+    }
+
+    // a sample lives on its own day; every other authority by the server's clock, unless a day is asked for
+    private static async Task SetAsync(StartClock clock, Journal journal, AuthorityTimeline timeline, DateOnly? asked, CancellationToken cancel)
+    {
+        var sample = DateOnly.TryParseExact(await journal.Registers.GetAsync(PackageImport.DayRegister, cancel), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (asked is not null || sample)
+        {
+            clock.StartAt(DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(StockholmTime.MorningOf(asked ?? day), timeline.Current.LastAt)));
+        }
+    }
+
+    private static Action<Exception> Fault(Terminal say) => lost => say.Error.WriteLine($"styrbord: databasen: {lost.Message}");
+}
