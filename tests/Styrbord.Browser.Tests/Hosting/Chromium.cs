@@ -33,7 +33,11 @@ internal sealed class Chromium : IAsyncDisposable
     {
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = address.ToString(), ColorScheme = theme, ViewportSize = new() { Width = width, Height = height }, Locale = "sv-SE", JavaScriptEnabled = script,
+            BaseURL = address.ToString(),
+            ColorScheme = theme,
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = "sv-SE",
+            JavaScriptEnabled = script,
         });
         return await context.NewPageAsync();
     }

@@ -85,7 +85,13 @@ public sealed class ApiWalkTests
         using var coming = Client(host, "sekreterare-hsn");
         JsonObject Confirm() => new()
         {
-            ["id"] = $"beslut-bekraftelse", ["matter"] = Matter, ["body"] = "rb-n-halso-sjukvard", ["day"] = "2019-01-02", ["paragraph"] = "1", ["stage"] = "confirmation", ["content"] = "innehall-slutlig",
+            ["id"] = $"beslut-bekraftelse",
+            ["matter"] = Matter,
+            ["body"] = "rb-n-halso-sjukvard",
+            ["day"] = "2019-01-02",
+            ["paragraph"] = "1",
+            ["stage"] = "confirmation",
+            ["content"] = "innehall-slutlig",
         };
         (await coming.SendAsync("AdoptDecision", Confirm())).Problems.ShouldBe(["organisation.body-not-constituted"]);
         (await coming.SendAsync("RegisterConstitutingMeeting", new() { ["body"] = "rb-n-halso-sjukvard", ["day"] = "2019-01-02" })).Status.ShouldBe(HttpStatusCode.OK);
@@ -114,7 +120,9 @@ public sealed class ApiWalkTests
     private static Task<(HttpStatusCode Status, string[] Problems)> SubmitAsync(ApiClient secretary, string plan, string content) =>
         secretary.SendAsync("SubmitPlan", new()
         {
-            ["plan"] = plan, ["content"] = content, ["motion"] = new JsonArray("Nämnden godkänner planen.", "Godkännandet gäller under förutsättning att de övriga nämnderna fattar likalydande beslut."),
+            ["plan"] = plan,
+            ["content"] = content,
+            ["motion"] = new JsonArray("Nämnden godkänner planen.", "Godkännandet gäller under förutsättning att de övriga nämnderna fattar likalydande beslut."),
         });
 
     private async Task<(HttpStatusCode Status, string[] Problems)> DecideAsync(RunningHost host, int who, string content, string paragraph, string stage = "proposal", DateOnly? day = null)
@@ -123,8 +131,14 @@ public sealed class ApiWalkTests
         using var secretary = Client(host, account);
         var answer = await secretary.SendAsync("AdoptDecision", new()
         {
-            ["id"] = $"beslut-{body}-{paragraph}", ["matter"] = Matter, ["body"] = body, ["day"] = $"{day ?? new DateOnly(2018, 9, on):yyyy-MM-dd}",
-            ["paragraph"] = paragraph, ["stage"] = stage, ["content"] = content, ["immediateApproval"] = true,
+            ["id"] = $"beslut-{body}-{paragraph}",
+            ["matter"] = Matter,
+            ["body"] = body,
+            ["day"] = $"{day ?? new DateOnly(2018, 9, on):yyyy-MM-dd}",
+            ["paragraph"] = paragraph,
+            ["stage"] = stage,
+            ["content"] = content,
+            ["immediateApproval"] = true,
         });
         answer.Problems.ShouldBeEmpty();
         return answer;
