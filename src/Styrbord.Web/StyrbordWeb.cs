@@ -18,6 +18,7 @@ using Styrbord.Web.Shared.Security;
 using Styrbord.Web.Shared.Shell;
 using Styrbord.Web.Shared.Views;
 using Styrbord.Web.SignIn;
+using Styrbord.Web.Work;
 
 namespace Styrbord.Web;
 
@@ -67,6 +68,7 @@ public static class StyrbordWeb
         app.Use(services.GetRequiredService<PageCaching>().RunAsync);
         app.MapRazorComponents<App>().DisableAntiforgery();
         app.MapGet("/ar", YearChange.Go);
+        app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
         app.MapApi();
         app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));

@@ -30,6 +30,12 @@ public static class OrganisationQueries
         authority.Organisation.Bodies.Values.FirstOrDefault(b =>
             string.Equals(b.Slug, slug, StringComparison.Ordinal) || string.Equals(b.Code, slug, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The day itself if it lies within the span, else the span's first or last day, whichever is nearest.</summary>
+    public static DateOnly NearestDay(Validity validity, DateOnly day) =>
+        validity.From is { } from && day < from.AsStart ? from.AsStart
+        : validity.To is { } to && day > to.AsEnd ? to.AsEnd
+        : day;
+
     public static string NameOf(Authority authority, BodyId body, DateOnly day) =>
         authority.Organisation.Bodies.TryGetValue(body, out var found) ? found.NameOn(day) : body.Value;
 

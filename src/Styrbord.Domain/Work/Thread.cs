@@ -48,6 +48,16 @@ public sealed record RedThread(
 
 public static class ThreadQueries
 {
+    /// <summary>The thread's assignment if its body is addressed by it, else the body's first one under the same goal, or its first of all.</summary>
+    public static Assignment Nearest(RedThread thread) =>
+        thread.Coverage.Of(thread.Body, thread.Assignment.Id) is not null ? thread.Assignment
+        : thread.Goal.FocusAreas.SelectMany(f => f.Assignments).Concat(thread.Tree.Assignments).FirstOrDefault(a => thread.Coverage.Of(thread.Body, a.Id) is not null) ?? thread.Assignment;
+
+    /// <summary>The addressed body that <paramref name="slug"/> names, by its name in addresses or its short code.</summary>
+    public static BodyId? BodyNamed(Authority authority, int year, string slug) =>
+        GoalsQueries.AddressedBodies(authority, year).Select(b => authority.Organisation.Bodies[b])
+            .FirstOrDefault(b => string.Equals(b.Slug, slug, StringComparison.Ordinal) || string.Equals(b.Code, slug, StringComparison.OrdinalIgnoreCase))?.Id;
+
     /// <summary>
     /// The thread through an assignment (by number) as a body answers it. Without a number the body's first assignment; without a body
     /// the assignment's first addressee. Nothing if the year has no directive or the names fit nothing.

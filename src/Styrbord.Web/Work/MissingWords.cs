@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Components;
+using Styrbord.Domain;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Work;
+using Styrbord.Web.Plans;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Work;
+
+/// <summary>What a plan lacks, in sentences: few things by name with a link to each place, many as a number.</summary>
+internal static class MissingWords
+{
+    private const int Named = 5;
+
+    public static IEnumerable<MarkupString> Of(WorkTask task, Authority authority) =>
+        task.Missing.GroupBy(p => p.Code, StringComparer.Ordinal).Select(kind => Sentence([.. kind], task.Plan!, authority));
+
+    private static MarkupString Sentence(IReadOnlyList<Problem> missing, Plan plan, Authority authority)
+    {
+        var words = Words(missing[0].Code, missing.Count);
+        return missing.Count > Named
+            ? Html.Of($"{words}.")
+            : Html.Of($"{words}: {Html.Join(missing.Select(m => Place(m, plan, authority)), ", ")}.");
+    }
+
+    private static MarkupString Place(Problem problem, Plan plan, Authority authority) => problem is Missing missing
+        ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(missing.What == "section" ? missing.Name : $"{missing.Number} {Sv.Capital(missing.Name)}")}</a>""")
+        : Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{problem.Data.GetValueOrDefault("heading", problem.Path)}</a>""");
+
+    private static string Words(string code, int count) => code switch
+    {
+        "plans.missing-answer" => count == 1 ? "Ett riktat uppdrag saknar svar" : $"{Sv.Capital(Sv.Count(count))} riktade uppdrag saknar svar",
+        "plans.missing-goal-text" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar text",
+        "plans.missing-indicator" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar indikator",
+        "plans.missing-target" => count == 1 ? "En indikator saknar målvärde" : $"{Sv.Capital(Sv.Count(count))} indikatorer saknar målvärde",
+        "plans.missing-section" => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt saknas",
+        _ => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt är för {(count == 1 ? "långt" : "långa")}",
+    };
+}
