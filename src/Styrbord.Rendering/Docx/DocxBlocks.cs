@@ -98,6 +98,8 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
             caption,
             [.. table.Columns.Select(c => c.Number)],
             rows,
-            (r, c) => c < rows[r].Count && rows[r][c].Length > 0 ? [DocxText.Run(rows[r][c])] : []);
+            (r, c) => c < rows[r].Count && rows[r][c].Length > 0 ? [DocxText.Run(r > 0 && table.Columns[c].Number ? Unbroken(rows[r][c]) : rows[r][c])] : []);
     }
+
+    private static string Unbroken(string amount) => amount.Replace(' ', '\u00a0');
 }

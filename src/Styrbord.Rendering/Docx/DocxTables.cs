@@ -68,11 +68,13 @@ internal static class DocxTables
         var columns = numbers.Count;
         var least = new double[columns];
         var wish = new double[columns];
-        foreach (var row in rows)
+        for (var r = 0; r < rows.Count; r++)
         {
+            var row = rows[r];
             for (var c = 0; c < columns && c < row.Count; c++)
             {
-                least[c] = Math.Max(least[c], Math.Min(LongestWord(row[c]), 24) * Character);
+                var unbroken = r > 0 && numbers[c] ? row[c].Length : LongestWord(row[c]);
+                least[c] = Math.Max(least[c], Math.Min(unbroken, 24) * Character);
                 wish[c] = Math.Max(wish[c], Math.Min(row[c].Length, 90) * (numbers[c] ? Character / 8.0 : Character));
             }
         }

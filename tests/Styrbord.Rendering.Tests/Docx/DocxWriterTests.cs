@@ -68,6 +68,14 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void Write_AmountWithSpaces_IsNeverBroken()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Table("Ram", [new("Nämnd"), new("Budget 2019", true)], [["Hälso- och sjukvårdsnämnden", "3 611 774"]]))));
+
+        Body(document).Descendants<W.TableRow>().Last().Descendants<W.Text>().Last().Text.ShouldBe("3\u00a0611\u00a0774");
+    }
+
+    [Fact]
     public void Write_Headings_HaveRealLevels()
     {
         using var document = Open(DocxWriter.Write(Trees.Of(new Heading(1, "a"), new Heading(2, "b"), new RichText("### c"), new Heading(6, "d"))));
