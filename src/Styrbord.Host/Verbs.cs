@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
-using Styrbord.Timeline.Store;
+using Styrbord.Timeline;
 
 namespace Styrbord.Host;
 
