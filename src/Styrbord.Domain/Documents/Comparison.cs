@@ -19,6 +19,9 @@ public sealed record DocumentComparison(ImmutableArray<Difference> Motion, Immut
 /// <param name="Segments">The block's words in order; only <see cref="SegmentKind.Same"/> when its words are alike and its form differs.</param>
 public sealed record Difference(Heading? Under, Block? Left, Block? Right, ImmutableArray<Segment> Segments)
 {
+    /// <summary>The numbered heading that <see cref="Under"/> stands below, when it has no number of its own.</summary>
+    public Heading? Within { get; init; }
+
     /// <summary>The words are alike: a level, a style, a label or a column differs.</summary>
     public bool IsFormOnly => Segments.All(s => s.Kind == SegmentKind.Same);
 }

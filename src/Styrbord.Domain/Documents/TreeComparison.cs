@@ -79,26 +79,29 @@ public static class TreeComparison
     }
 
     private static Difference Both(Block left, ImmutableArray<Block> right, int index) =>
-        new(Under(right, index), left, right[index], Segments.Of(BlockText.Of(left), BlockText.Of(right[index])));
+        new(Under(right, index), left, right[index], Segments.Of(BlockText.Of(left), BlockText.Of(right[index]))) { Within = Within(right, index) };
 
     private static Difference OnlyLeft(ImmutableArray<Block> left, int index) =>
-        new(Under(left, index), left[index], Right: null, Whole(SegmentKind.Removed, left[index]));
+        new(Under(left, index), left[index], Right: null, Whole(SegmentKind.Removed, left[index])) { Within = Within(left, index) };
 
     private static Difference OnlyRight(ImmutableArray<Block> right, int index) =>
-        new(Under(right, index), Left: null, right[index], Whole(SegmentKind.Added, right[index]));
+        new(Under(right, index), Left: null, right[index], Whole(SegmentKind.Added, right[index])) { Within = Within(right, index) };
 
     private static ImmutableArray<Segment> Whole(SegmentKind kind, Block block) => BlockText.Of(block) is { Length: > 0 } text ? [new(kind, text)] : [];
 
-    private static Heading? Under(ImmutableArray<Block> blocks, int index)
+    private static Heading? Under(ImmutableArray<Block> blocks, int index) => Above(blocks, index).FirstOrDefault();
+
+    private static Heading? Within(ImmutableArray<Block> blocks, int index) =>
+        Under(blocks, index) is { Number: null or "" } under ? Above(blocks, index).FirstOrDefault(h => h.Level < under.Level && h.Number is { Length: > 0 }) : null;
+
+    private static IEnumerable<Heading> Above(ImmutableArray<Block> blocks, int index)
     {
-        while (index >= 0)
+        for (; index >= 0; index--)
         {
-            if (blocks[index--] is Heading heading)
+            if (blocks[index] is Heading heading)
             {
-                return heading;
+                yield return heading;
             }
         }
-
-        return null;
     }
 }

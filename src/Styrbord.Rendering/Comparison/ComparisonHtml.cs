@@ -99,6 +99,7 @@ public static class ComparisonHtml
             (_, null) => ", borttagen",
             _ => "",
         };
-        return difference.Under is { } heading ? $"{ContentsEntries.Text(heading)} · {block}{change}" : $"{char.ToUpperInvariant(block[0])}{block[1..]}{change}";
+        var within = difference.Within is { } numbered ? $"{ContentsEntries.Text(numbered)} · " : "";
+        return difference.Under is { } heading ? $"{within}{ContentsEntries.Text(heading)} · {block}{change}" : $"{char.ToUpperInvariant(block[0])}{block[1..]}{change}";
     }
 }

@@ -79,6 +79,16 @@ public sealed class TreeComparisonTests
     }
 
     [Fact]
+    public void Compare_HeadingWithoutNumber_StandsWithinTheNumberedOneAboveIt()
+    {
+        var plain = new Heading(3, "Så tar nämnden hand om målet");
+
+        var one = TreeComparison.Compare(Of(Goal, plain, new Paragraph("a, b")), Of(Goal, plain, new Paragraph("a b"))).Body.Single();
+
+        (one.Under, one.Within).ShouldBe((plain, Goal));
+    }
+
+    [Fact]
     public void Compare_SegmentsOfAnyTwoTexts_GiveBothBack()
     {
         var random = new Random(7);
