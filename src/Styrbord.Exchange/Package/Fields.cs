@@ -10,6 +10,8 @@ namespace Styrbord.Exchange.Package;
 /// </summary>
 internal sealed class Fields(MapNode map, Diagnostics found)
 {
+    private static readonly PartialDate Harmless = new(1, 1, 1);
+
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public Place At => map.At;
@@ -49,7 +51,7 @@ internal sealed class Fields(MapNode map, Diagnostics found)
     {
         null => [],
         TextNode { Cell: true } cell => [.. cell.Text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => new Reference(id, cell.At))],
-        ListNode list => [.. list.Items.Select(item => item is TextNode text ? new Reference(text.Text, text.At) : Wrong(item.At, key, "text", default(Reference)))],
+        ListNode list => [.. list.Items.Select(item => item is TextNode text ? new Reference(text.Text, text.At) : Wrong(item.At, key, "text", new Reference("", item.At)))],
         var other => Wrong(other.At, key, "list", ImmutableArray<Reference>.Empty),
     };
 
@@ -86,7 +88,7 @@ internal sealed class Fields(MapNode map, Diagnostics found)
         _ => BadDate<PartialDate?>(key),
     };
 
-    public PartialDate Date(string key) => OptionalDate(key) ?? (Has(key) ? default : Missing(key, default(PartialDate)));
+    public PartialDate Date(string key) => OptionalDate(key) ?? (Has(key) ? Harmless : Missing(key, Harmless));
 
     public T Word<T>(string key)
         where T : struct, Enum => OptionalWord<T>(key) ?? (Has(key) ? default : Missing(key, default(T)));

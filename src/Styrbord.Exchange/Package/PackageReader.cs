@@ -39,8 +39,7 @@ public static class PackageReader
         }
 
         var (name, authority, sample, day) = (manifest.Text("name"), manifest.Text("authority"), manifest.Flag("sample"), manifest.Day("day"));
-        var documents = manifest.Many("documents", document => (Id: document.Id("id").Id, Title: document.Text("title")))
-            .DistinctBy(document => document.Id, StringComparer.Ordinal).ToImmutableSortedDictionary(document => document.Id, document => document.Title, StringComparer.Ordinal);
+        var documents = Documents(manifest, found);
         var listed = manifest.One("files", list => new Listed(list, files, found)) ?? new Listed(manifest, files, found);
         var organisation = listed.Yaml("organisation", OrganisationReader.Part) ?? OrganisationPart.Empty;
         return new(
@@ -62,6 +61,20 @@ public static class PackageReader
         {
             Hash = files.Hash(),
         };
+    }
+
+    private static ImmutableSortedDictionary<string, string> Documents(Fields manifest, Diagnostics found)
+    {
+        var titles = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (id, title) in manifest.Many("documents", document => (document.Id("id"), document.Text("title"))))
+        {
+            if (!titles.TryAdd(id.Id, title))
+            {
+                found.Add(id.At, "package.duplicate-id", ("id", id.Id), ("first", Manifest));
+            }
+        }
+
+        return titles.ToImmutable();
     }
 
     private static MapNode? Yaml(PackageFiles files, Reference path, Diagnostics found) =>

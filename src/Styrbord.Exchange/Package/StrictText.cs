@@ -26,8 +26,7 @@ internal static class StrictText
         }
 
         text = text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
-        var hidden = text.AsSpan().IndexOfAny(Hidden);
-        if (hidden < 0)
+        if (HiddenIn(text) is not { } hidden)
         {
             return text;
         }
@@ -36,6 +35,24 @@ internal static class StrictText
         found.Add(new Place(file, line, hidden - text.LastIndexOf('\n', hidden)), "package.hidden-character", ("character", $"U+{(int)text[hidden]:X4}"));
         return null;
     }
+
+    /// <summary>Where a character stands that hides something, or half of one; also asked of values, since YAML can write any by its number.</summary>
+    public static int? HiddenIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Hidden.Contains(text[i]) || (char.IsSurrogate(text[i]) && !IsPair(text, i)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPair(string text, int i) => char.IsHighSurrogate(text[i])
+        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+        : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private static int LineOf(ReadOnlySpan<byte> bytes, int index) => bytes[..Math.Clamp(index, 0, bytes.Length)].Count((byte)'\n') + 1;
 

@@ -79,7 +79,9 @@ internal sealed class YamlTree
 
         if (_events.TryConsume<Scalar>(out var scalar))
         {
-            return new TextNode(here, scalar.Value, scalar.Style is ScalarStyle.Plain);
+            return StrictText.HiddenIn(scalar.Value) is { } hidden
+                ? throw new Refusal(here, "package.hidden-character", ("character", $"U+{(int)scalar.Value[hidden]:X4}"))
+                : new TextNode(here, scalar.Value.Normalize(), scalar.Style is ScalarStyle.Plain);
         }
 
         return _events.TryConsume<SequenceStart>(out _) ? List(here, depth) : Map(here, depth);

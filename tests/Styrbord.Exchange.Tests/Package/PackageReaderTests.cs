@@ -243,6 +243,70 @@ public sealed class PackageReaderTests : IDisposable
         _folder.RefusedWith()[0].Code.ShouldBe("package.hidden-character");
     }
 
+    [Theory]
+    [InlineData("\\u202E")]
+    [InlineData("\\0")]
+    [InlineData("\\uD800")]
+    [InlineData("\\U00110000")]
+    public void Read_CharacterWrittenByItsNumber_IsRefusedLikeTheCharacter(string escaped)
+    {
+        _folder.Replace("goals.yaml", "name: ett mål", $"name: \"ett {escaped}mål\"");
+
+        _folder.RefusedWith()[0].File.ShouldBe("goals.yaml");
+    }
+
+    [Fact]
+    public void Read_NullByteInAPath_IsRefused()
+    {
+        _folder.Replace("package.yaml", "goals: goals.yaml", "goals: \"goals\\0.yaml\"");
+
+        _folder.RefusedWith().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Read_BadDateOfADecision_IsToldWithoutMoreAdo()
+    {
+        _folder.Replace("package.yaml", "  goals: goals.yaml", "  goals: goals.yaml\n  decisions: decisions.yaml");
+        _folder.Write("decisions.yaml", """
+            matters:
+              - id: m
+                diaryNumber: '1'
+                title: Ärende
+                kind: other
+                opened: 2018-01-01
+                decisions:
+                  - id: d
+                    body: namnden
+                    date: i går
+                    stage: adoption
+                    sources: [text]
+            """);
+
+        _folder.RefusedWith().Select(d => d.Code).ShouldBe(["package.bad-date", "package.wrong-type"]);
+    }
+
+    [Fact]
+    public void Read_BytesChangedAtRandom_NeverThrows()
+    {
+        var random = new Random(20180913);
+        string[] files = ["package.yaml", "organisation.yaml", "goals.yaml", "directive.yaml", "accounts.csv"];
+        for (var round = 0; round < 400; round++)
+        {
+            using var folder = new PackageFolder();
+            var path = files[random.Next(files.Length)];
+            var bytes = File.ReadAllBytes(Path.Combine(folder.Root, path));
+            for (var change = 0; change <= random.Next(3); change++)
+            {
+                bytes[random.Next(bytes.Length)] = "[]{}:-,\"'&*!|>#%@ \n\\x0\u00ff"u8[random.Next(26)];
+            }
+
+            folder.Write(path, bytes);
+            var reading = folder.Read();
+
+            (reading.Package is null).ShouldBe(!reading.Diagnostics.IsEmpty, $"round {round}");
+        }
+    }
+
     [Fact]
     public void Read_ManyThingsWrong_TellsAllAtOnce()
     {

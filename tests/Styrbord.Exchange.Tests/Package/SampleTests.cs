@@ -36,6 +36,16 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Steps_EveryCommand_ReadsBackFromItsJson()
+    {
+        foreach (var step in PackageSteps.Of(Sample.Package))
+        {
+            var json = Domain.Model.ToJson(step.Command);
+            Domain.Model.ToJson(Domain.Model.ReadCommand(Domain.Model.CommandsByType[step.Command.GetType()], json)).ShouldBe(json);
+        }
+    }
+
+    [Fact]
     public void Steps_Days_NeverGoBack()
     {
         var days = PackageSteps.Of(Sample.Package).Select(s => s.Day).ToList();
