@@ -23,9 +23,10 @@ internal sealed class YamlTree
     /// <summary>The document's outermost map, or nothing if it could not be read: then at least one diagnostic says why.</summary>
     public static MapNode? Read(string file, string text, Diagnostics found)
     {
+        var tree = new YamlTree(file, text);
         try
         {
-            return new YamlTree(file, text).Document();
+            return tree.Document();
         }
         catch (Refusal refusal)
         {
@@ -35,6 +36,11 @@ internal sealed class YamlTree
         {
             var at = new Place(file, (int)Math.Max(1, broken.Start.Line), (int)Math.Max(1, broken.Start.Column));
             found.Add(at, "package.yaml-syntax", ("reason", broken.InnerException?.Message ?? broken.Message));
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // the parser's own slips on text that is no YAML, found by random bytes
+            found.Add(tree._events.Current is { } last ? tree.At(last) : Place.Start(file), "package.yaml-syntax", ("reason", broken.Message));
         }
 
         return null;
@@ -121,7 +127,7 @@ internal sealed class YamlTree
         return new MapNode(here, entries.ToImmutable());
     }
 
-    private Place At(ParsingEvent happened) => new(_file, (int)happened.Start.Line, (int)happened.Start.Column);
+    private Place At(ParsingEvent happened) => new(_file, (int)Math.Max(1, happened.Start.Line), (int)Math.Max(1, happened.Start.Column));
 
     /// <summary>Ends the reading of one file; caught in <see cref="Read"/> and nowhere else.</summary>
     private sealed class Refusal(Place at, string code, params (string, string)[] data) : Exception

@@ -7,6 +7,8 @@ namespace Styrbord.Exchange.Tests.Package;
 
 public sealed class PackageReaderTests : IDisposable
 {
+    private static readonly byte[] Spoilers = [.. "[]{}:-,\"'&*!|>#%@ \n\\x0"u8, 0xff];
+
     private readonly PackageFolder _folder = new();
 
     [Fact]
@@ -297,7 +299,7 @@ public sealed class PackageReaderTests : IDisposable
             var bytes = File.ReadAllBytes(Path.Combine(folder.Root, path));
             for (var change = 0; change <= random.Next(3); change++)
             {
-                bytes[random.Next(bytes.Length)] = "[]{}:-,\"'&*!|>#%@ \n\\x0\u00ff"u8[random.Next(26)];
+                bytes[random.Next(bytes.Length)] = Spoilers[random.Next(Spoilers.Length)];
             }
 
             folder.Write(path, bytes);

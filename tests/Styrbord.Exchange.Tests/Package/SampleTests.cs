@@ -46,6 +46,23 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Steps_EveryEvent_ReadsBackFromItsJson()
+    {
+        var authority = Domain.Authority.Empty;
+        foreach (var step in PackageSteps.Of(Sample.Package))
+        {
+            var context = new Context(step.Day, Sample.Instant(step.Day, 0), step.Actor, step.Id, new byte[32]);
+            foreach (var happened in ((Accepted)step.Command.Decide(authority, context)).Events)
+            {
+                var (row, json) = (Domain.Model.EventsByType[happened.GetType()], Domain.Model.ToJson(happened));
+                Domain.Model.ToJson(Domain.Model.ReadEvent(row.Name, row.Version, json)).ShouldBe(json);
+                json.Length.ShouldBeLessThan(64 * 1024);
+                authority = authority.After(authority.Sequence + 1, context.Now, happened);
+            }
+        }
+    }
+
+    [Fact]
     public void Steps_Days_NeverGoBack()
     {
         var days = PackageSteps.Of(Sample.Package).Select(s => s.Day).ToList();
