@@ -113,8 +113,8 @@ internal sealed class SqliteDatabase(string file) : IDatabase
         {
             await connection.OpenAsync(ct);
 
-            // both hold for the connection only; the driver's own wait for a lock sleeps 150 ms at a time
-            await connection.ExecuteAsync("pragma busy_timeout = 10000; pragma synchronous = full;");
+            // they hold for the connection only; the driver's own wait for a lock sleeps 150 ms at a time; a withheld text leaves no free pages
+            await connection.ExecuteAsync("pragma busy_timeout = 10000; pragma synchronous = full; pragma secure_delete = on;");
             return connection;
         }
         catch

@@ -45,7 +45,10 @@ public sealed class PostgresPlace : Place
 
     public static string? Server => Environment.GetEnvironmentVariable(Variable);
 
-    public string ConnectionString => new NpgsqlConnectionStringBuilder(Server) { SearchPath = _schema }.ToString();
+    public string ConnectionString => new NpgsqlConnectionStringBuilder(Server) { SearchPath = _schema, ApplicationName = _schema }.ToString();
+
+    /// <summary>The schema, and what the server calls our connections.</summary>
+    public string Name => _schema;
 
     public static async Task<PostgresPlace> CreateAsync()
     {

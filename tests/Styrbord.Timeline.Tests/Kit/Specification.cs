@@ -35,7 +35,7 @@ public abstract class Specification(Func<Task<Place>> create) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected async Task<Journal> OpenAsync() => Keep(await Place.OpenAsync());
+    protected async Task<Journal> OpenAsync(TimeProvider? server = null) => Keep(await Place.OpenAsync(server));
 
     protected async Task<AuthorityTimeline> StartAsync(Journal? journal = null, Func<TimelineOptions, TimelineOptions>? with = null)
     {
@@ -58,6 +58,11 @@ public sealed class TestClock : TimeProvider
 {
     /// <summary>13 September 2018, 08.00 in Stockholm.</summary>
     public long Now { get; set; } = StockholmTime.MorningOf(new DateOnly(2018, 9, 13));
+
+    /// <summary>Added to the running time by which waiting is measured.</summary>
+    public TimeSpan Elapsed { get; set; }
+
+    public override long GetTimestamp() => base.GetTimestamp() + (long)(Elapsed.TotalSeconds * TimestampFrequency);
 
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeMilliseconds(Now);
 }

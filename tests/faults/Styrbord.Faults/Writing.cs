@@ -8,7 +8,7 @@ using Styrbord.Timeline;
 namespace Styrbord.Faults;
 
 /// <summary>The process that is killed: eight people who write, each answer printed as soon as it is there.</summary>
-internal static class Writing
+public static class Writing
 {
     private const int Writers = 8;
 
