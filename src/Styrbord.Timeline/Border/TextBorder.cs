@@ -1,5 +1,5 @@
-using System.Text;
 using System.Buffers;
+using System.Text;
 
 namespace Styrbord.Timeline.Border;
 
@@ -15,7 +15,7 @@ public static class TextBorder
     public static (string Text, (string Kind, int Position)? Fault) Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (System.Text.Ascii.IsValid(text) && text.AsSpan().IndexOfAny('\r', '\0') < 0)
+        if (Ascii.IsValid(text) && text.AsSpan().IndexOfAny('\r', '\0') < 0)
         {
             return (text, null);
         }

@@ -11,11 +11,11 @@ internal static class Envelope
     public static readonly byte[] Start = new byte[32];
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static ArrayBufferWriter<byte>? Scratch;
 
     public static byte[] Head(byte[] previous, string authority, EventRecord row)
     {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(512);
+        var buffer = Scratch ??= new ArrayBufferWriter<byte>(512);
         buffer.ResetWrittenCount();
         buffer.Write(previous);
         Write(buffer, authority, row);
