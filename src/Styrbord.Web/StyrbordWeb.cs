@@ -70,6 +70,7 @@ public static class StyrbordWeb
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
+        app.MapPut("/utkast", DraftWrites.PutAsync);
         app.MapApi();
         app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));
         return app;

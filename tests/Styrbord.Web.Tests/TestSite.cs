@@ -19,11 +19,12 @@ public sealed class TestSite : IAsyncDisposable
     public const string Token = "en-nyckel-bara-for-prov";
     private static readonly string PasswordHash = PasswordCheck.HashOf(Password);
     private readonly WebApplication _app;
-    private readonly Journal _journal;
+    internal Journal Journal { get; }
+
     private readonly string _folder;
 
     private TestSite(WebApplication app, Journal journal, AuthorityTimeline timeline, string folder) =>
-        (_app, _journal, Timeline, _folder) = (app, journal, timeline, folder);
+        (_app, Journal, Timeline, _folder) = (app, journal, timeline, folder);
 
     internal AuthorityTimeline Timeline { get; }
 
@@ -88,7 +89,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         await _app.DisposeAsync();
         await Timeline.DisposeAsync();
-        await _journal.DisposeAsync();
+        await Journal.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -96,7 +97,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         await AddAsync("strateg", "Planeringsstrateg");
         await AddAsync("lasare", "Läsare & gäst");
-        await _journal.Accounts.AddTokenAsync("strateg", Token);
+        await Journal.Accounts.AddTokenAsync("strateg", Token);
         await GivenAsync(
             new NameAuthority("Region Prov"),
             new GrantRole(new ItemId("r1"), "strateg", Role.SystemAdministrator, null, new DateOnly(2018, 1, 1)),
@@ -104,5 +105,5 @@ public sealed class TestSite : IAsyncDisposable
     }
 
     private Task<bool> AddAsync(string id, string name) =>
-        _journal.Accounts.AddAsync(new Account { Id = id, Name = name, PasswordHash = PasswordHash, SecurityStamp = "1" });
+        Journal.Accounts.AddAsync(new Account { Id = id, Name = name, PasswordHash = PasswordHash, SecurityStamp = "1" });
 }

@@ -31,3 +31,42 @@ document.addEventListener("htmx:afterSettle", () => { settle(); document.querySe
 document.addEventListener("keydown", (e) => {
   if (e.key === "Escape") for (const open of document.querySelectorAll("details.more[open]")) open.open = false;
 });
+
+// Typing is kept as a draft, at most one write every two seconds. Leaving the field, or resting for a minute, saves it for real:
+// the form is sent in the background and only its hidden fields are renewed, never the text.
+const clock = () => new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+const say = (area, text) => { const out = area.parentElement.querySelector(".sparat"); if (out) out.textContent = text; };
+const draftOf = (area) => fetch("/utkast?nyckel=" + encodeURIComponent(area.dataset.draft), { method: "PUT", body: area.value, keepalive: true });
+
+async function keep(area) {
+  area.waiting = 0;
+  const answer = await draftOf(area).catch(() => null);
+  say(area, answer?.ok ? "Utkast sparat " + clock() : "Utkastet är inte sparat. Texten finns kvar här.");
+}
+
+async function save(area) {
+  clearTimeout(area.resting);
+  if (!area.dirty || !area.form) return;
+  area.dirty = false;
+  const body = new URLSearchParams(new FormData(area.form));
+  const answer = await fetch(area.form.action, { method: "POST", body }).catch(() => null);
+  const fresh = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(area.form.id) : null;
+  if (!fresh) { area.dirty = true; say(area, "Inte sparat. Tryck på knappen så visas varför."); return; }
+  for (const field of fresh.querySelectorAll("input[type=hidden]")) {
+    const mine = area.form.querySelector(`input[type=hidden][name="${CSS.escape(field.name)}"]`);
+    if (mine) mine.value = field.value;
+  }
+  say(area, "Sparat " + clock());
+}
+
+document.addEventListener("input", (e) => {
+  const area = e.target.closest?.("textarea[data-draft]");
+  if (!area) return;
+  area.dirty = true;
+  area.waiting ||= setTimeout(() => keep(area), 2000);
+  clearTimeout(area.resting);
+  area.resting = setTimeout(() => save(area), 60000);
+});
+document.addEventListener("focusout", (e) => { if (e.target.matches?.("textarea[data-draft]") && !e.target.form?.contains(e.relatedTarget)) save(e.target); });
+document.addEventListener("submit", (e) => { for (const area of e.target.querySelectorAll("textarea[data-draft]")) { area.dirty = false; clearTimeout(area.waiting); area.waiting = 0; } }, true);
+addEventListener("pagehide", () => { for (const area of document.querySelectorAll("textarea[data-draft]")) if (area.waiting) draftOf(area); });

@@ -1,6 +1,9 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Styrbord.Timeline;
+using Styrbord.Web.Api;
 
 namespace Styrbord.Web.Shared.Errors;
 
@@ -21,6 +24,11 @@ internal sealed partial class ErrorBorder(ILogger<ErrorBorder> log)
         {
             http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
+        catch (Exception lost) when (lost is JournalException or DbException && !http.Response.HasStarted)
+        {
+            Log(log, NumberOf(http), http.Request.Method, http.Request.Path.Value, lost);
+            await AnswerAsync(http, StatusCodes.Status503ServiceUnavailable);
+        }
         catch (Exception wrong) when (!http.Response.HasStarted)
         {
             Log(log, NumberOf(http), http.Request.Method, http.Request.Path.Value, wrong);
@@ -36,7 +44,7 @@ internal sealed partial class ErrorBorder(ILogger<ErrorBorder> log)
         http.Response.Clear();
         Security.SecurityHeaders.SetOn(http);
         http.Response.Headers.CacheControl = "no-store";
-        return PlainPage.WriteAsync(http, status);
+        return http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? ApiProblems.WriteAsync(http, status) : PlainPage.WriteAsync(http, status);
     }
 
     [LoggerMessage(LogLevel.Error, "Event {Number}: {Method} {Path} failed")]

@@ -14,6 +14,7 @@ namespace Styrbord.Web.Shared.Forms;
 /// </summary>
 internal sealed class FormBinder(JsonSerializerOptions json)
 {
+    private const string Seen = "seen";
     private readonly List<Problem> _problems = [];
 
     /// <summary>The command's JSON, or what cannot be put into it. Fields the command does not have are passed on: the border names them.</summary>
@@ -37,7 +38,12 @@ internal sealed class FormBinder(JsonSerializerOptions json)
         foreach (var property in contract.Properties)
         {
             var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
-            if (Value(tree.Field(property.Name), property.PropertyType, property.IsRequired, at) is { } value)
+            if (property.Name is Seen && tree.Field(Seen) is { Values: [.., var seen] })
+            {
+                // empty is an answer here: there was nothing when the page was shown
+                found[Seen] = seen;
+            }
+            else if (Value(tree.Field(property.Name), property.PropertyType, property.IsRequired, at) is { } value)
             {
                 found[property.Name] = value;
             }

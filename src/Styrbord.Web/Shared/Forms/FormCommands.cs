@@ -14,7 +14,7 @@ namespace Styrbord.Web.Shared.Forms;
 /// The one way a page writes. Runs before routing: a form with <c>_command</c> becomes a command; accepted gives 303, refused lets
 /// the same page be shown again with 422, 409 or 403 and all that was written.
 /// </summary>
-internal sealed class FormCommands(AuthorityTimeline timeline)
+internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
 {
     public async Task RunAsync(HttpContext http, RequestDelegate next)
     {
@@ -35,6 +35,11 @@ internal sealed class FormCommands(AuthorityTimeline timeline)
         var (problems, last) = Answers.Of(await AskAsync(name, form, account, http.RequestAborted));
         if (problems.IsEmpty)
         {
+            foreach (var draft in form["_draft"].OfType<string>())
+            {
+                await journal.Drafts.DeleteAsync(account.Id, draft, http.RequestAborted);
+            }
+
             SeeOther(http, form, last);
             return;
         }

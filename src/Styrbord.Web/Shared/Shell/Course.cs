@@ -15,7 +15,7 @@ internal sealed record Course(string? Phase, (string Day, string What)? Next, IR
         return new Course(
             position.Phase?.Name,
             position.Next is { } next ? (Sv.Day(next.Date), Words(next, view)) : null,
-            [.. position.Marks.Select(m => m.Date.AsStart).Distinct()]);
+            [.. position.Marks.Where(m => m.InTimetable).Select(m => m.Date.AsStart).Distinct()]);
     }
 
     /// <summary>A day's place on the track of twelve equal months, as a percentage.</summary>
