@@ -80,5 +80,5 @@ public sealed record UnitRow(
     bool Example,
     SourceRow? Source);
 
-/// <summary>An account with a role, at a body or everywhere. No password and no person: those are never in a package.</summary>
+/// <summary>An account with a role, at a body or everywhere; one with several roles has several rows. No password and no person: those are never in a package.</summary>
 public sealed record AccountRow(Reference Id, string Title, Role Role, Reference? Body, DateOnly From);

@@ -44,9 +44,13 @@ internal static class OrganisationSteps
             Do(Group(steps, group), group.Id.At);
         }
 
-        foreach (var account in package.Accounts)
+        foreach (var account in package.Accounts.GroupBy(a => a.Id.Id, StringComparer.Ordinal))
         {
-            Do(new GrantRole(ItemId.From($"role-{account.Id}"), account.Id.Id, account.Role, account.Body.As<BodyId>(), account.From), account.Id.At);
+            foreach (var (number, row) in account.Index())
+            {
+                var grant = ItemId.From(number == 0 ? $"role-{row.Id}" : $"role-{row.Id}-{number + 1}");
+                Do(new GrantRole(grant, row.Id.Id, row.Role, row.Body.As<BodyId>(), row.From), row.Id.At);
+            }
         }
 
         void Do(Command command, Place at) => steps.Add(Rank.Structure, day, at, command);

@@ -37,7 +37,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found)
         Unique(part.Units.Select(u => u.Id));
         Unique(part.Relations.Select(r => r.Id));
         Unique(part.Groups.Select(g => g.Id));
-        Unique(package.Accounts.Select(a => a.Id));
+        Unique(package.Accounts.Select(a => a.Id with { Id = $"{a.Id} {a.Role} {a.Body}" }));
         Known("organisation", organisations, [.. part.Organisations.SelectMany(o => o.FormedFrom), .. part.Bodies.Select(b => b.Organisation).OfType<Reference>()]);
         Known("body", _bodies, [
             .. part.Bodies.Select(b => b.Parent).OfType<Reference>(),

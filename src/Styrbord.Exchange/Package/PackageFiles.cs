@@ -9,6 +9,7 @@ namespace Styrbord.Exchange.Package;
 internal sealed class PackageFiles(string root, Diagnostics found)
 {
     private readonly SortedDictionary<string, byte[]> _bytes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private int _total;
 
     /// <summary>
@@ -33,6 +34,7 @@ internal sealed class PackageFiles(string root, Diagnostics found)
     /// <summary>The file's text, or nothing if it may not or cannot be read: then a diagnostic at <paramref name="named"/> says why.</summary>
     public string? Text(string path, Place named)
     {
+        _named.Add(path);
         if (Resolve(path, named) is not { } full || Bytes(path, full, named) is not { } bytes)
         {
             return null;
@@ -49,7 +51,7 @@ internal sealed class PackageFiles(string root, Diagnostics found)
         foreach (var file in Directory.EnumerateFiles(root, "*", options).Take(10_000))
         {
             var path = Path.GetRelativePath(root, file).Replace('\\', '/');
-            if (Path.GetExtension(path) is ".yaml" or ".yml" or ".csv" && !_bytes.ContainsKey(path))
+            if (Path.GetExtension(path) is ".yaml" or ".yml" or ".csv" && !_named.Contains(path))
             {
                 found.Add(Place.Start(path), "package.unlisted-file", ("path", path));
             }

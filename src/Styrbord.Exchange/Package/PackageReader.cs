@@ -24,12 +24,20 @@ public static class PackageReader
         if (package is not null)
         {
             files.TellUnlisted();
-            PackageChecks.Tell(package, found);
+            if (found.ToImmutable().All(d => !IsUnreadable(d.Code)))
+            {
+                PackageChecks.Tell(package, found);
+            }
         }
 
         var diagnostics = found.ToImmutable();
         return new(diagnostics.IsEmpty ? package : null, package?.Hash ?? files.Hash(), diagnostics);
     }
+
+    /// <summary>A file is not known in whole; what other files say of it cannot be judged, and would drown what is wrong.</summary>
+    private static bool IsUnreadable(string code) =>
+        code is "package.missing-file" or "package.path-outside" or "package.link" or "package.file-too-large" or "package.too-large" or "package.encoding" or "package.hidden-character" or "package.duplicate-key"
+        || code.StartsWith("package.yaml-", StringComparison.Ordinal) || code.StartsWith("package.csv-", StringComparison.Ordinal);
 
     private static AuthorityPackage Package(Fields manifest, PackageFiles files, Diagnostics found)
     {

@@ -97,11 +97,10 @@ internal sealed class PackageFolder : IDisposable
     public PackageReading Read() => PackageReader.Read(_root);
 
     /// <summary>Reads a spoiled package and gives its only diagnostic, having held what every refusal must.</summary>
-    public Diagnostic Refused()
-    {
-        var one = RefusedWith().ShouldHaveSingleItem();
-        return one;
-    }
+    public Diagnostic Refused() => RefusedWith().ShouldHaveSingleItem();
+
+    /// <summary>As <see cref="Refused"/>, where other things are told besides.</summary>
+    public Diagnostic RefusedWith(string code) => RefusedWith().Single(d => string.Equals(d.Code, code, StringComparison.Ordinal));
 
     public ImmutableArray<Diagnostic> RefusedWith()
     {

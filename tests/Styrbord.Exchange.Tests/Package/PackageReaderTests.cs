@@ -1,5 +1,6 @@
 using System.Text;
 using Shouldly;
+using Styrbord.Domain.Access;
 using Styrbord.Exchange.Package;
 using Xunit;
 
@@ -53,7 +54,7 @@ public sealed class PackageReaderTests : IDisposable
     {
         _folder.Replace("organisation.yaml", "id: namnden", "id: styrelsen");
 
-        var told = _folder.RefusedWith().Single(d => d.Code is "package.duplicate-id");
+        var told = _folder.RefusedWith("package.duplicate-id");
 
         (told.File, told.Line).ShouldBe(("organisation.yaml", 6));
         told.Data["first"].ShouldBe("organisation.yaml:2");
@@ -84,9 +85,17 @@ public sealed class PackageReaderTests : IDisposable
     {
         _folder.Write("goals.yaml", Encoding.Latin1.GetBytes("goals:\n  - id: P1\n    kind: perspective\n    number: '1'\n    name: Invånare\n"));
 
-        var told = _folder.RefusedWith().Single(d => d.Code is "package.encoding");
+        var told = _folder.RefusedWith("package.encoding");
 
         (told.File, told.Line).ShouldBe(("goals.yaml", 5));
+    }
+
+    [Fact]
+    public void Read_UnreadableFile_DoesNotDrownInWhatOthersSayOfIt()
+    {
+        File.Delete(Path.Combine(_folder.Root, "organisation.yaml"));
+
+        _folder.Refused().Code.ShouldBe("package.missing-file");
     }
 
     [Fact]
@@ -118,7 +127,7 @@ public sealed class PackageReaderTests : IDisposable
     {
         _folder.Write("goals.yaml", Encoding.UTF8.GetBytes(new string('x', 50 * 1024 * 1024)));
 
-        var told = _folder.RefusedWith().Single(d => d.Code is "package.file-too-large");
+        var told = _folder.RefusedWith("package.file-too-large");
 
         (told.File, told.Line).ShouldBe(("goals.yaml", 1));
     }
@@ -132,7 +141,7 @@ public sealed class PackageReaderTests : IDisposable
     {
         _folder.Replace("package.yaml", "  goals: goals.yaml", $"  goals: '{path}'");
 
-        var told = _folder.RefusedWith().Single(d => d.Code is "package.path-outside");
+        var told = _folder.RefusedWith("package.path-outside");
 
         (told.File, told.Line).ShouldBe(("package.yaml", 11));
     }
@@ -173,7 +182,7 @@ public sealed class PackageReaderTests : IDisposable
     {
         File.Delete(Path.Combine(_folder.Root, "directive.yaml"));
 
-        var told = _folder.RefusedWith().Single(d => d.Code is "package.missing-file");
+        var told = _folder.RefusedWith("package.missing-file");
 
         (told.File, told.Line).ShouldBe(("package.yaml", 12));
     }
@@ -235,6 +244,14 @@ public sealed class PackageReaderTests : IDisposable
         var told = _folder.Refused();
 
         (told.Code, told.File, told.Line).ShouldBe(("package.csv-cells", "accounts.csv", 2));
+    }
+
+    [Fact]
+    public void Read_AccountWithTwoRoles_HasTwoGrants()
+    {
+        _folder.Replace("accounts.csv", "2018-01-01", "2018-01-01\nsekreterare,Sekreterare,reader,styrelsen,2018-01-01");
+
+        PackageSteps.Of(_folder.Read().Package!).Select(s => s.Command).OfType<GrantRole>().Select(g => g.Id.Value).ShouldBe(["role-sekreterare", "role-sekreterare-2"]);
     }
 
     [Fact]
