@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Shouldly;
@@ -10,9 +11,10 @@ namespace Styrbord.TestKit;
 /// What has happened so far, told in commands that were accepted: <c>Given(story).When(command).Then(…)</c>. Command ids count
 /// from 1 and seeds follow from them, so the same story always gives the same events.
 /// </summary>
-public sealed record Story(Authority Authority, DateOnly Today, string Actor, int Number)
+/// <param name="Log">The accepted commands with their days, so that the same can be told to a database.</param>
+public sealed record Story(Authority Authority, DateOnly Today, string Actor, int Number, ImmutableList<(DateOnly Day, Command Command)> Log)
 {
-    public static readonly Story Beginning = new(Authority.Empty, new DateOnly(2018, 9, 13), Context.SystemActor, 0);
+    public static readonly Story Beginning = new(Authority.Empty, new DateOnly(2018, 3, 1), Context.SystemActor, 0, []);
 
     public static Story Given(Story story) => story;
 
@@ -53,7 +55,7 @@ public sealed record Story(Authority Authority, DateOnly Today, string Actor, in
             after = after.After(after.Sequence + 1, context.Now, happened);
         }
 
-        return new(this, command, outcome, this with { Authority = after, Number = Number + 1 });
+        return new(this, command, outcome, this with { Authority = after, Number = Number + 1, Log = outcome is Accepted ? Log.Add((Today, command)) : Log });
     }
 
     private Context ContextOf(int number) =>

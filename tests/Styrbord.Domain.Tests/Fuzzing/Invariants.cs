@@ -8,7 +8,7 @@ namespace Styrbord.Domain.Tests.Fuzzing;
 /// <summary>What holds after every command, whatever came before.</summary>
 internal static class Invariants
 {
-    public static IEnumerable<string> Broken(Told told)
+    public static IEnumerable<string> Broken(Told told, IReadOnlyList<Event> read)
     {
         var (before, after) = (told.Before.Authority, told.After.Authority);
         return told.Outcome is Refused refused
@@ -16,7 +16,7 @@ internal static class Invariants
             :
             [
                 .. after.Sequence == before.Sequence + told.Events.Count ? Array.Empty<string>() : ["the sequence does not grow by the events"],
-                .. told.Events.SelectMany(OfEvent),
+                .. told.Events.Zip(read).SelectMany(pair => OfEvent(pair.First, pair.Second)),
                 .. ReferenceEquals(before.Decisions, after.Decisions) ? [] : OfDecisions(before, after, told),
                 .. ReferenceEquals(before.Plans, after.Plans) ? [] : OfPlans(before, after),
                 .. ReferenceEquals(before.Plans, after.Plans) && ReferenceEquals(before.Goals, after.Goals) ? [] : OfCoverage(after),
@@ -37,7 +37,7 @@ internal static class Invariants
         }
     }
 
-    private static IEnumerable<string> OfEvent(Event happened)
+    private static IEnumerable<string> OfEvent(Event happened, Event read)
     {
         var json = Model.ToJson(happened);
         if (json.Length > 64 * 1024)
@@ -45,7 +45,7 @@ internal static class Invariants
             yield return $"{happened.GetType().Name} is {json.Length} bytes";
         }
 
-        if (!Model.ToJson(Read(happened, json)).AsSpan().SequenceEqual(json))
+        if (!Model.ToJson(read).AsSpan().SequenceEqual(json))
         {
             yield return $"{happened.GetType().Name} is not read back as written";
         }
@@ -120,7 +120,7 @@ internal static class Invariants
     private static IEnumerable<string> OfCoverage(Authority after) =>
         after.Goals.Directives.Values
             .Where(d => PlansQueries.CoverageOf(after, d.Year)!.Pairs.Length
-                != after.Goals.Assignments.Values.Where(a => a.Directive == d.Id && after.Goals.FocusAreas[a.FocusArea] is var area && GoalsQueries.Tree(after, d.Year)!.Assignments.Any(t => t.Id == a.Id) && area is not null)
+                != after.Goals.Assignments.Values.Where(a => a.Directive == d.Id && GoalsQueries.Tree(after, d.Year)!.Assignments.Any(t => t.Id == a.Id))
                     .Sum(a => a.ToAll ? d.Addressed.Count : a.Addressees.Distinct().Count()))
             .Select(d => $"the coverage of {d.Year} is not the sum of its addressees");
 

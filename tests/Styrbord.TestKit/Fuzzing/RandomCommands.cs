@@ -23,30 +23,37 @@ public sealed class RandomCommands
     private readonly Random _random;
     private int _number;
 
-    private RandomCommands(int seed) => _random = new Random(seed);
+    public RandomCommands(int seed)
+    {
+        _random = new Random(seed);
+        Start = Starts[seed % Starts.Length];
+    }
+
+    /// <summary>The story that the sequence goes on from.</summary>
+    public Story Start { get; }
 
     /// <summary>The commands of a seed told one after another, each on the state that those before it left.</summary>
     public static IEnumerable<Told> Sequence(int seed, int length)
     {
         var commands = new RandomCommands(seed);
-        var story = Starts[seed % Starts.Length];
+        var story = commands.Start;
         for (var i = 0; i < length; i++)
         {
-            var told = commands.Next(story);
+            var (now, command) = commands.Next(story);
+            var told = now.When(command);
             yield return told;
             story = told.After;
         }
     }
 
-    /// <summary>The story a seed's sequence starts from.</summary>
-    public static Story StartOf(int seed) => Starts[seed % Starts.Length];
-
-    private Told Next(Story story)
+    /// <summary>The next command, and the story as it stands on its day under its account.</summary>
+    public (Story Now, Command Command) Next(Story story)
     {
+        ArgumentNullException.ThrowIfNull(story);
         var now = story with { Today = _random.Next(4) == 0 ? story.Today.AddDays(_random.Next(1, 15)) : story.Today, Actor = _random.Next(3) == 0 ? Accounts[_random.Next(Accounts.Length)] : Context.SystemActor };
         var command = Make(now);
         var mayNot = Model.Judge(now, command, new Context(now.Today, 0, now.Actor, "", default)) is not null;
-        return (mayNot && _random.Next(10) > 0 ? now.As(Context.SystemActor) : now).When(command);
+        return (mayNot && _random.Next(10) > 0 ? now.As(Context.SystemActor) : now, command);
     }
 
     private Command Make(Story story)

@@ -15,7 +15,7 @@ internal static class RandomGoals
         new(2, d => Directive(d) is { } directive ? new WriteDirectiveSection(directive, d.Pick(new[] { "inledning", "ramar" })!, "Rubrik", d.Text(), d.Chance(50)) : null),
         new(4, Directed),
         new(4, Confirmed),
-        new(2, d => Known(d.Authority.Goals.Goals.Keys, d) is { } g && Known(d.Authority.Goals.Goals.Keys, d) is { } other ? new SupportGoals(g, [other]) : null),
+        new(2, d => Under(d, superordinate: false) is { } goal && Under(d, superordinate: true) is { } other ? new SupportGoals(goal.Id, [other.Id]) : null),
         new(3, d => new DefineIndicator(new(d.NewId("indikator")), d.Name("Indikator"), "%", d.OneOf<IndicatorDirection>(), Definition: d.Text())),
         new(1, d => Directive(d) is { } directive && Known(d.Authority.Goals.Goals.Keys, d) is { } g && d.Pick(d.Authority.Goals.Indicators.Keys) is { Value: not null } i ? new SetAssemblyIndicator(directive, g, i, "5") : null),
     ];
@@ -33,6 +33,9 @@ internal static class RandomGoals
         var directive = d.Pick(d.Authority.Goals.Directives.Values.Where(x => x.AddressedOn is null || d.Chance(5)));
         return directive is null ? null : new(directive.Id, d.Bodies(4, b => b.IsCommitteeLike && b.Validity.Holds(new(directive.Year, 1, 1))));
     }
+
+    private static StrategicGoal? Under(Draw d, bool superordinate) =>
+        d.Pick(d.Authority.Goals.Goals.Values.Where(g => d.Authority.Goals.Perspectives[g.Perspective].Superordinate == superordinate || d.Chance(3)));
 
     private static ItemId? Directive(Draw d) => d.Pick(d.Authority.Goals.Directives.Keys.Select(i => (ItemId?)i));
 

@@ -17,7 +17,7 @@ internal static class RandomOrganisation
         new(4, Body),
         new(3, d => new RenameBody(d.Body(), d.Name("Nämnd"), d.Chance(2) ? DateOnly.MinValue : d.DayNear(200, 200))),
         new(1, d => new EndBody(d.Body(b => b.Validity.To is null), new PartialDate(2019 + d.Below(3), 12, null))),
-        new(3, d => new RegisterConstitutingMeeting(d.Body(b => b is { NewlyElected: true, Constituted: null } && b.Validity.Holds(d.Today)), d.DayNear(10, 0))),
+        new(12, d => d.Pick(d.Authority.Organisation.Bodies.Values.Where(b => b is { NewlyElected: true, Constituted: null } && (b.Validity.Holds(d.Today) || d.Chance(3)))) is { } body ? new RegisterConstitutingMeeting(body.Id, d.Today) : null),
         new(3, d => new RecordUnit(new(d.NewId("enhet")), "enhet", d.Name("Enhet"), d.Chance(60) ? d.Body() : null, d.Chance(50) ? d.Pick(d.Authority.Organisation.Units.Keys.Select(u => (UnitId?)u)) : null)),
         new(2, d => new RelateBodies(new(d.NewId("relation")), d.OneOf<RelationKind>(), d.Bodies(3), d.Chance(80) ? d.Body() : null, d.Around(), Note: d.Text())),
         new(1, d => new RecordGroup(new(d.NewId("grupp")), d.Name("Grupp"), "officials", Tasks: ["bereda"])),

@@ -37,7 +37,7 @@ internal static class RandomPlans
 
     private static ContinuePlan? Continued(Draw d)
     {
-        var plan = Plan(d, p => d.Chance(5) || DecisionsQueries.StandingOf(d.Authority, p.Id.Value, p.Stage) is { AllAlike: true });
+        var plan = Plan(d, p => d.Chance(2) || (PlansQueries.ContinuedBy(d.Authority, p) is null && DecisionsQueries.StandingOf(d.Authority, p.Id.Value, p.Stage) is { AllAlike: true }));
         return plan is null ? null : new(plan.Id, new(d.NewId("plan")), plan.Stage == DecisionStage.Proposal ? DecisionStage.Final : d.Chance(90) ? DecisionStage.Adjustment : d.OneOf<DecisionStage>());
     }
 
