@@ -18,7 +18,7 @@ internal static partial class ProblemRule
 
     // the one problem that is a family of codes
     private static IEnumerable<Problem> Samples(Type type) => type == typeof(Missing)
-        ? new[] { "section", "goal-text", "answer", "indicator", "target" }.Select(what => new Missing(what, "place", "number", "name"))
+        ? new[] { "section", "goal-text", "answer", "indicator", "target", "addressees" }.Select(what => new Missing(what, "place", "number", "name"))
         : [Sample.Of<Problem>(type)];
 
     public static IEnumerable<string> Violations(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, string> texts) =>

@@ -35,6 +35,7 @@ internal static class MissingWords
         "plans.missing-indicator" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar indikator",
         "plans.missing-target" => count == 1 ? "En indikator saknar målvärde" : $"{Sv.Capital(Sv.Count(count))} indikatorer saknar målvärde",
         "plans.missing-section" => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt saknas",
+        "plans.missing-addressees" => "Det är inte bestämt vilka nämnder som avses med ”samtliga nämnder”",
         _ => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt är för {(count == 1 ? "långt" : "långa")}",
     };
 }
