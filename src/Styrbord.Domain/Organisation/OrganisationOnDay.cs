@@ -12,14 +12,14 @@ public sealed record BodyOnDay(Body Body, string Name, PlanningOrganisation? Org
 
 public sealed record LevelOnDay(BodyLevel Level, ImmutableArray<BodyOnDay> Bodies);
 
-/// <summary>Who there was on a day.</summary>
+/// <summary>Who there was on a day; a part of a body only while the body itself was there.</summary>
 /// <param name="Unplaced">Units that no source places under a body or another unit.</param>
 public sealed record OrganisationOnDay(DateOnly Day, ImmutableArray<LevelOnDay> Levels, ImmutableArray<UnitBranch> Unplaced)
 {
     public static OrganisationOnDay Of(Authority authority, DateOnly day) =>
         new(
             day,
-            [.. OrganisationQueries.BodiesOn(authority, day).GroupBy(b => b.Level).Select(l => new LevelOnDay(l.Key, [.. l.Select(b => BodyOf(authority, b, day))]))],
+            [.. OrganisationQueries.BodiesOn(authority, day).Where(b => b.Parent is not { } whole || authority.Organisation.Bodies[whole].Validity.Holds(day)).GroupBy(b => b.Level).Select(l => new LevelOnDay(l.Key, [.. l.Select(b => BodyOf(authority, b, day))]))],
             [.. authority.Organisation.Units.Values.Where(u => u is { Body: null, Parent: null } && u.Validity.Holds(day)).Select(u => Branch(authority, u, day))]);
 
     public static BodyOnDay BodyOf(Authority authority, Body body, DateOnly day) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 
@@ -99,5 +100,11 @@ public static class GapQueries
 
     public static IEnumerable<TimetableEntry> MeetingsOf(Authority authority, Plan plan) =>
         ProcessQueries.Timetable(authority, plan.Year).Where(e =>
-            e.Kind == TimetableKind.Decision && e.Body is { } body && plan.PreparedBy.Contains(body) && (e.ForBody == plan.For || (e.ForBody is null && body == plan.For) || (e.ForBody is null && plan.Example)));
+            e.Kind == TimetableKind.Decision && e.Body is { } body && plan.PreparedBy.Contains(body)
+            && (e.ForBody is null ? IsProposal(authority, e) && (body == plan.For || plan.Example) : e.ForBody == plan.For));
+
+    /// <summary>A decision by a body that prepares a plan for the body named, or for one no source names; other decisions of the same body are not about plans.</summary>
+    internal static bool IsProposal(Authority authority, TimetableEntry entry) =>
+        entry is { Kind: TimetableKind.Decision, Body: { } body } && authority.Organisation.Relations.Values.Any(r =>
+            r.Kind == RelationKind.PreparesPlanFor && r.From.Contains(body) && r.To == entry.ForBody && r.Date == entry.Date);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
-using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 
@@ -33,7 +32,7 @@ public static class ProposalQueries
         var progress = plans.ToDictionary(p => p.Id, p => PlansQueries.ProgressOf(authority, p));
         return new(
             [
-                .. ProcessQueries.Timetable(authority, year).Where(e => IsProposal(authority, e)).Select(entry =>
+                .. ProcessQueries.Timetable(authority, year).Where(e => GapQueries.IsProposal(authority, e)).Select(entry =>
                 {
                     var plan = plans.FirstOrDefault(p => GapQueries.MeetingsOf(authority, p).Contains(entry));
                     var standing = plan is null ? null : PlansQueries.StandingOf(authority, plan, today);
@@ -44,9 +43,4 @@ public static class ProposalQueries
             ],
             CalendarQueries.MeetingsFrom(authority, today));
     }
-
-    /// <summary>A decision by a body that prepares a plan for the body named, or for one no source names.</summary>
-    private static bool IsProposal(Authority authority, TimetableEntry entry) =>
-        entry is { Kind: TimetableKind.Decision, Body: { } body } && authority.Organisation.Relations.Values.Any(r =>
-            r.Kind == RelationKind.PreparesPlanFor && r.From.Contains(body) && r.To == entry.ForBody && r.Date == entry.Date);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -48,6 +49,20 @@ internal static class OrganisationWords
         IEnumerable<BodyId> others = from ? relation.To is { } to ? [to] : [] : relation.From;
         return (verb, [.. others.Where(authority.Organisation.Bodies.ContainsKey).Select(o => authority.Organisation.Bodies[o])]);
     }
+
+    /// <summary>One relation as a line: verb, the others as links, its date and what it is about.</summary>
+    public static MarkupString Line(BodyRelation relation, BodyId of, Authority authority)
+    {
+        var (verb, others) = Seen(relation, of, authority);
+        var names = others.Select((o, i) => Html.Of($"""{(i == 0 ? " " : i == others.Count - 1 ? " och " : ", ")}<a href="{OrganisationAddress.Of(o)}">{Name(o, relation.Date)}</a>"""));
+        var open = others.Count > 0 ? Html.None : Html.Of($""" <span class="o-oppet">nämnd {NotStated}</span>""");
+        var about = $"{(relation.What is { } what ? $": {what}" : "")}{(relation.Derived ? ", härlett" : "")}";
+        return Html.Of($"""<li>{Html.Icon("arrow")}<span>{verb}{Html.Join(names)}{open} <span class="muted">{Sv.Date(relation.Date)}{about}</span></span></li>""");
+    }
+
+    /// <summary>How a validity stands to a day.</summary>
+    public static MarkupString Standing(Validity validity, DateOnly day) =>
+        validity.Holds(day) ? Html.Tag("gäller", "good") : Html.Tag(validity.From is { } from && from.AsStart > day ? "gäller inte än" : "upphörd");
 
     /// <summary>The name a body has when the relation holds: a coming body by its first name.</summary>
     public static string Name(Body body, PartialDate at) => BodyWords.InSentence(body.NameOn(body.Validity.From is { } from && from.AsStart > at.AsEnd ? from.AsStart : at.AsEnd));

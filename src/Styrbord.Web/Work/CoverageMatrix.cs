@@ -18,7 +18,7 @@ internal sealed class CoverageMatrix(Authority authority, Coverage coverage, Imm
     private int Year => coverage.Tree.Directive.Year;
 
     public MarkupString Head() => Html.Join(coverage.Bodies.Select(b => Html.Of(
-        $"""<th scope="col" class="mc"><a href="{PlanAddress.Of(authority, b, Year)}">{BodyWords.Breakable(BodyWords.Name(authority, b, Year))}</a>{(authority.Organisation.Bodies[b].Example ? Html.Sample("exempel") : Html.None)}</th>""")));
+        $"""<th scope="col" class="mc"><a href="{PlanAddress.Of(authority, b, Year)}">{BodyWords.Breakable(BodyWords.Name(authority, b, Year))}</a>{(authority.Organisation.Bodies[b].Example ? Html.Sample() : Html.None)}</th>""")));
 
     public MarkupString Rows(Perspective perspective, GoalBranch goal)
     {

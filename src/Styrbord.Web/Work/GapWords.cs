@@ -33,7 +33,7 @@ internal sealed class GapWords(Authority authority, int year, ImmutableArray<Bod
         $"{count.Unanswered} av {count.Pairs} riktade uppdrag saknar svar, {count.WithoutIndicator} av {count.Combinations} kombinationer av mål och nämnd saknar indikator.";
 
     public MarkupString RowsByBody() => Html.Join(bodies.Where(b => b.IsSilent).Select(b => Html.Of(
-        $"""<tr><th scope="row">{Name(b.Body)}{(authority.Organisation.Bodies[b.Body].Example ? Html.Of($" {Html.Sample("exempel")}") : Html.None)}</th><td><ul>{List(b.Unanswered.Select(p => Answer(p, Mark.Unanswered)))}</ul></td><td><ul>{List(b.Begun.Select(p => Answer(p, Mark.Begun)))}</ul></td><td><ul>{List(b.WithoutIndicator.Select(Indicator))}</ul></td><td class="nowrap">{Decision(b)}</td></tr>""")));
+        $"""<tr><th scope="row">{Name(b.Body)}{(authority.Organisation.Bodies[b.Body].Example ? Html.Of($" {Html.Sample()}") : Html.None)}</th><td><ul>{List(b.Unanswered.Select(p => Answer(p, Mark.Unanswered)))}</ul></td><td><ul>{List(b.Begun.Select(p => Answer(p, Mark.Begun)))}</ul></td><td><ul>{List(b.WithoutIndicator.Select(Indicator))}</ul></td><td class="nowrap">{Decision(b)}</td></tr>""")));
 
     public MarkupString RowsByGoal() => Html.Join(goals.Where(g => g.IsSilent).Select(g => Html.Of(
         $"""<tr><th scope="row">{Html.Tile(g.Goal.Number)} {Sv.Capital(g.Goal.Name)}</th><td><ul>{List(g.Unanswered.Select(p => AnswerOf(p, Mark.Unanswered)))}</ul></td><td><ul>{List(g.Begun.Select(p => AnswerOf(p, Mark.Begun)))}</ul></td><td><ul>{List(g.WithoutIndicator.Select(i => Item(Mark.Unanswered, PlanAddress.Indicators(authority, i.Body, year, i.Goal), "", Name(i.Body))))}</ul></td></tr>""")));

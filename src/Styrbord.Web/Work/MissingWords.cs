@@ -13,8 +13,12 @@ internal static class MissingWords
 {
     private const int Named = 5;
 
-    public static IEnumerable<MarkupString> Of(WorkTask task, Authority authority) =>
-        task.Missing.GroupBy(p => p.Code, StringComparer.Ordinal).Select(kind => Sentence([.. kind], task.Plan!, authority));
+    /// <summary>Why the task is there, and what is missing.</summary>
+    public static MarkupString Description(WorkTask task, Authority authority, DateOnly today) =>
+        Html.Join(
+            new[] { Html.Of($"{TaskWords.Reason(task, authority, today)}") }.Where(r => r.Value.Length > 0)
+                .Concat(task.Missing.GroupBy(p => p.Code, StringComparer.Ordinal).Select(kind => Sentence([.. kind], task.Plan!, authority))),
+            " ");
 
     private static MarkupString Sentence(IReadOnlyList<Problem> missing, Plan plan, Authority authority)
     {

@@ -33,9 +33,10 @@ internal static class ProposalWords
     private static MarkupString Committee(ProposalMeeting meeting, AuthorityView view)
     {
         var name = BodyWords.Name(view.Shown, meeting.For, view.Year);
+        var example = view.Shown.Organisation.Bodies[meeting.For].Example ? Html.Of($" {Html.Sample()}") : Html.None;
         return meeting.Plan is not { } plan
-            ? Html.Of($"{name}")
-            : Html.Of($"""<a href="{PlanAddress.Of(view.Shown, plan)}">{name}</a>{(plan.IsJoint ? Html.Of($""" <span class="muted nowrap">gemensam plan</span>""") : Html.None)}""");
+            ? Html.Of($"{name}{example}")
+            : Html.Of($"""<a href="{PlanAddress.Of(view.Shown, plan)}">{name}</a>{(plan.IsJoint ? Html.Of($""" <span class="muted nowrap">gemensam plan</span>""") : Html.None)}{example}""");
     }
 
     private static MarkupString Answers(ProposalMeeting meeting) => meeting.Progress is not { } progress

@@ -59,7 +59,8 @@ internal static class TaskWords
 
     /// <summary>In what role it is yours, or who has it when you wait.</summary>
     public static string Holder(WorkTask task, Authority authority, DateOnly today) =>
-        task.MineToDo || task.Plan is null ? RoleWords.Of(task.Role) : Bodies(task, authority, today);
+        task.MineToDo || task.Plan is not { } plan ? RoleWords.Of(task.Role)
+        : OrganisationQueries.NameOf(authority, plan.CoordinatedBy, today) + (plan.IsJoint ? $" och {Sv.Count(plan.PreparedBy.Count - 1)} till" : "");
 
     public static Mark Shape(WorkTask task, DateOnly today) =>
         !task.MineToDo ? Mark.Waiting : task.IsLate(today) ? Mark.Late : task.Begun ? Mark.UnderWay : Mark.NotBegun;

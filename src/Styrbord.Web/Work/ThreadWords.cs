@@ -77,7 +77,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
         var target = use.Target is null
             ? Html.Of($"""<a href="{place}">målvärde saknas</a>""")
             : Html.Of($"""<b>{Value(use.Target, indicator)}</b> målvärde {year}""");
-        return Html.Of($"""<p class="v-namn">{indicator.Name}</p><p class="v-mer"><span class="v-tal">{baseline}{target}</span>{Example(use.Example || indicator.Example)}</p><p class="v-fot">{string.Join(", ", new[] { indicator.Source, indicator.Measured }.OfType<string>())}</p>""");
+        return Html.Of($"""<p class="v-namn">{indicator.Name}</p><p class="v-mer"><span class="v-tal">{baseline}{target}</span>{(use.Example || indicator.Example ? Html.Of($" {Html.Sample()}") : Html.None)}</p><p class="v-fot">{string.Join(", ", new[] { indicator.Source, indicator.Measured }.OfType<string>())}</p>""");
     }
 
     public static string FirstSentence(TextRef? text)

@@ -70,3 +70,14 @@ document.addEventListener("input", (e) => {
 document.addEventListener("focusout", (e) => { if (e.target.matches?.("textarea[data-draft]") && !e.target.form?.contains(e.relatedTarget)) save(e.target); });
 document.addEventListener("submit", (e) => { for (const area of e.target.querySelectorAll("textarea[data-draft]")) { area.dirty = false; clearTimeout(area.waiting); area.waiting = 0; } }, true);
 addEventListener("pagehide", () => { for (const area of document.querySelectorAll("textarea[data-draft]")) if (area.waiting) draftOf(area); });
+
+// in the red thread: left and right change level, up and down move within one
+document.addEventListener("keydown", (e) => {
+  const levels = [...document.querySelectorAll(".t-kols .kol")].map((c) => [...c.querySelectorAll(".k-valt a, .k-lista a")].filter((a) => a.offsetParent)).filter((l) => l.length > 0);
+  const level = levels.findIndex((l) => l.includes(document.activeElement));
+  if (levels.length === 0 || isTyping(e) || localStorage.getItem("kortkommandon") === "av" || (level < 0 && document.activeElement !== document.body)) return;
+  const sideways = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
+  const along = { ArrowUp: -1, ArrowDown: 1 }[e.key];
+  const next = sideways ? levels[level + sideways]?.[0] : along && level >= 0 ? levels[level][levels[level].indexOf(document.activeElement) + along] : null;
+  if (next) { e.preventDefault(); next.focus(); }
+});
