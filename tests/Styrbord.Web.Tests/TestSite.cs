@@ -30,7 +30,15 @@ public sealed class TestSite : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
-    public static async Task<TestSite> StartAsync()
+    /// <summary>The sample, with its accounts.</summary>
+    public static async Task<TestSite> StartSampleAsync()
+    {
+        var site = await StartAsync(fill: false);
+        var imported = await Host.PackageImport.RunAsync(site._journal, site.Timeline, SampleFolder, trial: false, default);
+        return imported.Ok ? site : throw new InvalidOperationException(string.Join('\n', imported.Lines));
+    }
+
+    public static async Task<TestSite> StartAsync(bool fill = true)
     {
         var folder = Directory.CreateTempSubdirectory("styrbord-").FullName;
         var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "prov.db"));
@@ -47,8 +55,26 @@ public sealed class TestSite : IAsyncDisposable
         app.UseStyrbordWeb();
         await app.StartAsync();
         var site = new TestSite(app, journal, timeline, folder);
-        await site.FillAsync();
+        if (fill)
+        {
+            await site.FillAsync();
+        }
+
         return site;
+    }
+
+    private static string SampleFolder
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Styrbord.slnx")))
+            {
+                folder = Path.GetDirectoryName(folder)!;
+            }
+
+            return Path.Combine(folder, "samples", "blekinge-2019");
+        }
     }
 
     /// <summary>Runs a command as the system does: for what must be there before the test.</summary>
@@ -70,10 +96,10 @@ public sealed class TestSite : IAsyncDisposable
         return client;
     }
 
-    public async Task<HttpClient> SignedInAsync(string account = "strateg")
+    public async Task<HttpClient> SignedInAsync(string account = "strateg", string password = Password)
     {
         var browser = Browser();
-        using var answer = await browser.PostAsync("/logga-in", ("konto", account), ("losenord", Password));
+        using var answer = await browser.PostAsync("/logga-in", ("konto", account), ("losenord", password));
         return answer.StatusCode == HttpStatusCode.SeeOther ? browser : throw new InvalidOperationException($"{answer.StatusCode}");
     }
 

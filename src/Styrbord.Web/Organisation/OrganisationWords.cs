@@ -39,7 +39,7 @@ internal static class OrganisationWords
         var from = relation.From.Contains(body);
         var verb = (relation.Kind, from) switch
         {
-            (RelationKind.PreparesPlanFor, true) => "förbereder verksamhetsplan för",
+            (RelationKind.PreparesPlanFor, true) => relation.To is null ? "förbereder verksamhetsplan," : "förbereder verksamhetsplan för",
             (RelationKind.PreparesPlanFor, false) => "får sin verksamhetsplan förberedd av",
             (RelationKind.ReplacedBy, true) => "ersätts av",
             (RelationKind.ReplacedBy, false) => "ersätter",
@@ -55,7 +55,7 @@ internal static class OrganisationWords
     {
         var (verb, others) = Seen(relation, of, authority);
         var names = others.Select((o, i) => Html.Of($"""{(i == 0 ? " " : i == others.Count - 1 ? " och " : ", ")}<a href="{OrganisationAddress.Of(o)}">{Name(o, relation.Date)}</a>"""));
-        var open = others.Count > 0 ? Html.None : Html.Of($""" <span class="o-oppet">nämnd {NotStated}</span>""");
+        var open = others.Count > 0 ? Html.None : Html.Of($""" <span class="o-oppet">vilken ny nämnd den gäller {NotStated}</span>""");
         var about = $"{(relation.What is { } what ? $": {what}" : "")}{(relation.Derived ? ", härlett" : "")}";
         return Html.Of($"""<li>{Html.Icon("arrow")}<span>{verb}{Html.Join(names)}{open} <span class="muted">{Sv.Date(relation.Date)}{about}</span></span></li>""");
     }
@@ -69,13 +69,13 @@ internal static class OrganisationWords
 
     public static string GroupKind(string kind) => Sv.Capital(kind);
 
-    /// <summary><c>14 organ och 19 enheter gällde den 13 september 2018.</c></summary>
+    /// <summary><c>15 organ gäller den 13 september 2018. Det som källorna lämnar öppet står öppet.</c></summary>
     public static string Finding(OrganisationOnDay shown, DateOnly today)
     {
         var bodies = shown.Levels.Sum(l => l.Bodies.Length);
-        var verb = shown.Day < today ? "gällde" : shown.Day == today ? "gäller" : "gäller då, efter det vi vet nu,";
+        var verb = shown.Day < today ? "gällde" : "gäller";
         return bodies == 0
             ? $"Inga organ är kända den {Sv.Date(shown.Day)}."
-            : $"{Sv.Capital(Sv.Count(bodies, neuter: true))} organ {verb} den {Sv.Date(shown.Day)}. Det som källorna lämnar öppet står öppet.";
+            : $"{Sv.Capital(Sv.Count(bodies, neuter: true))} organ {verb} den {Sv.Date(shown.Day)}{(shown.Day > today ? ", efter det vi vet nu" : "")}. Det som källorna lämnar öppet står öppet.";
     }
 }

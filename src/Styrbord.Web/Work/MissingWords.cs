@@ -34,7 +34,7 @@ internal static class MissingWords
 
     private static string Words(string code, int count) => code switch
     {
-        "plans.missing-answer" => count == 1 ? "Ett riktat uppdrag saknar svar" : $"{Sv.Capital(Sv.Count(count))} riktade uppdrag saknar svar",
+        "plans.missing-answer" => count == 1 ? "Ett riktat uppdrag saknar färdigt svar" : $"{Sv.Capital(Sv.Count(count))} riktade uppdrag saknar färdigt svar",
         "plans.missing-goal-text" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar text",
         "plans.missing-indicator" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar indikator",
         "plans.missing-target" => count == 1 ? "En indikator saknar målvärde" : $"{Sv.Capital(Sv.Count(count))} indikatorer saknar målvärde",

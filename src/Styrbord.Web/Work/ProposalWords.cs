@@ -65,7 +65,7 @@ internal static class ProposalWords
         : (progress.Assignments - progress.Answered) switch
         {
             0 => $"{Sv.Count(progress.Missing.Length)} {(progress.Missing.Length == 1 ? "sak" : "saker")} återstår",
-            1 => "ett uppdrag obesvarat",
-            var left => $"{Sv.Count(left)} uppdrag obesvarade",
+            1 => "ett uppdrag återstår",
+            var left => $"{Sv.Count(left)} uppdrag återstår",
         };
 }

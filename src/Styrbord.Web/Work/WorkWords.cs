@@ -26,7 +26,7 @@ internal static class WorkWords
             var some => $" {Sv.Capital(Sv.Count(some))} är försenade.",
         };
         var before = work.BeforeMeetings.Length == 0 || work.Meetings is not { } span ? ""
-            : $" {Sv.Capital(Sv.Count(work.BeforeMeetings.Length))} måste vara {(work.BeforeMeetings.Length == 1 ? "klar" : "klara")} {When(span, today)}.";
+            : $" {Which(work.BeforeMeetings.Length, work.Waiting)} måste vara {(work.BeforeMeetings.Length == 1 ? "klar" : "klara")} {When(span, today)}.";
         return $"{Sv.Capital(Things(work.Waiting))} väntar på dig.{late}{before}";
     }
 
@@ -70,6 +70,8 @@ internal static class WorkWords
     }
 
     private static string Name(BodyId body, AuthorityView view) => BodyWords.InSentence(BodyWords.Name(view.Shown, body, view.Year));
+
+    private static string Which(int some, int all) => some < all ? Sv.Capital(Sv.Count(some)) : all == 1 ? "Den" : "Alla";
 
     private static string Things(int count) => count == 1 ? "en sak" : $"{Sv.Count(count)} saker";
 
