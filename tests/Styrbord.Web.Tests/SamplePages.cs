@@ -8,18 +8,29 @@ namespace Styrbord.Web.Tests;
 /// <summary>One site over the sample for all tests that only look.</summary>
 public sealed partial class SamplePages : IAsyncLifetime
 {
+    private readonly Dictionary<string, HttpClient> _browsers = new(StringComparer.Ordinal);
     private TestSite _site = null!;
 
     public async ValueTask InitializeAsync() => _site = await TestSite.StartSampleAsync();
 
-    public ValueTask DisposeAsync() => _site.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        foreach (var browser in _browsers.Values)
+        {
+            browser.Dispose();
+        }
 
-    public Task<HttpClient> SignedInAsync(string account = "planeringsstrateg") => _site.SignedInAsync(account, SampleSignIn.Password);
+        return _site.DisposeAsync();
+    }
+
+    /// <summary>A browser for all tests of the account: signing in is limited in number.</summary>
+    public async Task<HttpClient> SignedInAsync(string account = "planeringsstrateg") =>
+        _browsers.TryGetValue(account, out var known) ? known : _browsers[account] = await _site.SignedInAsync(account, SampleSignIn.Password);
 
     /// <summary>The page's HTML; it must answer 200 and keep the rules every page keeps.</summary>
     public async Task<string> HtmlAsync(string path, string account = "planeringsstrateg")
     {
-        using var browser = await SignedInAsync(account);
+        var browser = await SignedInAsync(account);
         using var answer = await browser.ShowAsync(path);
         var html = await answer.TextAsync();
         ((int)answer.StatusCode).ShouldBe(200, html);

@@ -34,7 +34,7 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartSampleAsync()
     {
         var site = await StartAsync(fill: false);
-        var imported = await Host.PackageImport.RunAsync(site._journal, site.Timeline, SampleFolder, trial: false, default);
+        var imported = await Host.PackageImport.RunAsync(site.Journal, site.Timeline, SampleFolder, trial: false, default);
         return imported.Ok ? site : throw new InvalidOperationException(string.Join('\n', imported.Lines));
     }
 

@@ -41,5 +41,5 @@ public sealed class OrganisationOnDayTests
     public void NearestDay_BeforeTheFirst_IsTheFirst(string day, string nearest) =>
         OrganisationQueries.NearestDay(((Authority)WithBodies).Organisation.Bodies[Healthcare].Validity, DateOnly.Parse(day, null)).ShouldBe(DateOnly.Parse(nearest, null));
 
-    private static IEnumerable<Kernel.BodyId> Bodies(DateOnly day) => OrganisationOnDay.Of(WithBodies, day).Levels.SelectMany(l => l.Bodies).Select(b => b.Body.Id);
+    private static IEnumerable<BodyId> Bodies(DateOnly day) => OrganisationOnDay.Of(WithBodies, day).Levels.SelectMany(l => l.Bodies).Select(b => b.Body.Id);
 }

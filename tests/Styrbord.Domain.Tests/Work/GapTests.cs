@@ -1,4 +1,3 @@
-using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
 

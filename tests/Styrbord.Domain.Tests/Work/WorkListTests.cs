@@ -1,5 +1,5 @@
 using Styrbord.Domain.Access;
-using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
@@ -61,8 +61,8 @@ public sealed class WorkListTests
     internal static RecordTimetableEntry Meeting(string id, BodyId body, BodyId? forBody, DateOnly day) =>
         new(new(id), 2019, day, TimetableKind.Decision, "förslag till verksamhetsplan", body, ForBody: forBody);
 
-    private static Organisation.RelateBodies Relate(string id, BodyId body, DateOnly day) =>
-        new(new(id), Organisation.RelationKind.PreparesPlanFor, [body], Healthcare, day);
+    private static RelateBodies Relate(string id, BodyId body, DateOnly day) =>
+        new(new(id), RelationKind.PreparesPlanFor, [body], Healthcare, day);
 
     private static WorkList List(string account, DateOnly day) =>
         WorkListQueries.Of(Meetings, AccessQueries.GrantsOf(Meetings, account, day), 2019, day);

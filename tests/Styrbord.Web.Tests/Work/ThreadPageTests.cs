@@ -34,7 +34,7 @@ public sealed class ThreadPageTests(SamplePages pages)
     [Fact]
     public async Task Thread_CommitteeChosenInTheForm_GoesToItsOwnAddress()
     {
-        using var browser = await pages.SignedInAsync();
+        var browser = await pages.SignedInAsync();
         using var answer = await browser.ShowAsync("/roda-traden/2019/1.1.3?namnd=hsn");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -50,7 +50,7 @@ public sealed class ThreadPageTests(SamplePages pages)
     [InlineData("/roda-traden/2025/luckor")]
     public async Task Thread_NoSuchThing_Is404(string path)
     {
-        using var browser = await pages.SignedInAsync();
+        var browser = await pages.SignedInAsync();
         using var answer = await browser.ShowAsync(path);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -72,7 +72,7 @@ public sealed class ThreadPageTests(SamplePages pages)
     [Fact, Requirement("R-063")]
     public async Task CoverageCsv_TheSample_IsOneRowForEachPair()
     {
-        using var browser = await pages.SignedInAsync();
+        var browser = await pages.SignedInAsync();
         using var answer = await browser.ShowAsync("/roda-traden/2019/tackning.csv");
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         var rows = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -103,7 +103,7 @@ public sealed class ThreadPageTests(SamplePages pages)
     [Fact]
     public async Task Thread_NotSignedIn_GoesToSignIn()
     {
-        using var browser = await pages.SignedInAsync();
+        var browser = await pages.SignedInAsync();
         using var other = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = browser.BaseAddress };
         using var answer = await other.ShowAsync("/roda-traden/2019/tackning.csv");
 

@@ -51,7 +51,7 @@ public sealed class WorkPageTests(SamplePages pages)
 
     [Fact]
     public async Task Start_Wheel_SaysWhereTheHandStands() =>
-        (await pages.HtmlAsync("/")).ShouldContain("Visaren st&#229;r p&#229; 13&#160;september, i skedet f&#246;rslag till verksamhetsplaner.");
+        System.Net.WebUtility.HtmlDecode(await pages.HtmlAsync("/")).ShouldContain("aria-label=\"Årshjulet 2018. Visaren står på 13\u00a0september, i skedet förslag till verksamhetsplaner.\"");
 
     [Fact]
     public async Task Start_AsOfEarlierDay_ShowsThatDay() =>

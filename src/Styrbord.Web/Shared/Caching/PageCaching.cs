@@ -47,7 +47,7 @@ internal sealed class PageCaching : IDisposable
         var bytes = shared is not null && _kept.TryGetValue(key, out byte[]? kept) ? kept! : await RenderAsync(http, next, shared is not null, key);
         if (bytes.Length > 0)
         {
-            if (http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark))
+            if (http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark) && !http.Items.ContainsKey(typeof(Errors.Missing)))
             {
                 http.Response.Headers.ETag = tag;
             }
