@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
 using Styrbord.Domain.Plans;
 using Styrbord.Web.Shared.Errors;
-using Styrbord.Web.Plans;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Work;
@@ -41,7 +40,7 @@ internal static class CoverageCsv
                     {
                         authority.Organisation.Bodies[pair.Body].Code ?? "", BodyWords.Name(authority, pair.Body, year), assignment.Number, perspective.Perspective.Name,
                         $"{goal.Number} {goal.Name}", $"{area.Number} {area.Name}", assignment.Text.Body ?? "", StateMarks.Of(pair.State).Word,
-                        pair.Example || authority.Organisation.Bodies[pair.Body].Example ? "ja" : "nej", site + PlanAddress.Answer(authority, pair.Body, year, assignment),
+                        pair.Example || authority.Organisation.Bodies[pair.Body].Example ? "ja" : "nej", site + CureAddress.Of(authority, pair, year),
                     }.Select(Field)).Append("\r\n");
                 }
             }

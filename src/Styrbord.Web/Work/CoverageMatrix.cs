@@ -22,10 +22,10 @@ internal sealed class CoverageMatrix(Authority authority, Coverage coverage, Imm
 
     public MarkupString Rows(Perspective perspective, GoalBranch goal)
     {
-        var without = gaps.First(g => g.Goal.Id == goal.Goal.Id).WithoutIndicator.Select(g => g.Body).ToHashSet();
-        var cells = coverage.Bodies.Select(b => !without.Contains(b)
+        var without = gaps.First(g => g.Goal.Id == goal.Goal.Id).WithoutIndicator.ToDictionary(g => g.Body);
+        var cells = coverage.Bodies.Select(b => !without.TryGetValue(b, out var gap)
             ? Html.Of($"""<td class="mc"></td>""")
-            : Html.Of($"""<td class="mc"><a href="{PlanAddress.Indicators(authority, b, Year, goal.Goal)}"><span class="m-ind" aria-hidden="true"></span><span class="sr">{BodyWords.Name(authority, b, Year)}: {goal.Goal.Number} saknar indikator</span></a></td>"""));
+            : Html.Of($"""<td class="mc"><a href="{CureAddress.Of(authority, gap, Year)}"><span class="m-ind" aria-hidden="true"></span><span class="sr">{BodyWords.Name(authority, b, Year)}: {goal.Goal.Number} saknar indikator</span></a></td>"""));
         var head = Html.Of($"""<tr class="m-mal"><th scope="rowgroup" colspan="2">{Html.Tile(goal.Goal.Number)} {Sv.Capital(goal.Goal.Name)} <span class="m-persp">{perspective.Name}</span></th>{Html.Join(cells)}<td></td></tr>""");
         return Html.Of($"{head}{Html.Join(goal.FocusAreas.SelectMany(f => f.Assignments.Select(a => Row(f, a))))}");
     }
@@ -50,7 +50,7 @@ internal sealed class CoverageMatrix(Authority authority, Coverage coverage, Imm
         var mark = StateMarks.Of(pair.State);
         return pair.State >= AnswerState.NotApplicable
             ? Html.Of($"""<td class="mc m-{Letter(pair.State)}"><span class="m-s st-{mark.Colour}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></span></td>""")
-            : Html.Of($"""<td class="mc m-{Letter(pair.State)}"><a class="m-s st-{mark.Colour}" href="{PlanAddress.Answer(authority, body, Year, assignment)}" title="{BodyWords.Name(authority, body, Year)}: svara på {assignment.Number}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></a></td>""");
+            : Html.Of($"""<td class="mc m-{Letter(pair.State)}"><a class="m-s st-{mark.Colour}" href="{CureAddress.Of(authority, pair, Year)}" title="{BodyWords.Name(authority, body, Year)}: svara på {assignment.Number}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></a></td>""");
     }
 
     private static char Letter(AnswerState state) => state switch { AnswerState.Answered => 'b', AnswerState.NotApplicable => 't', AnswerState.Begun => 'p', _ => 'o' };

@@ -36,18 +36,18 @@ internal sealed class GapWords(Authority authority, int year, ImmutableArray<Bod
         $"""<tr><th scope="row">{Name(b.Body)}{(authority.Organisation.Bodies[b.Body].Example ? Html.Of($" {Html.Sample()}") : Html.None)}</th><td><ul>{List(b.Unanswered.Select(p => Answer(p, Mark.Unanswered)))}</ul></td><td><ul>{List(b.Begun.Select(p => Answer(p, Mark.Begun)))}</ul></td><td><ul>{List(b.WithoutIndicator.Select(Indicator))}</ul></td><td class="nowrap">{Decision(b)}</td></tr>""")));
 
     public MarkupString RowsByGoal() => Html.Join(goals.Where(g => g.IsSilent).Select(g => Html.Of(
-        $"""<tr><th scope="row">{Html.Tile(g.Goal.Number)} {Sv.Capital(g.Goal.Name)}</th><td><ul>{List(g.Unanswered.Select(p => AnswerOf(p, Mark.Unanswered)))}</ul></td><td><ul>{List(g.Begun.Select(p => AnswerOf(p, Mark.Begun)))}</ul></td><td><ul>{List(g.WithoutIndicator.Select(i => Item(Mark.Unanswered, PlanAddress.Indicators(authority, i.Body, year, i.Goal), "", Name(i.Body))))}</ul></td></tr>""")));
+        $"""<tr><th scope="row">{Html.Tile(g.Goal.Number)} {Sv.Capital(g.Goal.Name)}</th><td><ul>{List(g.Unanswered.Select(p => AnswerOf(p, Mark.Unanswered)))}</ul></td><td><ul>{List(g.Begun.Select(p => AnswerOf(p, Mark.Begun)))}</ul></td><td><ul>{List(g.WithoutIndicator.Select(i => Item(Mark.Unanswered, CureAddress.Of(authority, i, year), "", Name(i.Body))))}</ul></td></tr>""")));
 
     private static MarkupString List(IEnumerable<MarkupString> items) => items.ToList() is { Count: > 0 } list ? Html.Join(list) : None;
 
     private MarkupString Answer(CoveragePair pair, Mark mark) =>
-        Item(mark, PlanAddress.Answer(authority, pair.Body, year, pair.Assignment), pair.Assignment.Number, authority.Goals.FocusAreas[pair.Assignment.FocusArea].Name);
+        Item(mark, CureAddress.Of(authority, pair, year), pair.Assignment.Number, authority.Goals.FocusAreas[pair.Assignment.FocusArea].Name);
 
     private MarkupString AnswerOf(CoveragePair pair, Mark mark) =>
-        Item(mark, PlanAddress.Answer(authority, pair.Body, year, pair.Assignment), pair.Assignment.Number, Name(pair.Body));
+        Item(mark, CureAddress.Of(authority, pair, year), pair.Assignment.Number, Name(pair.Body));
 
     private MarkupString Indicator(IndicatorGap gap) =>
-        Item(Mark.Unanswered, PlanAddress.Indicators(authority, gap.Body, year, gap.Goal), gap.Goal.Number, Sv.Capital(gap.Goal.Name));
+        Item(Mark.Unanswered, CureAddress.Of(authority, gap, year), gap.Goal.Number, Sv.Capital(gap.Goal.Name));
 
     private static MarkupString Item(Mark mark, string address, string number, string name) =>
         Html.Of($"""<li class="icot"><span class="ls st-{mark.Colour}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></span><a href="{address}"><b>{number}</b> {name}</a></li>""");

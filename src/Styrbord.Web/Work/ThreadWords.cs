@@ -50,12 +50,12 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
     /// <summary>What the committee answers, in each of its plans, with commitments; or where to answer.</summary>
     public MarkupString Answer()
     {
-        var cure = PlanAddress.Answer(authority, thread.Body, year, thread.Assignment);
-        if (thread.Coverage.Of(thread.Body, thread.Assignment.Id) is null)
+        if (thread.Coverage.Of(thread.Body, thread.Assignment.Id) is not { } pair)
         {
             return Html.Of($"""<p class="v-mer">Uppdraget är inte riktat till nämnden.</p><p class="v-fot">{Html.Status(Mark.NotAddressed)}</p>""");
         }
 
+        var cure = CureAddress.Of(authority, pair, year);
         var texts = thread.Answers.Select(AnswerText).Concat(thread.Commitments.Select(c => Html.Of($"""<p class="v-mer"><b>Åtagande:</b> {c.Text.Body}{Example(c.Example)}</p>""")));
         var foot = thread.State is AnswerState.Answered or AnswerState.NotApplicable
             ? Html.Of($"""<p class="v-fot">{Html.Status(StateMarks.Of(thread.State))} <a href="{cure}">Visa i planen</a></p>""")
@@ -66,7 +66,9 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
     /// <summary>The indicator nearest the assignment with baseline and target, or where to choose one.</summary>
     public MarkupString Indicator()
     {
-        var place = PlanAddress.Indicators(authority, thread.Body, year, thread.Goal.Goal);
+        var place = thread.GapsOf(thread.Goal.Goal).FirstOrDefault(g => g.Body == thread.Body) is { } gap
+            ? CureAddress.Of(authority, gap, year)
+            : PlanAddress.Indicators(authority, thread.Body, year, thread.Goal.Goal);
         if (thread.Indicators.IsEmpty)
         {
             return Html.Of($"""<p class="v-namn">Indikator saknas</p><p class="v-mer">Nämnden ska ha minst en indikator för varje inriktningsmål.</p><p class="v-fot">{Html.Status(Mark.Remains)} <a href="{place}">Välj indikator</a></p>""");
