@@ -8,11 +8,12 @@ using Styrbord.Web.Shared.Views;
 namespace Styrbord.Web.Decisions;
 
 /// <param name="Hash">Content hash of what was decided; equal when two bodies have decided alike.</param>
+/// <param name="Continues">The same body's decision at the step before, for instance the proposal before the final plan.</param>
 /// <param name="Findings">What stands against a decision taken in from a source.</param>
 /// <param name="Replaced">The same body has decided anew in the matter.</param>
 internal sealed record DecisionRow(
     string Id, string Matter, string? DiaryNumber, string? Title, DecisionStage Stage, string? Body, PartialDate Day, string? Paragraph, DecisionOutcome Outcome,
-    string? Content, int? Revision, string? Hash, bool ImmediateApproval, DateOnly? MinutesApproved, bool Recorded, IReadOnlyList<string> Findings, bool Replaced, bool Example);
+    string? Content, int? Revision, string? Hash, bool ImmediateApproval, DateOnly? MinutesApproved, string? Continues, bool Recorded, IReadOnlyList<string> Findings, bool Replaced, bool Example);
 
 /// <summary>Decisions in order of their days.</summary>
 internal static class DecisionsReads
@@ -29,7 +30,7 @@ internal static class DecisionsReads
         var content = decision.Content is { } id ? authority.Decisions.Contents.GetValueOrDefault(id) : null;
         return new DecisionRow(
             decision.Id.Value, decision.Matter.Value, matter?.DiaryNumber, matter?.Title, decision.Stage, decision.Body?.Value, decision.Day, decision.Paragraph, decision.Outcome,
-            content?.Id.Value, content?.Revision, content?.Hash, decision.ImmediateApproval, decision.Minutes?.Day, decision.Recorded,
+            content?.Id.Value, content?.Revision, content?.Hash, decision.ImmediateApproval, decision.Minutes?.Day, decision.Continues?.Value, decision.Recorded,
             [.. decision.Findings.Select(f => f.Code)], DecisionsQueries.IsReplaced(authority, decision), decision.Example);
     }
 }

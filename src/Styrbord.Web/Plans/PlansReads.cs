@@ -10,9 +10,10 @@ using Styrbord.Web.Shared.Views;
 namespace Styrbord.Web.Plans;
 
 /// <param name="Alike">How many have decided alike, of <paramref name="Of"/>.</param>
+/// <param name="DecidedOn">The last of the alike decisions' days, when all are alike.</param>
 internal sealed record PlanRow(
     string Id, int Year, string For, DecisionStage Stage, IReadOnlyList<string> PreparedBy, int Revision, ContentState Content, Force Force,
-    int Alike, int Of, int Answered, int Assignments, int MissingCount, bool Example);
+    int Alike, int Of, PartialDate? DecidedOn, int Answered, int Assignments, int MissingCount, bool Example);
 
 /// <param name="Document">Address of the document as it now stands.</param>
 /// <param name="Missing">What must be mended before it can be submitted.</param>
@@ -53,6 +54,6 @@ internal static class PlansReads
         var standing = PlansQueries.StandingOf(view.Shown, plan, view.Today);
         return new PlanRow(
             plan.Id.Value, plan.Year, plan.For.Value, plan.Stage, [.. plan.PreparedBy.Select(b => b.Value)], plan.Revision, standing.Content, standing.Force,
-            standing.Decisions?.Alike ?? 0, standing.Decisions?.Of ?? plan.PreparedBy.Count, progress.Answered, progress.Assignments, progress.Missing.Length, plan.Example);
+            standing.Decisions?.Alike ?? 0, standing.Decisions?.Of ?? plan.PreparedBy.Count, standing.Decisions?.DecidedOn, progress.Answered, progress.Assignments, progress.Missing.Length, plan.Example);
     }
 }
