@@ -112,6 +112,10 @@ public static class DecisionsQueries
     public static ImmutableArray<Decision> In(Authority authority, MatterId matter) =>
         [.. authority.Decisions.Decisions.Values.Where(d => d.Matter == matter).OrderBy(d => d.Day).ThenBy(d => d.Sequence)];
 
+    /// <summary>The decision by which a matter was finally adopted, or nothing.</summary>
+    public static Decision? AdoptionIn(Authority authority, MatterId? matter) =>
+        matter is { } id ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, Outcome: DecisionOutcome.Approved }) : null;
+
     /// <summary>The same body's latest decision at the step before, in the matter and for the same coming body .</summary>
     public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage, ItemId? content)
     {

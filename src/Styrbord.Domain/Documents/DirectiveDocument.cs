@@ -53,7 +53,7 @@ public static class DirectiveDocument
         [
             new("name", "Dokumentnamn", directive.Title),
             new("revision", "Revision", ""),
-            new("type", "Dokumenttyp", OrganisationQueries.Term(authority, "planningDirective", today, "Planeringsdirektiv")),
+            new("type", "Dokumenttyp", OrganisationQueries.TermFirst(authority, "planningDirective", today, "Planeringsdirektiv")),
             new("number", "Diarienummer", matter?.DiaryNumber ?? ""),
             new("validityArea", "Giltighetsområde", $"{directive.Year}"),
             new("functionalArea", "Funktionsområde", "Styrning och ledning"),

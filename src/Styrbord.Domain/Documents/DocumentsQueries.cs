@@ -70,7 +70,7 @@ public static class DocumentsQueries
         [
             new("name", "Dokumentnamn", matter.Title),
             new("revision", "Revision", $"{revision}"),
-            new("type", "Dokumenttyp", OrganisationQueries.Term(authority, "operationalPlan", plan.FirstDay, "Verksamhetsplan")),
+            new("type", "Dokumenttyp", OrganisationQueries.TermFirst(authority, "operationalPlan", plan.FirstDay, "Verksamhetsplan")),
             new("number", "Diarienummer", matter.DiaryNumber),
             new("validityArea", "Giltighetsområde", $"{Name(plan.For)}, {plan.Year}"),
             new("functionalArea", "Funktionsområde", "Styrning och ledning"),

@@ -45,4 +45,8 @@ public static class OrganisationQueries
     /// <summary>The authority's own word on a day, or <paramref name="standard"/> where it has none.</summary>
     public static string Term(Authority authority, string key, DateOnly day, string standard) =>
         authority.Organisation.Terms.GetValueOrDefault(key, []).LastOrDefault(t => t.From <= day)?.Singular ?? standard;
+
+    /// <summary>As <see cref="Term"/>, with a capital: to stand first in a heading or a field.</summary>
+    public static string TermFirst(Authority authority, string key, DateOnly day, string standard) =>
+        Term(authority, key, day, standard) is { Length: > 0 } term ? char.ToUpperInvariant(term[0]) + term[1..] : standard;
 }

@@ -17,12 +17,15 @@ public static class PlanDocument
     public static FrozenDocument Freeze(Authority authority, Plan plan, EquatableArray<string> motion, DateOnly day) =>
         new(DocumentTree.CurrentSchema, Kind, Title(authority, plan, day), motion, Body(authority, plan, plan.Content, day));
 
-    public static string Title(Authority authority, Plan plan, DateOnly day)
+    public static string Title(Authority authority, Plan plan, DateOnly day) =>
+        $"{Heading(authority, plan, day)}, {OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay)}";
+
+    /// <summary>The title without the committee's name.</summary>
+    public static string Heading(Authority authority, Plan plan, DateOnly day)
     {
-        var name = OrganisationQueries.Term(authority, "operationalPlan", day, "Verksamhetsplan");
+        var name = OrganisationQueries.TermFirst(authority, "operationalPlan", day, "Verksamhetsplan");
         var lower = char.ToLowerInvariant(name[0]) + name[1..];
-        var whole = plan.Stage == DecisionStage.Proposal ? $"{OrganisationQueries.Term(authority, "proposalFor", day, "Förslag till")} {lower}" : name;
-        return $"{whole} {plan.Year}, {OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay)}";
+        return plan.Stage == DecisionStage.Proposal ? $"{OrganisationQueries.TermFirst(authority, "proposalFor", day, "Förslag till")} {lower} {plan.Year}" : $"{name} {plan.Year}";
     }
 
     public static EquatableArray<Block> Body(Authority authority, Plan plan, PlanContent content, DateOnly day)
@@ -33,9 +36,10 @@ public static class PlanDocument
         return
         [
             .. Vision(authority, words, day),
-            .. sections.Where(s => !s.AfterGoals).SelectMany(s => Section(content, s)),
+            .. sections.Where(IsVision).SelectMany(s => Section(content, s)),
+            .. sections.Where(s => !s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, s)),
             .. tree.Perspectives.SelectMany(p => Perspective(authority, plan, content, words, p)),
-            .. sections.Where(s => s.AfterGoals).SelectMany(s => Section(content, s)),
+            .. sections.Where(s => s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, s)),
         ];
     }
 
@@ -44,9 +48,12 @@ public static class PlanDocument
             ? [new Heading(1, words.Vision, null, "vision"), new Quote(vision.Text.ToString(), null)]
             : [];
 
+    // how the vision is taken into account stands below the vision itself
+    private static bool IsVision(TemplateSection section) => string.Equals(section.Id, "vision", StringComparison.Ordinal);
+
     private static IEnumerable<Block> Section(PlanContent content, TemplateSection section) =>
         content.Sections.TryGetValue(section.Id, out var written)
-            ? [new Heading(string.Equals(section.Id, "vision", StringComparison.Ordinal) ? 2 : 1, section.Heading, null, $"avsnitt-{section.Id}"), Text(written)]
+            ? [new Heading(IsVision(section) ? 2 : 1, section.Heading, null, $"avsnitt-{section.Id}"), Text(written)]
             : [];
 
     private static IEnumerable<Block> Perspective(Authority authority, Plan plan, PlanContent content, PlanWords words, PerspectiveBranch branch) =>

@@ -3,7 +3,7 @@ using Styrbord.Domain.Organisation;
 namespace Styrbord.Domain.Plans;
 
 /// <summary>The plan's own words on a day: the authority's terminology, or the group template's where it has none.</summary>
-internal sealed class PlanWords(Authority authority, DateOnly day)
+public sealed class PlanWords(Authority authority, DateOnly day)
 {
     public string Vision => Term("vision", "Vision");
 
@@ -37,5 +37,5 @@ internal sealed class PlanWords(Authority authority, DateOnly day)
 
     public string Directive(int year) => $"{Term("planningDirective", "Planeringsdirektiv")} {year}";
 
-    private string Term(string key, string standard) => OrganisationQueries.Term(authority, key, day, standard);
+    private string Term(string key, string standard) => OrganisationQueries.TermFirst(authority, key, day, standard);
 }

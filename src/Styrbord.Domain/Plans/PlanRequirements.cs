@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>What the directive and the template ask of a plan before it is submitted.</summary>
+public enum RequirementKind
+{
+    /// <summary>Every assignment directed to the committee is answered or reasoned away .</summary>
+    Answers,
+
+    /// <summary>Every goal has an indicator .</summary>
+    Indicators,
+
+    /// <summary>Every indicator has a target .</summary>
+    Targets,
+
+    /// <summary>Every goal is taken care of in words .</summary>
+    GoalTexts,
+
+    /// <summary>A section of the template, within its extent .</summary>
+    Section,
+}
+
+/// <summary>One requirement, how much of it is met, and what remains.</summary>
+/// <param name="Section">The section, when it is one.</param>
+/// <param name="Done">Things done of <paramref name="Of"/>.</param>
+public sealed record PlanRequirement(RequirementKind Kind, TemplateSection? Section, int Done, int Of, ImmutableArray<Problem> Missing, PlaceState State);
+
+public static class PlanRequirements
+{
+    /// <summary>All requirements: what remains first, then what is met.</summary>
+    public static ImmutableArray<PlanRequirement> Of(Authority authority, Plan plan)
+    {
+        var missing = SubmissionRules.WhatIsMissing(authority, plan);
+        var goals = GoalsQueries.Tree(authority, plan.Year)!.Goals.Count();
+        ImmutableArray<PlanRequirement> all =
+        [
+            Counted(RequirementKind.Answers, "answer", GoalsQueries.AssignmentsTo(authority, plan.Year, plan.For).Length),
+            Counted(RequirementKind.Indicators, "indicator", goals),
+            Counted(RequirementKind.Targets, "target", plan.Content.Indicators.Count),
+            Counted(RequirementKind.GoalTexts, "goal-text", goals),
+            .. authority.Plans.Templates[plan.Template].Sections.Select(s => (Section: s, Missing: OfSection(missing, s))).Where(s => s.Section.Mandatory || !s.Missing.IsEmpty)
+                .Select(s => new PlanRequirement(RequirementKind.Section, s.Section, s.Missing.IsEmpty ? 1 : 0, 1, s.Missing, s.Missing.IsEmpty ? PlaceState.Complete : PlaceState.Missing)),
+        ];
+        return [.. all.Where(r => r.Of > 0).OrderBy(r => r.Missing.IsEmpty)];
+
+        PlanRequirement Counted(RequirementKind kind, string what, int of)
+        {
+            ImmutableArray<Problem> remaining = [.. missing.Where(m => m is Missing found && string.Equals(found.What, what, StringComparison.Ordinal))];
+            return new(kind, null, of - remaining.Length, of, remaining, PlanOutlines.StateOf(authority, plan, remaining));
+        }
+    }
+
+    private static ImmutableArray<Problem> OfSection(ImmutableArray<Problem> missing, TemplateSection section) =>
+        [.. missing.Where(m => string.Equals(m.Path, $"sections.{section.Id}", StringComparison.Ordinal))];
+}
