@@ -119,7 +119,7 @@ internal sealed class FormBinder(JsonSerializerOptions json)
             }
         }
 
-        foreach (var (index, item) in tree.Items)
+        foreach (var (index, item) in tree.Items.Where(i => i.Tree.Fields.Any() || i.Tree.Values.Any(v => v.Length > 0)))
         {
             yield return (item, $"{path}[{index}]");
         }

@@ -12,7 +12,8 @@ namespace Styrbord.Web.Shared.Forms;
 
 /// <summary>
 /// The one way a page writes. Runs before routing: a form with <c>_command</c> becomes a command; accepted gives 303, refused lets
-/// the same page be shown again with 422, 409 or 403 and all that was written.
+/// the same page be shown again with 422, 409 or 403 and all that was written. With <c>_visa</c> nothing is sent: the page shows how
+/// the text in that field will look.
 /// </summary>
 internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
 {
@@ -29,6 +30,13 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
         {
             http.Response.StatusCode = StatusCodes.Status303SeeOther;
             http.Response.Headers.Location = SignIn.SignInPaths.For(http.Request.GetEncodedPathAndQuery());
+            return;
+        }
+
+        if (form["_visa"] is [{ Length: > 0 } field])
+        {
+            Show(http, new FormState(name, form["_form"].ToString(), Written(form), [], StatusCodes.Status200OK, field));
+            await next(http);
             return;
         }
 
@@ -72,20 +80,24 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
     private static void ShowAgain(HttpContext http, string name, IFormCollection form, ImmutableArray<Problem> problems)
     {
         var status = Answers.StatusOf(problems);
-        http.Items[typeof(FormState)] = new FormState(
-            name,
-            form["_form"].ToString(),
-            form.Where(f => !f.Key.StartsWith('_')).ToImmutableDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal),
-            problems,
-            status);
-        http.Response.StatusCode = status;
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             http.Response.Headers[HeaderNames.RetryAfter] = "2";
         }
 
+        Show(http, new FormState(name, form["_form"].ToString(), Written(form), problems, status));
+    }
+
+    // the same page, rendered as if it had been asked for
+    private static void Show(HttpContext http, FormState state)
+    {
+        http.Items[typeof(FormState)] = state;
+        http.Response.StatusCode = state.Status;
         http.Request.Method = HttpMethods.Get;
     }
+
+    private static ImmutableDictionary<string, string> Written(IFormCollection form) =>
+        form.Where(f => !f.Key.StartsWith('_')).ToImmutableDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
 }
 
 /// <summary>An address within this site, or else the other.</summary>

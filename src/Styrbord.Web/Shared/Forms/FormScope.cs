@@ -7,6 +7,9 @@ public sealed record FormScope(string Prefix, FormState State)
 
     public bool Refused => State.IsRefused;
 
+    /// <summary>This very form was sent, and is shown again: refused, or to show how a text will look.</summary>
+    public bool Sent => State.Command.Length > 0;
+
     /// <summary>Id of a field's control: the error summary links to it.</summary>
     public string IdOf(string field) => FieldId(Prefix, field);
 

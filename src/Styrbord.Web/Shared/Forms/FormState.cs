@@ -10,15 +10,16 @@ namespace Styrbord.Web.Shared.Forms;
 /// <param name="Key">Which of several forms for the same command.</param>
 /// <param name="Values">What was written, by field name.</param>
 /// <param name="Problems">All problems.</param>
-/// <param name="Status">422, 409, 403 or 503.</param>
+/// <param name="Status">422, 409, 403 or 503; 200 when nothing was refused but a text was asked to be shown.</param>
+/// <param name="Preview">The field whose text is to be shown as it will look, or empty.</param>
 public sealed record FormState(
-    string Command, string Key, ImmutableDictionary<string, string> Values, ImmutableArray<Problem> Problems, int Status)
+    string Command, string Key, ImmutableDictionary<string, string> Values, ImmutableArray<Problem> Problems, int Status, string Preview = "")
 {
     public static readonly FormState None = new("", "", ImmutableDictionary<string, string>.Empty, [], 200);
 
-    public bool IsRefused => Command.Length > 0;
+    public bool IsRefused => Command.Length > 0 && Preview.Length == 0;
 
-    public bool Is(string command, string key) => IsRefused && string.Equals(Command, command, StringComparison.Ordinal)
+    public bool Is(string command, string key) => Command.Length > 0 && string.Equals(Command, command, StringComparison.Ordinal)
         && string.Equals(Key, key, StringComparison.Ordinal);
 
     /// <summary>What was written in the field, or else <paramref name="otherwise"/>.</summary>
