@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Styrbord.Rendering.Pdf;
 using Styrbord.Web.Api;
+using Styrbord.Web.Documents;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Caching;
 using Styrbord.Web.Shared.Errors;
@@ -45,6 +46,7 @@ public static class StyrbordWeb
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
+        services.AddSingleton<PdfShelf>();
         services.AddStyrbordSignIn();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
@@ -69,6 +71,7 @@ public static class StyrbordWeb
         app.MapRazorComponents<App>().DisableAntiforgery();
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
+        app.MapDocumentFiles();
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
         app.MapPut("/utkast", DraftWrites.PutAsync);
         app.MapApi();

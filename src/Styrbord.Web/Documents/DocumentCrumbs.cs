@@ -1,0 +1,34 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Documents;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Plans;
+using Styrbord.Web.Shared.Components;
+
+namespace Styrbord.Web.Documents;
+
+/// <summary>The way back from a document: to its plan, its matter, or the goals of its directive.</summary>
+internal static class DocumentCrumbs
+{
+    public static IReadOnlyList<Link> Of(Authority authority, string id)
+    {
+        if (authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(DocumentsQueries.IdOf(d), id, StringComparison.Ordinal)) is { } directive)
+        {
+            return [new("Röda tråden", $"/roda-traden/{directive.Year}"), new(directive.Title, "", true)];
+        }
+
+        var content = authority.Decisions.Contents.Values.FirstOrDefault(c => string.Equals(DocumentsQueries.IdOf(c), id, StringComparison.Ordinal));
+        var plan = content is null
+            ? authority.Plans.Plans.Values.FirstOrDefault(p => string.Equals(DocumentsQueries.IdOf(p), id, StringComparison.Ordinal))
+            : authority.Plans.Plans.GetValueOrDefault(new PlanId(content.Subject));
+        return plan is null ? [] :
+        [
+            new("Planer", PlanAddress.List),
+            new($"{OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay)} {plan.Year}", PlanAddress.Of(authority, plan)),
+            .. content is null ? Array.Empty<Link>() : [new Link(authority.Decisions.Matters[content.Matter].DiaryNumber, DecisionAddress.Of(authority, content.Matter))],
+            new(content is null ? "Förhandsgranskning" : $"Låst revision {content.Revision}", "", true),
+        ];
+    }
+}
