@@ -1,44 +1,78 @@
 using System.Globalization;
 using Styrbord.Domain;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
 
 namespace Styrbord.Web.Plans;
 
-/// <summary>Where a plan and each place in it is: what is missing is one click from its cure.</summary>
+/// <summary>
+/// Where a plan and each place in it is, <c>/planer/{nämnd}/{år}/{mål eller avsnitt}</c>: what is missing is one click from its cure.
+/// Step and plan are named only where the address would else lead to another.
+/// </summary>
 internal static class PlanAddress
 {
+    /// <summary>All plans.</summary>
+    public const string List = "/planer";
+
     public static string Of(Authority authority, BodyId body, int year) =>
         string.Create(CultureInfo.InvariantCulture, $"/planer/{authority.Organisation.Bodies[body].Slug}/{year}");
 
-    public static string Of(Authority authority, Plan plan) => Of(authority, plan.For, plan.Year);
+    public static string Of(Authority authority, Plan plan) => Of(authority, plan, "");
 
     public static string Of(Authority authority, BodyId body, int year, StrategicGoal goal) => $"{Of(authority, body, year)}/{goal.Number}";
 
-    /// <summary>Where the body answers the assignment.</summary>
-    public static string Answer(Authority authority, BodyId body, int year, Assignment assignment) =>
-        $"{Of(authority, body, year, GoalOf(authority, assignment))}#uppdrag-{assignment.Number}";
-
-    /// <summary>Where the body chooses indicators for the goal.</summary>
-    public static string Indicators(Authority authority, BodyId body, int year, StrategicGoal goal) => $"{Of(authority, body, year, goal)}#indikatorer";
-
-    /// <summary>The place that a <see cref="Missing"/> names (<c>answers.…</c>, <c>goals.…</c>, <c>indicators.…</c>, <c>sections.…</c>).</summary>
-    public static string Cure(Authority authority, Plan plan, Problem missing)
+    /// <param name="authority">The state shown.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="key">Goal number or section id; empty for the overview.</param>
+    /// <param name="anchor">Place on the page, or empty.</param>
+    /// <param name="query">More for the query, names and values already safe (<c>rev=7</c>).</param>
+    public static string Of(Authority authority, Plan plan, string key, string anchor = "", params IEnumerable<string> query)
     {
-        var parts = missing.Path.Split('.', 2);
-        return parts[0] switch
-        {
-            "answers" => Answer(authority, plan.For, plan.Year, authority.Goals.Assignments[new GoalId(parts[1])]),
-            "goals" when parts[1].EndsWith(".indicators", StringComparison.Ordinal) => Indicators(authority, plan.For, plan.Year, Goal(authority, parts[1][..^".indicators".Length])),
-            "goals" => Of(authority, plan.For, plan.Year, Goal(authority, parts[1])) + "#malet",
-            "indicators" => Indicators(authority, plan.For, plan.Year, authority.Goals.Goals[plan.Content.Indicators[new ItemId(parts[1][..^".target".Length])].Goal]),
-            "sections" => $"{Of(authority, plan)}#avsnitt-{parts[1]}",
-            _ => Of(authority, plan),
-        };
+        var named = string.Join('&', Named(authority, plan).Concat(query));
+        return $"{Of(authority, plan.For, plan.Year)}{(key.Length > 0 ? "/" + key : "")}{(named.Length > 0 ? "?" + named : "")}{(anchor.Length > 0 ? "#" + anchor : "")}";
     }
 
-    private static StrategicGoal Goal(Authority authority, string id) => authority.Goals.Goals[new GoalId(id)];
+    /// <summary>Where the body answers the assignment.</summary>
+    public static string Answer(Authority authority, BodyId body, int year, Assignment assignment) =>
+        $"{Of(authority, body, year, authority.Goals.Goals[authority.Goals.FocusAreas[assignment.FocusArea].Goal])}#{PlanPlaces.OfAssignment(assignment)}";
 
-    private static StrategicGoal GoalOf(Authority authority, Assignment assignment) => authority.Goals.Goals[authority.Goals.FocusAreas[assignment.FocusArea].Goal];
+    /// <summary>Where the body chooses indicators for the goal.</summary>
+    public static string Indicators(Authority authority, BodyId body, int year, StrategicGoal goal) => $"{Of(authority, body, year, goal)}#{PlanPlaces.Indicators}";
+
+    /// <summary>Where something that is missing is mended.</summary>
+    public static string Cure(Authority authority, Plan plan, Problem missing)
+    {
+        var place = PlanPlaces.Of(authority, missing);
+        return Of(authority, plan, place.Key, place.Anchor);
+    }
+
+    public static string Word(DecisionStage stage) => stage switch
+    {
+        DecisionStage.Final => "slutlig",
+        DecisionStage.Adjustment => "justering",
+        _ => "forslag",
+    };
+
+    public static DecisionStage? Stage(string? word) => word switch
+    {
+        "forslag" => DecisionStage.Proposal,
+        "slutlig" => DecisionStage.Final,
+        "justering" => DecisionStage.Adjustment,
+        _ => null,
+    };
+
+    private static IEnumerable<string> Named(Authority authority, Plan plan)
+    {
+        if (PlansQueries.Current(authority, plan.Year, plan.For).All(p => p.Id != plan.Id))
+        {
+            yield return $"skede={Word(plan.Stage)}";
+        }
+
+        if (PlanFinding.AtStage(authority, plan.Year, plan.For, plan.Stage).Length > 1)
+        {
+            yield return $"plan={Uri.EscapeDataString(plan.Id.Value)}";
+        }
+    }
 }

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Components;
+using Styrbord.Domain;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Rendering.Text;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Plans;
+
+/// <summary>Sentences about plans, on screen in several places.</summary>
+internal static class PlanTexts
+{
+    /// <summary><c>12 sep 16.42</c>.</summary>
+    public static string Moment(long at) => Days.Local(at) is var local ? $"{local.Day}{Sv.NoBreakSpace}{Sv.ShortMonth(local.Month)}{Sv.NoBreakSpace}{local.Hour:00}.{local.Minute:00}" : "";
+
+    /// <summary><c>Gemensam plan av tre nämnder</c>.</summary>
+    public static string Kind(Authority authority, Plan plan) =>
+        plan.IsJoint ? $"Gemensam plan av {Sv.Count(plan.PreparedBy.Count)} nämnder"
+        : plan.PreparedBy[0] == plan.For ? "Nämndens egen plan"
+        : $"{(PlanFinding.AtStage(authority, plan.Year, plan.For, plan.Stage).Length > 1 ? "Separat plan av" : "Skrivs av")} {BodyWords(authority, plan.PreparedBy[0], plan)}";
+
+    public static string Names(Authority authority, Plan plan, IEnumerable<BodyId> bodies) =>
+        Sv.List([.. bodies.Select(b => BodyWords(authority, b, plan))]);
+
+    /// <summary>The heading of a requirement in the list of what remains.</summary>
+    public static string Of(PlanRequirement requirement) => requirement.Kind switch
+    {
+        RequirementKind.Answers => requirement.Missing.IsEmpty ? "Alla riktade uppdrag besvarade" : $"{requirement.Done} av {requirement.Of} riktade uppdrag besvarade",
+        RequirementKind.Indicators => requirement.Missing.IsEmpty ? "Alla inriktningsmål har indikator" : $"{requirement.Done} av {requirement.Of} inriktningsmål har indikator",
+        RequirementKind.Targets => requirement.Missing.IsEmpty ? "Alla indikatorer har målvärde" : $"{requirement.Done} av {requirement.Of} indikatorer har målvärde",
+        RequirementKind.GoalTexts => requirement.Missing.IsEmpty ? "Alla inriktningsmål beskrivna" : $"{requirement.Done} av {requirement.Of} inriktningsmål beskrivna",
+        _ => requirement.Section!.Heading,
+    };
+
+    /// <summary>What differs from the revision before: <c>svar på 2.1.2 och 1.2.3, mål 1.2</c>.</summary>
+    public static string Of(RevisionEntry row) =>
+        row.Changes.IsEmpty ? (row.Number == 1 ? "första revisionen" : "inga ändringar")
+        : string.Join(", ", row.Changes.Take(3).Select(Of)) + (row.Changes.Length > 3 ? " med mera" : "");
+
+    /// <summary>A text as it looks, with the mark of an example after it.</summary>
+    public static MarkupString Shown(TextRef text, bool example = false) => Shown(text.ToString(), example);
+
+    public static MarkupString Shown(string markdown, bool example = false)
+    {
+        var html = MarkdownText.ToHtml(markdown);
+        var end = html.LastIndexOf("</p>", StringComparison.Ordinal);
+        return new(!example ? html : end == html.TrimEnd().Length - 4 ? html.Insert(end, " " + Html.Sample("exempeltext").Value) : html + Html.Sample("exempeltext").Value);
+    }
+
+    private static string Of(PlanChange change)
+    {
+        var names = change.Names.Length > 3 ? $"{change.Names.Length} ställen" : Sv.List(change.Names);
+        return change.Kind switch
+        {
+            ChangeKind.Section => change.Names.Length > 1 ? $"{Sv.Count(change.Names.Length)} avsnitt" : $"avsnittet {names}",
+            ChangeKind.GoalText => $"text om mål {names}",
+            ChangeKind.Answer => $"svar på {names}",
+            ChangeKind.OwnFocusArea => $"eget insatsområde under {names}",
+            ChangeKind.Commitment => $"åtagande under {names}",
+            _ => $"indikator i {names}",
+        };
+    }
+
+    private static string BodyWords(Authority authority, BodyId body, Plan plan) => Work.BodyWords.InSentence(OrganisationQueries.NameOf(authority, body, plan.FirstDay));
+}
