@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Decisions;
 
 /// <summary>State of content, in one table for page, API and code (design section 5).</summary>
+[JsonConverter(typeof(WordConverter<ContentState>))]
 public enum ContentState
 {
     /// <summary>Utkast.</summary>
@@ -23,6 +25,7 @@ public enum ContentState
 }
 
 /// <summary>Force of what is decided, apart from its content's state.</summary>
+[JsonConverter(typeof(WordConverter<Force>))]
 public enum Force
 {
     /// <summary>Förslag.</summary>
@@ -42,6 +45,7 @@ public enum Force
 }
 
 /// <summary>How a body's decision stands to the wording most have decided.</summary>
+[JsonConverter(typeof(WordConverter<Likeness>))]
 public enum Likeness
 {
     /// <summary>Has not decided.</summary>
