@@ -29,7 +29,7 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A window of its own: no cookies from others.</summary>
-    public async Task<IPage> OpenAsync(Uri address, ColorScheme theme = ColorScheme.Light, int width = 1440, int height = 900, bool script = true)
+    public async Task<IPage> OpenAsync(Uri address, ColorScheme theme = ColorScheme.Light, int width = 1440, int height = 900, bool script = true, string? signedIn = null)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -37,7 +37,7 @@ internal sealed class Chromium : IAsyncDisposable
             ColorScheme = theme,
             ViewportSize = new() { Width = width, Height = height },
             Locale = "sv-SE",
-            JavaScriptEnabled = script,
+            JavaScriptEnabled = script, StorageState = signedIn,
         });
         return await context.NewPageAsync();
     }

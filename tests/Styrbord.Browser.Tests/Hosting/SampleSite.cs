@@ -11,6 +11,7 @@ public sealed class SampleSite : IAsyncLifetime
 {
     private readonly SemaphoreSlim _starting = new(1);
     private readonly DataFolder _data = new();
+    private readonly Dictionary<string, string> _signedIn = [];
     private RunningHost? _host;
     private Chromium? _browser;
 
@@ -32,13 +33,21 @@ public sealed class SampleSite : IAsyncLifetime
             _starting.Release();
         }
 
-        var page = await _browser.OpenAsync(_host.Address, theme, width);
-        if (account is not null)
+        return await _browser.OpenAsync(_host.Address, theme, width, signedIn: account is null ? null : await SignedInAsync(account));
+    }
+
+    /// <summary>The cookies of an account, signed in once for all windows.</summary>
+    private async Task<string> SignedInAsync(string account)
+    {
+        if (!_signedIn.TryGetValue(account, out var cookies))
         {
+            var page = await _browser!.OpenAsync(_host!.Address);
             await SamplePages.SignInAsync(page, account);
+            cookies = _signedIn[account] = await page.Context.StorageStateAsync();
+            await page.Context.CloseAsync();
         }
 
-        return page;
+        return cookies;
     }
 
     public async ValueTask DisposeAsync()
