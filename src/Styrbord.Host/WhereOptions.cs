@@ -11,12 +11,17 @@ internal sealed class WhereOptions
 
     public Option<string> Data { get; } = new("--data")
     {
-        Description = "Mapp för databasen (SQLite)", Recursive = true, DefaultValueFactory = _ => "data", HelpName = "MAPP",
+        Description = "Mapp för databasen (SQLite)",
+        Recursive = true,
+        DefaultValueFactory = _ => "data",
+        HelpName = "MAPP",
     };
 
     public Option<string?> Database { get; } = new("--database")
     {
-        Description = $"Anslutning till PostgreSQL, i stället för SQLite (eller miljövariabeln {Variable})", Recursive = true, HelpName = "ANSLUTNING",
+        Description = $"Anslutning till PostgreSQL, i stället för SQLite (eller miljövariabeln {Variable})",
+        Recursive = true,
+        HelpName = "ANSLUTNING",
     };
 
     public async Task<Journal> OpenAsync(ParseResult asked, CancellationToken cancel)

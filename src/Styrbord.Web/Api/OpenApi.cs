@@ -96,7 +96,9 @@ internal static class OpenApi
 
     private static JsonObject Files() => new()
     {
-        ["text/html"] = new JsonObject(), ["application/pdf"] = new JsonObject(), ["application/json"] = new JsonObject(),
+        ["text/html"] = new JsonObject(),
+        ["application/pdf"] = new JsonObject(),
+        ["application/json"] = new JsonObject(),
         ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = new JsonObject(),
     };
 

@@ -37,7 +37,8 @@ internal sealed class Chromium : IAsyncDisposable
             ColorScheme = theme,
             ViewportSize = new() { Width = width, Height = height },
             Locale = "sv-SE",
-            JavaScriptEnabled = script, StorageState = signedIn,
+            JavaScriptEnabled = script,
+            StorageState = signedIn,
         });
         return await context.NewPageAsync();
     }
