@@ -38,6 +38,6 @@ internal static class SamplePages
         await page.Locator("input[name=account], input[name=konto]").First.FillAsync(account);
         await page.Locator("input[type=password]").First.FillAsync(Password);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit, Timeout = 60_000 });
     }
 }
