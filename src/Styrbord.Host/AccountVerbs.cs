@@ -32,7 +32,7 @@ internal static class AccountVerbs
                 return await say.FailAsync($"Lösenordet måste vara minst {LeastPassword} tecken.");
             }
 
-            await using var journal = await where.OpenAsync(asked, cancel);
+            await using var journal = await where.FindAsync(asked, cancel);
             return await AddAsync(journal, asked.GetValue(id)!, asked.GetValue(name)!, password, asked.GetValue(role), say, cancel);
         });
         return new Command("account", "Konton") { add };
@@ -44,7 +44,7 @@ internal static class AccountVerbs
         var verb = new Command("token", "Skriv ut en ny API-nyckel för ett konto") { id };
         verb.SetAction(async (asked, cancel) =>
         {
-            await using var journal = await where.OpenAsync(asked, cancel);
+            await using var journal = await where.FindAsync(asked, cancel);
             if (await journal.Accounts.FindAsync(asked.GetValue(id)!, cancel) is not { } account)
             {
                 return await say.FailAsync($"Det finns inget konto som heter {asked.GetValue(id)}.");

@@ -13,7 +13,7 @@ internal static class JournalVerbs
         var verb = new Command("verify", "Kontrollera hela journalen: kedjan, texterna, kommandona och bilagorna");
         verb.SetAction(async (asked, cancel) =>
         {
-            await using var journal = await where.OpenAsync(asked, cancel);
+            await using var journal = await where.FindAsync(asked, cancel);
             var found = await journal.VerifyAsync(Vocabulary.OfModel, ct: cancel);
             foreach (var fault in found.Faults)
             {
@@ -32,7 +32,7 @@ internal static class JournalVerbs
         var verb = new Command("replay", "Spela upp till och med en dag och visa lägets kontrollsumma") { till };
         verb.SetAction(async (asked, cancel) =>
         {
-            await using var journal = await where.OpenAsync(asked, cancel);
+            await using var journal = await where.FindAsync(asked, cancel);
             await using var timeline = await Running.StartAsync(journal, TimeProvider.System, null, cancel);
             var authority = await timeline.AsOfAsync(asked.GetValue(till), cancel);
             await say.LineAsync($"{authority.Sequence} {authority.StateHash()}");
@@ -47,7 +47,7 @@ internal static class JournalVerbs
         var verb = new Command("backup", "Säkerhetskopiera allt till en fil medan servern går") { file };
         verb.SetAction(async (asked, cancel) =>
         {
-            await using var journal = await where.OpenAsync(asked, cancel);
+            await using var journal = await where.FindAsync(asked, cancel);
             var taken = await journal.BackupAsync(Path.GetFullPath(asked.GetValue(file)!), cancel);
             await say.LineAsync($"{taken.Sequence} händelser, {taken.Bytes} byte, kedja {taken.Head}");
             return 0;

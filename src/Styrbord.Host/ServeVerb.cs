@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Styrbord.Timeline;
+using Days = Styrbord.Domain.Kernel.Days;
 
 namespace Styrbord.Host;
 
@@ -22,9 +23,9 @@ internal static class ServeVerb
                 return 1;
             }
 
-            if (asked.GetValue(day) is { } chosen && StockholmTime.EndOf(chosen) <= timeline.Current.LastAt)
+            if (asked.GetValue(day) is { } chosen && Days.EndOf(chosen) <= timeline.Current.LastAt)
             {
-                return await say.FailAsync($"--idag {chosen:yyyy-MM-dd} ligger före det senaste i databasen, {StockholmTime.DayOf(timeline.Current.LastAt):yyyy-MM-dd}.");
+                return await say.FailAsync($"--idag {chosen:yyyy-MM-dd} ligger före det senaste i databasen, {Days.InSweden(timeline.Current.LastAt):yyyy-MM-dd}.");
             }
 
             await SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);
@@ -57,7 +58,7 @@ internal static class ServeVerb
         var sample = DateOnly.TryParseExact(await journal.Registers.GetAsync(PackageImport.DayRegister, cancel), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         if (asked is not null || sample)
         {
-            clock.StartAt(DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(StockholmTime.MorningOf(asked ?? day), timeline.Current.LastAt)));
+            clock.StartAt(DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(Days.MorningOf(asked ?? day), timeline.Current.LastAt)));
         }
     }
 

@@ -24,10 +24,20 @@ internal sealed class WhereOptions
         HelpName = "ANSLUTNING",
     };
 
+    /// <summary>The journal that must be there already; a verb that only looks makes none.</summary>
+    /// <exception cref="FileNotFoundException">The folder holds no database.</exception>
+    public Task<Journal> FindAsync(ParseResult asked, CancellationToken cancel)
+    {
+        var file = Path.Combine(Path.GetFullPath(asked.GetValue(Data)!), FileName);
+        return ConnectionOf(asked) is { Length: > 0 } || File.Exists(file)
+            ? OpenAsync(asked, cancel)
+            : throw new FileNotFoundException($"Det finns ingen databas i {Path.GetDirectoryName(file)}. Ange mappen med --data.");
+    }
+
+    /// <summary>The journal, made if it is not there.</summary>
     public async Task<Journal> OpenAsync(ParseResult asked, CancellationToken cancel)
     {
-        var connection = asked.GetValue(Database) ?? Environment.GetEnvironmentVariable(Variable);
-        if (!string.IsNullOrEmpty(connection))
+        if (ConnectionOf(asked) is { Length: > 0 } connection)
         {
             return await Journal.OpenPostgresAsync(connection, ct: cancel);
         }
@@ -36,4 +46,6 @@ internal sealed class WhereOptions
         Directory.CreateDirectory(folder);
         return await Journal.OpenSqliteAsync(Path.Combine(folder, FileName), ct: cancel);
     }
+
+    private string? ConnectionOf(ParseResult asked) => asked.GetValue(Database) ?? Environment.GetEnvironmentVariable(Variable);
 }

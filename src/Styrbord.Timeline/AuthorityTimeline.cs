@@ -42,7 +42,7 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     public string Head => Convert.ToHexStringLower(_present.Position.Head);
 
     /// <summary>Today in Stockholm by the authority's clock, which never goes back behind the last event.</summary>
-    public DateOnly Today => StockholmTime.DayOf(Math.Max(_options.Clock.GetUtcNow().ToUnixTimeMilliseconds(), Current.LastAt));
+    public DateOnly Today => Days.InSweden(Math.Max(_options.Clock.GetUtcNow().ToUnixTimeMilliseconds(), Current.LastAt));
 
     /// <summary>False when nothing has been heard from the database for two seconds: pages say of when they are, commands are refused.</summary>
     public bool HasDatabase => _follower.HasDatabase;
@@ -126,7 +126,7 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     }
 
     /// <summary>The state after the last event before midnight after the day, in Stockholm.</summary>
-    public ValueTask<Authority> AsOfAsync(DateOnly day, CancellationToken ct = default) => BeforeAsync(StockholmTime.EndOf(day), ct);
+    public ValueTask<Authority> AsOfAsync(DateOnly day, CancellationToken ct = default) => BeforeAsync(Days.EndOf(day), ct);
 
     /// <summary>The state after the last event that holds before an instant, milliseconds UTC.</summary>
     public async ValueTask<Authority> BeforeAsync(long end, CancellationToken ct = default)

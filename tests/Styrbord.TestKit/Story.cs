@@ -59,7 +59,7 @@ public sealed record Story(Authority Authority, DateOnly Today, string Actor, in
     }
 
     private Context ContextOf(int number) =>
-        new(Today, Days.At(Today, new TimeOnly(8, 0)) + number, Actor, $"k{number}", SHA256.HashData(Encoding.UTF8.GetBytes($"{number}")));
+        new(Today, Days.MorningOf(Today) + number, Actor, $"k{number}", SHA256.HashData(Encoding.UTF8.GetBytes($"{number}")));
 }
 
 /// <summary>A command with its outcome, and the story as it goes on.</summary>

@@ -51,7 +51,7 @@ public abstract class BackupSpecification(Func<Task<Place>> create) : Specificat
     [Fact]
     public async Task RestoreAsync_FromSqlite_IntoThis()
     {
-        await using var place = new SqlitePlace();
+        var place = Keep(new SqlitePlace());
         var source = Keep(await place.OpenAsync());
         var written = await WrittenAsync(source);
         await source.BackupAsync(_file, Stop);

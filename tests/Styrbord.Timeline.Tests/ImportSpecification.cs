@@ -19,7 +19,7 @@ public abstract class ImportSpecification(Func<Task<Place>> create) : Specificat
         var timeline = await StartAsync();
         (await timeline.ImportAsync("hash-of-package", Package, ct: Stop)).ShouldBe(new ImportResult.Imported(5, Written: true));
         var entries = await timeline.ReadAsync(0, 10, Stop);
-        entries.Select(e => StockholmTime.DayOf(e.At)).ShouldBe([May, May, May, June, June]);
+        entries.Select(e => Days.InSweden(e.At)).ShouldBe([May, May, May, June, June]);
         entries.ShouldAllBe(e => e.Actor == Context.SystemActor && e.Stored > e.At);
         entries[2].Event.ShouldBeOfType<TextWritten>().Day.ShouldBe(May);
         DateTimeOffset.FromUnixTimeMilliseconds(entries[0].At).ToString("u").ShouldBe("2018-05-28 06:00:00Z");

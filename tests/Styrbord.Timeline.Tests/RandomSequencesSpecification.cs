@@ -43,7 +43,7 @@ public abstract class RandomSequencesSpecification(Func<Task<Place>> create)
         for (var i = 0; i < Length; i++)
         {
             var (now, command) = commands.Next(story with { Authority = timeline.Current });
-            clock.Now = Days.At(now.Today, new TimeOnly(8, 0)) + 1_000 + i;
+            clock.Now = Days.MorningOf(now.Today) + 1_000 + i;
             while (await timeline.ExecuteAsync(command, $"slump-{i}", now.Actor) is CommandResult.Busy)
             {
                 await Task.Delay(50);

@@ -1,6 +1,7 @@
 using Shouldly;
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Faults;
 using Styrbord.Timeline.Tests.Kit;
 
@@ -34,12 +35,22 @@ public abstract class RealCommandsSpecification(Func<Task<Place>> create) : Spec
     {
         var journal = await OpenAsync();
         var written = await WrittenAsync(journal);
-        await using var place = new SqlitePlace();
+        var place = Keep(new SqlitePlace());
         var file = $"{place.File}.backup";
         await journal.BackupAsync(file, Stop);
-        await using var restored = await place.OpenAsync();
+        var restored = Keep(await place.OpenAsync());
         (await restored.RestoreAsync(file, Vocabulary.OfModel, ct: Stop)).IsWhole.ShouldBeTrue();
         (await StartAsync(restored, Real)).Current.StateHash().ShouldBe(written.Current.StateHash());
+    }
+
+    [Fact]
+    public async Task ExecuteAsync_EventOverSixtyFourKilobytes_IsRefusedAndLeavesNothing()
+    {
+        var timeline = await StartAsync(with: Real);
+        var large = new RecordGroup(new("g"), "Grupp", "officials", Tasks: [.. Enumerable.Repeat(new string('å', 1_000), 40)]);
+        var answer = await timeline.ExecuteAsync(large, "c1", Context.SystemActor, Stop);
+        answer.ShouldBeOfType<CommandResult.Refused>().Problems.ShouldHaveSingleItem().Code.ShouldBe("border.too-large");
+        timeline.Current.Sequence.ShouldBe(0);
     }
 
     [Fact]

@@ -43,9 +43,9 @@ public static class MatterQueries
                 DecisionsQueries.In(authority, id))
             : null;
 
-    /// <summary>The year that a matter is filed under: the year it is about, or of its first decision.</summary>
-    public static int YearOf(Authority authority, Matter matter, DateOnly today) =>
-        matter.Year ?? (DecisionsQueries.In(authority, matter.Id) is [var first, ..] ? first.Day.Year : today.Year);
+    /// <summary>The year that a matter is filed under: the year it is about, or of its first decision; 0 while it has neither.</summary>
+    public static int YearOf(Authority authority, Matter matter) =>
+        matter.Year ?? (DecisionsQueries.In(authority, matter.Id) is [var first, ..] ? first.Day.Year : 0);
 
     /// <summary>Everything that has happened in a matter, latest first.</summary>
     public static ImmutableArray<MatterOccurrence> Log(Authority authority, MatterWhole whole) =>

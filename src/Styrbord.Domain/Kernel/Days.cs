@@ -11,10 +11,11 @@ public static class Days
     /// <summary>The instant as wall clock in Sweden.</summary>
     public static DateTimeOffset Local(long at) => TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(at), Sweden);
 
-    /// <summary>The instant, milliseconds UTC, of a wall clock time on a day in Sweden.</summary>
-    public static long At(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time);
-        return new DateTimeOffset(local, Sweden.GetUtcOffset(local)).ToUnixTimeMilliseconds();
-    }
+    /// <summary>08.00 on the day: when what is dated by its day only is taken to happen. Milliseconds UTC.</summary>
+    public static long MorningOf(DateOnly day) => At(day.ToDateTime(new TimeOnly(8, 0)));
+
+    /// <summary>The first instant, milliseconds UTC, that no longer belongs to the day.</summary>
+    public static long EndOf(DateOnly day) => At(day.AddDays(1).ToDateTime(TimeOnly.MinValue));
+
+    private static long At(DateTime local) => new DateTimeOffset(local, Sweden.GetUtcOffset(local)).ToUnixTimeMilliseconds();
 }

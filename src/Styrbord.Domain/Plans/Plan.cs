@@ -39,6 +39,10 @@ public enum AnswerState
 /// <param name="NotApplicable">Why it does not concern the committee, if so.</param>
 public sealed record Answer(TextRef? Text, bool Confirmed, EquatableArray<UnitId> DirectedTo, TextRef? NotApplicable, Stamp Stamp, bool Example)
 {
+    /// <summary>The words that stand: the reason it does not apply, or else the answer. What a sender must have seen to replace either.</summary>
+    [JsonIgnore]
+    public TextRef? Standing => NotApplicable ?? Text;
+
     [JsonIgnore]
     public AnswerState State =>
         NotApplicable is not null ? AnswerState.NotApplicable

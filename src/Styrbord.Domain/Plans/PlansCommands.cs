@@ -40,7 +40,8 @@ public sealed record DescribeGoal(PlanId Plan, GoalId Goal, string Text, string?
     public override Outcome Decide(Authority authority, Context context) => PlansRules.Decide(authority, this, context);
 }
 
-/// <summary>Answers an assignment, and confirms it unless told otherwise .</summary>
+/// <summary>Answers an assignment, and confirms it unless told otherwise. It replaces a reason why it did not apply.</summary>
+/// <param name="Seen">Hash of the words the writer saw (<see cref="Answer.Standing"/>), or empty if there were none.</param>
 public sealed record AnswerAssignment(PlanId Plan, GoalId Assignment, string Text, bool Confirmed = true, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
     public override Outcome Decide(Authority authority, Context context) => AnswerRules.Decide(authority, this, context);
@@ -53,6 +54,7 @@ public sealed record DirectAssignment(PlanId Plan, GoalId Assignment, EquatableA
 }
 
 /// <summary>Says with a reason that an assignment does not concern the committee; an empty reason takes it back.</summary>
+/// <param name="Seen">Hash of the words the writer saw (<see cref="Answer.Standing"/>), or empty if there were none.</param>
 public sealed record DeclareNotApplicable(PlanId Plan, GoalId Assignment, string Reason, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
     public override Outcome Decide(Authority authority, Context context) => AnswerRules.Decide(authority, this, context);

@@ -30,7 +30,7 @@ public static class SubmissionRules
             [
                 .. Ids.Judge("content", asked.Content.Value, authority.Decisions.Contents.ContainsKey(asked.Content), "content"),
                 .. asked.FromSource && !imported ? [new NotFromSource()] : Array.Empty<Problem>(),
-                .. plan.Kept.Any(k => k.Number == plan.Revision && k.Content is not null) && plan.Closed ? [new NothingChanged(plan.Revision)] : Array.Empty<Problem>(),
+                .. IsLockedWith(authority, plan, asked.Motion) ? [new NothingChanged(plan.Revision)] : Array.Empty<Problem>(),
                 .. Motion(asked.Motion),
                 .. asked.FromSource ? [] : WhatIsMissing(authority, plan),
             ],
@@ -58,6 +58,11 @@ public static class SubmissionRules
     /// <summary>Until the directive's list is confirmed nobody knows which assignments to all the plan must answer.</summary>
     private static IEnumerable<Problem> Addressed(GoalTree tree) =>
         tree.Directive.AddressedOn is null && tree.Assignments.Any(a => a.ToAll) ? [new Missing("addressees", "addressees", "", tree.Directive.Title)] : [];
+
+    /// <summary>The same revision may be locked again with another motion, never twice with the same.</summary>
+    private static bool IsLockedWith(Authority authority, Plan plan, EquatableArray<string> motion) =>
+        plan.Closed && plan.Kept.Any(k => k.Number == plan.Revision && k.Content is { } content
+            && ContentRules.Document(authority.Decisions.Contents[content]) is { } locked && locked.Motion == motion);
 
     private static IEnumerable<Problem> Section(PlanContent content, TemplateSection section)
     {

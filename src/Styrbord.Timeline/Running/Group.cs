@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Styrbord.Domain.Kernel;
+using Styrbord.Timeline.Border;
 using Styrbord.Timeline.Store;
 
 namespace Styrbord.Timeline.Running;
@@ -35,7 +36,7 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
     public static Context Context(DateOnly today, long at, string actor, string id) =>
         new(today, at, actor, id, RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>The events join the batch and the state moves on, or an exception leaves both as they were.</summary>
+    /// <summary>The events join the batch and the state moves on; refused, or an exception, leaves both as they were.</summary>
     public CommandResult Accept(Pending pending, ImmutableArray<Event> events, long at)
     {
         var rows = new List<EventRecord>(events.Length);
@@ -47,6 +48,11 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
             var (type, version) = vocabulary.NameOf(happened);
             var row = new EventRecord(
                 seq, type, version, pending.Id, rows.Count, at, stored(), pending.Actor, vocabulary.Write(happened), Head: []);
+            if (row.Payload.Length > MaxPayload)
+            {
+                return new CommandResult.Refused([new TooLarge(row.Payload.Length, MaxPayload)]);
+            }
+
             AssertReadable(row);
             row = row with { Head = Envelope.Head(position.Head, authority, row) };
             rows.Add(row);
@@ -63,14 +69,9 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
         return new CommandResult.Accepted(command.FirstSeq, command.Count, Repeated: false);
     }
 
-    /// <summary>What is kept for ever must be small enough, and readable: written again it gives the same bytes.</summary>
+    /// <summary>What is kept for ever must be readable: written again it gives the same bytes.</summary>
     private void AssertReadable(EventRecord row)
     {
-        if (row.Payload.Length > MaxPayload)
-        {
-            throw new InvalidOperationException($"An event {row.Type} of {row.Payload.Length} bytes: at most {MaxPayload} are kept.");
-        }
-
         if (vocabulary.ReadEvent(row.Type, row.Version, row.Payload) is not { } read || !vocabulary.Write(read).AsSpan().SequenceEqual(row.Payload))
         {
             throw new InvalidOperationException($"An event {row.Type} would not be read as it was written.");

@@ -51,7 +51,7 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         WriteTransaction write, Group group, string package, IEnumerable<ImportedCommand> commands, CancellationToken ct)
     {
         var problems = new List<ImportProblem>();
-        var today = StockholmTime.DayOf(journal.ServerNow);
+        var today = Days.InSweden(journal.ServerNow);
         var (index, before) = (0, DateOnly.MinValue);
         foreach (var command in commands)
         {
@@ -91,13 +91,12 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         // the ids follow from the package, so that they are the same wherever it is read in
         var pending = new Pending(
             $"import.{package[..Math.Min(12, package.Length)]}.{index}", asked.Actor, entered.Command, Pending.Hash(name, entered.Json), default);
-        var at = StockholmTime.MorningOf(asked.Day);
+        var at = Days.MorningOf(asked.Day);
         var context = Group.Context(asked.Day, at, asked.Actor, pending.Id);
         switch (entered.Command.Decide(group.Position.State, context))
         {
             case Accepted accepted:
-                group.Accept(pending, accepted.Events, at);
-                return [];
+                return group.Accept(pending, accepted.Events, at) is CommandResult.Refused tooLarge ? tooLarge.Problems : [];
             case Refused refused:
                 return refused.Problems;
             default:

@@ -94,7 +94,7 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
         {
             var state = group.Position.State;
             var at = Math.Max(options.Clock.GetUtcNow().ToUnixTimeMilliseconds(), state.LastAt);
-            var context = Group.Context(StockholmTime.DayOf(at), at, pending.Actor, pending.Id);
+            var context = Group.Context(Days.InSweden(at), at, pending.Actor, pending.Id);
             return Judge(group, pending, state, context);
         }
         catch (Exception bug)

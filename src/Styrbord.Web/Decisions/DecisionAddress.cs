@@ -1,4 +1,5 @@
 using Styrbord.Domain;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Web.Decisions;
@@ -6,5 +7,5 @@ namespace Styrbord.Web.Decisions;
 /// <summary>Where a matter's decisions are registered and compared.</summary>
 internal static class DecisionAddress
 {
-    public static string Of(Authority authority, MatterId matter) => $"/beslut/{authority.Decisions.Matters[matter].Year ?? 0}/{matter}";
+    public static string Of(Authority authority, MatterId matter) => $"/beslut/{MatterQueries.YearOf(authority, authority.Decisions.Matters[matter])}/{matter}";
 }

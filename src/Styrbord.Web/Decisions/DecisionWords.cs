@@ -68,6 +68,4 @@ internal static class DecisionWords
         var name = Name(view, body);
         return name.StartsWith(committee, StringComparison.Ordinal) ? Sv.Capital(name[committee.Length..]) : name;
     }
-
-    public static string Address(AuthorityView view, Matter matter) => $"/beslut/{MatterQueries.YearOf(view.Shown, matter, view.Today)}/{matter.Id}";
 }

@@ -14,13 +14,13 @@ public static class Sv
         ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
     private static readonly string[] ShortMonths = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-    private static readonly string[] Days = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
+    private static readonly string[] Weekdays = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
 
     public static string Month(int month) => Months[month - 1];
 
     public static string ShortMonth(int month) => ShortMonths[month - 1];
 
-    public static string Weekday(DateOnly day) => Days[(int)day.DayOfWeek];
+    public static string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 
     /// <summary><c>ons 19 sep</c>, with no-break spaces.</summary>
     public static string Day(DateOnly day) => $"{Weekday(day)[..3]}{NoBreakSpace}{day.Day}{NoBreakSpace}{ShortMonth(day.Month)}";
@@ -46,7 +46,7 @@ public static class Sv
     /// <summary>Day and time of an instant in Sweden: <c>13 september 2018 kl. 08.00</c>.</summary>
     public static string Instant(long milliseconds)
     {
-        var local = TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), StockholmTime.Zone).DateTime;
+        var local = Days.Local(milliseconds).DateTime;
         return $"{Date(DateOnly.FromDateTime(local))} {Clock(TimeOnly.FromDateTime(local))}";
     }
 

@@ -36,7 +36,8 @@ document.addEventListener("keydown", (e) => {
 // the form is sent in the background and only its hidden fields are renewed, never the text.
 const clock = () => new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
 const say = (area, text) => { const out = area.parentElement.querySelector(".sparat"); if (out) out.textContent = text; };
-const draftOf = (area) => fetch("/utkast?nyckel=" + encodeURIComponent(area.dataset.draft), { method: "PUT", body: area.value, keepalive: true });
+const seenBy = (area) => area.form?.querySelector("input[name=seen]")?.value ?? "";
+const draftOf = (area) => fetch(`/utkast?nyckel=${encodeURIComponent(area.dataset.draft)}&sedd=${encodeURIComponent(seenBy(area))}`, { method: "PUT", body: area.value, keepalive: true });
 
 async function keep(area) {
   area.waiting = 0;

@@ -33,6 +33,17 @@ public sealed class ConflictTests
     public void DeclareNotApplicable_ReasonChangedSinceSeen_IsAConflict() => Given(Ready).When(new DeclareNotApplicable(Proposal, ToHealthcare, "Mitt skäl.", Seen: "")).ThenRefused<Conflict>().At.ShouldBe("reason");
 
     [Fact]
+    public void AnswerAssignment_DeclaredNotApplicableMeanwhile_IsAConflictWithTheReason() =>
+        Given(Ready, new DeclareNotApplicable(Proposal, ToAll, "Berör inte nämnden."))
+            .When(new AnswerAssignment(Proposal, ToAll, "Min text.", Seen: Ready.Authority.Plans.Plans[Proposal].Content.Answers[ToAll].Text!.Hash))
+            .ThenRefused<Conflict>().Theirs.ShouldBe("Berör inte nämnden.");
+
+    [Fact]
+    public void DeclareNotApplicable_AnsweredMeanwhile_IsAConflictWithTheAnswer() =>
+        Given(Ready).When(new DeclareNotApplicable(Proposal, ToAll, "Mitt skäl.", Seen: ""))
+            .ThenRefused<Conflict>().Theirs.ShouldBe(Ready.Authority.Plans.Plans[Proposal].Content.Answers[ToAll].Text!.Body);
+
+    [Fact]
     public void UseIndicator_TargetChangedSinceSeen_IsAConflict() =>
         Given(Ready).When(new UseIndicator(Proposal, Indicator1, Health, "72", 2017, "90", Seen: "80")).Then(new Conflict("target", "75", "90", "system", Stamped(Indicator1)));
 

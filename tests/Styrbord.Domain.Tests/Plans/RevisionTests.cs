@@ -1,3 +1,4 @@
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Plans;
 using static Styrbord.TestKit.AJointPlan;
 
@@ -42,6 +43,16 @@ public sealed class RevisionTests
 
         var kept = PlanOf(story).Kept.ShouldHaveSingleItem();
         (kept.Number, kept.Content).ShouldBe((1, Content1));
+    }
+
+    [Fact]
+    public void SubmitPlan_SameRevisionOtherMotion_IsLockedBesideTheFirst()
+    {
+        var told = Given(Locked).When(new SubmitPlan(Proposal, Content2, ["Nämnden godkänner planen med tillägg."]));
+
+        told.ThenEvents(typeof(RevisionKept), typeof(ContentFrozen));
+        var (first, second) = (told.After.Authority.Decisions.Contents[Content1], told.After.Authority.Decisions.Contents[Content2]);
+        (second.Revision, second.Hash == first.Hash).ShouldBe((first.Revision, false));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ internal static class RandomWriting
     [
         new(5, d => RandomPlans.Plan(d) is { } plan && d.Pick(d.Authority.Plans.Templates[plan.Template].Sections) is { } section ? new WriteSection(plan.Id, section.Id, d.Text(), Seen(d, plan.Content.Sections.GetValueOrDefault(section.Id)?.Text)) : null),
         new(6, d => RandomPlans.Plan(d) is { } plan && Goal(d, plan) is { } goal ? new DescribeGoal(plan.Id, goal, d.Text(), Seen(d, plan.Content.GoalTexts.GetValueOrDefault(goal)?.Text), d.Chance(20)) : null),
-        new(6, d => RandomPlans.Plan(d) is { } plan && Assignment(d, plan) is { } assignment ? new AnswerAssignment(plan.Id, assignment, d.Text(), d.Chance(80), Seen(d, AnswerRules.Known(plan.Content, assignment).Text)) : null),
-        new(3, d => RandomPlans.Plan(d) is { } plan && Assignment(d, plan) is { } assignment ? new DeclareNotApplicable(plan.Id, assignment, d.Text(), Seen(d, AnswerRules.Known(plan.Content, assignment).NotApplicable)) : null),
+        new(6, d => RandomPlans.Plan(d) is { } plan && Assignment(d, plan) is { } assignment ? new AnswerAssignment(plan.Id, assignment, d.Text(), d.Chance(80), Seen(d, AnswerRules.Known(plan.Content, assignment).Standing)) : null),
+        new(3, d => RandomPlans.Plan(d) is { } plan && Assignment(d, plan) is { } assignment ? new DeclareNotApplicable(plan.Id, assignment, d.Text(), Seen(d, AnswerRules.Known(plan.Content, assignment).Standing)) : null),
         new(3, Directed),
         new(3, d => RandomPlans.Plan(d) is { } plan && Goal(d, plan) is { } goal ? new WriteOwnFocusArea(plan.Id, new(d.NewId("eget")), goal, d.Name("Eget"), d.Text(), d.Text()) : null),
         new(3, d => RandomPlans.Plan(d) is { } plan && Goal(d, plan) is { } goal ? new MakeCommitment(plan.Id, new(d.NewId("atagande")), goal, d.Text(), d.Chance(40) ? d.Pick(d.Authority.Goals.FocusAreas.Values.Where(f => f.Goal == goal))?.Id : null) : null),

@@ -57,7 +57,7 @@ public abstract class Specification(Func<Task<Place>> create) : IAsyncLifetime
 public sealed class TestClock : TimeProvider
 {
     /// <summary>13 September 2018, 08.00 in Stockholm.</summary>
-    public long Now { get; set; } = StockholmTime.MorningOf(new DateOnly(2018, 9, 13));
+    public long Now { get; set; } = Days.MorningOf(new DateOnly(2018, 9, 13));
 
     /// <summary>Added to the running time by which waiting is measured.</summary>
     public TimeSpan Elapsed { get; set; }

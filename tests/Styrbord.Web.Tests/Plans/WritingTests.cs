@@ -80,6 +80,20 @@ public sealed class WritingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answer_FromADraftOlderThanAnothersText_ShowsBothAndLosesNeither()
+    {
+        using var typed = new StringContent("Mitt utkast.");
+        using var kept = await _browser.PutAsync(new Uri("/utkast?nyckel=vp%2FU1&sedd=", UriKind.Relative), typed, TestContext.Current.CancellationToken);
+        await _site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "Den andras svar."));
+        var page = await PageAsync(Goal);
+        page.ShouldContain("Mitt utkast.");
+        page.ShouldContain("Texten har ändrats sedan dess.");
+        page.ShouldContain("name=\"seen\" value=\"\"");
+        using var answer = await AnswerAsync("Mitt utkast.", "");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task Answer_AnotherPlaceChangedMeanwhile_DoesNotCollide()
     {
         await _site.GivenAsync(new AnswerAssignment(new("vp"), new("U2"), "Ett annat svar."));

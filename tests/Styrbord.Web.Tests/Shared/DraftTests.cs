@@ -17,9 +17,9 @@ public sealed class DraftTests : IAsyncLifetime
     {
         using var browser = await _site.SignedInAsync();
         using var text = new StringContent("halv mening å");
-        using var kept = await browser.PutAsync(new Uri("/utkast?nyckel=plan-1%2Fsvar", UriKind.Relative), text, TestContext.Current.CancellationToken);
+        using var kept = await browser.PutAsync(new Uri("/utkast?nyckel=plan-1%2Fsvar&sedd=abc", UriKind.Relative), text, TestContext.Current.CancellationToken);
         kept.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await DraftAsync("strateg"))!.Body.ShouldBe("halv mening å");
+        (await DraftAsync("strateg"))!.Body.ShouldBe("abc\nhalv mening å");
         (await DraftAsync("lasare")).ShouldBeNull();
         using var accepted = await browser.CommandAsync("/", "NameAuthority", ("name", "Region Ny"), ("_draft", "plan-1/svar"));
         (await DraftAsync("strateg")).ShouldBeNull();

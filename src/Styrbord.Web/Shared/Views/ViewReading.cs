@@ -1,3 +1,4 @@
+using Styrbord.Domain.Kernel;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -31,7 +32,7 @@ internal sealed class ViewReading(AuthorityTimeline timeline)
             { Sequence: { } sequence } => await timeline.AsOfAsync(sequence, http.RequestAborted),
             _ => now,
         };
-        var today = asOf is null ? timeline.Today : asOf.Day ?? StockholmTime.DayOf(shown.LastAt);
+        var today = asOf is null ? timeline.Today : asOf.Day ?? Days.InSweden(shown.LastAt);
         return new AuthorityView(shown, now, Viewers.Of(http, now, timeline.Today), today, asOf, http.Request.GetEncodedPathAndQuery());
     }
 

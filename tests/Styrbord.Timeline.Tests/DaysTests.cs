@@ -1,9 +1,10 @@
+using Styrbord.Domain.Kernel;
 using Shouldly;
 using Styrbord.Timeline.Tests.Kit;
 
 namespace Styrbord.Timeline.Tests;
 
-public sealed class StockholmTimeTests
+public sealed class DaysTests
 {
     private static long Instant(string utc) => DateTimeOffset.Parse(utc, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeMilliseconds();
 
@@ -13,7 +14,7 @@ public sealed class StockholmTimeTests
     [InlineData("2018-12-31T22:59:59Z", "2018-12-31")]
     [InlineData("2018-12-31T23:00:00Z", "2019-01-01")]
     public void DayOf_AroundMidnight_IsStockholms(string utc, string day) =>
-        StockholmTime.DayOf(Instant(utc)).ToString("O").ShouldBe(day);
+        Days.InSweden(Instant(utc)).ToString("O").ShouldBe(day);
 
     [Theory]
     [InlineData("2018-09-13", "2018-09-13T22:00:00Z")]
@@ -22,7 +23,7 @@ public sealed class StockholmTimeTests
     [InlineData("2018-03-25", "2018-03-25T22:00:00Z")]
     [InlineData("2018-10-28", "2018-10-28T23:00:00Z")]
     public void EndOf_Day_IsTheNextMidnight(string day, string utc) =>
-        StockholmTime.EndOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(Instant(utc));
+        Days.EndOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(Instant(utc));
 
     private static string Minute(DayClock clock) => clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
