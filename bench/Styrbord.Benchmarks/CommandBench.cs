@@ -1,40 +1,41 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Security.Cryptography;
+using System.Net.Sockets;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Styrbord.Benchmarks;
 
-/// <summary>P13: saved commands through HTTP against a bare grouped append to SQLite, 50 writers each, in the same run.</summary>
+/// <summary>P13: saved commands through HTTP against a bare grouped append of the same rows to the same database, 50 writers each, in the same run.</summary>
 internal static class CommandBench
 {
     private const int Writers = 50;
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> RunAsync(Uri url, string token)
+    public static async Task<int> RunAsync(Uri url, string token, string? postgres)
     {
-        for (var round = 1; round <= 3; round++)
+        await HttpAsync(url, token, 20, 100);
+        var (rate, paced) = await HttpAsync(url, token, 20, 100);
+        Console.WriteLine($"paced at 100/s: {rate:0}/s; {paced}");
+        await HttpAsync(url, token, Writers, null);
+        for (var round = 1; round <= 5; round++)
         {
-            var bare = await BareAsync();
+            var bare = await BareAsync(postgres);
             var (http, figures) = await HttpAsync(url, token, Writers, null);
             Console.WriteLine($"round {round}: bare grouped append {bare:0}/s, through HTTP {http:0}/s, share {http / bare:P0}; {figures}");
         }
 
-        var (rate, paced) = await HttpAsync(url, token, 20, 100);
-        Console.WriteLine($"paced at 100/s: {rate:0}/s; {paced}");
         return 0;
     }
 
+    // the client writes bytes to a socket: a heavier one on the same cores would be measured instead of the server
     private static async Task<(double Rate, Figures Figures)> HttpAsync(Uri url, string token, int writers, int? perSecond)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = writers }) { BaseAddress = url };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var figures = new Figures();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, writers).Select(async w =>
         {
-            var random = new Random(w);
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(url.Host, url.Port);
+            var (random, buffer) = (new Random(w), new byte[8192]);
             for (var i = 0; clock.Elapsed < Span; i++)
             {
                 if (perSecond is { } pace)
@@ -43,88 +44,59 @@ internal static class CommandBench
                     await Task.Delay(due > clock.Elapsed ? due - clock.Elapsed : TimeSpan.Zero);
                 }
 
+                var request = Request(url, token, LargeAuthority.Text(random, i + (w * 1_000_000)));
                 var one = Stopwatch.StartNew();
-                using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/commands/AnswerAssignment")
-                {
-                    Content = new StringContent($$"""{"plan":"plan-2019-hsn","assignment":"P1.M1.I1.U1","text":"{{LargeAuthority.Text(random, i + (w * 1_000_000))}}"}""", Encoding.UTF8, "application/json"),
-                };
-                request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7()}");
-                using var answer = await client.SendAsync(request);
-                answer.EnsureSuccessStatusCode();
+                await socket.SendAsync(request);
+                await AnswerAsync(socket, buffer);
                 figures.Add(one.Elapsed.TotalMilliseconds);
             }
         }));
         return (figures.Count / clock.Elapsed.TotalSeconds, figures);
     }
 
-    // the least that is durable: rows in groups of what waits, one transaction each, WAL and FULL, with the hash chain
-    private static async Task<double> BareAsync()
+    private static byte[] Request(Uri url, string token, string text)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"styrbord-bare-{Guid.NewGuid():N}.db");
-        await using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
-        await connection.OpenAsync();
-        Run(connection, "pragma journal_mode=wal; pragma synchronous=full; create table event(seq integer primary key, payload blob, head blob); create table text(id text primary key, salt blob, body text)");
-        var queue = System.Threading.Channels.Channel.CreateBounded<(string Text, TaskCompletionSource Done)>(1024);
-        var writer = Task.Run(() => Write(connection, queue.Reader));
+        var body = $$"""{"plan":"plan-2019-hsn","assignment":"P1.M1.I1.U1","text":"{{text}}"}""";
+        return Encoding.UTF8.GetBytes(
+            $"POST /api/v1/commands/AnswerAssignment HTTP/1.1\r\nHost: {url.Authority}\r\nAuthorization: Bearer {token}\r\nIdempotency-Key: {Guid.CreateVersion7()}\r\n"
+            + $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    }
+
+    // an accepted command is answered in one chunk that ends the message
+    private static async Task AnswerAsync(Socket socket, byte[] buffer)
+    {
+        var length = 0;
+        do
+        {
+            var read = await socket.ReceiveAsync(buffer.AsMemory(length));
+            length += read;
+            if (read == 0)
+            {
+                throw new IOException("The server closed the connection.");
+            }
+        }
+        while (!buffer.AsSpan(0, length).EndsWith("}"u8) && !buffer.AsSpan(0, length).EndsWith("0\r\n\r\n"u8));
+
+        if (!buffer.AsSpan().StartsWith("HTTP/1.1 200"u8))
+        {
+            throw new IOException(Encoding.UTF8.GetString(buffer, 0, length));
+        }
+    }
+
+    private static async Task<double> BareAsync(string? postgres)
+    {
+        await using var append = postgres is null ? (BareAppend)new BareSqlite() : new BarePostgres(postgres);
         var clock = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, Writers).Select(async w =>
         {
-            var random = new Random(w);
-            var count = 0;
-            while (clock.Elapsed < Span / 2)
+            var (random, count) = (new Random(w), 0);
+            for (; clock.Elapsed < Span / 2; count++)
             {
-                var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                await queue.Writer.WriteAsync((LargeAuthority.Text(random, count++), done));
-                await done.Task;
+                await append.AddAsync(LargeAuthority.Text(random, count));
             }
 
             return count;
         }));
-        var rate = counts.Sum() / clock.Elapsed.TotalSeconds;
-        queue.Writer.Complete();
-        await writer;
-        await connection.CloseAsync();
-        File.Delete(file);
-        return rate;
-    }
-
-    private static async Task Write(SqliteConnection connection, System.Threading.Channels.ChannelReader<(string Text, TaskCompletionSource Done)> queue)
-    {
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "insert into event(seq, payload, head) values ($seq, $payload, $head); insert into text(id, salt, body) values ($id, $salt, $body)";
-        foreach (var name in new[] { "$seq", "$payload", "$head", "$id", "$salt", "$body" })
-        {
-            insert.Parameters.AddWithValue(name, "");
-        }
-
-        var (seq, head) = (0L, new byte[32]);
-        while (await queue.WaitToReadAsync())
-        {
-            var group = new List<TaskCompletionSource>();
-            Run(connection, "begin immediate");
-            while (group.Count < 256 && queue.TryRead(out var one))
-            {
-                var payload = Encoding.UTF8.GetBytes($$"""{"assignment":"P1.M1.I1.U1","hash":"{{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(one.Text)))}}","plan":"plan-2019-hsn"}""");
-                head = SHA256.HashData([.. head, .. SHA256.HashData(payload)]);
-                insert.Parameters["$seq"].Value = ++seq;
-                insert.Parameters["$payload"].Value = payload;
-                insert.Parameters["$head"].Value = head;
-                insert.Parameters["$id"].Value = $"{seq}/text";
-                insert.Parameters["$salt"].Value = head;
-                insert.Parameters["$body"].Value = one.Text;
-                insert.ExecuteNonQuery();
-                group.Add(one.Done);
-            }
-
-            Run(connection, "commit");
-            group.ForEach(done => done.SetResult());
-        }
-    }
-
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        return counts.Sum() / clock.Elapsed.TotalSeconds;
     }
 }

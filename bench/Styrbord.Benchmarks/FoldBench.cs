@@ -11,7 +11,7 @@ namespace Styrbord.Benchmarks;
 /// <summary>P19: the product's start against a bare fold of the same journal in the same run.</summary>
 internal static class FoldBench
 {
-    public static async Task<int> RunAsync(int events)
+    public static async Task<int> RunAsync(int events, string? postgres)
     {
         var file = Path.Combine(Path.GetTempPath(), $"styrbord-fold-{events}.db");
         if (!File.Exists(file))
@@ -30,6 +30,36 @@ internal static class FoldBench
             whole.Stop();
             Console.WriteLine($"round {round}: bare {bare:0} ms, product {whole.ElapsedMilliseconds} ms, ratio {whole.ElapsedMilliseconds / bare:0.00}, events {count}, managed {GC.GetTotalMemory(true) / 1_000_000} MB, process {Environment.WorkingSet / 1_000_000} MB");
             await CommandsAsync(timeline, events);
+            await AsOfAsync(timeline);
+        }
+
+        return postgres is null ? 0 : await PostgresAsync(file, postgres);
+    }
+
+    // the same journal, taken over by backup and restore the first time
+    private static async Task<int> PostgresAsync(string file, string postgres)
+    {
+        await using var journal = await Journal.OpenPostgresAsync(postgres);
+        if (await journal.LastAsync() == 0)
+        {
+            var backup = file + ".backup";
+            await using (var from = await Journal.OpenSqliteAsync(file))
+            {
+                await from.BackupAsync(backup);
+            }
+
+            var clock = Stopwatch.StartNew();
+            var verified = await journal.RestoreAsync(backup, Vocabulary.OfModel);
+            Console.WriteLine($"restored into PostgreSQL and verified in {clock.ElapsedMilliseconds} ms, {verified}");
+            File.Delete(backup);
+        }
+
+        for (var round = 1; round <= 3; round++)
+        {
+            GC.Collect();
+            var whole = Stopwatch.StartNew();
+            await using var timeline = await AuthorityTimeline.StartAsync(journal, new() { Access = (_, _, _) => null });
+            Console.WriteLine($"PostgreSQL round {round}: product {whole.ElapsedMilliseconds} ms, events {timeline.Current.Sequence}");
             await AsOfAsync(timeline);
         }
 

@@ -10,7 +10,7 @@ using Styrbord.Web.SignIn;
 namespace Styrbord.Web.Api;
 
 /// <summary>Signs a request in by an API token; the register keeps only the token's hash.</summary>
-internal sealed class BearerTokens(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, Accounts accounts, AccountRegister register)
+internal sealed class BearerTokens(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, AccountRegister register)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     public new const string Scheme = "Bearer";
@@ -18,8 +18,7 @@ internal sealed class BearerTokens(IOptionsMonitor<AuthenticationSchemeOptions> 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var token = Request.Headers.Authorization.ToString()["Bearer ".Length..].Trim();
-        if (token.Length is 0 or > 200 || await accounts.AccountOfTokenAsync(token, Context.RequestAborted) is not { } id
-            || await register.FindAsync(id, Context.RequestAborted) is not { } account)
+        if (token.Length is 0 or > 200 || await register.OfTokenAsync(token, Context.RequestAborted) is not { } account)
         {
             return AuthenticateResult.Fail("No such token");
         }

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
+using Styrbord.Domain.Kernel;
 using Styrbord.Timeline;
 
 namespace Styrbord.Web.SignIn;
 
-/// <summary>Accounts as every request asks for them, kept for a few seconds. Sign-in itself reads the register.</summary>
+/// <summary>Accounts and tokens as every request asks for them, kept for a few seconds. Sign-in itself reads the register.</summary>
 internal sealed class AccountRegister(Accounts accounts, TimeProvider clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, (Account? Account, long Read)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Account, long Read)> _tokens = new(StringComparer.Ordinal);
 
     public async ValueTask<Account?> FindAsync(string id, CancellationToken cancel)
     {
@@ -23,6 +25,23 @@ internal sealed class AccountRegister(Accounts accounts, TimeProvider clock)
         }
 
         return account;
+    }
+
+    public async ValueTask<Account?> OfTokenAsync(string token, CancellationToken cancel)
+    {
+        var hash = Hashes.Sha256(token);
+        if (!_tokens.TryGetValue(hash, out var known) || clock.GetElapsedTime(known.Read) >= Fresh)
+        {
+            if (await accounts.AccountOfTokenAsync(token, cancel) is not { } id)
+            {
+                _tokens.TryRemove(hash, out _);
+                return null;
+            }
+
+            _tokens[hash] = known = (id, clock.GetTimestamp());
+        }
+
+        return await FindAsync(known.Account, cancel);
     }
 
     public void Forget(string id) => _known.TryRemove(id, out _);
