@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -23,6 +24,7 @@ public static class Model
         ProcessFeature.Feature,
         DecisionsFeature.Feature,
         PlansFeature.Feature,
+        DraftingFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =
@@ -75,6 +77,11 @@ public static class Model
         var lines = new System.Text.StringBuilder();
         foreach (var (name, slice) in slices)
         {
+            if (!slice.Content().Any())
+            {
+                continue;
+            }
+
             lines.Append(name).Append(' ').Append(SliceHashes.Of(slice)).Append('\n');
         }
 

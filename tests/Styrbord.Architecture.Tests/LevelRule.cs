@@ -16,7 +16,7 @@ internal static class LevelRule
         (["Access", "Goals", "Process"], 2),
         (["Decisions", "Economy"], 3),
         (["Plans", "Investments", "Analyses"], 4),
-        (["FollowUp", "InternalControl"], 5),
+        (["Drafting", "FollowUp", "InternalControl"], 5),
         (["Documents"], 6),
         (["Work"], 7),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);

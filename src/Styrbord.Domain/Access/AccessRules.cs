@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 
@@ -14,17 +15,37 @@ public static class AccessRules
             return null;
         }
 
-        return May(authority, AccessQueries.GrantsOf(authority, context.Actor, context.Today), row, command)
-            ? null
-            : new NoAccess(row.Name, string.Join(", ", row.By.Select(Word)), row.At.Bodies is { } at ? string.Join(", ", at(authority, command).Distinct().Select(b => b.Value)) : "");
+        ImmutableArray<RoleGrant> counting = [.. Counting(authority, AccessQueries.GrantsOf(authority, context.Actor, context.Today), row, command)];
+        return counting.IsEmpty
+            ? new NoAccess(row.Name, string.Join(", ", row.By.Select(Word)), row.At.Bodies is { } at ? string.Join(", ", at(authority, command).Distinct().Select(b => b.Value)) : "")
+            : Against(authority, row, command, counting);
     }
 
     /// <summary>Whether some of <paramref name="roles"/> lets its holder ask <paramref name="command"/>: a page offers only what may be done.</summary>
     public static bool May(Authority authority, IEnumerable<RoleGrant> roles, CommandRow row, Command command)
     {
         ArgumentNullException.ThrowIfNull(row);
+        ImmutableArray<RoleGrant> counting = [.. Counting(authority, roles, row, command)];
+        return !counting.IsEmpty && Against(authority, row, command, counting) is null;
+    }
+
+    /// <summary>The roles that the row asks for, held where it asks.</summary>
+    private static IEnumerable<RoleGrant> Counting(Authority authority, IEnumerable<RoleGrant> roles, CommandRow row, Command command)
+    {
         var at = row.At.Bodies?.Invoke(authority, command).ToHashSet();
-        return roles.Any(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)));
+        return roles.Where(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)));
+    }
+
+    /// <summary>What the state of the thing has against every one of the roles; nothing if one of them may.</summary>
+    private static Problem? Against(Authority authority, CommandRow row, Command command, ImmutableArray<RoleGrant> counting)
+    {
+        if (row.While is not { } condition)
+        {
+            return null;
+        }
+
+        ImmutableArray<Problem?> against = [.. counting.Select(g => condition.Judge(authority, command, g.Role))];
+        return against.Contains(null) ? null : against[0];
     }
 
     public static Outcome Decide(Authority authority, GrantRole asked) =>

@@ -33,8 +33,18 @@ public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<
         where TCommand : Command => new(name, (authority, command) => bodies(authority, (TCommand)command));
 }
 
+/// <summary>What must hold of the thing itself before a role counts.</summary>
+/// <param name="Name">For the printed table, for instance <c>ownTurn</c>.</param>
+/// <param name="Judge">Nothing if a holder of the role may, else what stands against.</param>
+public sealed record Condition(string Name, Func<Authority, Command, Role, Problem?> Judge)
+{
+    public static Condition On<TCommand>(string name, Func<Authority, TCommand, Role, Problem?> judge)
+        where TCommand : Command => new(name, (authority, command, role) => judge(authority, (TCommand)command, role));
+}
+
 /// <summary>A command of a feature with its row in the access table.</summary>
-public sealed record CommandRow(string Name, Type Type, ImmutableArray<Role> By, Relation At);
+/// <param name="While">What must hold of the thing, if anything.</param>
+public sealed record CommandRow(string Name, Type Type, ImmutableArray<Role> By, Relation At, Condition? While = null);
 
 /// <summary>An event of a feature, a version of it, and its name in the journal.</summary>
 public sealed record EventRow(string Name, int Version, Type Type);
@@ -42,8 +52,8 @@ public sealed record EventRow(string Name, int Version, Type Type);
 /// <summary>What a feature consists of, said once. API, forms, OpenAPI, help and the access table are made from it.</summary>
 public sealed record Feature(string Name, int Level, IJsonTypeInfoResolver Json, ImmutableArray<CommandRow> Commands, ImmutableArray<EventRow> Events)
 {
-    public static CommandRow Asks<TCommand>(ImmutableArray<Role> by, Relation at)
-        where TCommand : Command => new(typeof(TCommand).Name, typeof(TCommand), by, at);
+    public static CommandRow Asks<TCommand>(ImmutableArray<Role> by, Relation at, Condition? @while = null)
+        where TCommand : Command => new(typeof(TCommand).Name, typeof(TCommand), by, at, @while);
 
     public static EventRow Tells<TEvent>(string name, int version = 1)
         where TEvent : Event => new(name, version, typeof(TEvent));

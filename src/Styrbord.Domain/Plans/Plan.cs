@@ -81,6 +81,17 @@ public sealed record PlanContent(
 /// <param name="Content">Id of the frozen content when locked; nothing when only saved.</param>
 public sealed record KeptRevision(int Number, ItemId? Content, PlanContent Written, Stamp Stamp);
 
+/// <summary>The two that write a plan in turn .</summary>
+[JsonConverter(typeof(WordConverter<WritingParty>))]
+public enum WritingParty
+{
+    /// <summary>Nämnden, through its secretary.</summary>
+    Committee,
+
+    /// <summary>Förvaltningen: its head, unit managers and contributors.</summary>
+    Administration,
+}
+
 /// <summary>A committee's plan for one year at one step, written by one or several preparing bodies .</summary>
 /// <param name="For">The committee whose plan it is, perhaps a coming one .</param>
 /// <param name="PreparedBy">The bodies that write and decide it, in the order of their meetings.</param>
@@ -88,6 +99,7 @@ public sealed record KeptRevision(int Number, ItemId? Content, PlanContent Writt
 /// <param name="Revision">Number of the revision now written, from 1.</param>
 /// <param name="Closed">The revision is locked or saved: the next change opens the following number.</param>
 /// <param name="Continues">The plan at the step before.</param>
+/// <param name="Turn">Whose turn it is to write; nothing while both may.</param>
 public sealed record Plan(
     PlanId Id,
     int Year,
@@ -103,7 +115,8 @@ public sealed record Plan(
     ImmutableArray<KeptRevision> Kept,
     PlanId? Continues,
     Stamp Changed,
-    bool Example)
+    bool Example,
+    WritingParty? Turn = null)
 {
     public bool IsJoint => PreparedBy.Count > 1;
 

@@ -91,6 +91,12 @@ public sealed record DropIndicator(PlanId Plan, ItemId Indicator) : PlanCommand(
     public override Outcome Decide(Authority authority, Context context) => IndicatorRules.Decide(authority, this, context);
 }
 
+/// <summary>Hands the turn to write over to the committee or the administration .</summary>
+public sealed record HandOverPlan(PlanId Plan, WritingParty To) : PlanCommand(Plan)
+{
+    public override Outcome Decide(Authority authority, Context context) => TurnRules.Decide(authority, this, context);
+}
+
 /// <summary>Keeps the revision as it is to compare with; the next change opens the following number.</summary>
 public sealed record SaveRevision(PlanId Plan) : PlanCommand(Plan)
 {

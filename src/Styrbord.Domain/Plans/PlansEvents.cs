@@ -65,6 +65,7 @@ public sealed record PlanContinued(PlanId Id, PlanId From, ItemId Decided, Decis
                 Closed = false,
                 Kept = [],
                 Continues = From,
+                Turn = null,
                 Changed = Stamp,
             }),
         };
@@ -134,6 +135,11 @@ public sealed record IndicatorUsed(PlanId Plan, IndicatorUse Use, Stamp Stamp) :
 public sealed record IndicatorDropped(PlanId Plan, ItemId Indicator, Stamp Stamp) : PlanWritten(Plan, Stamp)
 {
     protected override PlanContent On(PlanContent content) => content with { Indicators = content.Indicators.Remove(Indicator) };
+}
+
+public sealed record PlanHandedOver(PlanId Plan, WritingParty To, Stamp Stamp) : PlansEvent
+{
+    protected override PlansState On(PlansState state) => state with { Plans = state.Plans.SetItem(Plan, state.Plans[Plan] with { Turn = To }) };
 }
 
 /// <summary>The revision is kept as it is: saved, or locked as <paramref name="Content"/>.</summary>

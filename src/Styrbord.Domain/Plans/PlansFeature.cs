@@ -23,7 +23,8 @@ public static class PlansFeature
             Writes<UseIndicator>(),
             Writes<DropIndicator>(),
             Writes<SaveRevision>(),
-            Asks<SubmitPlan>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnOrPreparing),
+            Asks<SubmitPlan>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
+            Asks<HandOverPlan>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
         ],
         [
             Tells<TemplateRecorded>("plans.template-recorded"),
@@ -39,15 +40,16 @@ public static class PlansFeature
             Tells<IndicatorUsed>("plans.indicator-used"),
             Tells<IndicatorDropped>("plans.indicator-dropped"),
             Tells<RevisionKept>("plans.revision-kept"),
+            Tells<PlanHandedOver>("plans.plan-handed-over"),
         ]);
 
     /// <summary>The committee of the plan, or any body that prepares it.</summary>
-    private static Relation OwnOrPreparing => Relation.At<PlanCommand>("ownOrPreparing", (authority, asked) =>
+    internal static Relation OwnOrPreparing => Relation.At<PlanCommand>("ownOrPreparing", (authority, asked) =>
         authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? [plan.For, .. plan.PreparedBy] : Array.Empty<BodyId>());
 
     private static CommandRow Writes<TCommand>()
         where TCommand : PlanCommand =>
-        Asks<TCommand>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnOrPreparing);
+        Asks<TCommand>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn);
 }
 
 [JsonSerializable(typeof(RecordTemplate))]
@@ -65,6 +67,7 @@ public static class PlansFeature
 [JsonSerializable(typeof(DropIndicator))]
 [JsonSerializable(typeof(SaveRevision))]
 [JsonSerializable(typeof(SubmitPlan))]
+[JsonSerializable(typeof(HandOverPlan))]
 [JsonSerializable(typeof(TemplateRecorded))]
 [JsonSerializable(typeof(PlanOpened))]
 [JsonSerializable(typeof(PlanContinued))]
@@ -78,6 +81,7 @@ public static class PlansFeature
 [JsonSerializable(typeof(IndicatorUsed))]
 [JsonSerializable(typeof(IndicatorDropped))]
 [JsonSerializable(typeof(RevisionKept))]
+[JsonSerializable(typeof(PlanHandedOver))]
 [JsonSerializable(typeof(TemplateSection))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(string))]

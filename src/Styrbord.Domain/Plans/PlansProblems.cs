@@ -31,6 +31,12 @@ public sealed record NotOwnUnit(UnitId Unit, string At) : Problem("plans.not-own
     public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit.Value));
 }
 
+/// <summary>The other party has the turn to write (R-113).</summary>
+public sealed record OtherPartysTurn(WritingParty Turn) : Problem("plans.other-partys-turn", "plan")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("turn", $"{Turn}"));
+}
+
 /// <summary>The revision is kept already and nothing has changed since.</summary>
 public sealed record NothingChanged(int Revision) : Problem("plans.nothing-changed", "plan")
 {

@@ -44,6 +44,15 @@ public enum TaskKind
 
     /// <summary>An addressed committee has no plan.</summary>
     OpenPlan,
+
+    /// <summary>A place in a plan was given to the account to write.</summary>
+    WritePlace,
+
+    /// <summary>A place is called ready by its writer and awaits approval.</summary>
+    ReviewPlace,
+
+    /// <summary>A comment was said to the account.</summary>
+    AnswerComment,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -52,7 +61,8 @@ public enum TaskKind
 /// <param name="Due">The day it should be done, if any is known.</param>
 /// <param name="Begun">Part of it is done.</param>
 /// <param name="Missing">What is missing, for tasks about a plan.</param>
-public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate? Due, bool Begun, Plan? Plan, Decision? Decision, ImmutableArray<Problem> Missing, bool MineToDo)
+/// <param name="Place">The section or goal of the plan it is about.</param>
+public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate? Due, bool Begun, Plan? Plan, Decision? Decision, ImmutableArray<Problem> Missing, bool MineToDo, string? Place = null)
 {
     public bool IsLate(DateOnly today) => Due is { } due && due.AsEnd < today;
 }
@@ -73,7 +83,8 @@ public static class MyWorkQueries
                 Role.HeadOfAdministration or Role.UnitManager or Role.Contributor when g.Body is { } body => Writers(authority, g.Role, body, year, today),
                 _ => [],
             })
-            .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id))
+            .Concat(roles.SelectMany(g => DraftingTasks.Of(authority, g, year)))
+            .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id, t.Place))
             .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),
         ];
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Web.Decisions;
+using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
@@ -44,5 +45,6 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<CoverageRow>))]
 [JsonSerializable(typeof(IReadOnlyList<PlanRow>))]
 [JsonSerializable(typeof(PlanAnswer))]
+[JsonSerializable(typeof(DraftingAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Documents;
+using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
@@ -22,6 +23,7 @@ internal static class ApiRoutes
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
+        api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);
         api.MapGet("/decisions", DecisionsReads.AllAsync);
         api.MapGet("/documents/{name}", DocumentReads.OneAsync);
         api.MapGet("/timeline", TimelineReads.EventsAsync);

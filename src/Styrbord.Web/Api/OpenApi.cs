@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 using Styrbord.Web.Decisions;
+using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
@@ -120,6 +121,7 @@ internal static class OpenApi
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
         new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),
         new("plans/{id}", "plan", typeof(PlanAnswer), Parameter("id", "path", "string", needed: true)),
+        new("plans/{id}/drafting", "drafting", typeof(DraftingAnswer), Parameter("id", "path", "string", needed: true)),
         new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),
         new("documents/{name}", "document", null, Parameter("name", "path", "string", needed: true)),
         new("timeline", "timeline", typeof(TimelineAnswer), Parameter("after", "query", "integer"), Parameter("limit", "query", "integer")),

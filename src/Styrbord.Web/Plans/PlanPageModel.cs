@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -40,6 +41,12 @@ public sealed record PlanPageModel(
 
     /// <summary>When what is shown was locked or last written, milliseconds UTC.</summary>
     public long Saved => Plan.Closed && !IsEarlier ? Plan.Kept[^1].Stamp.At : Shown.Changed.At;
+
+    /// <summary>The reader takes part in the work on the plan and sees who writes what, and the comments.</summary>
+    public bool IsAtWork => !IsEarlier && May(new WriteComment(Plan.Id, default, "", ""));
+
+    /// <summary>Id of the section or goal shown, as the work on the plan names it.</summary>
+    public string? WorkPlace => Outline.GoalNumbered(Place)?.Goal.Id.Value ?? Outline.SectionNamed(Place)?.Section.Id;
 
     public bool IsDecided => Standing.Content >= ContentState.Decided;
 

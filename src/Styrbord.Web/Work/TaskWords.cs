@@ -6,6 +6,7 @@ using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Work;
 using Styrbord.Web.Decisions;
+using Styrbord.Web.Drafting;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Shared;
 using Styrbord.Web.SignIn;
@@ -27,6 +28,9 @@ internal static class TaskWords
         TaskKind.RegisterConstitutingMeeting => $"Registrera konstituerande sammanträde för {Committee(task, authority)}",
         TaskKind.ConfirmPlan => $"Bekräfta eller justera den ärvda planen för {Committee(task, authority)}",
         TaskKind.ConfirmAddressees => "Bekräfta vilka samtliga nämnder är",
+        TaskKind.WritePlace => $"Skriv {PlaceName(task, authority)} i {Proposal(task, authority)}",
+        TaskKind.ReviewPlace => $"Godkänn {PlaceName(task, authority)} i {Proposal(task, authority)}",
+        TaskKind.AnswerComment => $"Svara på en kommentar om {PlaceName(task, authority)} i {Proposal(task, authority)}",
         _ => $"Öppna en verksamhetsplan för {Committee(task, authority)}",
     };
 
@@ -42,6 +46,9 @@ internal static class TaskWords
         TaskKind.RegisterConstitutingMeeting => "Nyvalt organ. Inga beslut kan registreras innan det konstituerande sammanträdet är registrerat.",
         TaskKind.ConfirmPlan => "Planen gäller, men den nya nämnden har inte bekräftat den.",
         TaskKind.ConfirmAddressees => "Uppdrag till samtliga nämnder räknas först när listan är bekräftad.",
+        TaskKind.WritePlace when task.Begun => "Delen är återlämnad för ändring.",
+        TaskKind.WritePlace => "Delen är utdelad till dig. Klarmarkera den när den är skriven.",
+        TaskKind.ReviewPlace => "Den som skriver delen har klarmarkerat den.",
         TaskKind.OpenPlan => "Nämnden har riktade uppdrag men ingen plan att svara i.",
         _ => "",
     };
@@ -53,6 +60,8 @@ internal static class TaskWords
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
         { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
+        { Kind: TaskKind.AnswerComment, Place: { } place, Plan: { } plan } => PlanAddress.Of(authority, plan, DraftingWords.Key(authority, place), "kommentarer"),
+        { Place: { } place, Plan: { } plan } => PlanAddress.Of(authority, plan, DraftingWords.Key(authority, place)),
         { Plan: { } plan } => PlanAddress.Of(authority, plan),
         _ => PlanAddress.Of(authority, task.Body, year),
     };
@@ -67,6 +76,8 @@ internal static class TaskWords
 
     private static string Proposal(WorkTask task, Authority authority) =>
         $"{(task.Plan!.Stage == DecisionStage.Proposal ? "förslaget" : "planen")} för {Committee(task, authority)}";
+
+    private static string PlaceName(WorkTask task, Authority authority) => $"”{DraftingWords.Place(authority, task.Plan!, task.Place!)}”";
 
     private static string Committee(WorkTask task, Authority authority) => task.Plan is { } plan
         ? BodyWords.InSentence(OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay))

@@ -10,7 +10,7 @@ public sealed class AccessTableTests
     public void Rows_OfAllFeatures_AreThoseAgreed()
     {
         var table = string.Concat(Model.Features.SelectMany(f => f.Commands).Select(c =>
-            $"{c.Name} | {c.At.Name} | {string.Join(", ", c.By.Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.ToString())))}\n"));
+            $"{c.Name} | {c.At.Name} | {string.Join(", ", c.By.Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.ToString())))}{(c.While is { } condition ? $" | {condition.Name}" : "")}\n"));
         if (Environment.GetEnvironmentVariable("STYRBORD_UPDATE") == "1")
         {
             File.WriteAllText(Agreed(), table);

@@ -1,0 +1,26 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Plans;
+
+/// <summary>Administration and committee write a plan in turn. Until somebody hands it over both may.</summary>
+public static class TurnRules
+{
+    /// <summary>The role counts unless the other party has the turn. The planning strategist is of neither.</summary>
+    public static Condition OwnTurn => Condition.On<PlanCommand>("ownTurn", (authority, asked, role) =>
+        authority.Plans.Plans.GetValueOrDefault(asked.Plan)?.Turn is { } turn && PartyOf(role) is { } party && party != turn ? new OtherPartysTurn(turn) : null);
+
+    public static Outcome Decide(Authority authority, HandOverPlan asked, Context context) =>
+        authority.Plans.Plans.GetValueOrDefault(asked.Plan) switch
+        {
+            null => new NotFound("plan", asked.Plan.Value, "plan"),
+            { Turn: var turn } when turn == asked.To => new Accepted([]),
+            var plan => new PlanHandedOver(plan.Id, asked.To, context.Stamp),
+        };
+
+    private static WritingParty? PartyOf(Role role) => role switch
+    {
+        Role.CommitteeSecretary => WritingParty.Committee,
+        Role.HeadOfAdministration or Role.UnitManager or Role.Contributor => WritingParty.Administration,
+        _ => null,
+    };
+}
