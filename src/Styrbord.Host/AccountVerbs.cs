@@ -67,13 +67,17 @@ internal static class AccountVerbs
         }
 
         var account = new Account { Id = id, Name = name, PasswordHash = PasswordCheck.HashOf(password), SecurityStamp = PasswordCheck.NewStamp() };
-        if (!await journal.Accounts.AddAsync(account, cancel))
+        if (!await journal.Accounts.AddAsync(account, cancel) && !await ReviveAsync(journal, account, cancel))
         {
             return await say.FailAsync($"Kontot {id} finns redan.");
         }
 
         return granted is null ? 0 : await GrantAsync(journal, id, granted.Value, say, cancel);
     }
+
+    /// <summary>An account that came with a package has no password until somebody gives it one.</summary>
+    private static async Task<bool> ReviveAsync(Journal journal, Account account, CancellationToken cancel) =>
+        await journal.Accounts.FindAsync(account.Id, cancel) is { PasswordHash: null } && await journal.Accounts.UpdateAsync(account, cancel);
 
     private static async Task<int> GrantAsync(Journal journal, string account, Role role, Terminal say, CancellationToken cancel)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Styrbord.Domain.Kernel;
+using Styrbord.Exchange;
 using Styrbord.Exchange.Package;
 using Styrbord.Timeline;
 using Styrbord.Web.Shared.Errors;
@@ -24,8 +26,8 @@ internal static class PackageImport
             return new Imported(false, [.. reading.Diagnostics.Select(d => d.ToString()), "Inget har lästs in."]);
         }
 
-        var steps = PackageSteps.Of(package);
-        var result = await timeline.ImportAsync(package.Hash, steps.Select(s => new ImportedCommand(s.Day, s.Command, s.Actor)), trial, cancel);
+        var steps = Steps(package);
+        var result = await timeline.ImportAsync(package.Hash, steps.Select(s => s.Step()), package.StateHash, trial, cancel);
         switch (result)
         {
             case ImportResult.Imported done:
@@ -40,12 +42,26 @@ internal static class PackageImport
                 return new Imported(true, [$"{package.Name} är redan inläst. Inget har ändrats."]);
             case ImportResult.Refused refused:
                 return new Imported(false, [.. Lines(steps, refused.Problems), "Inget har lästs in."]);
+            case ImportResult.OtherState other:
+                return new Imported(false, [$"Paketet ger ett annat läge ({other.StateHash}) än det säger ({package.StateHash}): något i det har ändrats. Ta bort stateHash ur package.yaml om det är meningen.", "Inget har lästs in."]);
             default:
                 return new Imported(false, ["Databasen har redan innehåll. Ett paket kan bara läsas in i en tom."]);
         }
     }
 
-    private static IEnumerable<string> Lines(ImmutableArray<ImportStep> steps, ImmutableArray<ImportProblem> problems) =>
+    /// <summary>A package begins an authority by commands, or tells the whole history of one.</summary>
+    private static ImmutableArray<(Place At, Func<ImportedStep> Step)> Steps(AuthorityPackage package)
+    {
+        if (package.History.IsEmpty)
+        {
+            return [.. PackageSteps.Of(package).Select(s => (s.At, new Func<ImportedStep>(() => new ImportedCommand(s.Day, s.Command, s.Actor))))];
+        }
+
+        var seal = new HistorySeal(RandomNumberGenerator.GetBytes(32));
+        return [.. package.History.Select(s => (s.At, new Func<ImportedStep>(() => new ImportedEvents(s.Command, s.Time, s.By, seal.Events(s)))))];
+    }
+
+    private static IEnumerable<string> Lines(ImmutableArray<(Place At, Func<ImportedStep> Step)> steps, ImmutableArray<ImportProblem> problems) =>
         problems.Select(p => $"{steps[p.Index].At.File}:{steps[p.Index].At.Line}:{steps[p.Index].At.Column}: {Sentence(p.Problem)} ({p.Problem.Code} {p.Problem.Path})");
 
     private static string Sentence(Problem problem) => $"{ProblemTexts.Sentence(problem)} {ProblemTexts.Remedy(problem)}".Trim();

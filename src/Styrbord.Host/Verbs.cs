@@ -31,6 +31,7 @@ internal static class Verbs
         {
             ServeVerb.Make(where, say),
             ImportVerb.Make(where, say),
+            ExportVerb.Make(where, say),
             JournalVerbs.Verify(where, say),
             JournalVerbs.Replay(where, say),
             JournalVerbs.Backup(where, say),

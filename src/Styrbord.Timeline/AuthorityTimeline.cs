@@ -85,13 +85,18 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     }
 
     /// <summary>
-    /// Runs a package's commands into an empty authority, each at 08.00 of its day, all or nothing; access is not judged.
+    /// Runs a package's steps into an empty authority, each command at 08.00 of its day, all or nothing; access is not judged.
     /// </summary>
     /// <param name="package">The package's hash: the same package again changes nothing.</param>
     /// <param name="trial">Judges everything and writes nothing.</param>
     public Task<ImportResult> ImportAsync(
-        string package, IEnumerable<ImportedCommand> commands, bool trial = false, CancellationToken ct = default) =>
-        new Import(_journal, _options, _border, _present).RunAloneAsync(package, commands, trial, ct);
+        string package, IEnumerable<ImportedStep> steps, bool trial = false, CancellationToken ct = default) =>
+        ImportAsync(package, steps, stateHash: null, trial, ct);
+
+    /// <summary>As above, but only if the steps end in the state whose hash is told.</summary>
+    public Task<ImportResult> ImportAsync(
+        string package, IEnumerable<ImportedStep> steps, string? stateHash, bool trial, CancellationToken ct = default) =>
+        new Import(_journal, _options, _border, _present).RunAloneAsync(new(package, steps, stateHash, trial), ct);
 
     /// <summary>Waits until this process has seen an event. False if it took longer.</summary>
     public async Task<bool> WaitForAsync(long seq, TimeSpan timeout, CancellationToken ct = default)

@@ -63,7 +63,7 @@ public sealed class TestSite : IAsyncDisposable
         return site;
     }
 
-    private static string SampleFolder
+    internal static string SampleFolder
     {
         get
         {

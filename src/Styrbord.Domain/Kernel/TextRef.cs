@@ -40,10 +40,13 @@ public sealed class TextRef : IEquatable<TextRef>
 
     /// <summary>32 bytes when sealed by this process, else empty: the store keeps it.</summary>
     [JsonIgnore]
-    public ReadOnlyMemory<byte> Salt { get; }
+    public ReadOnlyMemory<byte> Salt { get; private set; }
 
     /// <summary>Given by the store when the event is read back; nothing means withheld.</summary>
     public void Attach(string? body) => Body = body;
+
+    /// <summary>Given with its salt when an event is taken in from elsewhere and its texts are to be stored here.</summary>
+    public void Attach(string body, ReadOnlyMemory<byte> salt) => (Body, Salt) = (body, salt);
 
     public static TextRef Seal(string id, ReadOnlySpan<byte> salt, string body) =>
         new(id, HashOf(salt, body), body, salt.ToArray());

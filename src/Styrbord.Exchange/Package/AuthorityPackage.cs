@@ -26,7 +26,14 @@ public sealed record AuthorityPackage(
     ImmutableArray<TemplateRow> Templates,
     ImmutableArray<MatterRow> Matters,
     ImmutableArray<IndicatorRow> Indicators,
-    ImmutableArray<PlanRow> Plans);
+    ImmutableArray<PlanRow> Plans)
+{
+    /// <summary>Everything that has happened, in order, when the package is an export of a whole authority; then there is no other part but accounts.</summary>
+    public ImmutableArray<HistoryStep> History { get; init; } = [];
+
+    /// <summary>Of the state the package ends in, if it says so: an import that gives another is refused.</summary>
+    public string? StateHash { get; init; }
+}
 
 /// <summary>A package read, or what stands against it: never both.</summary>
 /// <param name="Package">Nothing when there is any diagnostic.</param>

@@ -30,6 +30,9 @@ internal sealed class Fields(MapNode map, Diagnostics found)
         var other => Wrong<string?>(other.At, key, "text", null),
     };
 
+    /// <summary>The text with every blank it was written with.</summary>
+    public string Verbatim(string key) => Find(key) is TextNode text ? text.Text : Missing(key, "");
+
     public Reference Id(string key)
     {
         var named = Reference(key);

@@ -25,6 +25,9 @@ internal static class OrganisationReader
     public static AccountRow Account(Fields row) => new(
         row.Id("id"), row.Text("title"), row.Word<Role>("role"), row.OptionalReference("body"), row.Day("from"));
 
+    /// <summary>Of an export, whose history tells the roles.</summary>
+    public static AccountRow AccountOnly(Fields row) => new(row.Id("id"), row.Text("title"), null, null, default);
+
     public static SourceRow Source(Fields source) => new(source.Reference("document"), source.OptionalText("place"), source.OptionalText("quote"));
 
     private static SourceRow? UnitSource(Fields row)

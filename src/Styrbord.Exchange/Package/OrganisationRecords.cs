@@ -81,4 +81,5 @@ public sealed record UnitRow(
     SourceRow? Source);
 
 /// <summary>An account with a role, at a body or everywhere; one with several roles has several rows. No password and no person: those are never in a package.</summary>
-public sealed record AccountRow(Reference Id, string Title, Role Role, Reference? Body, DateOnly From);
+/// <param name="Role">Nothing where the history tells which roles the account has had.</param>
+public sealed record AccountRow(Reference Id, string Title, Role? Role, Reference? Body, DateOnly From);

@@ -44,12 +44,12 @@ internal static class OrganisationSteps
             Do(Group(steps, group), group.Id.At);
         }
 
-        foreach (var account in package.Accounts.GroupBy(a => a.Id.Id, StringComparer.Ordinal))
+        foreach (var account in package.Accounts.Where(a => a.Role is not null).GroupBy(a => a.Id.Id, StringComparer.Ordinal))
         {
             foreach (var (number, row) in account.Index())
             {
                 var grant = ItemId.From(number == 0 ? $"role-{row.Id}" : $"role-{row.Id}-{number + 1}");
-                Do(new GrantRole(grant, row.Id.Id, row.Role, row.Body.As<BodyId>(), row.From), row.Id.At);
+                Do(new GrantRole(grant, row.Id.Id, row.Role!.Value, row.Body.As<BodyId>(), row.From), row.Id.At);
             }
         }
 

@@ -100,7 +100,7 @@ internal sealed class PackageFiles(string root, Diagnostics found)
         _total += (int)stream.Length;
         if (_total > PackageLimits.TotalBytes || _bytes.Count >= PackageLimits.Files)
         {
-            found.Add(named, "package.too-large", ("limit", "20"), ("files", $"{PackageLimits.Files}"));
+            found.Add(named, "package.too-large", ("limit", $"{PackageLimits.TotalBytes / 1024 / 1024}"), ("files", $"{PackageLimits.Files}"));
             return null;
         }
 

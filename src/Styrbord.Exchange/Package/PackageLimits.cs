@@ -7,9 +7,9 @@ internal static class PackageLimits
     public const int FileBytes = 5 * 1024 * 1024;
 
     /// <summary>Bytes of all files together.</summary>
-    public const int TotalBytes = 20 * 1024 * 1024;
+    public const int TotalBytes = 500 * 1024 * 1024;
 
-    public const int Files = 500;
+    public const int Files = 5000;
 
     /// <summary>Lists and maps within one another in a YAML file.</summary>
     public const int Depth = 16;

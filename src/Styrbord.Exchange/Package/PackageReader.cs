@@ -47,7 +47,7 @@ public static class PackageReader
         }
 
         var (name, authority, sample, day) = (manifest.Text("name"), manifest.Text("authority"), manifest.Flag("sample"), manifest.Day("day"));
-        var documents = Documents(manifest, found);
+        var (documents, stateHash) = (Documents(manifest, found), manifest.OptionalText("stateHash"));
         var listed = manifest.One("files", list => new Listed(list, files, found)) ?? new Listed(manifest, files, found);
         var organisation = listed.Yaml("organisation", OrganisationReader.Part) ?? OrganisationPart.Empty;
         return new(
@@ -58,7 +58,7 @@ public static class PackageReader
             "",
             documents,
             organisation with { Units = listed.Csv("units", OrganisationReader.Unit) },
-            listed.Csv("accounts", OrganisationReader.Account),
+            listed.Csv<AccountRow>("accounts", listed.HasHistory ? OrganisationReader.AccountOnly : OrganisationReader.Account),
             listed.Yaml("goals", GoalsReader.Part) ?? GoalsPart.Empty,
             listed.Yaml("directive", GoalsReader.Directive),
             listed.Yaml("calendar", GoalsReader.Calendar) ?? CalendarPart.Empty,
@@ -67,6 +67,8 @@ public static class PackageReader
             listed.Csv("indicators", GoalsReader.Indicator),
             listed.Plans())
         {
+            History = listed.History(),
+            StateHash = stateHash,
             Hash = files.Hash(),
         };
     }
@@ -93,8 +95,11 @@ public static class PackageReader
     {
         private readonly ImmutableSortedDictionary<string, Reference?> _paths = Kinds.ToImmutableSortedDictionary(kind => kind, list.OptionalReference, StringComparer.Ordinal);
         private readonly ImmutableArray<Reference> _plans = list.References("plans");
+        private readonly ImmutableArray<Reference> _history = list.References("history");
 
         private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "directive", "calendar", "templates", "decisions", "indicators"];
+
+        public bool HasHistory => !_history.IsEmpty;
 
         public T? Yaml<T>(string kind, Func<Fields, T> read)
             where T : class => _paths[kind] is { } path ? One(path, read) : null;
@@ -108,6 +113,18 @@ public static class PackageReader
                 : [];
 
         public ImmutableArray<PlanRow> Plans() => [.. _plans.Select(path => One(path, PlanReader.Plan)).OfType<PlanRow>()];
+
+        /// <summary>The whole history stands alone: nothing else could be said of it without telling it twice.</summary>
+        public ImmutableArray<HistoryStep> History()
+        {
+            if (!_history.IsEmpty && (!_plans.IsEmpty || _paths.Any(path => path is { Key: not "accounts", Value: not null })))
+            {
+                found.Add(_history[0].At, "package.history-alone");
+            }
+
+            var reader = new HistoryReader(found);
+            return [.. _history.SelectMany(path => One(path, file => new Box<HistoryStep>(file.Many("steps", reader.Step)))?.Items ?? [])];
+        }
 
         private sealed record Box<T>(ImmutableArray<T> Items);
 

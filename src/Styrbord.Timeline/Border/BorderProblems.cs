@@ -58,3 +58,9 @@ public sealed record DayToCome(DateOnly Day) : Problem("border.day-to-come")
 {
     public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"));
 }
+
+/// <summary>An event taken in does not fit what has happened before it.</summary>
+public sealed record EventDoesNotFit(string Type) : Problem("border.event-does-not-fit")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("type", Type));
+}

@@ -84,5 +84,5 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
             .Where(t => t.Id.StartsWith($"{id}/", StringComparison.Ordinal))
             .DistinctBy(t => t.Id, StringComparer.Ordinal)
             .Where(t => !taken.Exists(other => string.Equals(other.Id, t.Id, StringComparison.Ordinal)))
-            .Select(t => new TextRecord(t.Id, seq, t.Salt.ToArray(), t.Body))];
+            .Select(t => new TextRecord(t.Id, seq, t.Body is null ? null : t.Salt.ToArray(), t.Body))];
 }

@@ -6,7 +6,12 @@ using Styrbord.Timeline.Store;
 
 namespace Styrbord.Timeline.Running;
 
-/// <summary>Runs a package's commands on the days they belong to, into an empty authority, in one transaction.</summary>
+/// <summary>What is to be taken in.</summary>
+/// <param name="Package">The package's hash.</param>
+/// <param name="StateHash">Of the state the steps must end in, if it is known.</param>
+internal sealed record Asked(string Package, IEnumerable<ImportedStep> Steps, string? StateHash, bool Trial);
+
+/// <summary>Runs a package's steps on the days they belong to, into an empty authority, in one transaction.</summary>
 internal sealed class Import(Journal journal, TimelineOptions options, CommandBorder border, Present present)
 {
     public const string Register = "package";
@@ -14,12 +19,12 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
     private const int MaxProblems = 200;
     private const int FlushAt = 5000;
 
-    public async Task<ImportResult> RunAsync(string package, IEnumerable<ImportedCommand> commands, bool trial, CancellationToken ct)
+    public async Task<ImportResult> RunAsync(Asked asked, CancellationToken ct)
     {
         await using var write = await journal.Database.BeginWriteAsync(ct);
         var earlier = await write.Connection.ExecuteScalarAsync<string>(
             journal.Database.Sql["registers.getRegister"], new { name = Register }, write.Transaction);
-        if (string.Equals(earlier, package, StringComparison.Ordinal))
+        if (string.Equals(earlier, asked.Package, StringComparison.Ordinal))
         {
             return new ImportResult.AlreadyImported();
         }
@@ -30,33 +35,43 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         }
 
         var group = new Group(Position.Start, journal.Authority, options.Vocabulary, () => journal.ServerNow);
-        var problems = await DecideAllAsync(write, group, package, commands, ct);
+        var problems = await DecideAllAsync(write, group, asked, ct);
         if (problems.Count > 0)
         {
             return new ImportResult.Refused([.. problems]);
         }
 
-        if (!trial)
+        if (asked.StateHash is { } expected && group.Position.State.StateHash() is var hash && !string.Equals(hash, expected, StringComparison.Ordinal))
+        {
+            return new ImportResult.OtherState(hash);
+        }
+
+        if (!asked.Trial)
         {
             await journal.Database.AppendAsync(write, group.Batch, ct);
             await write.Connection.ExecuteAsync(
-                journal.Database.Sql["registers.putRegister"], new { name = Register, value = package }, write.Transaction);
+                journal.Database.Sql["registers.putRegister"], new { name = Register, value = asked.Package }, write.Transaction);
             await write.CommitAsync(ct);
         }
 
-        return new ImportResult.Imported(group.Position.State.Sequence, Written: !trial);
+        return new ImportResult.Imported(group.Position.State.Sequence, Written: !asked.Trial);
     }
 
     private async Task<List<ImportProblem>> DecideAllAsync(
-        WriteTransaction write, Group group, string package, IEnumerable<ImportedCommand> commands, CancellationToken ct)
+        WriteTransaction write, Group group, Asked asked, CancellationToken ct)
     {
         var problems = new List<ImportProblem>();
-        var today = Days.InSweden(journal.ServerNow);
-        var (index, before) = (0, DateOnly.MinValue);
-        foreach (var command in commands)
+        var index = 0;
+        foreach (var step in asked.Steps)
         {
             ct.ThrowIfCancellationRequested();
-            problems.AddRange(Decide(group, package, index, command, before, today).Select(p => new ImportProblem(index, p)));
+            var found = step switch
+            {
+                ImportedCommand command => Decide(group, asked.Package, index, command),
+                ImportedEvents happened => TakeIn(group, happened),
+                _ => throw new InvalidOperationException(step.GetType().Name),
+            };
+            problems.AddRange(found.Select(p => new ImportProblem(index, p)));
             if (problems.Count >= MaxProblems)
             {
                 break;
@@ -68,17 +83,18 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
                 group.Batch.Clear();
             }
 
-            (index, before) = (index + 1, command.Day);
+            index++;
         }
 
         return problems;
     }
 
-    private ImmutableArray<Problem> Decide(Group group, string package, int index, ImportedCommand asked, DateOnly before, DateOnly today)
+    private ImmutableArray<Problem> Decide(Group group, string package, int index, ImportedCommand asked)
     {
-        if (asked.Day < before || asked.Day > today)
+        var at = Days.MorningOf(asked.Day);
+        if (OutOfTime(group, at) is { } problem)
         {
-            return [asked.Day < before ? new DayGoesBack(asked.Day, before) : new DayToCome(asked.Day)];
+            return [problem];
         }
 
         var name = asked.Command.GetType().Name;
@@ -91,7 +107,6 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         // the ids follow from the package, so that they are the same wherever it is read in
         var pending = new Pending(
             $"import.{package[..Math.Min(12, package.Length)]}.{index}", asked.Actor, entered.Command, Pending.Hash(name, entered.Json), default);
-        var at = Days.MorningOf(asked.Day);
         var context = Group.Context(asked.Day, at, asked.Actor, pending.Id);
         switch (entered.Command.Decide(group.Position.State, context))
         {
@@ -104,14 +119,44 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         }
     }
 
+    private ImmutableArray<Problem> TakeIn(Group group, ImportedEvents happened)
+    {
+        if (OutOfTime(group, happened.At) is { } problem)
+        {
+            return [problem];
+        }
+
+        var pending = Pending.Of(happened, options.Vocabulary);
+        if (!CommandIds.IsValid(happened.Id) || group.Earlier(pending) is not null)
+        {
+            return [new BadCommandId()];
+        }
+
+        try
+        {
+            return group.Accept(pending, happened.Events, happened.At) is CommandResult.Refused tooLarge ? tooLarge.Problems : [];
+        }
+        catch (Exception unfit) when (unfit is not OperationCanceledException)
+        {
+            // an event never fails on what Decide has checked; these come from a file that somebody may have changed
+            return [new EventDoesNotFit(options.Vocabulary.NameOf(happened.Events[^1]).Name)];
+        }
+    }
+
+    private Problem? OutOfTime(Group group, long at)
+    {
+        var (last, day) = (group.Position.State.LastAt, Days.InSweden(at));
+        return at < last ? new DayGoesBack(day, Days.InSweden(last)) : at > Math.Max(journal.ServerNow, Days.MorningOf(Days.InSweden(journal.ServerNow))) ? new DayToCome(day) : null;
+    }
+
     /// <summary>Alone, and then takes in what was written as any other process would.</summary>
-    public async Task<ImportResult> RunAloneAsync(string package, IEnumerable<ImportedCommand> commands, bool trial, CancellationToken ct)
+    public async Task<ImportResult> RunAloneAsync(Asked asked, CancellationToken ct)
     {
         ImportResult? result = null;
         await present.AloneAsync(
             async () =>
             {
-                result = await RunAsync(package, commands, trial, ct);
+                result = await RunAsync(asked, ct);
                 await using var connection = await journal.Database.OpenAsync(CancellationToken.None);
                 await present.CatchUpAsync(connection, null, CancellationToken.None);
             },

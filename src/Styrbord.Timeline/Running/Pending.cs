@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Timeline.Running;
@@ -28,6 +29,10 @@ internal sealed record Pending(string Id, string Actor, Command Command, byte[] 
         }
     }
 
+    /// <summary>A command known by its events only: no repeat of it can be told from another's.</summary>
+    public static Pending Of(ImportedEvents happened, Vocabulary vocabulary) =>
+        new(happened.Id, happened.Actor, new TakenIn(), Hash("events", [.. happened.Events.SelectMany(vocabulary.Write)]), default);
+
     /// <summary>What a repeat must agree with: the command's name and canonical content.</summary>
     public static byte[] Hash(string name, ReadOnlySpan<byte> json)
     {
@@ -37,4 +42,10 @@ internal sealed record Pending(string Id, string Actor, Command Command, byte[] 
         hash.AppendData(json);
         return hash.GetHashAndReset();
     }
+}
+
+/// <summary>Stands for a command that was judged in another journal.</summary>
+internal sealed record TakenIn : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => throw new NotSupportedException();
 }
