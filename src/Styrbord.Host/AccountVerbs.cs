@@ -17,8 +17,8 @@ internal static class AccountVerbs
     public static Command Account(WhereOptions where, Terminal say)
     {
         var id = new Argument<string>("KONTO");
-        var name = new Option<string>("--name") { Description = "Namnet som visas", Required = true };
-        var role = new Option<string?>("--role") { Description = "Roll i hela organisationen, till exempel systemAdministrator" };
+        var name = new Option<string>("--name") { Description = "Namnet som visas", Required = true, HelpName = "NAMN" };
+        var role = new Option<string?>("--role") { Description = "Roll i hela organisationen, till exempel systemAdministrator", HelpName = "ROLL" };
         var add = new Command("add", "Lägg till ett konto. Lösenordet läses från standard in (en rad).") { id, name, role };
         add.SetAction(async (asked, cancel) =>
         {
@@ -63,7 +63,7 @@ internal static class AccountVerbs
         var granted = Enum.GetValues<Role>().Cast<Role?>().FirstOrDefault(r => string.Equals(JsonNamingPolicy.CamelCase.ConvertName($"{r}"), role, StringComparison.Ordinal));
         if (role is not null && granted is null)
         {
-            return await say.FailAsync($"Det finns ingen roll som heter {role}.");
+            return await say.FailAsync($"Det finns ingen roll som heter {role}. Välj en av {string.Join(", ", Enum.GetValues<Role>().Select(r => JsonNamingPolicy.CamelCase.ConvertName($"{r}")))}.");
         }
 
         var account = new Account { Id = id, Name = name, PasswordHash = PasswordCheck.HashOf(password), SecurityStamp = PasswordCheck.NewStamp() };
@@ -81,7 +81,9 @@ internal static class AccountVerbs
 
     private static async Task<int> GrantAsync(Journal journal, string account, Role role, Terminal say, CancellationToken cancel)
     {
-        await using var timeline = await Running.StartAsync(journal, TimeProvider.System, null, cancel);
+        var clock = new StartClock();
+        await using var timeline = await Running.StartAsync(journal, clock, null, cancel);
+        await Running.SetAsync(clock, journal, timeline, null, cancel);
         var command = new GrantRole(new ItemId(Guid.CreateVersion7().ToString()), account, role, null, timeline.Today);
         return await timeline.ExecuteAsync(command, Guid.CreateVersion7().ToString(), Context.SystemActor, cancel) is CommandResult.Accepted
             ? 0

@@ -10,7 +10,7 @@ internal static class JournalVerbs
 {
     public static Command Verify(WhereOptions where, Terminal say)
     {
-        var verb = new Command("verify", "Kontrollera hela journalen: kedjan, texterna, kommandona och bilagorna");
+        var verb = new Command("verify", "Kontrollera hela journalen: kedjan, texterna, kommandona och filerna");
         verb.SetAction(async (asked, cancel) =>
         {
             await using var journal = await where.FindAsync(asked, cancel);
@@ -20,7 +20,7 @@ internal static class JournalVerbs
                 await say.Error.WriteLineAsync($"{fault.Kind}: {fault.Subject}");
             }
 
-            await say.LineAsync($"{found.Events} händelser, {found.Commands} kommandon, {found.Texts} texter ({found.Withheld} undanhållna), {found.Blobs} bilagor, kedja {found.Head}");
+            await say.LineAsync($"{found.Events} händelser, {found.Commands} kommandon, {found.Texts} texter ({found.Withheld} undanhållna), {found.Blobs} filer, kedja {found.Head}");
             return found.IsWhole ? 0 : 1;
         });
         return verb;
@@ -28,7 +28,7 @@ internal static class JournalVerbs
 
     public static Command Replay(WhereOptions where, Terminal say)
     {
-        var till = new Option<DateOnly>("--till") { Description = "Dag (ÅÅÅÅ-MM-DD)", Required = true };
+        var till = new Option<DateOnly>("--till") { Description = "Dag", Required = true, HelpName = "ÅÅÅÅ-MM-DD" };
         var verb = new Command("replay", "Spela upp till och med en dag och visa lägets kontrollsumma") { till };
         verb.SetAction(async (asked, cancel) =>
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Styrbord.Timeline;
 using Days = Styrbord.Domain.Kernel.Days;
 
@@ -9,7 +8,14 @@ internal static class ServeVerb
 {
     public static Command Make(WhereOptions where, Terminal say)
     {
-        var urls = new Option<string>("--urls") { Description = "Adresser att lyssna på", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "ADRESSER" };
+        var urls = new Option<string>("--urls") { Description = "Adresser att lyssna på, åtskilda av semikolon", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "http://127.0.0.1:5080" };
+        urls.Validators.Add(given =>
+        {
+            if (given.Tokens.Any(t => !t.Value.Split(';').All(IsAddress)))
+            {
+                given.AddError("--urls");
+            }
+        });
         var day = new Option<DateOnly?>("--idag") { Description = "Starta klockan kl. 08.00 den här dagen", HelpName = "ÅÅÅÅ-MM-DD" };
         var empty = new Option<bool>("--utan-exempel") { Description = "Läs inte in exemplet i en tom databas" };
         var verb = new Command("serve", "Starta Styrbord") { urls, day, empty };
@@ -28,12 +34,15 @@ internal static class ServeVerb
                 return await say.FailAsync($"--idag {chosen:yyyy-MM-dd} ligger före det senaste i databasen, {Days.InSweden(timeline.Current.LastAt):yyyy-MM-dd}.");
             }
 
-            await SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);
+            await Running.SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);
             await Site.RunAsync(journal, timeline, asked.GetValue(urls)!, say, cancel);
             return 0;
         });
         return verb;
     }
+
+    private static bool IsAddress(string address) =>
+        (address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal)) && Uri.TryCreate(address.Replace("//*", "//0", StringComparison.Ordinal).Replace("//+", "//0", StringComparison.Ordinal), UriKind.Absolute, out _);
 
     private static async Task<int> SampleAsync(Journal journal, AuthorityTimeline timeline, Terminal say, CancellationToken cancel)
     {
@@ -50,16 +59,6 @@ internal static class ServeVerb
         }
 
         return imported.Ok ? 0 : 1;
-    }
-
-    // a sample lives on its own day; every other authority by the server's clock, unless a day is asked for
-    private static async Task SetAsync(StartClock clock, Journal journal, AuthorityTimeline timeline, DateOnly? asked, CancellationToken cancel)
-    {
-        var sample = DateOnly.TryParseExact(await journal.Registers.GetAsync(PackageImport.DayRegister, cancel), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (asked is not null || sample)
-        {
-            clock.StartAt(DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(Days.MorningOf(asked ?? day), timeline.Current.LastAt)));
-        }
     }
 
     private static Action<Exception> Fault(Terminal say) => lost => say.Error.WriteLine($"styrbord: databasen: {lost.Message}");

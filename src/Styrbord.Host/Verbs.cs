@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Data.Common;
 using Styrbord.Timeline;
 
@@ -13,16 +14,28 @@ internal static class Verbs
         var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         try
         {
-            return await Root(say).Parse(args is [] or [['-', '-', ..], ..] && !IsHelp(args) ? ["serve", .. args] : args).InvokeAsync(settings);
+            var asked = Root(say).Parse(args is [] or [['-', '-', ..], ..] && !IsHelp(args) ? ["serve", .. args] : args);
+            return asked.Action is ParseErrorAction ? await ComplainAsync(asked, error) : await asked.InvokeAsync(settings);
         }
-        catch (Exception failure) when (failure is JournalException or DbException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is NoDatabaseException or JournalException or DbException or IOException or UnauthorizedAccessException)
         {
-            await error.WriteLineAsync($"styrbord: {failure.Message}");
+            await error.WriteLineAsync($"styrbord: {Complaints.Of(failure)}");
             return 1;
         }
     }
 
     private static bool IsHelp(string[] args) => args is ["--help", ..] or ["--version", ..];
+
+    private static async Task<int> ComplainAsync(ParseResult asked, TextWriter error)
+    {
+        foreach (var sentence in Complaints.Of(asked))
+        {
+            await error.WriteLineAsync($"styrbord: {sentence}");
+        }
+
+        await error.WriteLineAsync($"{SwedishHelp.PathOf(asked.CommandResult.Command)} --help visar hur det skrivs.");
+        return 1;
+    }
 
     private static RootCommand Root(Terminal say)
     {
@@ -41,6 +54,7 @@ internal static class Verbs
         };
         root.Options.Add(where.Data);
         root.Options.Add(where.Database);
+        SwedishHelp.SetOn(root);
         return root;
     }
 }

@@ -25,13 +25,13 @@ internal sealed class WhereOptions
     };
 
     /// <summary>The journal that must be there already; a verb that only looks makes none.</summary>
-    /// <exception cref="FileNotFoundException">The folder holds no database.</exception>
+    /// <exception cref="NoDatabaseException">The folder holds no database.</exception>
     public Task<Journal> FindAsync(ParseResult asked, CancellationToken cancel)
     {
         var file = Path.Combine(Path.GetFullPath(asked.GetValue(Data)!), FileName);
         return ConnectionOf(asked) is { Length: > 0 } || File.Exists(file)
             ? OpenAsync(asked, cancel)
-            : throw new FileNotFoundException($"Det finns ingen databas i {Path.GetDirectoryName(file)}. Ange mappen med --data.");
+            : throw new NoDatabaseException($"Det finns ingen databas i {Path.GetDirectoryName(file)}. Ange mappen med --data.");
     }
 
     /// <summary>The journal, made if it is not there.</summary>

@@ -106,6 +106,13 @@ public sealed class Registers
         await connection.ExecuteAsync(_journal.Database.Sql["registers.putRegister"], new { name, value });
     }
 
+    /// <summary>Puts a value that is never changed: the first one stays.</summary>
+    public async Task AddAsync(string name, string value, CancellationToken ct = default)
+    {
+        await using var connection = await _journal.Database.OpenAsync(ct);
+        await connection.ExecuteAsync(_journal.Database.Sql["registers.addRegister"], new { name, value });
+    }
+
     /// <summary>Every key for cookies, as the framework wrote it (XML).</summary>
     public async Task<IReadOnlyList<string>> SessionKeysAsync(CancellationToken ct = default)
     {

@@ -46,7 +46,7 @@ public static class StyrbordWeb
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
-        services.AddSingleton<PdfShelf>();
+        services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
         services.AddStyrbordSignIn();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;

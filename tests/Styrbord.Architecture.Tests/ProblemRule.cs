@@ -6,10 +6,11 @@ using Styrbord.Domain.Plans;
 
 namespace Styrbord.Architecture.Tests;
 
-/// <summary>Every code that can meet a person has its Swedish sentence, and the sentence asks only for data that the problem carries.</summary>
+/// <summary>Every code that can meet a person has its Swedish sentence and remedy, and they ask only for data that the problem carries.</summary>
 internal static partial class ProblemRule
 {
-    private static readonly string[] Extra = ["", ".mend"];
+    private const string Mend = ".mend";
+    private static readonly string[] Extra = ["", Mend];
 
     public static IEnumerable<Problem> All(IEnumerable<Type> types) => types
         .Where(t => t.IsSubclassOf(typeof(Problem)) && !t.IsAbstract)
@@ -26,6 +27,7 @@ internal static partial class ProblemRule
         .. problems.GroupBy(p => p.Code, StringComparer.Ordinal).Where(g => g.Select(p => p.GetType()).Distinct().Count() > 1).Select(g => $"{g.Key} is the code of several problems"),
         .. problems.Where(p => !Form().IsMatch(p.Code)).Select(p => $"{p.Code} is no code"),
         .. problems.Where(p => !texts.ContainsKey(p.Code)).Select(p => $"{p.Code} has no Swedish text"),
+        .. problems.Where(p => texts.ContainsKey(p.Code) && string.IsNullOrWhiteSpace(texts.GetValueOrDefault(p.Code + Mend))).Select(p => $"{p.Code} does not say how to mend it"),
         .. problems.SelectMany(p => Extra.SelectMany(e => Asked(texts.GetValueOrDefault(p.Code + e, ""))).Where(a => !p.Data.ContainsKey(a)).Select(a => $"{p.Code} asks for {{{a}}}, which the problem does not carry")),
     ];
 

@@ -7,6 +7,7 @@ using Styrbord.Domain;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Rendering.Pdf;
 using Styrbord.Timeline;
 using Styrbord.Web.SignIn;
 
@@ -38,7 +39,8 @@ public sealed class TestSite : IAsyncDisposable
         return imported.Ok ? site : throw new InvalidOperationException(string.Join('\n', imported.Lines));
     }
 
-    public static async Task<TestSite> StartAsync(bool fill = true)
+    /// <param name="pdf">Makes PDFs instead of LibreOffice.</param>
+    public static async Task<TestSite> StartAsync(bool fill = true, IPdfConverter? pdf = null)
     {
         var folder = Directory.CreateTempSubdirectory("styrbord-").FullName;
         var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "prov.db"));
@@ -51,6 +53,7 @@ public sealed class TestSite : IAsyncDisposable
         builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("STYRBORD_TEST_URL") ?? "http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System).AddSingleton(SampleSignIn.None).AddStyrbordWeb();
+        builder.Services.AddSingleton(pdf ?? new LibreOfficeConverter(new LibreOfficeOptions()));
         var app = builder.Build();
         app.UseStyrbordWeb();
         await app.StartAsync();

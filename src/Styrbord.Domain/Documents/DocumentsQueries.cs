@@ -52,12 +52,23 @@ public static class DocumentsQueries
             return null;
         }
 
-        var standing = DecisionsQueries.StandingOf(authority, content.Subject, content.Stage);
-        return new(
-            frozen.Schema, frozen.Kind, frozen.Title,
-            Front(authority, plan, content.Revision, standing is { AllAlike: true } && string.Equals(standing.Hash, content.Hash, StringComparison.Ordinal) ? standing : null),
-            [.. Motion(frozen), .. frozen.Body]);
+        return new(frozen.Schema, frozen.Kind, frozen.Title, Front(authority, plan, content.Revision, DecidedBy(authority, content)), [.. Motion(frozen), .. frozen.Body]);
     }
+
+    /// <summary>
+    /// Locked content that all have decided alike is one document for ever, named by its id, its hash and the day of the last decision; nothing
+    /// for what is not decided, or is composed anew each time.
+    /// </summary>
+    public static string? DecidedAs(Authority authority, string id) =>
+        id.StartsWith(ContentPrefix, StringComparison.Ordinal) && authority.Decisions.Contents.TryGetValue(new(id[ContentPrefix.Length..]), out var content)
+        && DecidedBy(authority, content) is { DecidedOn: { } day }
+            ? $"{id}/{content.Hash}/{day}"
+            : null;
+
+    private static Standing? DecidedBy(Authority authority, FrozenContent content) =>
+        DecisionsQueries.StandingOf(authority, content.Subject, content.Stage) is { AllAlike: true } standing && string.Equals(standing.Hash, content.Hash, StringComparison.Ordinal)
+            ? standing
+            : null;
 
     private static IEnumerable<Block> Motion(FrozenDocument frozen) => [new Heading(1, "Beslutssats", null, "beslutssats"), new Bullets(frozen.Motion, Ordered: true)];
 

@@ -15,11 +15,11 @@ internal static class BackupReader
             var header = JsonSerializer.Deserialize(lines.ReadLine() ?? "", BackupJson.Default.BackupHeader);
             return header is { Format: BackupFile.Format, Version: BackupFile.Version }
                 ? header
-                : throw new JournalException($"{file} is no backup that this program can read.");
+                : throw new JournalException($"{file} is no backup that this program can read.") { Trouble = JournalTrouble.NoBackup };
         }
         catch (Exception broken) when (broken is JsonException or InvalidDataException)
         {
-            throw new JournalException($"{file} is no backup.", broken);
+            throw new JournalException($"{file} is no backup.", broken) { Trouble = JournalTrouble.NoBackup };
         }
     }
 
@@ -46,7 +46,7 @@ internal static class BackupReader
             yield return (json.RootElement[0].GetString()!, BackupFile.Values(json.RootElement));
         }
 
-        throw new JournalException($"{file} is cut short after {rows} rows.");
+        throw new JournalException($"{file} is cut short after {rows} rows.") { Trouble = JournalTrouble.Damaged };
     }
 
     private static StreamReader Open(string file) => new(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
@@ -59,7 +59,7 @@ internal static class BackupReader
         }
         catch (InvalidDataException broken)
         {
-            throw new JournalException($"{file} is damaged.", broken);
+            throw new JournalException($"{file} is damaged.", broken) { Trouble = JournalTrouble.Damaged };
         }
     }
 
@@ -71,7 +71,7 @@ internal static class BackupReader
         }
         catch (JsonException broken)
         {
-            throw new JournalException($"{file} is damaged.", broken);
+            throw new JournalException($"{file} is damaged.", broken) { Trouble = JournalTrouble.Damaged };
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Restoring(Journal journal, string file, Vocabulary vocabul
         var header = BackupReader.Header(file);
         if (header.Schema > _database.Sql.Schema[^1].Version)
         {
-            throw new JournalException($"The backup has schema {header.Schema}; start a newer program.");
+            throw new JournalException($"The backup has schema {header.Schema}; start a newer program.") { Trouble = JournalTrouble.NewerProgram };
         }
 
         // the file is read twice, so that nothing is touched before it is known to be whole
@@ -79,7 +79,7 @@ internal sealed class Restoring(Journal journal, string file, Vocabulary vocabul
             var rows = await write.Connection.ExecuteScalarAsync<long>($"select count(*) from {table.Name}", transaction: write.Transaction);
             if (rows > (table.Name is "register" ? 1 : 0))
             {
-                throw new JournalException($"The database is not empty: {rows} rows in {table.Name}. Restore into a new one.");
+                throw new JournalException($"The database is not empty: {rows} rows in {table.Name}. Restore into a new one.") { Trouble = JournalTrouble.NotEmpty };
             }
         }
 

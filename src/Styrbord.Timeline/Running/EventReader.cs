@@ -43,12 +43,12 @@ internal sealed class EventReader(Journal journal, Vocabulary vocabulary)
         {
             if (row.Seq != ++after)
             {
-                throw new JournalException($"Event {after} is missing; the next is {row.Seq}.");
+                throw new JournalException($"Event {after} is missing; the next is {row.Seq}.") { Trouble = JournalTrouble.BrokenChain };
             }
 
             if (head is not null && !Envelope.Head(head, journal.Authority, row).AsSpan().SequenceEqual(row.Head))
             {
-                throw new JournalException($"The chain is broken at event {row.Seq}: run verify.");
+                throw new JournalException($"The chain is broken at event {row.Seq}: run verify.") { Trouble = JournalTrouble.BrokenChain };
             }
 
             head = head is null ? null : row.Head;

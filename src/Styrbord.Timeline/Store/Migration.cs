@@ -15,7 +15,7 @@ internal static class Migration
             var found = await write.Connection.ExecuteScalarAsync<long>(database.Sql["schema.version"], transaction: write.Transaction);
             if (found > newest)
             {
-                throw new JournalException($"The database has schema {found}; this program knows {newest}. Start a newer program.");
+                throw new JournalException($"The database has schema {found}; this program knows {newest}. Start a newer program.") { Trouble = JournalTrouble.NewerProgram };
             }
 
             if (found == newest)

@@ -55,6 +55,15 @@ internal static class DecisionWords
         _ => "Justering av planen",
     };
 
+    /// <summary>How far the minutes are; that the paragraph is to be approved at once is said before and after .</summary>
+    public static Mark OfMinutes(Decision decision) => decision switch
+    {
+        { Minutes: { } minutes, ImmediateApproval: true } => Mark.MinutesApproved with { Word = $"Omedelbart justerat {Sv.Day(minutes.Day)}" },
+        { Minutes: { } minutes } => Mark.MinutesApproved with { Word = $"Justerat {Sv.Day(minutes.Day)}" },
+        { ImmediateApproval: true } => Mark.Waiting with { Word = "Omedelbar justering" },
+        _ => Mark.Waiting with { Word = "Ska justeras inom 14 dagar" },
+    };
+
     /// <summary>Who decided; a source may name a body that cannot have been.</summary>
     public static string Who(Authority authority, Decision decision) =>
         decision.Body is { } body ? OrganisationQueries.NameOf(authority, body, decision.Day.OrderDay) : "Anges inte som organ";

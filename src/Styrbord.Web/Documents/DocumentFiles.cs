@@ -37,7 +37,7 @@ internal static class DocumentFiles
     };
 
     /// <summary>Writes the tree in one of the four forms; false when no PDF can be made here and now.</summary>
-    public static async Task<bool> WriteAsync(HttpContext http, DocumentTree tree, string form, string name, PdfShelf shelf)
+    public static async Task<bool> WriteAsync(HttpContext http, DocumentTree tree, string id, string form, string name, PdfShelf shelf)
     {
         switch (form)
         {
@@ -48,7 +48,7 @@ internal static class DocumentFiles
                 await FileAsync(http, DocxWriter.Write(tree), Word, name);
                 return true;
             case "pdf":
-                if (await shelf.OfAsync(tree, http.RequestAborted) is not { } pdf)
+                if (await shelf.OfAsync(tree, DocumentsQueries.DecidedAs(http.View().Shown, id), http.RequestAborted) is not { } pdf)
                 {
                     return false;
                 }
@@ -67,7 +67,7 @@ internal static class DocumentFiles
         {
             await Shared.Shell.Pages.ShowAsync<NotFoundPage>(http);
         }
-        else if (!await WriteAsync(http, tree, form, $"{Slugs.Of(tree.Title)}.{form}", shelf))
+        else if (!await WriteAsync(http, tree, id, form, $"{Slugs.Of(tree.Title)}.{form}", shelf))
         {
             await PlainPage.WriteAsync(http, StatusCodes.Status503ServiceUnavailable);
         }

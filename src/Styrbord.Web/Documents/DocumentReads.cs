@@ -21,7 +21,7 @@ internal static class DocumentReads
         {
             await ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("form", form, "id"));
         }
-        else if (!await DocumentFiles.WriteAsync(http, tree, form, name, shelf))
+        else if (!await DocumentFiles.WriteAsync(http, tree, id, form, name, shelf))
         {
             await ApiProblems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, new NoPdf());
         }

@@ -17,7 +17,11 @@ internal sealed record PlanRow(
 
 /// <param name="Document">Address of the document as it now stands.</param>
 /// <param name="Missing">What must be mended before it can be submitted.</param>
-internal sealed record PlanAnswer(PlanRow Plan, string Document, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<MissingRow> Missing);
+/// <param name="Deliveries">When a decided proposal came to its receiver .</param>
+internal sealed record PlanAnswer(PlanRow Plan, string Document, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<MissingRow> Missing, IReadOnlyList<DeliveryRow> Deliveries);
+
+/// <param name="Due">The last day by the time plan, if it has one.</param>
+internal sealed record DeliveryRow(string Content, string To, DateOnly Day, DateOnly? Due);
 
 internal sealed record RevisionRow(int Number, string? Content, string? Hash);
 
@@ -46,8 +50,12 @@ internal static class PlansReads
             Row(view, plan, progress),
             $"/api/v1/documents/{DocumentsQueries.IdOf(plan)}.json",
             [.. plan.Kept.Select(k => new RevisionRow(k.Number, k.Content?.Value, k.Content is { } c ? view.Shown.Decisions.Contents[c].Hash : null))],
-            [.. progress.Missing.Select(p => new MissingRow(p.Code, p.Path))]));
+            [.. progress.Missing.Select(p => new MissingRow(p.Code, p.Path))],
+            [.. DeliveriesOf(view.Shown, plan).Select(d => new DeliveryRow(d.Content.Value, d.Receiver.Value, d.Day, d.Due))]));
     }
+
+    private static IEnumerable<Delivery> DeliveriesOf(Authority authority, Plan plan) =>
+        authority.Decisions.Deliveries.Where(d => string.Equals(authority.Decisions.Contents[d.Content].Subject, plan.Id.Value, StringComparison.Ordinal));
 
     private static PlanRow Row(AuthorityView view, Plan plan, PlanProgress progress)
     {

@@ -39,15 +39,15 @@ internal static class PlanSite
     ]);
 
     /// <summary>All that a submission asks for.</summary>
-    public static Task CompleteAsync(TestSite site) => site.GivenAsync(
+    public static Task CompleteAsync(TestSite site, string plan = "vp", string own = "U2") => site.GivenAsync(
     [
-        new WriteSection(new("vp"), "vision", "Vi beaktar visionen."),
-        new DescribeGoal(new("vp"), new("M1"), "Vi arbetar med hälsa."),
-        new DescribeGoal(new("vp"), new("M2"), "Vi arbetar med väntetider."),
-        new AnswerAssignment(new("vp"), new("U1"), "Vi stödjer egenvård."),
-        new AnswerAssignment(new("vp"), new("U2"), "Vi mäter varje månad."),
-        new UseIndicator(new("vp"), new("ind-1"), new("M1"), "71", 2017, "73"),
-        new UseIndicator(new("vp"), new("ind-2"), new("M2"), Target: "30"),
+        new WriteSection(new(plan), "vision", "Vi beaktar visionen."),
+        new DescribeGoal(new(plan), new("M1"), "Vi arbetar med hälsa."),
+        new DescribeGoal(new(plan), new("M2"), "Vi arbetar med väntetider."),
+        new AnswerAssignment(new(plan), new("U1"), "Vi stödjer egenvård."),
+        new AnswerAssignment(new(plan), new(own), "Vi mäter varje månad."),
+        new UseIndicator(new(plan), new("ind-1"), new("M1"), "71", 2017, "73"),
+        new UseIndicator(new(plan), new("ind-2"), new("M2"), Target: "30"),
     ]);
 
     public static Plan Plan(TestSite site) => site.Timeline.Current.Plans.Plans[new("vp")];

@@ -7,7 +7,7 @@ namespace Styrbord.Web.Shared.Errors;
 
 /// <summary>
 /// The Swedish of every problem code: <c>code</c> is the sentence with <c>{name}</c> for the problem's data, <c>code.mend</c> says
-/// how to mend it, if that is not plain already. Kept in Problems.sv.resx.
+/// how to mend it. Kept in Problems.sv.resx.
 /// </summary>
 public static partial class ProblemTexts
 {

@@ -14,7 +14,7 @@ internal static class Answers
         CommandResult.Accepted accepted => ([], accepted.Last),
         CommandResult.Refused refused => (refused.Problems, 0),
         CommandResult.Forbidden forbidden => ([forbidden.Problem], 0),
-        CommandResult.IdTaken => ([new IdTaken()], 0),
+        CommandResult.IdTaken => ([CommandResult.IdTaken.Problem], 0),
         CommandResult.Busy { Reason: BusyReason.ReadOnly } => ([new OnlyReading()], 0),
         _ => ([new TryLater()], 0),
     };
@@ -26,7 +26,7 @@ internal static class Answers
     {
         "access.no-access" or "plans.other-partys-turn" => StatusCodes.Status403Forbidden,
         "border.unknown-command" => StatusCodes.Status404NotFound,
-        "kernel.conflict" or "web.id-taken" => StatusCodes.Status409Conflict,
+        "kernel.conflict" or "timeline.same-id" => StatusCodes.Status409Conflict,
         "border.too-large" => StatusCodes.Status413PayloadTooLarge,
         "border.not-json" => StatusCodes.Status400BadRequest,
         "web.try-later" or "web.only-reading" => StatusCodes.Status503ServiceUnavailable,

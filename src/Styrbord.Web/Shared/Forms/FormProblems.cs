@@ -14,8 +14,5 @@ internal sealed record TryLater() : Problem("web.try-later");
 /// <summary>A newer program has written to the journal: this one only shows.</summary>
 internal sealed record OnlyReading() : Problem("web.only-reading");
 
-/// <summary>The command's id belongs to another command or another account.</summary>
-internal sealed record IdTaken() : Problem("web.id-taken");
-
 /// <summary>A field's name is no path into a command.</summary>
 internal sealed record BadFieldName(string At) : Problem("web.bad-field-name", At);

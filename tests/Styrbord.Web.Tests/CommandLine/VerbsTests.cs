@@ -1,0 +1,73 @@
+using Shouldly;
+using Styrbord.Host;
+using Xunit;
+
+namespace Styrbord.Web.Tests.CommandLine;
+
+public sealed class VerbsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("styrbord-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("styrbord: ”gör-det” känns inte igen.", "gör-det")]
+    [InlineData("styrbord: --till måste anges. Skriv --till ÅÅÅÅ-MM-DD.", "replay")]
+    [InlineData("styrbord: --till: ”igår” kan inte användas. Skriv --till ÅÅÅÅ-MM-DD.", "replay", "--till", "igår")]
+    [InlineData("styrbord: --till behöver ett värde. Skriv --till ÅÅÅÅ-MM-DD.", "replay", "--till")]
+    [InlineData("styrbord: PAKET måste anges.", "import")]
+    [InlineData("styrbord: Ange vad som ska göras: add.", "account")]
+    [InlineData("styrbord: --urls: ”hej” kan inte användas. Skriv --urls http://127.0.0.1:5080.", "serve", "--urls", "hej")]
+    public async Task RunAsync_WordsThatAreWrong_AreToldInSwedish(string sentence, params string[] words)
+    {
+        var (code, _, error) = await RunAsync(words);
+        code.ShouldNotBe(0);
+        error.ShouldStartWith(sentence);
+    }
+
+    [Fact]
+    public async Task Verify_FolderWithoutDatabase_SaysSoAndMakesNone()
+    {
+        var (code, _, error) = await RunAsync("verify", "--data", _folder);
+        code.ShouldNotBe(0);
+        error.ShouldBe($"styrbord: Det finns ingen databas i {_folder}. Ange mappen med --data.\n");
+        Directory.EnumerateFiles(_folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Restore_NotABackup_SaysSo()
+    {
+        var file = Path.Combine(_folder, "fil");
+        await File.WriteAllTextAsync(file, "ingen kopia", TestContext.Current.CancellationToken);
+        var (code, _, error) = await RunAsync("restore", file, "--data", _folder);
+        code.ShouldNotBe(0);
+        error.ShouldStartWith("styrbord: Filen är ingen säkerhetskopia");
+    }
+
+    [Fact]
+    public async Task AccountAdd_InASample_LivesOnTheSamplesDay()
+    {
+        (await RunAsync("import", TestSite.SampleFolder, "--data", _folder)).Code.ShouldBe(0);
+        (await RunAsync("account", "add", "ny", "--name", "Ny", "--role", "systemAdministrator", "--data", _folder)).Code.ShouldBe(0);
+        var (code, _, error) = await RunAsync("serve", "--idag", "2018-09-12", "--data", _folder);
+        code.ShouldNotBe(0);
+        error.ShouldBe("--idag 2018-09-12 ligger före det senaste i databasen, 2018-09-13.\n");
+    }
+
+    [Fact]
+    public async Task Help_OfEachVerb_IsInSwedish()
+    {
+        var (code, says, _) = await RunAsync("account", "add", "--help");
+        code.ShouldBe(0);
+        says.ShouldContain("Skrivs: styrbord account add KONTO [TILLVAL]");
+        says.ShouldContain("Namnet som visas (måste anges)");
+    }
+
+    private static async Task<(int Code, string Says, string Error)> RunAsync(params string[] words)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var input = new StringReader("ett riktigt långt lösenord\n");
+        return (await Verbs.RunAsync(words, output, error, input), output.ToString(), error.ToString());
+    }
+}

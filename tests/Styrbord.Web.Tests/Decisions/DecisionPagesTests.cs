@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Shouldly;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
+using Styrbord.TestKit;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Tests.Plans;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Decisions;
+
+public sealed class DecisionPagesTests : IAsyncLifetime
+{
+    private TestSite _site = null!;
+    private HttpClient _browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = await TestSite.StartAsync();
+        await PlanSite.FillAsync(_site);
+        await _site.GivenAsync(
+            new RecordBody(new("rs"), BodyLevel.ExecutiveBoard, "Regionstyrelsen", "RS"),
+            new OpenMatter(new("leverans"), "2018/00003", "Plan med mottagare", MatterKind.OperationalPlan, 2019, new("rs"), new(2018, 10, 5)),
+            new OpenPlan(new("vp2"), 2019, new("kbn"), DecisionStage.Proposal, [new BodyId("kbn")], new("mall"), new("leverans")));
+        await PlanSite.CompleteAsync(_site, "vp2", "U3");
+        await _site.GivenAsync(
+            new SubmitPlan(new("vp2"), new("rev2"), ["Nämnden godkänner planen."]),
+            new AdoptDecision(new("b2"), new("leverans"), new("kbn"), new(2018, 9, 13), "7", DecisionStage.Proposal, Content: new("rev2"), ImmediateApproval: true));
+        _browser = await _site.SignedInAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _browser.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact, Requirement("R-125")]
+    public async Task Lists_OmedelbarJustering_IsSaidBeforeAndAfterTheMinutes()
+    {
+        (await TextAsync("/beslut")).ShouldContain("Omedelbar justering");
+        (await TextAsync(Matter())).ShouldContain("Omedelbar justering");
+        await _site.GivenAsync(new ApproveMinutes(new("b2"), new(2018, 9, 13)));
+        (await TextAsync("/beslut")).ShouldContain("Omedelbart justerat tor 13 sep");
+        (await TextAsync(Matter())).ShouldContain("Omedelbart justerat tor 13 sep");
+    }
+
+    [Fact, Requirement("R-125")]
+    public async Task Calendar_DayWithOmedelbarJustering_SaysSo()
+    {
+        await _site.GivenAsync(new RecordTimetableEntry(new("t1"), 2019, new(2018, 9, 20), TimetableKind.Decision, "beslutar om förslag", new("hsn"), ImmediateApproval: true));
+        (await TextAsync("/beslut")).ShouldContain("Beslutar om förslag – Omedelbar justering");
+    }
+
+    [Fact, Requirement("R-118")]
+    public async Task Delivery_OfADecidedProposal_IsShownAndReadWithItsDay()
+    {
+        (await TextAsync(Matter())).ShouldContain("till Regionstyrelsen 13 september 2018, i tid");
+        using var api = _site.Api();
+        using var plan = JsonDocument.Parse(await api.GetStringAsync(new Uri("/api/v1/plans/vp2", UriKind.Relative), TestContext.Current.CancellationToken));
+        var delivery = plan.RootElement.GetProperty("deliveries").EnumerateArray().Single();
+        (delivery.GetProperty("to").GetString(), delivery.GetProperty("day").GetString(), delivery.GetProperty("due").GetString()).ShouldBe(("rs", "2018-09-13", "2018-10-05"));
+    }
+
+    private string Matter() => DecisionAddress.Of(_site.Timeline.Current, new("leverans"));
+
+    private async Task<string> TextAsync(string path)
+    {
+        using var answer = await _browser.ShowAsync(path);
+        return SamplePages.Plain(await answer.TextAsync());
+    }
+}
