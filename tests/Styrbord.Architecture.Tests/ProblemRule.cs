@@ -17,9 +17,11 @@ internal static partial class ProblemRule
         .SelectMany(Samples)
         .OrderBy(p => p.Code, StringComparer.Ordinal);
 
-    // the one problem that is a family of codes
+    // the two problems that are families of codes
     private static IEnumerable<Problem> Samples(Type type) => type == typeof(Missing)
         ? new[] { "section", "goal-text", "answer", "indicator", "target", "addressees" }.Select(what => new Missing(what, "place", "number", "name"))
+        : type == typeof(Unexamined)
+        ? new[] { "section", "goal-text", "focus-area", "commitment", "indicator" }.Select(kind => new Unexamined(kind, "place", "number", "name"))
         : [Sample.Of<Problem>(type)];
 
     public static IEnumerable<string> Violations(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, string> texts) =>

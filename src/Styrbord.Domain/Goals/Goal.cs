@@ -73,6 +73,42 @@ public enum IndicatorDirection
 /// <summary>An indicator of the assembly's own for a goal, apart from the committees' .</summary>
 public sealed record AssemblyIndicator(ItemId Directive, GoalId Goal, ItemId Indicator, string? Target);
 
+/// <summary>How goals of one year went over into those of the next.</summary>
+public enum SuccessionKind
+{
+    /// <summary>Upphört: nothing comes after.</summary>
+    Ended,
+
+    /// <summary>Omformulerat: one comes after one.</summary>
+    Renamed,
+
+    /// <summary>Delat: several come after one.</summary>
+    Split,
+
+    /// <summary>Sammanslaget: one comes after several.</summary>
+    Merged,
+
+    /// <summary>Omarbetat: several come after several.</summary>
+    Reshaped,
+}
+
+/// <summary>Which goals or focus areas come after which from a year on, and why. The series of a goal goes through these.</summary>
+/// <param name="From">What held the year before; ends with it unless it is also among <paramref name="To"/>.</param>
+/// <param name="To">What holds from the year on; empty when nothing comes after.</param>
+/// <param name="Year">The first year of what comes after.</param>
+public sealed record Succession(EquatableArray<GoalId> From, EquatableArray<GoalId> To, int Year, TextRef Reason)
+{
+    [JsonIgnore]
+    public SuccessionKind Kind => (From.Count, To.Count) switch
+    {
+        (_, 0) => SuccessionKind.Ended,
+        (1, 1) => SuccessionKind.Renamed,
+        (1, _) => SuccessionKind.Split,
+        (_, 1) => SuccessionKind.Merged,
+        _ => SuccessionKind.Reshaped,
+    };
+}
+
 public sealed record GoalsState(
     ImmutableArray<GuidingText> GuidingTexts,
     ImmutableSortedDictionary<GoalId, Perspective> Perspectives,
@@ -82,7 +118,8 @@ public sealed record GoalsState(
     ImmutableSortedDictionary<ItemId, Directive> Directives,
     ImmutableSortedDictionary<ItemId, Indicator> Indicators,
     ImmutableArray<AssemblyIndicator> AssemblyIndicators,
-    ImmutableSortedDictionary<GoalId, EquatableArray<GoalId>> Supports) : IStateSlice
+    ImmutableSortedDictionary<GoalId, EquatableArray<GoalId>> Supports,
+    ImmutableArray<Succession> Successions) : IStateSlice
 {
     public static readonly GoalsState Empty = new(
         [],
@@ -93,11 +130,12 @@ public sealed record GoalsState(
         Maps.Empty<ItemId, Directive>(),
         Maps.Empty<ItemId, Indicator>(),
         [],
-        Maps.Empty<GoalId, EquatableArray<GoalId>>());
+        Maps.Empty<GoalId, EquatableArray<GoalId>>(),
+        []);
 
     public IEnumerable<object> Content() =>
         [
             .. GuidingTexts, .. Perspectives.Values, .. Goals.Values, .. FocusAreas.Values, .. Assignments.Values, .. Directives.Values, .. Indicators.Values,
-            .. AssemblyIndicators, .. Supports.Select(s => new GoalSupported(s.Key, s.Value)),
+            .. AssemblyIndicators, .. Supports.Select(s => new GoalSupported(s.Key, s.Value)), .. Successions,
         ];
 }

@@ -60,6 +60,17 @@ public sealed record SupportGoals(GoalId Goal, EquatableArray<GoalId> Supports) 
     public override Outcome Decide(Authority authority, Context context) => GoalsRules.Decide(authority, this);
 }
 
+/// <summary>
+/// Says what comes after goals or focus areas from a year on: renamed, split, merged or ended, with the reason. Told
+/// again for the same, it replaces what was said.
+/// </summary>
+/// <param name="From">Goals, or focus areas, of the year before.</param>
+/// <param name="To">Of the same kind and valid in <paramref name="Year"/>; empty when nothing comes after.</param>
+public sealed record SucceedGoal(EquatableArray<GoalId> From, EquatableArray<GoalId> To, int Year, string Reason) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => SuccessionRules.Decide(authority, this, context);
+}
+
 public sealed record DefineIndicator(
     ItemId Id, string Name, string Unit, IndicatorDirection Direction, string? Source = null, string? Measured = null, string? Definition = null, bool Example = false) : Command
 {

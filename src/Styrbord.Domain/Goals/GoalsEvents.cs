@@ -89,3 +89,10 @@ public sealed record AssemblyIndicatorSet(AssemblyIndicator Set) : GoalsEvent
         ],
     };
 }
+
+public sealed record GoalSucceeded(Succession Succession) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => [Succession.Reason];
+
+    protected override GoalsState On(GoalsState state) => SuccessionRules.On(state, Succession);
+}

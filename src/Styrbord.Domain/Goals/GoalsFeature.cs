@@ -17,6 +17,7 @@ public static class GoalsFeature
             Asks<DirectAssignmentTo>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<ConfirmAddressees>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<SupportGoals>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<SucceedGoal>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<DefineIndicator>([Role.PlanningStrategist, Role.Controller, Role.CommitteeSecretary, Role.HeadOfAdministration], Relation.Anywhere),
             Asks<SetAssemblyIndicator>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
         ],
@@ -30,6 +31,7 @@ public static class GoalsFeature
             Tells<DirectiveSectionWritten>("goals.directive-section-written"),
             Tells<AddresseesConfirmed>("goals.addressees-confirmed"),
             Tells<GoalSupported>("goals.goal-supported"),
+            Tells<GoalSucceeded>("goals.goal-succeeded"),
             Tells<IndicatorDefined>("goals.indicator-defined"),
             Tells<AssemblyIndicatorSet>("goals.assembly-indicator-set"),
         ]);
@@ -44,6 +46,7 @@ public static class GoalsFeature
 [JsonSerializable(typeof(WriteDirectiveSection))]
 [JsonSerializable(typeof(ConfirmAddressees))]
 [JsonSerializable(typeof(SupportGoals))]
+[JsonSerializable(typeof(SucceedGoal))]
 [JsonSerializable(typeof(DefineIndicator))]
 [JsonSerializable(typeof(SetAssemblyIndicator))]
 [JsonSerializable(typeof(GuidingTextRecorded))]
@@ -55,6 +58,7 @@ public static class GoalsFeature
 [JsonSerializable(typeof(DirectiveSectionWritten))]
 [JsonSerializable(typeof(AddresseesConfirmed))]
 [JsonSerializable(typeof(GoalSupported))]
+[JsonSerializable(typeof(GoalSucceeded))]
 [JsonSerializable(typeof(IndicatorDefined))]
 [JsonSerializable(typeof(AssemblyIndicatorSet))]
 [JsonSerializable(typeof(Directive))]

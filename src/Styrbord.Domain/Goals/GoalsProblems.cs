@@ -46,3 +46,27 @@ public sealed record YearOutOfRange(int Year) : Problem("goals.year-out-of-range
 {
     public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
 }
+
+/// <summary>The goal or focus area does not hold in the year.</summary>
+public sealed record NotValidThen(GoalId Goal, int Year, string At) : Problem("goals.not-valid-then", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("goal", Goal.Value), ("year", $"{Year}"));
+}
+
+/// <summary>Goals are followed by goals and focus areas by focus areas.</summary>
+public sealed record NotSameKind(GoalId Goal, string At) : Problem("goals.not-same-kind", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("goal", Goal.Value));
+}
+
+/// <summary>It is already said, together with others, what comes after the goal from that year.</summary>
+public sealed record AlreadySucceeded(GoalId Goal, int Year, string At) : Problem("goals.already-succeeded", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("goal", Goal.Value), ("year", $"{Year}"));
+}
+
+/// <summary>An assignment of that year or a later one hangs on the goal, which can therefore not end before.</summary>
+public sealed record GoalInUse(GoalId Goal, string Assignment, int Year, string At) : Problem("goals.in-use", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("goal", Goal.Value), ("assignment", Assignment), ("year", $"{Year}"));
+}

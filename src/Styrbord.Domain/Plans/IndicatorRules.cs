@@ -25,7 +25,7 @@ public static class IndicatorRules
                 .. Short(asked.Target, "target"),
                 .. SeenOther(now, asked) ? [new Conflict("target", now?.Target ?? "", asked.Target ?? "", now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
-            () => now is not null && next with { Stamp = now.Stamp } == now ? [] : [new IndicatorUsed(plan.Id, next, context.Stamp)]);
+            () => now is not null && next with { Stamp = now.Stamp } == now ? PlanParts.Kept(plan, PlanParts.OfIndicator(asked.Indicator), context) : [new IndicatorUsed(plan.Id, next, context.Stamp)]);
     }
 
     public static Outcome Decide(Authority authority, DropIndicator asked, Context context) =>

@@ -65,17 +65,38 @@ public sealed record Commitment(ItemId Id, GoalId Goal, GoalId? FocusArea, TextR
 public sealed record IndicatorUse(ItemId Indicator, GoalId Goal, GoalId? FocusArea, string? Baseline, int? BaselineYear, string? Target, Stamp Stamp, bool Example);
 
 /// <summary>Everything a committee has written in a plan.</summary>
+/// <param name="Unexamined">
+/// Ej omprövat: parts taken over from an earlier plan that nobody has kept, changed or dropped yet, by their places
+/// (<see cref="PlanParts"/>); nothing when there are none.
+/// </param>
 public sealed record PlanContent(
     ImmutableSortedDictionary<string, Written> Sections,
     ImmutableSortedDictionary<GoalId, Written> GoalTexts,
     ImmutableSortedDictionary<GoalId, Answer> Answers,
     ImmutableSortedDictionary<ItemId, OwnFocusArea> OwnFocusAreas,
     ImmutableSortedDictionary<ItemId, Commitment> Commitments,
-    ImmutableSortedDictionary<ItemId, IndicatorUse> Indicators)
+    ImmutableSortedDictionary<ItemId, IndicatorUse> Indicators,
+    EquatableArray<string>? Unexamined = null)
 {
     public static readonly PlanContent Empty = new(
         Maps.ByName<Written>(), Maps.Empty<GoalId, Written>(), Maps.Empty<GoalId, Answer>(), Maps.Empty<ItemId, OwnFocusArea>(), Maps.Empty<ItemId, Commitment>(), Maps.Empty<ItemId, IndicatorUse>());
+
+    /// <summary>The part is taken over and awaits that somebody keeps, changes or drops it.</summary>
+    public bool IsUnexamined(string part) => Unexamined is { } parts && parts.Contains(part, StringComparer.Ordinal);
+
+    /// <summary>The same content with the part kept, changed or dropped.</summary>
+    public PlanContent Examined(string part) =>
+        !IsUnexamined(part) ? this
+        : this with { Unexamined = Unexamined!.Value.Count == 1 ? null : Unexamined.Value.Where(p => !string.Equals(p, part, StringComparison.Ordinal)).ToEquatableArray() };
 }
+
+/// <summary>An earlier plan from which a plan was taken over.</summary>
+/// <param name="Revision">The revision taken.</param>
+/// <param name="Left">What did not follow: its goal has no successor, or the template no such section.</param>
+public sealed record OriginPlan(PlanId Plan, int Revision, PlanContent Left);
+
+/// <summary>Where a plan was taken over from, and how many parts came with it.</summary>
+public sealed record PlanOrigin(EquatableArray<OriginPlan> From, int Parts);
 
 /// <summary>A revision that can no longer change: locked to be decided on, or kept as a point to compare with.</summary>
 /// <param name="Content">Id of the frozen content when locked; nothing when only saved.</param>
@@ -100,6 +121,7 @@ public enum WritingParty
 /// <param name="Closed">The revision is locked or saved: the next change opens the following number.</param>
 /// <param name="Continues">The plan at the step before.</param>
 /// <param name="Turn">Whose turn it is to write; nothing while both may.</param>
+/// <param name="Origin">The earlier year's plans it was taken over from, if any.</param>
 public sealed record Plan(
     PlanId Id,
     int Year,
@@ -116,7 +138,8 @@ public sealed record Plan(
     PlanId? Continues,
     Stamp Changed,
     bool Example,
-    WritingParty? Turn = null)
+    WritingParty? Turn = null,
+    PlanOrigin? Origin = null)
 {
     public bool IsJoint => PreparedBy.Count > 1;
 

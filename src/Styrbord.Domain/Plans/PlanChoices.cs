@@ -13,7 +13,8 @@ public sealed record UnitChoice(Unit Unit, int Depth);
 /// <summary>What a new plan for a committee may be made of.</summary>
 /// <param name="PreparedBy">The bodies that prepare the plan of a coming committee, else the committee itself.</param>
 /// <param name="Matters">Matters of the year's plans in which no other committee's plan is made.</param>
-public sealed record PlanOffer(BodyId For, ImmutableArray<BodyId> PreparedBy, ImmutableArray<PlanTemplate> Templates, ImmutableArray<Matter> Matters);
+/// <param name="From">The committee's plans of an earlier year, which the new one may be taken from.</param>
+public sealed record PlanOffer(BodyId For, ImmutableArray<BodyId> PreparedBy, ImmutableArray<PlanTemplate> Templates, ImmutableArray<Matter> Matters, ImmutableArray<Plan> From);
 
 /// <summary>What a page offers to choose among.</summary>
 public static class PlanChoices
@@ -34,12 +35,15 @@ public static class PlanChoices
             return null;
         }
 
-        var preparing = OrganisationQueries.PreparingFor(authority, body);
+        // a body that was gone before the year in which the plan is made prepares nothing
+        var first = new DateOnly(year - 1, 1, 1);
+        var preparing = OrganisationQueries.PreparingFor(authority, body).Where(b => authority.Organisation.Bodies[b].Validity.To is not { } to || to.AsEnd >= first).ToImmutableArray();
         return new(
             body,
             preparing.IsEmpty ? [body] : preparing,
             [.. authority.Plans.Templates.Values.Where(t => t.Year == year)],
-            [.. authority.Decisions.Matters.Values.Where(m => m.Kind == MatterKind.OperationalPlan && m.Year == year && authority.Plans.Plans.Values.All(p => p.Matter != m.Id || p.For == body))]);
+            [.. authority.Decisions.Matters.Values.Where(m => m.Kind == MatterKind.OperationalPlan && m.Year == year && authority.Plans.Plans.Values.All(p => p.Matter != m.Id || p.For == body))],
+            PlanCopying.SourcesFor(authority, year, body));
     }
 
     /// <summary>The step a plan can be taken to now, or nothing: the final plan once all have decided the proposal alike, adjustment by the new committee once it is in force.</summary>

@@ -36,10 +36,10 @@ public static class PlanDocument
         return
         [
             .. Vision(authority, words, day),
-            .. sections.Where(IsVision).SelectMany(s => Section(content, s)),
-            .. sections.Where(s => !s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, s)),
+            .. sections.Where(IsVision).SelectMany(s => Section(content, words, s)),
+            .. sections.Where(s => !s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, words, s)),
             .. tree.Perspectives.SelectMany(p => Perspective(authority, plan, content, words, p)),
-            .. sections.Where(s => s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, s)),
+            .. sections.Where(s => s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, words, s)),
         ];
     }
 
@@ -51,9 +51,9 @@ public static class PlanDocument
     // how the vision is taken into account stands below the vision itself
     private static bool IsVision(TemplateSection section) => string.Equals(section.Id, "vision", StringComparison.Ordinal);
 
-    private static IEnumerable<Block> Section(PlanContent content, TemplateSection section) =>
+    private static IEnumerable<Block> Section(PlanContent content, PlanWords words, TemplateSection section) =>
         content.Sections.TryGetValue(section.Id, out var written)
-            ? [new Heading(IsVision(section) ? 2 : 1, section.Heading, null, $"avsnitt-{section.Id}"), Text(written)]
+            ? [new Heading(IsVision(section) ? 2 : 1, section.Heading, null, $"avsnitt-{section.Id}"), Text(written, Unexamined(content, words, PlanParts.OfSection(section.Id)))]
             : [];
 
     private static IEnumerable<Block> Perspective(Authority authority, Plan plan, PlanContent content, PlanWords words, PerspectiveBranch branch) =>
@@ -74,7 +74,7 @@ public static class PlanDocument
         if (content.GoalTexts.TryGetValue(goal.Id, out var written))
         {
             yield return new Heading(3, words.HowTheGoalIsTakenCareOf, null);
-            yield return Text(written);
+            yield return Text(written, Unexamined(content, words, PlanParts.OfGoalText(goal.Id)));
         }
 
         foreach (var block in Assignments(authority, plan, content, words, branch).Concat(Own(content, words, goal.Id)).Concat(Indicators(authority, plan, content, words, goal)))
@@ -120,10 +120,10 @@ public static class PlanDocument
         [
             .. content.OwnFocusAreas.Values.Where(o => o.Goal == goal).SelectMany(o => new Block[]
             {
-                new Heading(4, $"{words.OwnFocusArea}: {o.Name}", null, $"eget-{o.Id}"), new RichText(o.Text.ToString(), Mark(o.Example)), new Paragraph($"{words.Compatible} {o.Compatible}", null, "note"),
+                new Heading(4, $"{words.OwnFocusArea}: {o.Name}", null, $"eget-{o.Id}"), new RichText(o.Text.ToString(), Mark(o.Example, Unexamined(content, words, PlanParts.OfFocusArea(o.Id)))), new Paragraph($"{words.Compatible} {o.Compatible}", null, "note"),
             }),
             .. content.Commitments.Values.Where(c => c.Goal == goal).ToList() is { Count: > 0 } commitments
-                ? [new Heading(3, words.Commitments, null), .. commitments.Select(c => new RichText(c.Text.ToString(), Mark(c.Example)))]
+                ? [new Heading(3, words.Commitments, null), .. commitments.Select(c => new RichText(c.Text.ToString(), Mark(c.Example, Unexamined(content, words, PlanParts.OfCommitment(c.Id)))))]
                 : Array.Empty<Block>(),
         ];
 
@@ -135,12 +135,12 @@ public static class PlanDocument
             : [new Table(
                 $"{words.Indicators} {goal.Number}",
                 [new(words.Indicator), new(words.Baseline, true), new(words.Target(plan.Year), true), new(words.Source), new(words.Measured)],
-                [.. uses.Select(u => Row(authority.Goals.Indicators[u.Indicator], u))])];
+                [.. uses.Select(u => Row(authority.Goals.Indicators[u.Indicator], u, Unexamined(content, words, PlanParts.OfIndicator(u.Indicator))))])];
     }
 
-    private static EquatableArray<string> Row(Indicator indicator, IndicatorUse use) =>
+    private static EquatableArray<string> Row(Indicator indicator, IndicatorUse use, string? unexamined) =>
         [
-            use.Example ? $"{indicator.Name} (exempeldata)" : indicator.Name,
+            indicator.Name + (use.Example ? " (exempeldata)" : "") + (unexamined is null ? "" : $" ({unexamined})"),
             use.Baseline is null ? "–" : Value(use.Baseline, indicator.Unit) + (use.BaselineYear is { } year ? $" ({year})" : ""),
             use.Target is null ? "–" : Value(use.Target, indicator.Unit),
             indicator.Source ?? "–",
@@ -149,9 +149,17 @@ public static class PlanDocument
 
     private static string Value(string value, string unit) => string.Equals(unit, "antal", StringComparison.Ordinal) ? value : $"{value}\u00a0{unit}";
 
-    private static RichText Text(Written written) => new(written.Text.ToString(), Mark(written.Example));
+    private static RichText Text(Written written, string? unexamined) => new(written.Text.ToString(), Mark(written.Example, unexamined));
 
-    private static string? Mark(bool example) => example ? "exempeltext" : null;
+    private static string? Mark(bool example, string? unexamined = null) => (example, unexamined) switch
+    {
+        (true, null) => "exempeltext",
+        (true, _) => $"exempeltext, {unexamined}",
+        _ => unexamined,
+    };
+
+    /// <summary>A part that nobody has examined is marked; a plan with such parts is never locked.</summary>
+    private static string? Unexamined(PlanContent content, PlanWords words, string part) => content.IsUnexamined(part) ? words.Unexamined : null;
 
     private static string Upper(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

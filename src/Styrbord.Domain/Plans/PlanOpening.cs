@@ -19,25 +19,26 @@ public static class PlanOpening
             ],
             () => [new TemplateRecorded(new(asked.Id, asked.Year, asked.Name, asked.Sections))]);
 
-    public static Outcome Decide(Authority authority, OpenPlan asked, Context context)
-    {
-        var coordinator = asked.CoordinatedBy ?? (asked.PreparedBy.Count > 0 ? asked.PreparedBy[0] : asked.For);
-        return Outcome.Of(
-            [
-                .. Ids.Judge("plan", asked.Id.Value, authority.Plans.Plans.ContainsKey(asked.Id)),
-                .. GoalsQueries.DirectiveOf(authority, asked.Year) is null ? [new NoDirective(asked.Year)] : Array.Empty<Problem>(),
-                .. authority.Plans.Templates.ContainsKey(asked.Template) ? Array.Empty<Problem>() : [new NotFound("template", asked.Template.Value, "template")],
-                .. authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
-                .. Committee(authority, asked.For, "for"),
-                .. asked.PreparedBy.Count == 0 ? [new Required("preparedBy")] : Array.Empty<Problem>(),
-                .. asked.PreparedBy.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"preparedBy[{i}]")),
-                .. OrganisationRules.MissingBody(authority.Organisation, asked.CoordinatedBy, "coordinatedBy"),
-                .. asked.Stage is DecisionStage.Proposal or DecisionStage.Final ? Array.Empty<Problem>() : [new NotReadyToContinue(asked.Stage, asked.Stage)],
-                .. Same(authority, asked) is { } same ? [new PlanExists(same.Id)] : Array.Empty<Problem>(),
-            ],
-            () => [new PlanOpened(
-                asked.Id, asked.Year, asked.For, asked.Stage, asked.PreparedBy.Distinct().ToEquatableArray(), coordinator, asked.Template, asked.Matter, context.Stamp, asked.Example)]);
-    }
+    public static Outcome Decide(Authority authority, OpenPlan asked, Context context) =>
+        Outcome.Of(Problems(authority, asked), () => [Opened(asked, context)]);
+
+    internal static PlanOpened Opened(OpenPlan asked, Context context) => new(
+        asked.Id, asked.Year, asked.For, asked.Stage, asked.PreparedBy.Distinct().ToEquatableArray(),
+        asked.CoordinatedBy ?? asked.PreparedBy[0], asked.Template, asked.Matter, context.Stamp, asked.Example);
+
+    internal static IEnumerable<Problem> Problems(Authority authority, OpenPlan asked) =>
+        [
+            .. Ids.Judge("plan", asked.Id.Value, authority.Plans.Plans.ContainsKey(asked.Id)),
+            .. GoalsQueries.DirectiveOf(authority, asked.Year) is null ? [new NoDirective(asked.Year)] : Array.Empty<Problem>(),
+            .. authority.Plans.Templates.ContainsKey(asked.Template) ? Array.Empty<Problem>() : [new NotFound("template", asked.Template.Value, "template")],
+            .. authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
+            .. Committee(authority, asked.For, "for"),
+            .. asked.PreparedBy.Count == 0 ? [new Required("preparedBy")] : Array.Empty<Problem>(),
+            .. asked.PreparedBy.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"preparedBy[{i}]")),
+            .. OrganisationRules.MissingBody(authority.Organisation, asked.CoordinatedBy, "coordinatedBy"),
+            .. asked.Stage is DecisionStage.Proposal or DecisionStage.Final ? Array.Empty<Problem>() : [new NotReadyToContinue(asked.Stage, asked.Stage)],
+            .. Same(authority, asked) is { } same ? [new PlanExists(same.Id)] : Array.Empty<Problem>(),
+        ];
 
     public static Outcome Decide(Authority authority, ContinuePlan asked, Context context)
     {

@@ -16,6 +16,9 @@ public enum PlaceState
     /// <summary>All that is missing has been begun.</summary>
     Begun,
 
+    /// <summary>All there is, but something taken over from an earlier plan is not examined.</summary>
+    Unexamined,
+
     /// <summary>Something that is asked for is missing.</summary>
     Missing,
 }
@@ -64,7 +67,7 @@ public static class PlanOutlines
     private static SectionOutline Section(Plan plan, TemplateSection section, ImmutableArray<Problem> missing)
     {
         var written = plan.Content.Sections.GetValueOrDefault(section.Id);
-        return new(section, written, missing, !missing.IsEmpty ? PlaceState.Missing : written is null ? PlaceState.Empty : PlaceState.Complete);
+        return new(section, written, missing, !missing.IsEmpty ? StateOf(missing) : written is null ? PlaceState.Empty : PlaceState.Complete);
     }
 
     private static GoalOutline Goal(Authority authority, Plan plan, GoalBranch branch, ImmutableArray<Problem> missing)
@@ -74,8 +77,13 @@ public static class PlanOutlines
         return new(branch, assignments, answered, missing, StateOf(authority, plan, missing));
     }
 
+    private static PlaceState StateOf(ImmutableArray<Problem> missing) => missing.All(IsExamination) ? PlaceState.Unexamined : PlaceState.Missing;
+
+    private static bool IsExamination(Problem problem) => problem is Unexamined;
+
     internal static PlaceState StateOf(Authority authority, Plan plan, ImmutableArray<Problem> missing) =>
         missing.IsEmpty ? PlaceState.Complete
+        : missing.All(IsExamination) ? PlaceState.Unexamined
         : missing.All(m => PlanPlaces.AssignmentOf(authority, m) is { } a && AnswerRules.Known(plan.Content, a.Id).State == AnswerState.Begun) ? PlaceState.Begun
         : PlaceState.Missing;
 }

@@ -30,12 +30,26 @@ public static class PlanPlaces
             new(authority.Goals.Goals[authority.Goals.FocusAreas[assignment.FocusArea].Goal].Number, OfAssignment(assignment)),
         Missing { What: "target" } missing => new(missing.Number, OfIndicator(new(After(missing.Place, "indicators.")[..^".target".Length]))),
         Missing { What: "indicator" } missing => new(missing.Number, Indicators),
+        Unexamined part => OfPart(part),
         _ => PlanPlace.Whole,
     };
 
     /// <summary>The assignment whose answer is missing, or nothing if the problem is another.</summary>
     public static Assignment? AssignmentOf(Authority authority, Problem problem) =>
         problem is Missing { What: "answer" } missing ? authority.Goals.Assignments.GetValueOrDefault(new GoalId(After(missing.Place, "answers."))) : null;
+
+    public static string OfFocusArea(ItemId focusArea) => $"eget-{focusArea}";
+
+    public static string OfCommitment(ItemId commitment) => $"atagande-{commitment}";
+
+    private static PlanPlace OfPart(Unexamined part) => (part.Kind, Id: After(part.Place, part.Place[..(part.Place.IndexOf('.', StringComparison.Ordinal) + 1)])) switch
+    {
+        ("section", var id) => new(id, ""),
+        ("focus-area", var id) => new(part.Number, OfFocusArea(new(id))),
+        ("commitment", var id) => new(part.Number, OfCommitment(new(id))),
+        ("indicator", var id) => new(part.Number, OfIndicator(new(id))),
+        _ => new(part.Number, GoalText),
+    };
 
     private static string After(string path, string start) => path[start.Length..];
 }

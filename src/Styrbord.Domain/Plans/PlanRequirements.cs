@@ -19,6 +19,9 @@ public enum RequirementKind
     /// <summary>Every goal is taken care of in words .</summary>
     GoalTexts,
 
+    /// <summary>Every part taken over from an earlier plan is kept, changed or dropped .</summary>
+    Examination,
+
     /// <summary>A section of the template, within its extent .</summary>
     Section,
 }
@@ -37,6 +40,7 @@ public static class PlanRequirements
         var goals = GoalsQueries.Tree(authority, plan.Year)!.Goals.Count();
         ImmutableArray<PlanRequirement> all =
         [
+            Remaining(RequirementKind.Examination, plan.Origin?.Parts ?? 0, m => m is Unexamined),
             Counted(RequirementKind.Answers, "answer", GoalsQueries.AssignmentsTo(authority, plan.Year, plan.For).Length),
             Counted(RequirementKind.Indicators, "indicator", goals),
             Counted(RequirementKind.Targets, "target", plan.Content.Indicators.Count),
@@ -46,13 +50,15 @@ public static class PlanRequirements
         ];
         return [.. all.Where(r => r.Of > 0).OrderBy(r => r.Missing.IsEmpty)];
 
-        PlanRequirement Counted(RequirementKind kind, string what, int of)
+        PlanRequirement Counted(RequirementKind kind, string what, int of) => Remaining(kind, of, m => m is Missing found && string.Equals(found.What, what, StringComparison.Ordinal));
+
+        PlanRequirement Remaining(RequirementKind kind, int of, Func<Problem, bool> fits)
         {
-            ImmutableArray<Problem> remaining = [.. missing.Where(m => m is Missing found && string.Equals(found.What, what, StringComparison.Ordinal))];
+            ImmutableArray<Problem> remaining = [.. missing.Where(fits)];
             return new(kind, null, of - remaining.Length, of, remaining, PlanOutlines.StateOf(authority, plan, remaining));
         }
     }
 
     private static ImmutableArray<Problem> OfSection(ImmutableArray<Problem> missing, TemplateSection section) =>
-        [.. missing.Where(m => string.Equals(m.Path, $"sections.{section.Id}", StringComparison.Ordinal))];
+        [.. missing.Where(m => m is not Unexamined && string.Equals(m.Path, PlanParts.OfSection(section.Id), StringComparison.Ordinal))];
 }

@@ -33,6 +33,8 @@ public sealed class PlanWords(Authority authority, DateOnly day)
 
     public string Measured => Term("measured", "Mäts");
 
+    public string Unexamined => OrganisationQueries.Term(authority, "notExamined", day, "ej omprövad");
+
     public string Target(int year) => $"{Term("target", "Målvärde")} {year}";
 
     public string Directive(int year) => $"{Term("planningDirective", "Planeringsdirektiv")} {year}";

@@ -19,6 +19,33 @@ public sealed record OpenPlan(
     public override Outcome Decide(Authority authority, Context context) => PlanOpening.Decide(authority, this, context);
 }
 
+/// <summary>
+/// New plan from last year's: opens a plan for a committee with the sections, texts, own focus areas, commitments and indicators of
+/// its earlier plans, along the goals' successions. Every part is "ej omprövad" until somebody keeps, changes or drops it.
+/// </summary>
+/// <param name="From">Earlier plans of one committee: one, or its separate plans together.</param>
+/// <param name="Template">Defaults to the group template of <paramref name="Year"/>, or the earlier plan's if there is none.</param>
+/// <param name="PreparedBy">Defaults to the committee itself.</param>
+public sealed record OpenPlanFrom(
+    PlanId Id,
+    EquatableArray<PlanId> From,
+    int Year,
+    MatterId Matter,
+    ItemId? Template = null,
+    EquatableArray<BodyId> PreparedBy = default,
+    DecisionStage Stage = DecisionStage.Proposal,
+    BodyId? CoordinatedBy = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => PlanCopying.Decide(authority, this, context);
+}
+
+/// <summary>Keeps a part taken over from an earlier plan as it is .</summary>
+/// <param name="Part">Its place, as in what is missing: <c>sections.vision</c>, <c>commitments.X</c>.</param>
+public sealed record KeepPart(PlanId Plan, string Part) : PlanCommand(Plan)
+{
+    public override Outcome Decide(Authority authority, Context context) => PlanParts.Decide(authority, this, context);
+}
+
 /// <summary>Takes a decided plan to the next step: the final plan in December, or the new committee's adjustment .</summary>
 /// <param name="Plan">The plan all have decided.</param>
 /// <param name="Id">The new plan.</param>

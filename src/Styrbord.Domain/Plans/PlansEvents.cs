@@ -45,6 +45,36 @@ public sealed record PlanOpened(
     };
 }
 
+/// <summary>The parts just written in a new plan are those of earlier plans: nobody has examined them yet.</summary>
+/// <param name="Parts">Places of the parts in the new plan.</param>
+public sealed record PlanCopied(PlanId Plan, EquatableArray<CopySource> From, EquatableArray<string> Parts, Stamp Stamp) : PlansEvent
+{
+    protected override PlansState On(PlansState state)
+    {
+        var plan = state.Plans[Plan];
+        var origin = From.Select(s => new OriginPlan(s.Plan, s.Revision, PlanParts.Only(PlanRevisions.At(state.Plans[s.Plan], s.Revision)!.Content, s.Left)));
+        return state with
+        {
+            Plans = state.Plans.SetItem(Plan, plan with
+            {
+                Content = plan.Content with { Unexamined = Parts.Count == 0 ? null : Parts },
+                Origin = new(origin.ToEquatableArray(), Parts.Count),
+                Changed = Stamp,
+            }),
+        };
+    }
+}
+
+/// <summary>An earlier plan as it was taken over.</summary>
+/// <param name="Left">Places in it of what did not follow.</param>
+public sealed record CopySource(PlanId Plan, int Revision, EquatableArray<string> Left);
+
+/// <summary>Somebody has examined the part and keeps it as it was.</summary>
+public sealed record PartKept(PlanId Plan, string Part, Stamp Stamp) : PlanWritten(Plan, Stamp)
+{
+    protected override PlanContent On(PlanContent content) => content.Examined(Part);
+}
+
 /// <summary>A new plan that starts from what was decided in another.</summary>
 /// <param name="Decided">The frozen content it starts from.</param>
 public sealed record PlanContinued(PlanId Id, PlanId From, ItemId Decided, DecisionStage Stage, EquatableArray<BodyId> PreparedBy, Stamp Stamp) : PlansEvent
@@ -76,7 +106,7 @@ public sealed record SectionWritten(PlanId Plan, string Section, TextRef? Text, 
 {
     public override IEnumerable<TextRef> Texts => Text is null ? [] : [Text];
 
-    protected override PlanContent On(PlanContent content) => content with
+    protected override PlanContent On(PlanContent content) => content.Examined(PlanParts.OfSection(Section)) with
     {
         Sections = Text is null ? content.Sections.Remove(Section) : content.Sections.SetItem(Section, new(Text, Stamp, Example)),
     };
@@ -86,7 +116,7 @@ public sealed record GoalDescribed(PlanId Plan, GoalId Goal, TextRef? Text, Stam
 {
     public override IEnumerable<TextRef> Texts => Text is null ? [] : [Text];
 
-    protected override PlanContent On(PlanContent content) => content with
+    protected override PlanContent On(PlanContent content) => content.Examined(PlanParts.OfGoalText(Goal)) with
     {
         GoalTexts = Text is null ? content.GoalTexts.Remove(Goal) : content.GoalTexts.SetItem(Goal, new(Text, Stamp, Example)),
     };
@@ -112,29 +142,34 @@ public sealed record OwnFocusAreaWritten(PlanId Plan, OwnFocusArea FocusArea, St
 {
     public override IEnumerable<TextRef> Texts => [FocusArea.Text, FocusArea.Compatible];
 
-    protected override PlanContent On(PlanContent content) => content with { OwnFocusAreas = content.OwnFocusAreas.SetItem(FocusArea.Id, FocusArea) };
+    protected override PlanContent On(PlanContent content) =>
+        content.Examined(PlanParts.OfFocusArea(FocusArea.Id)) with { OwnFocusAreas = content.OwnFocusAreas.SetItem(FocusArea.Id, FocusArea) };
 }
 
 public sealed record CommitmentMade(PlanId Plan, Commitment Commitment, Stamp Stamp) : PlanWritten(Plan, Stamp)
 {
     public override IEnumerable<TextRef> Texts => [Commitment.Text];
 
-    protected override PlanContent On(PlanContent content) => content with { Commitments = content.Commitments.SetItem(Commitment.Id, Commitment) };
+    protected override PlanContent On(PlanContent content) =>
+        content.Examined(PlanParts.OfCommitment(Commitment.Id)) with { Commitments = content.Commitments.SetItem(Commitment.Id, Commitment) };
 }
 
 public sealed record ItemRemoved(PlanId Plan, ItemId Id, Stamp Stamp) : PlanWritten(Plan, Stamp)
 {
-    protected override PlanContent On(PlanContent content) => content with { OwnFocusAreas = content.OwnFocusAreas.Remove(Id), Commitments = content.Commitments.Remove(Id) };
+    protected override PlanContent On(PlanContent content) =>
+        content.Examined(PlanParts.OfFocusArea(Id)).Examined(PlanParts.OfCommitment(Id)) with { OwnFocusAreas = content.OwnFocusAreas.Remove(Id), Commitments = content.Commitments.Remove(Id) };
 }
 
 public sealed record IndicatorUsed(PlanId Plan, IndicatorUse Use, Stamp Stamp) : PlanWritten(Plan, Stamp)
 {
-    protected override PlanContent On(PlanContent content) => content with { Indicators = content.Indicators.SetItem(Use.Indicator, Use) };
+    protected override PlanContent On(PlanContent content) =>
+        content.Examined(PlanParts.OfIndicator(Use.Indicator)) with { Indicators = content.Indicators.SetItem(Use.Indicator, Use) };
 }
 
 public sealed record IndicatorDropped(PlanId Plan, ItemId Indicator, Stamp Stamp) : PlanWritten(Plan, Stamp)
 {
-    protected override PlanContent On(PlanContent content) => content with { Indicators = content.Indicators.Remove(Indicator) };
+    protected override PlanContent On(PlanContent content) =>
+        content.Examined(PlanParts.OfIndicator(Indicator)) with { Indicators = content.Indicators.Remove(Indicator) };
 }
 
 public sealed record PlanHandedOver(PlanId Plan, WritingParty To, Stamp Stamp) : PlansEvent

@@ -11,6 +11,7 @@ public static class PlansFeature
         [
             Asks<RecordTemplate>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<OpenPlan>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlan>("preparing", (_, asked) => asked.PreparedBy)),
+            Asks<OpenPlanFrom>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlanFrom>("preparing", (authority, asked) => PlanCopying.PreparedBy(authority, asked))),
             Writes<ContinuePlan>(),
             Writes<WriteSection>(),
             Writes<DescribeGoal>(),
@@ -22,6 +23,7 @@ public static class PlansFeature
             Writes<RemoveItem>(),
             Writes<UseIndicator>(),
             Writes<DropIndicator>(),
+            Writes<KeepPart>(),
             Writes<SaveRevision>(),
             Asks<SubmitPlan>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
             Asks<HandOverPlan>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
@@ -29,6 +31,7 @@ public static class PlansFeature
         [
             Tells<TemplateRecorded>("plans.template-recorded"),
             Tells<PlanOpened>("plans.plan-opened"),
+            Tells<PlanCopied>("plans.plan-copied"),
             Tells<PlanContinued>("plans.plan-continued"),
             Tells<SectionWritten>("plans.section-written"),
             Tells<GoalDescribed>("plans.goal-described"),
@@ -39,6 +42,7 @@ public static class PlansFeature
             Tells<ItemRemoved>("plans.item-removed"),
             Tells<IndicatorUsed>("plans.indicator-used"),
             Tells<IndicatorDropped>("plans.indicator-dropped"),
+            Tells<PartKept>("plans.part-kept"),
             Tells<RevisionKept>("plans.revision-kept"),
             Tells<PlanHandedOver>("plans.plan-handed-over"),
         ]);
@@ -54,6 +58,7 @@ public static class PlansFeature
 
 [JsonSerializable(typeof(RecordTemplate))]
 [JsonSerializable(typeof(OpenPlan))]
+[JsonSerializable(typeof(OpenPlanFrom))]
 [JsonSerializable(typeof(ContinuePlan))]
 [JsonSerializable(typeof(WriteSection))]
 [JsonSerializable(typeof(DescribeGoal))]
@@ -65,11 +70,15 @@ public static class PlansFeature
 [JsonSerializable(typeof(RemoveItem))]
 [JsonSerializable(typeof(UseIndicator))]
 [JsonSerializable(typeof(DropIndicator))]
+[JsonSerializable(typeof(KeepPart))]
 [JsonSerializable(typeof(SaveRevision))]
 [JsonSerializable(typeof(SubmitPlan))]
 [JsonSerializable(typeof(HandOverPlan))]
 [JsonSerializable(typeof(TemplateRecorded))]
 [JsonSerializable(typeof(PlanOpened))]
+[JsonSerializable(typeof(PlanCopied))]
+[JsonSerializable(typeof(CopySource))]
+[JsonSerializable(typeof(OriginPlan))]
 [JsonSerializable(typeof(PlanContinued))]
 [JsonSerializable(typeof(SectionWritten))]
 [JsonSerializable(typeof(GoalDescribed))]
@@ -80,6 +89,7 @@ public static class PlansFeature
 [JsonSerializable(typeof(ItemRemoved))]
 [JsonSerializable(typeof(IndicatorUsed))]
 [JsonSerializable(typeof(IndicatorDropped))]
+[JsonSerializable(typeof(PartKept))]
 [JsonSerializable(typeof(RevisionKept))]
 [JsonSerializable(typeof(PlanHandedOver))]
 [JsonSerializable(typeof(TemplateSection))]

@@ -13,6 +13,16 @@ public sealed record Missing(string What, string Place, string Number, string Na
     public override IReadOnlyDictionary<string, string> Data => With(("number", Number), ("name", Name));
 }
 
+/// <summary>A part taken over from an earlier plan that nobody has kept, changed or dropped (R-054).</summary>
+/// <param name="Kind"><c>section</c>, <c>goal-text</c>, <c>focus-area</c>, <c>commitment</c> or <c>indicator</c>.</param>
+/// <param name="Place">The part (<see cref="PlanParts"/>).</param>
+/// <param name="Number">The goal's number, or the section's heading.</param>
+/// <param name="Name">Its name, for people; for a commitment how it begins.</param>
+public sealed record Unexamined(string Kind, string Place, string Number, string Name) : Problem($"plans.unexamined-{Kind}", Place)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("number", Number), ("name", Name));
+}
+
 /// <summary>A section is longer than the template's extent (R-099).</summary>
 public sealed record SectionTooLong(string Section, string Heading, int Length, int Limit) : Problem("plans.section-too-long", $"sections.{Section}")
 {
@@ -77,4 +87,16 @@ public sealed record NotACommittee(string Name, string At) : Problem("plans.not-
 public sealed record FocusAreaElsewhere(GoalId FocusArea) : Problem("plans.focus-area-elsewhere", "focusArea")
 {
     public override IReadOnlyDictionary<string, string> Data => With(("focusArea", FocusArea.Value));
+}
+
+/// <summary>Only an earlier year's plan can be taken over.</summary>
+public sealed record NotAnEarlierPlan(PlanId Plan, int Year, string At) : Problem("plans.not-an-earlier-plan", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("plan", Plan.Value), ("year", $"{Year}"));
+}
+
+/// <summary>Plans taken over together are of one committee.</summary>
+public sealed record NotOfOneCommittee(PlanId Plan, string At) : Problem("plans.not-of-one-committee", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("plan", Plan.Value));
 }

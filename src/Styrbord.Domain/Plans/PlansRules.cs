@@ -25,7 +25,7 @@ public static class PlansRules
                 .. Fits(asked.Text, "text"),
                 .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => Same(now?.Text, asked.Text) ? [] : [new SectionWritten(plan.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+            () => Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfSection(asked.Section), context) : [new SectionWritten(plan.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
     public static Outcome Decide(Authority authority, DescribeGoal asked, Context context)
@@ -42,7 +42,7 @@ public static class PlansRules
                 .. Fits(asked.Text, "text"),
                 .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => Same(now?.Text, asked.Text) ? [] : [new GoalDescribed(plan.Id, asked.Goal, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+            () => Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfGoalText(asked.Goal), context) : [new GoalDescribed(plan.Id, asked.Goal, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
     public static Outcome Decide(Authority authority, WriteOwnFocusArea asked, Context context)
@@ -63,7 +63,7 @@ public static class PlansRules
                 .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
             () => now is not null && now.Goal == asked.Goal && now.Example == asked.Example && string.Equals(now.Name, asked.Name, StringComparison.Ordinal) && Same(now.Text, asked.Text) && Same(now.Compatible, asked.Compatible)
-                ? []
+                ? PlanParts.Kept(plan, PlanParts.OfFocusArea(asked.Id), context)
                 : [new OwnFocusAreaWritten(
                 plan.Id, new(asked.Id, asked.Goal, asked.Name, context.Seal("text", asked.Text), context.Seal("compatible", asked.Compatible), context.Stamp, asked.Example), context.Stamp)]);
     }
@@ -85,7 +85,7 @@ public static class PlansRules
                 .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
             () => now is not null && now.Goal == asked.Goal && now.FocusArea == asked.FocusArea && now.Example == asked.Example && Same(now.Text, asked.Text)
-                ? []
+                ? PlanParts.Kept(plan, PlanParts.OfCommitment(asked.Id), context)
                 : [new CommitmentMade(plan.Id, new(asked.Id, asked.Goal, asked.FocusArea, context.Seal("text", asked.Text), context.Stamp, asked.Example), context.Stamp)]);
     }
 

@@ -32,7 +32,7 @@ public static class SubmissionRules
                 .. asked.FromSource && !imported ? [new NotFromSource()] : Array.Empty<Problem>(),
                 .. IsLockedWith(authority, plan, asked.Motion) ? [new NothingChanged(plan.Revision)] : Array.Empty<Problem>(),
                 .. Motion(asked.Motion),
-                .. asked.FromSource ? [] : WhatIsMissing(authority, plan),
+                .. WhatIsMissing(authority, plan).Where(p => !asked.FromSource || p is Unexamined),
             ],
             () =>
             [
@@ -67,9 +67,13 @@ public static class SubmissionRules
     private static IEnumerable<Problem> Section(PlanContent content, TemplateSection section)
     {
         var length = content.Sections.GetValueOrDefault(section.Id)?.Text.Length;
-        return length > section.Limit ? [new SectionTooLong(section.Id, section.Heading, length.Value, section.Limit)]
-            : length is null && section.Mandatory ? [new Missing("section", $"sections.{section.Id}", section.Heading, section.Heading)]
-            : [];
+        return
+        [
+            .. length > section.Limit ? [new SectionTooLong(section.Id, section.Heading, length.Value, section.Limit)]
+                : length is null && section.Mandatory ? [new Missing("section", PlanParts.OfSection(section.Id), section.Heading, section.Heading)]
+                : Array.Empty<Problem>(),
+            .. content.IsUnexamined(PlanParts.OfSection(section.Id)) ? [new Unexamined("section", PlanParts.OfSection(section.Id), section.Heading, section.Heading)] : Array.Empty<Problem>(),
+        ];
     }
 
     private static IEnumerable<Problem> Goal(Authority authority, Plan plan, GoalBranch branch)
@@ -97,6 +101,11 @@ public static class SubmissionRules
         foreach (var use in uses.Where(u => u.Target is null))
         {
             yield return new Missing("target", $"indicators.{use.Indicator}.target", goal.Number, authority.Goals.Indicators[use.Indicator].Name);
+        }
+
+        foreach (var part in content.Unexamined is null ? [] : PlanParts.On(content, goal.Id).Where(content.IsUnexamined))
+        {
+            yield return PlanParts.Unexamined(authority, content, part, goal);
         }
     }
 

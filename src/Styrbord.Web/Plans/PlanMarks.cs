@@ -16,6 +16,7 @@ internal static class PlanMarks
     {
         PlaceState.Complete => Mark.Answered with { Word = "Komplett" },
         PlaceState.Begun => Mark.Begun,
+        PlaceState.Unexamined => Mark.Unexamined,
         PlaceState.Missing => Mark.Unanswered with { Word = "Något saknas" },
         _ => Mark.NotBegun with { Word = "Valfritt, inte skrivet" },
     };
@@ -25,6 +26,7 @@ internal static class PlanMarks
     {
         PlaceState.Complete => Mark.Met,
         PlaceState.Begun => Mark.Begun,
+        PlaceState.Unexamined => Mark.Unexamined,
         _ => Mark.Remains,
     };
 }

@@ -31,6 +31,7 @@ internal static class PlanTexts
         RequirementKind.Indicators => requirement.Missing.IsEmpty ? "Alla inriktningsmål har indikator" : $"{requirement.Done} av {requirement.Of} inriktningsmål har indikator",
         RequirementKind.Targets => requirement.Missing.IsEmpty ? "Alla indikatorer har målvärde" : $"{requirement.Done} av {requirement.Of} indikatorer har målvärde",
         RequirementKind.GoalTexts => requirement.Missing.IsEmpty ? "Alla inriktningsmål beskrivna" : $"{requirement.Done} av {requirement.Of} inriktningsmål beskrivna",
+        RequirementKind.Examination => requirement.Missing.IsEmpty ? "Allt övertaget är omprövat" : $"{requirement.Done} av {requirement.Of} övertagna delar omprövade",
         _ => requirement.Section!.Heading,
     };
 

@@ -13,6 +13,9 @@ public sealed record Mark(string Colour, string Icon, string Word)
     public static readonly Mark NotApplicable = new("idle", "same", "Ej tillämpligt");
     public static readonly Mark NotAddressed = new("idle", "dashed", "Ej riktat");
 
+    // A part taken over from an earlier plan
+    public static readonly Mark Unexamined = new("warn", "clock", "Ej omprövad");
+
     // State of content
     public static readonly Mark Draft = new("idle", "pen", "Utkast");
     public static readonly Mark Submitted = new("info", "file", "Inskickat");

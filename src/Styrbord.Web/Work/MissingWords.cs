@@ -28,7 +28,9 @@ internal static class MissingWords
             : Html.Of($"{words}: {Html.Join(missing.Select(m => Place(m, plan, authority)), ", ")}.");
     }
 
-    private static MarkupString Place(Problem problem, Plan plan, Authority authority) => problem is Missing missing
+    private static MarkupString Place(Problem problem, Plan plan, Authority authority) => problem is Unexamined part
+        ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(part.Kind == "section" ? part.Name : $"{part.Number} {Sv.Capital(part.Name)}")}</a>""")
+        : problem is Missing missing
         ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(missing.What == "section" ? missing.Name : $"{missing.Number} {Sv.Capital(missing.Name)}")}</a>""")
         : Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{problem.Data.GetValueOrDefault("heading", problem.Path)}</a>""");
 
@@ -39,6 +41,11 @@ internal static class MissingWords
         "plans.missing-indicator" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar indikator",
         "plans.missing-target" => count == 1 ? "En indikator saknar målvärde" : $"{Sv.Capital(Sv.Count(count))} indikatorer saknar målvärde",
         "plans.missing-section" => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt saknas",
+        "plans.unexamined-section" => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt är inte {(count == 1 ? "omprövat" : "omprövade")}",
+        "plans.unexamined-goal-text" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "måltext är inte omprövad" : "måltexter är inte omprövade")}",
+        "plans.unexamined-focus-area" => $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "eget insatsområde är inte omprövat" : "egna insatsområden är inte omprövade")}",
+        "plans.unexamined-commitment" => $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "åtagande är inte omprövat" : "åtaganden är inte omprövade")}",
+        "plans.unexamined-indicator" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "indikator är inte omprövad" : "indikatorer är inte omprövade")}",
         "plans.missing-addressees" => "Det är inte bestämt vilka nämnder som avses med ”samtliga nämnder”",
         _ => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt är för {(count == 1 ? "långt" : "långa")}",
     };

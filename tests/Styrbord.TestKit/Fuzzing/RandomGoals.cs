@@ -16,6 +16,7 @@ internal static class RandomGoals
         new(4, Directed),
         new(4, Confirmed),
         new(2, d => Under(d, superordinate: false) is { } goal && Under(d, superordinate: true) is { } other ? new SupportGoals(goal.Id, [other.Id]) : null),
+        new(3, Succeeded),
         new(3, d => new DefineIndicator(new(d.NewId("indikator")), d.Name("Indikator"), "%", d.OneOf<IndicatorDirection>(), Definition: d.Text())),
         new(1, d => Directive(d) is { } directive && Known(d.Authority.Goals.Goals.Keys, d) is { } g && d.Pick(d.Authority.Goals.Indicators.Keys) is { Value: not null } i ? new SetAssemblyIndicator(directive, g, i, "5") : null),
     ];
@@ -27,6 +28,18 @@ internal static class RandomGoals
             ? new(new(d.NewId("u")), Number(d), area, directive, d.Text(), toAll, toAll && d.Chance(95) ? [] : d.Bodies(3))
             : null;
     }
+
+    /// <summary>Mostly goals that no assignment of that year hangs on, by goals of the same kind that hold then.</summary>
+    private static SucceedGoal? Succeeded(Draw d)
+    {
+        var (goals, year) = (d.Authority.Goals, 2019 + d.Below(4));
+        var areas = d.Chance(30);
+        GoalId[] known = areas ? [.. goals.FocusAreas.Values.Where(f => Holds(f.Validity, d, year)).Select(f => f.Id)] : [.. goals.Goals.Values.Where(g => Holds(g.Validity, d, year)).Select(g => g.Id)];
+        var from = known.Where(id => d.Chance(25) && (d.Chance(5) || goals.Assignments.Values.All(a => goals.Directives[a.Directive].Year < year || (a.FocusArea != id && goals.FocusAreas[a.FocusArea].Goal != id)))).Take(2);
+        return known.Length == 0 ? null : new(from.ToEquatableArray(), known.Where(_ => d.Chance(20)).Take(3).ToEquatableArray(), year, d.Text());
+    }
+
+    private static bool Holds(Validity validity, Draw d, int year) => d.Chance(5) || (validity.Holds(new(year - 1, 1, 1)) && validity.Holds(new(year, 1, 1)));
 
     private static ConfirmAddressees? Confirmed(Draw d)
     {

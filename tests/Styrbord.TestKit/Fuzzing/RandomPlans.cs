@@ -14,6 +14,7 @@ internal static class RandomPlans
         new(1, d => new RecordTemplate(new(d.NewId("mall")), 2019, d.Name("Mall"), [new("vision", "Vision", d.Chance(50), null, 500), new("ovrigt", "Övrigt", false, d.Text(), 1 + d.Below(100), true)])),
         new(6, Opened),
         new(6, Continued),
+        new(5, Copied),
         new(4, d => Plan(d, p => !p.Closed || d.Chance(5)) is { } plan ? new SaveRevision(plan.Id) : null),
         new(12, Submitted),
         new(25, Cured),
@@ -35,6 +36,14 @@ internal static class RandomPlans
             new(d.NewId("plan")), directive.Year, body, d.Chance(90) ? DecisionStage.Proposal : d.OneOf<DecisionStage>(), preparing.Length > 0 && d.Chance(80) ? preparing.ToEquatableArray() : d.Bodies(3, b => b.IsCommitteeLike), template, matter.Id);
     }
 
+    private static OpenPlanFrom? Copied(Draw d)
+    {
+        var (directive, matter) = (d.Pick(d.Authority.Goals.Directives.Values), d.Pick(d.Authority.Decisions.Matters.Keys));
+        var plan = directive is null ? null : Plan(d, p => p.Year < directive.Year || d.Chance(3));
+        return plan is null || matter.Value is null ? null
+            : new(new(d.NewId("plan")), d.Chance(70) ? [plan.Id] : PlansQueries.Current(d.Authority, plan.Year, plan.For).Select(p => p.Id).ToEquatableArray(), directive!.Year, matter);
+    }
+
     private static ContinuePlan? Continued(Draw d)
     {
         var plan = Plan(d, p => d.Chance(2) || (PlansQueries.ContinuedBy(d.Authority, p) is null && DecisionsQueries.StandingOf(d.Authority, p.Id.Value, p.Stage) is { AllAlike: true }));
@@ -53,13 +62,14 @@ internal static class RandomPlans
     private static Command? Cured(Draw d)
     {
         var plan = Plan(d);
-        return plan is null || d.Pick(SubmissionRules.WhatIsMissing(d.Authority, plan)) is not Missing missing ? null : missing.What switch
+        var problem = plan is null ? null : d.Pick(SubmissionRules.WhatIsMissing(d.Authority, plan));
+        return problem is Unexamined part ? new KeepPart(plan!.Id, part.Place) : problem is not Missing missing ? null : missing.What switch
         {
-            "section" => new WriteSection(plan.Id, missing.Place["sections.".Length..], d.Text()),
-            "goal-text" => new DescribeGoal(plan.Id, new(missing.Place["goals.".Length..]), d.Text()),
-            "answer" => new AnswerAssignment(plan.Id, new(missing.Place["answers.".Length..]), d.Text()),
-            "indicator" => Used(d, plan, new(missing.Place["goals.".Length..^".indicators".Length])),
-            "target" => Used(d, plan, plan.Content.Indicators[new(missing.Place["indicators.".Length..^".target".Length])].Goal),
+            "section" => new WriteSection(plan!.Id, missing.Place["sections.".Length..], d.Text()),
+            "goal-text" => new DescribeGoal(plan!.Id, new(missing.Place["goals.".Length..]), d.Text()),
+            "answer" => new AnswerAssignment(plan!.Id, new(missing.Place["answers.".Length..]), d.Text()),
+            "indicator" => Used(d, plan!, new(missing.Place["goals.".Length..^".indicators".Length])),
+            "target" => Used(d, plan!, plan!.Content.Indicators[new(missing.Place["indicators.".Length..^".target".Length])].Goal),
             _ => null,
         };
     }

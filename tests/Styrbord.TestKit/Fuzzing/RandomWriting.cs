@@ -17,6 +17,7 @@ internal static class RandomWriting
         new(3, d => RandomPlans.Plan(d) is { } plan && Goal(d, plan) is { } goal ? new WriteOwnFocusArea(plan.Id, new(d.NewId("eget")), goal, d.Name("Eget"), d.Text(), d.Text()) : null),
         new(3, d => RandomPlans.Plan(d) is { } plan && Goal(d, plan) is { } goal ? new MakeCommitment(plan.Id, new(d.NewId("atagande")), goal, d.Text(), d.Chance(40) ? d.Pick(d.Authority.Goals.FocusAreas.Values.Where(f => f.Goal == goal))?.Id : null) : null),
         new(2, d => RandomPlans.Plan(d) is { } plan && d.Pick(plan.Content.OwnFocusAreas.Keys.Concat(plan.Content.Commitments.Keys)) is { Value: not null } item ? new RemoveItem(plan.Id, item) : null),
+        new(3, d => RandomPlans.Plan(d, p => p.Content.Unexamined is not null || d.Chance(2)) is { } plan ? new KeepPart(plan.Id, d.Pick((plan.Content.Unexamined ?? ["sections.vision"]).AsEnumerable())!) : null),
         new(4, Used),
         new(2, d => RandomPlans.Plan(d) is { } plan && d.Pick(plan.Content.Indicators.Keys) is { Value: not null } indicator ? new DropIndicator(plan.Id, indicator) : null),
     ];
