@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+
+namespace Styrbord.Domain.Work;
+
+/// <summary>What can be found, from each slice; an index lives as long as what it is made of.</summary>
+internal static class SearchIndexes
+{
+    private static readonly Implied<GoalsState, SearchIndex> OfGoals = new(goals => new(Entries(goals)));
+    private static readonly Implied<OrganisationState, SearchIndex> OfOrganisation = new(organisation => new(Entries(organisation)));
+    private static readonly Implied<DecisionsState, SearchIndex> OfMatters = new(decisions => new(decisions.Matters.Values.Select(m =>
+        new SearchEntry(FoundKind.Matter, m.Id.Value, $"{m.DiaryNumber} {m.Title}", Decided(decisions, m)))));
+
+    private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
+
+    /// <summary>A plan that has gone on to its next step is searched as it is there.</summary>
+    public static IEnumerable<SearchIndex> Of(Authority authority) =>
+    [
+        OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions),
+        .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
+    ];
+
+    public static string TitleOf(Authority authority, SearchEntry entry) =>
+        entry.Kind != FoundKind.PlanText ? entry.Name
+        : authority.Goals.Assignments.TryGetValue(new(entry.Name), out var assignment) ? $"{assignment.Number} {authority.Goals.FocusAreas[assignment.FocusArea].Name}"
+        : authority.Goals.Goals.TryGetValue(new(entry.Name), out var goal) ? $"{goal.Number} {goal.Name}"
+        : authority.Plans.Templates[authority.Plans.Plans[new(entry.Id)].Template].Sections.FirstOrDefault(s => string.Equals(s.Id, entry.Name, StringComparison.Ordinal))?.Heading ?? entry.Name;
+
+    private static IEnumerable<SearchEntry> Entries(GoalsState goals) =>
+    [
+        .. goals.Perspectives.Values.Select(p => new SearchEntry(FoundKind.Perspective, p.Id.Value, $"{p.Number} {p.Name}", Body(p.Description))),
+        .. goals.Goals.Values.Select(g => new SearchEntry(FoundKind.Goal, g.Id.Value, $"{g.Number} {g.Name}", Body(g.Description))),
+        .. goals.FocusAreas.Values.Select(f => new SearchEntry(FoundKind.FocusArea, f.Id.Value, $"{f.Number} {f.Name}", $"{Body(f.Description)} {string.Join(' ', f.References)}")),
+        .. goals.Assignments.Values.Select(a => new SearchEntry(FoundKind.Assignment, a.Id.Value, $"{a.Number} {goals.FocusAreas[a.FocusArea].Name}", Body(a.Text))),
+        .. goals.Directives.Values.SelectMany(d => d.Sections.Select(s => new SearchEntry(FoundKind.DirectiveSection, d.Id.Value, $"{d.Title}: {s.Heading}", Body(s.Text)))),
+        .. goals.Indicators.Values.Select(i => new SearchEntry(FoundKind.Indicator, i.Id.Value, i.Name, $"{i.Unit} {i.Source} {i.Measured} {Body(i.Definition)}")),
+    ];
+
+    private static IEnumerable<SearchEntry> Entries(OrganisationState organisation) =>
+    [
+        .. organisation.Bodies.Values.Select(b => new SearchEntry(FoundKind.Body, b.Id.Value, $"{b.Names[^1].Name} {b.Code}".TrimEnd(), string.Join(", ", b.Names.Select(n => n.Name).Concat(b.Spellings).Distinct(StringComparer.Ordinal)))),
+        .. organisation.Units.Values.Select(u => new SearchEntry(FoundKind.Unit, u.Id.Value, u.Names[^1].Name, string.Join(", ", u.OtherNames.Prepend(u.Level)))),
+        .. organisation.Groups.Values.Select(g => new SearchEntry(FoundKind.Group, g.Id.Value, $"{g.Name} {g.Abbreviation}".TrimEnd(), string.Join(", ", g.Tasks))),
+    ];
+
+    private static IEnumerable<SearchEntry> Entries(Plan plan)
+    {
+        SearchEntry Entry(string about, string text, string key, string anchor = "") => new(FoundKind.PlanText, plan.Id.Value, about, text, new PlanPlace(key, anchor));
+        return
+        [
+            .. plan.Content.Sections.Select(s => Entry(s.Key, Body(s.Value.Text), s.Key)),
+            .. plan.Content.GoalTexts.Select(g => Entry(g.Key.Value, Body(g.Value.Text), g.Key.Value, PlanPlaces.GoalText)),
+            .. plan.Content.Answers.Select(a => Entry(a.Key.Value, Body(a.Value.Standing), a.Key.Value)),
+            .. plan.Content.OwnFocusAreas.Values.Select(f => Entry(f.Goal.Value, $"{f.Name}. {Body(f.Text)} {Body(f.Compatible)}", f.Goal.Value)),
+            .. plan.Content.Commitments.Values.Select(c => Entry(c.Goal.Value, Body(c.Text), c.Goal.Value)),
+        ];
+    }
+
+    private static string Decided(DecisionsState decisions, Matter matter) =>
+        string.Join(' ', decisions.Decisions.Values.Where(d => d.Matter == matter.Id).SelectMany(d => d.Notes.Select(n => Body(n.Text)).Prepend(Body(d.Remark))));
+
+    private static string Body(TextRef? text) => text?.Body ?? "";
+}
