@@ -83,8 +83,14 @@ internal sealed class SearchIndex
         : asked.Length > 2 && word.Contains(asked, StringComparison.Ordinal) ? Part
         : 0;
 
+    // dots and rings left out are as common as a wrong letter
     private static bool IsMisspelt(string asked, string word)
     {
+        if (Undotted(word).StartsWith(Undotted(asked), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         for (var length = Math.Max(3, asked.Length - 1); length <= Math.Min(word.Length, asked.Length + 1); length++)
         {
             if (SearchWords.IsOneOff(asked, word.AsSpan(0, length)))
@@ -95,6 +101,8 @@ internal sealed class SearchIndex
 
         return false;
     }
+
+    private static string Undotted(string word) => word.Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
 
     private static void Add(SortedDictionary<string, List<(int Entry, bool InName)>> found, int entry, string text, bool inName)
     {

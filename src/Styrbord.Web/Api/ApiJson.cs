@@ -9,6 +9,7 @@ using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
+using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
 
@@ -47,4 +48,5 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(PlanAnswer))]
 [JsonSerializable(typeof(DraftingAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
+[JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

@@ -7,6 +7,7 @@ using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
+using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
 
@@ -26,6 +27,7 @@ internal static class ApiRoutes
         api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);
         api.MapGet("/decisions", DecisionsReads.AllAsync);
         api.MapGet("/documents/{name}", DocumentReads.OneAsync);
+        api.MapGet("/search", SearchReads.OfAsync);
         api.MapGet("/timeline", TimelineReads.EventsAsync);
         api.MapGet("/state", TimelineReads.StateAsync);
         api.MapFallback(http => ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound));

@@ -9,6 +9,7 @@ using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
+using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
 
@@ -124,6 +125,7 @@ internal static class OpenApi
         new("plans/{id}/drafting", "drafting", typeof(DraftingAnswer), Parameter("id", "path", "string", needed: true)),
         new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),
         new("documents/{name}", "document", null, Parameter("name", "path", "string", needed: true)),
+        new("search", "search", typeof(SearchResults), Parameter("q", "query", "string", needed: true)),
         new("timeline", "timeline", typeof(TimelineAnswer), Parameter("after", "query", "integer"), Parameter("limit", "query", "integer")),
         new("state", "state", typeof(StateAnswer)),
     ];

@@ -82,3 +82,43 @@ document.addEventListener("keydown", (e) => {
   const next = sideways ? levels[level + sideways]?.[0] : along && level >= 0 ? levels[level][levels[level].indexOf(document.activeElement) + along] : null;
   if (next) { e.preventDefault(); next.focus(); }
 });
+
+// Ctrl K: search without leaving the page. The list is that of the page /sok.
+let palette;
+const find = async () => {
+  const question = palette.querySelector("input").value.trim();
+  const page = question.length < 2 ? "" : await fetch(`/sok?q=${encodeURIComponent(question)}`).then((a) => a.text(), () => "");
+  if (question !== palette.querySelector("input").value.trim()) return;
+  const list = new DOMParser().parseFromString(page, "text/html").getElementById("traffar");
+  palette.querySelector("output").replaceChildren(...(list?.children ?? []));
+};
+const openPalette = () => {
+  if (!palette) {
+    palette = document.createElement("dialog");
+    palette.className = "palett";
+    palette.setAttribute("aria-label", "Sök och gå");
+    palette.innerHTML = '<form method="dialog"><input class="inp" type="search" aria-label="Sök" placeholder="Sök" autocomplete="off" maxlength="200"></form><output aria-live="polite"></output>';
+    document.body.append(palette);
+    let waiting;
+    palette.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(find, 120); });
+    palette.addEventListener("submit", (e) => { e.preventDefault(); palette.querySelector("output a")?.click(); });
+    palette.addEventListener("click", (e) => { if (e.target === palette) palette.close(); });
+    palette.addEventListener("keydown", (e) => {
+      const along = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+      if (!along) return;
+      e.preventDefault();
+      const stops = [palette.querySelector("input"), ...palette.querySelectorAll("output a")];
+      stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(document.activeElement) + along))].focus();
+    });
+  }
+  if (!palette.open) palette.showModal();
+  palette.querySelector("input").select();
+};
+document.addEventListener("keydown", (e) => {
+  if (e.key.toLowerCase() !== "k" || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey || !document.querySelector(".find")) return;
+  e.preventDefault();
+  openPalette();
+});
+document.addEventListener("click", (e) => {
+  if (e.target.closest?.(".find") && !(e.ctrlKey || e.metaKey || e.shiftKey)) { e.preventDefault(); openPalette(); }
+});

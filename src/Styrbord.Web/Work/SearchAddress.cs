@@ -1,0 +1,66 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Documents;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Work;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Plans;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Work;
+
+/// <summary>Where what was found is read, and what it is in words.</summary>
+internal static class SearchAddress
+{
+    public static string Of(Authority authority, Found found, int year) => found.Kind switch
+    {
+        FoundKind.Perspective => InDirective(authority, year, $"perspektiv-{authority.Goals.Perspectives[new(found.Id)].Number}"),
+        FoundKind.Goal => InDirective(authority, year, $"mal-{authority.Goals.Goals[new(found.Id)].Number}"),
+        FoundKind.FocusArea => InDirective(authority, year, $"insatsomrade-{authority.Goals.FocusAreas[new(found.Id)].Number}"),
+        FoundKind.Assignment => authority.Goals.Assignments[new(found.Id)] is var a ? $"{ThreadAddress.Of(authority.Goals.Directives[a.Directive].Year)}/{a.Number}" : "",
+        FoundKind.DirectiveSection => $"/dokument/{DocumentsQueries.IdOf(authority.Goals.Directives[new(found.Id)])}",
+        FoundKind.Indicator => InPlan(authority, new ItemId(found.Id)) ?? InDirective(authority, year, ""),
+        FoundKind.PlanText => InPlan(authority, authority.Plans.Plans[new(found.Id)], found.Place),
+        FoundKind.Matter => DecisionAddress.Of(authority, new(found.Id)),
+        FoundKind.Body => $"/organisation/{authority.Organisation.Bodies[new(found.Id)].Slug}",
+        FoundKind.Unit when BodyOf(authority, authority.Organisation.Units[new(found.Id)]) is { } body => $"/organisation/{authority.Organisation.Bodies[body].Slug}",
+        _ => "/organisation",
+    };
+
+    /// <summary>What was found, before its name: <c>Inriktningsmål</c>, or the plan it stands in.</summary>
+    public static string Kind(Authority authority, Found found, DateOnly today) => found.Kind switch
+    {
+        FoundKind.Perspective => "Perspektiv",
+        FoundKind.Goal => "Inriktningsmål",
+        FoundKind.FocusArea => "Insatsområde",
+        FoundKind.Assignment => "Uppdrag",
+        FoundKind.DirectiveSection => "Planeringsdirektiv",
+        FoundKind.Indicator => "Indikator",
+        FoundKind.PlanText => PlanDocument.Title(authority, authority.Plans.Plans[new(found.Id)], today),
+        FoundKind.Matter => "Ärende",
+        FoundKind.Body => "Organ",
+        FoundKind.Unit => Sv.Capital(authority.Organisation.Units[new(found.Id)].Level),
+        _ => "Grupp",
+    };
+
+    private static string InDirective(Authority authority, int year, string anchor) =>
+        (GoalsQueries.DirectiveOf(authority, year) ?? authority.Goals.Directives.Values.LastOrDefault()) is { } directive
+            ? $"/dokument/{DocumentsQueries.IdOf(directive)}{(anchor.Length > 0 ? "#" + anchor : "")}"
+            : ThreadAddress.Of(year);
+
+    private static string? InPlan(Authority authority, ItemId indicator) =>
+        authority.Plans.Plans.Values.LastOrDefault(p => p.Content.Indicators.ContainsKey(indicator)) is { } plan
+            ? PlanAddress.Of(authority, plan, authority.Goals.Goals[plan.Content.Indicators[indicator].Goal].Number, PlanPlaces.OfIndicator(indicator))
+            : null;
+
+    private static string InPlan(Authority authority, Plan plan, PlanPlace place) =>
+        authority.Goals.Assignments.TryGetValue(new(place.Key), out var assignment)
+            ? PlanAddress.Of(authority, plan, authority.Goals.Goals[authority.Goals.FocusAreas[assignment.FocusArea].Goal].Number, PlanPlaces.OfAssignment(assignment))
+        : authority.Goals.Goals.TryGetValue(new(place.Key), out var goal) ? PlanAddress.Of(authority, plan, goal.Number, place.Anchor)
+        : PlanAddress.Of(authority, plan, place.Key, place.Anchor);
+
+    private static BodyId? BodyOf(Authority authority, Unit unit) =>
+        unit.Body ?? (unit.Parent is { } parent && authority.Organisation.Units.TryGetValue(parent, out var above) ? BodyOf(authority, above) : null);
+}
