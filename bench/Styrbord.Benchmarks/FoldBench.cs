@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Work;
 using Styrbord.Timeline;
 
 namespace Styrbord.Benchmarks;
@@ -31,6 +32,7 @@ internal static class FoldBench
             Console.WriteLine($"round {round}: bare {bare:0} ms, product {whole.ElapsedMilliseconds} ms, ratio {whole.ElapsedMilliseconds / bare:0.00}, events {count}, managed {GC.GetTotalMemory(true) / 1_000_000} MB, process {Environment.WorkingSet / 1_000_000} MB");
             await CommandsAsync(timeline, events);
             await AsOfAsync(timeline);
+            Search(timeline.Current);
         }
 
         return postgres is null ? 0 : await PostgresAsync(file, postgres);
@@ -97,6 +99,23 @@ internal static class FoldBench
         }
 
         Console.WriteLine($"  as of a random event, with its coverage: {read}");
+    }
+
+    // 300 plans with 34 answers of 85 words each; the first question makes the index
+    private static void Search(Authority authority)
+    {
+        var first = Stopwatch.StartNew();
+        _ = SearchQueries.Of(authority, "samverkan");
+        first.Stop();
+        var (asked, times) = (new[] { "samverkan vården", "kommun", "arbetsätt", "nämnd 17", "utvecklas följs upp", "zebra" }, new Figures());
+        for (var i = 0; i < 60; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            _ = SearchQueries.Of(authority, asked[i % asked.Length]);
+            times.Add(clock.Elapsed.TotalMilliseconds);
+        }
+
+        Console.WriteLine($"  search: first {first.ElapsedMilliseconds} ms, then {times}");
     }
 
     private static (double Milliseconds, long Events) Bare(string file)

@@ -37,7 +37,7 @@ internal static class SearchIndexes
         .. goals.FocusAreas.Values.Select(f => new SearchEntry(FoundKind.FocusArea, f.Id.Value, $"{f.Number} {f.Name}", $"{Body(f.Description)} {string.Join(' ', f.References)}")),
         .. goals.Assignments.Values.Select(a => new SearchEntry(FoundKind.Assignment, a.Id.Value, $"{a.Number} {goals.FocusAreas[a.FocusArea].Name}", Body(a.Text))),
         .. goals.Directives.Values.SelectMany(d => d.Sections.Select(s => new SearchEntry(FoundKind.DirectiveSection, d.Id.Value, $"{d.Title}: {s.Heading}", Body(s.Text)))),
-        .. goals.Indicators.Values.Select(i => new SearchEntry(FoundKind.Indicator, i.Id.Value, i.Name, $"{i.Unit} {i.Source} {i.Measured} {Body(i.Definition)}")),
+        .. goals.Indicators.Values.Select(i => new SearchEntry(FoundKind.Indicator, i.Id.Value, i.Name, string.Join(", ", new[] { i.Unit, i.Source, i.Measured, i.Definition?.Body }.Where(s => !string.IsNullOrEmpty(s))))),
     ];
 
     private static IEnumerable<SearchEntry> Entries(OrganisationState organisation) =>

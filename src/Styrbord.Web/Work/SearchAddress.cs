@@ -29,6 +29,12 @@ internal static class SearchAddress
         _ => "/organisation",
     };
 
+    /// <summary>Its name as a heading: <c>1.3 God tillgänglighet</c>.</summary>
+    public static string Title(Found found) =>
+        char.IsAsciiDigit(found.Title[0]) && found.Title.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0
+            ? $"{found.Title[..blank]} {Sv.Capital(found.Title[(blank + 1)..])}"
+            : Sv.Capital(found.Title);
+
     /// <summary>What was found, before its name: <c>Inriktningsmål</c>, or the plan it stands in.</summary>
     public static string Kind(Authority authority, Found found, DateOnly today) => found.Kind switch
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain.Work;
 using Styrbord.Web.Api;
-using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Work;
@@ -20,6 +19,6 @@ internal static class SearchReads
         var view = http.View();
         var answer = SearchQueries.Of(view.Shown, q);
         return ApiJson.WriteAsync(http, new SearchResults(answer.All, [.. answer.Best.Select(f => new SearchRow(
-            System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.Kind.ToString()), f.Id, Sv.Capital(f.Title), string.Concat(f.Snippet.Select(p => p.Text)), SearchAddress.Of(view.Shown, f, view.Year)))]));
+            System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.Kind.ToString()), f.Id, SearchAddress.Title(f), string.Concat(f.Snippet.Select(p => p.Text)), SearchAddress.Of(view.Shown, f, view.Year)))]));
     }
 }
