@@ -20,7 +20,7 @@ internal static class Site
         await say.LineAsync($"Dagen är {timeline.Today:yyyy-MM-dd}.");
         if (sample.Length > 0)
         {
-            await say.LineAsync($"Logga in med ett konto i listan på inloggningssidan, till exempel planeringsstrateg. Lösenord: {SampleSignIn.Password}");
+            await say.LineAsync($"Logga in med ett konto i listan på inloggningssidan, till exempel {(sample.Contains("planeringsstrateg", StringComparer.Ordinal) ? "planeringsstrateg" : sample[0])}. Lösenord: {SampleSignIn.Password}");
         }
 
         await app.WaitForShutdownAsync(cancel);

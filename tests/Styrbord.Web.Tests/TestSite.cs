@@ -32,10 +32,13 @@ public sealed class TestSite : IAsyncDisposable
     public Uri Address => new(_app.Urls.Single());
 
     /// <summary>The sample, with its accounts.</summary>
-    public static async Task<TestSite> StartSampleAsync()
+    public static Task<TestSite> StartSampleAsync() => StartPackageAsync(SampleFolder);
+
+    /// <summary>A package's authority, with its accounts, on its own last day.</summary>
+    public static async Task<TestSite> StartPackageAsync(string package)
     {
         var site = await StartAsync(fill: false);
-        var imported = await Host.PackageImport.RunAsync(site.Journal, site.Timeline, SampleFolder, trial: false, default);
+        var imported = await Host.PackageImport.RunAsync(site.Journal, site.Timeline, package, trial: false, default);
         return imported.Ok ? site : throw new InvalidOperationException(string.Join('\n', imported.Lines));
     }
 
@@ -66,18 +69,18 @@ public sealed class TestSite : IAsyncDisposable
         return site;
     }
 
-    internal static string SampleFolder
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Styrbord.slnx")))
-            {
-                folder = Path.GetDirectoryName(folder)!;
-            }
+    internal static string SampleFolder => FolderOf("samples", "blekinge-2019");
 
-            return Path.Combine(folder, "samples", "blekinge-2019");
+    /// <summary>A folder of the repository.</summary>
+    internal static string FolderOf(params string[] parts)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Styrbord.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
         }
+
+        return Path.Combine([folder, .. parts]);
     }
 
     /// <summary>Runs a command as the system does: for what must be there before the test.</summary>

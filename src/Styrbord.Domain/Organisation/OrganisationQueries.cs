@@ -46,6 +46,10 @@ public static class OrganisationQueries
     public static string Term(Authority authority, string key, DateOnly day, string standard) =>
         authority.Organisation.Terms.GetValueOrDefault(key, []).LastOrDefault(t => t.From <= day)?.Singular ?? standard;
 
+    /// <summary>The authority's own word for several, or <paramref name="standard"/> where it has none.</summary>
+    public static string Terms(Authority authority, string key, DateOnly day, string standard) =>
+        authority.Organisation.Terms.GetValueOrDefault(key, []).LastOrDefault(t => t.From <= day)?.Plural ?? standard;
+
     /// <summary>As <see cref="Term"/>, with a capital: to stand first in a heading or a field.</summary>
     public static string TermFirst(Authority authority, string key, DateOnly day, string standard) =>
         Term(authority, key, day, standard) is { Length: > 0 } term ? char.ToUpperInvariant(term[0]) + term[1..] : standard;

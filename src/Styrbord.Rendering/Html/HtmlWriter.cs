@@ -46,7 +46,7 @@ public static class HtmlWriter
 
     private static void Contents(HtmlOutput html, DocumentTree tree, IReadOnlyList<string> anchors, HtmlOptions options)
     {
-        var id = $"{options.IdPrefix}innehall";
+        var id = $"{options.IdPrefix}innehallsforteckning";
         html.Open("nav", ("class", "dok-innehall"), ("aria-labelledby", id));
         html.Element($"h{Math.Clamp(options.TitleLevel, 1, 3) + 1}", Captions.Contents, ("id", id)).Ours("\n<ol>\n");
         foreach (var (index, heading) in ContentsEntries.Of(tree))

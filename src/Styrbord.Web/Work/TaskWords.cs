@@ -24,14 +24,14 @@ internal static class TaskWords
         TaskKind.RegisterDecision => $"Registrera beslutet om {Proposal(task, authority)}",
         TaskKind.DecideAnew => $"Besluta på nytt om {Proposal(task, authority)}",
         TaskKind.ApproveMinutes => $"Justera protokollet: {MatterOf(task, authority).Title}",
-        TaskKind.PrepareFinalPlan => $"Gör den slutliga verksamhetsplanen för {Committee(task, authority)}",
+        TaskKind.PrepareFinalPlan => $"Gör den slutliga planen för {Committee(task, authority)}",
         TaskKind.RegisterConstitutingMeeting => $"Registrera konstituerande sammanträde för {Committee(task, authority)}",
         TaskKind.ConfirmPlan => $"Bekräfta eller justera den ärvda planen för {Committee(task, authority)}",
         TaskKind.ConfirmAddressees => "Bekräfta vilka samtliga nämnder är",
         TaskKind.WritePlace => $"Skriv {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.ReviewPlace => $"Godkänn {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.AnswerComment => $"Svara på en kommentar om {PlaceName(task, authority)} i {Proposal(task, authority)}",
-        _ => $"Öppna en verksamhetsplan för {Committee(task, authority)}",
+        _ => $"Öppna en plan för {Committee(task, authority)}",
     };
 
     /// <summary>One sentence on why, or nothing when the missing things are named themselves.</summary>

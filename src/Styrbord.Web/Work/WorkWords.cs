@@ -65,7 +65,7 @@ internal static class WorkWords
     {
         var committees = day.Entries.Where(e => e.ForBody is not null).Select(e => e.ForBody!.Value).Distinct().ToList();
         var others = day.Entries.Where(e => e.ForBody is null).Select(e => Sv.Capital(e.What)).Distinct(StringComparer.Ordinal);
-        var proposals = committees.Count == 0 ? [] : new[] { "Förslag till verksamhetsplan för " + Sv.List([.. committees.Select(b => Name(b, view))]) };
+        var proposals = committees.Count == 0 ? [] : new[] { $"Förslag till {Terms.Plan(view.Shown, view.Year)} för " + Sv.List([.. committees.Select(b => Name(b, view))]) };
         return string.Join(". ", proposals.Concat(others));
     }
 
