@@ -27,6 +27,6 @@ static async Task<int> OnEachAsync(Func<TrialStore, Task<bool>> run)
 
 static int Usage()
 {
-    Console.Error.WriteLine("kill9 [--full | --kills N]  |  lostupdate [--editors N] [--edits N]");
+    Console.Error.WriteLine("kill9 [--http] [--full | --kills N]  |  lostupdate [--editors N] [--edits N]");
     return 2;
 }

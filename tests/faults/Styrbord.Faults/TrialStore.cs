@@ -12,6 +12,9 @@ public sealed record TrialStore(string Kind, string Where)
 
     private static string? Server => Environment.GetEnvironmentVariable(Variable);
 
+    /// <summary>Npgsql's connection string of the trial's own schema.</summary>
+    public string Connection => new NpgsqlConnectionStringBuilder(Server) { SearchPath = Where }.ToString();
+
     public static IEnumerable<TrialStore> All() => HasPostgres ? [Sqlite(), Postgres()] : [Sqlite()];
 
     public static TrialStore Sqlite() => new("sqlite", Path.Combine(Directory.CreateTempSubdirectory("styrbord").FullName, "styrbord.db"));
@@ -31,7 +34,7 @@ public sealed record TrialStore(string Kind, string Where)
         }
 
         await RunAsync($"create schema if not exists {Where}");
-        return await Journal.OpenPostgresAsync(new NpgsqlConnectionStringBuilder(Server) { SearchPath = Where }.ToString());
+        return await Journal.OpenPostgresAsync(Connection);
     }
 
     public async Task RemoveAsync()
