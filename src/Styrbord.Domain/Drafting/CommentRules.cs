@@ -8,13 +8,8 @@ public static class CommentRules
 {
     private const int TextLimit = 4_000;
 
-    public static Outcome Decide(Authority authority, WriteComment asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, WriteComment asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var comments = authority.Drafting.Of(asked.Plan).Comments;
         return Outcome.Of(
             [
@@ -27,9 +22,9 @@ public static class CommentRules
             () => [new CommentWritten(plan.Id, asked.Id, asked.Place, context.Seal("text", asked.Text), asked.To is { Length: > 0 } ? asked.To : null, asked.ReplyTo, context.Stamp)]);
     }
 
-    public static Outcome Decide(Authority authority, ResolveComment asked, Context context) => Settle(authority, asked.Plan, asked.Comment, resolved: true, context);
+    public static Outcome Decide(Authority authority, Plan plan, ResolveComment asked, Context context) => Settle(authority, plan.Id, asked.Comment, resolved: true, context);
 
-    public static Outcome Decide(Authority authority, ReopenComment asked, Context context) => Settle(authority, asked.Plan, asked.Comment, resolved: false, context);
+    public static Outcome Decide(Authority authority, Plan plan, ReopenComment asked, Context context) => Settle(authority, plan.Id, asked.Comment, resolved: false, context);
 
     private static Outcome Settle(Authority authority, PlanId plan, ItemId comment, bool resolved, Context context) =>
         authority.Drafting.Of(plan).Comments.GetValueOrDefault(comment) switch

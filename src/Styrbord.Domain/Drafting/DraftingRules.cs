@@ -10,18 +10,18 @@ public static class DraftingRules
 {
     private const int NoteLimit = 2_000;
 
-    public static Outcome Decide(Authority authority, ShareOutPlace asked, Context context) =>
-        On(authority, asked.Plan, asked.Place, (plan, now) => Outcome.Of(
+    public static Outcome Decide(Authority authority, Plan plan, ShareOutPlace asked, Context context) =>
+        On(authority, plan, asked.Place, now => Outcome.Of(
             MayWrite(authority, plan, asked.Account, context.Today) ? [] : [new CannotWriteThere(asked.Account, "account")],
             () => now is not null && string.Equals(now.Account, asked.Account, StringComparison.Ordinal) && now.Due == asked.Due
                 ? []
                 : [new PlaceSharedOut(plan.Id, asked.Place, asked.Account, asked.Due, context.Stamp)]));
 
-    public static Outcome Decide(Authority authority, TakeBackPlace asked, Context context) =>
-        On(authority, asked.Plan, asked.Place, (plan, now) => now is null ? new Accepted([]) : new PlaceTakenBack(plan.Id, asked.Place, context.Stamp));
+    public static Outcome Decide(Authority authority, Plan plan, TakeBackPlace asked, Context context) =>
+        On(authority, plan, asked.Place, now => now is null ? new Accepted([]) : new PlaceTakenBack(plan.Id, asked.Place, context.Stamp));
 
-    public static Outcome Decide(Authority authority, MarkPlaceReady asked, Context context) =>
-        On(authority, asked.Plan, asked.Place, (plan, now) => now switch
+    public static Outcome Decide(Authority authority, Plan plan, MarkPlaceReady asked, Context context) =>
+        On(authority, plan, asked.Place, now => now switch
         {
             null => new NotSharedOut(asked.Place),
             _ when context.Actor is not Context.SystemActor && !string.Equals(now.Account, context.Actor, StringComparison.Ordinal) => new NotYours(asked.Place, now.Account),
@@ -29,15 +29,15 @@ public static class DraftingRules
             _ => new PlaceMoved(plan.Id, asked.Place, ShareState.Ready, null, context.Stamp),
         });
 
-    public static Outcome Decide(Authority authority, ReturnPlace asked, Context context) =>
-        On(authority, asked.Plan, asked.Place, (plan, now) => now is not { State: ShareState.Ready or ShareState.Approved }
+    public static Outcome Decide(Authority authority, Plan plan, ReturnPlace asked, Context context) =>
+        On(authority, plan, asked.Place, now => now is not { State: ShareState.Ready or ShareState.Approved }
             ? new NotReady(asked.Place)
             : Outcome.Of(
                 string.IsNullOrWhiteSpace(asked.Note) ? [new Required("note")] : asked.Note.Length > NoteLimit ? [new TooLong("note", asked.Note.Length, NoteLimit)] : [],
                 () => [new PlaceMoved(plan.Id, asked.Place, ShareState.Returned, context.Seal("note", asked.Note), context.Stamp)]));
 
-    public static Outcome Decide(Authority authority, ApprovePlace asked, Context context) =>
-        On(authority, asked.Plan, asked.Place, (plan, now) => now switch
+    public static Outcome Decide(Authority authority, Plan plan, ApprovePlace asked, Context context) =>
+        On(authority, plan, asked.Place, now => now switch
         {
             { State: ShareState.Approved } => new Accepted([]),
             { State: ShareState.Ready } => new PlaceMoved(plan.Id, asked.Place, ShareState.Approved, null, context.Stamp),
@@ -53,8 +53,6 @@ public static class DraftingRules
     internal static bool MayWrite(Authority authority, Plan plan, string account, DateOnly day) =>
         AccessQueries.GrantsOf(authority, account, day).Any(g => DraftingQueries.Writes(g, plan));
 
-    private static Outcome On(Authority authority, PlanId id, string place, Func<Plan, SharedPlace?, Outcome> decide) =>
-        !authority.Plans.Plans.TryGetValue(id, out var plan) ? new NotFound("plan", id.Value, "plan")
-        : !IsPlace(authority, plan, place) ? new NotFound("place", place, "place")
-        : decide(plan, authority.Drafting.Of(id).Places.GetValueOrDefault(place));
+    private static Outcome On(Authority authority, Plan plan, string place, Func<SharedPlace?, Outcome> decide) =>
+        IsPlace(authority, plan, place) ? decide(authority.Drafting.Of(plan.Id).Places.GetValueOrDefault(place)) : new NotFound("place", place, "place");
 }

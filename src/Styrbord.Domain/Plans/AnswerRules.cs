@@ -9,14 +9,14 @@ public static class AnswerRules
 {
     private static readonly Answer Nothing = new(null, false, [], null, default, false);
 
-    public static Outcome Decide(Authority authority, AnswerAssignment asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, AnswerAssignment asked, Context context)
     {
-        if (Addressed(authority, asked.Plan, asked.Assignment, out var plan) is { } problem)
+        if (Addressed(authority, plan, asked.Assignment) is { } problem)
         {
             return problem;
         }
 
-        var now = Known(plan!.Content, asked.Assignment);
+        var now = Known(plan.Content, asked.Assignment);
         var text = PlansRules.Same(now.Text, asked.Text) ? now.Text : context.SealOrNothing("text", asked.Text);
         var next = now with { Text = text, Confirmed = asked.Confirmed && text is not null, NotApplicable = null, Stamp = context.Stamp, Example = asked.Example };
         return Outcome.Of(
@@ -24,14 +24,14 @@ public static class AnswerRules
             () => next with { Stamp = now.Stamp } == now ? [] : [new AssignmentAnswered(plan.Id, asked.Assignment, next, context.Stamp)]);
     }
 
-    public static Outcome Decide(Authority authority, DeclareNotApplicable asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, DeclareNotApplicable asked, Context context)
     {
-        if (Addressed(authority, asked.Plan, asked.Assignment, out var plan) is { } problem)
+        if (Addressed(authority, plan, asked.Assignment) is { } problem)
         {
             return problem;
         }
 
-        var now = Known(plan!.Content, asked.Assignment);
+        var now = Known(plan.Content, asked.Assignment);
         return Outcome.Of(
             [.. PlansRules.Fits(asked.Reason, "reason"), .. PlansRules.Changed(now.Standing, now.Stamp, asked.Seen, asked.Reason, "reason")],
             () => PlansRules.Same(now.NotApplicable, asked.Reason)
@@ -39,25 +39,24 @@ public static class AnswerRules
                 : [new AssignmentAnswered(plan.Id, asked.Assignment, now with { NotApplicable = context.SealOrNothing("reason", asked.Reason), Stamp = context.Stamp, Example = asked.Example }, context.Stamp)]);
     }
 
-    public static Outcome Decide(Authority authority, DirectAssignment asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, DirectAssignment asked, Context context)
     {
-        if (Addressed(authority, asked.Plan, asked.Assignment, out var plan) is { } problem)
+        if (Addressed(authority, plan, asked.Assignment) is { } problem)
         {
             return problem;
         }
 
         var units = asked.Units.Distinct().ToEquatableArray();
         return Outcome.Of(
-            asked.Units.SelectMany((unit, i) => OwnUnit(authority, plan!, unit, $"units[{i}]")),
-            () => Known(plan!.Content, asked.Assignment).DirectedTo == units ? [] : [new AssignmentDirectedOn(plan.Id, asked.Assignment, units, context.Stamp)]);
+            asked.Units.SelectMany((unit, i) => OwnUnit(authority, plan, unit, $"units[{i}]")),
+            () => Known(plan.Content, asked.Assignment).DirectedTo == units ? [] : [new AssignmentDirectedOn(plan.Id, asked.Assignment, units, context.Stamp)]);
     }
 
     /// <summary>The answer so far, or an empty one.</summary>
     public static Answer Known(PlanContent content, GoalId assignment) => content.Answers.GetValueOrDefault(assignment) ?? Nothing;
 
-    private static Problem? Addressed(Authority authority, PlanId id, GoalId assignment, out Plan? plan) =>
-        !authority.Plans.Plans.TryGetValue(id, out plan) ? new NotFound("plan", id.Value, "plan")
-        : !authority.Goals.Assignments.TryGetValue(assignment, out var found) || authority.Goals.Directives[found.Directive].Year != plan.Year ? new NotFound("assignment", assignment.Value, "assignment")
+    private static Problem? Addressed(Authority authority, Plan plan, GoalId assignment) =>
+        !authority.Goals.Assignments.TryGetValue(assignment, out var found) || authority.Goals.Directives[found.Directive].Year != plan.Year ? new NotFound("assignment", assignment.Value, "assignment")
         : !GoalsQueries.AddresseesOf(authority, found).Contains(plan.For) ? new NotAddressed(found.Number, OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay))
         : null;
 

@@ -7,13 +7,8 @@ public static class IndicatorRules
 {
     private const int ValueLimit = 60;
 
-    public static Outcome Decide(Authority authority, UseIndicator asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, UseIndicator asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var now = plan.Content.Indicators.GetValueOrDefault(asked.Indicator);
         var next = new IndicatorUse(asked.Indicator, asked.Goal, asked.FocusArea, Value(asked.Baseline), asked.BaselineYear, Value(asked.Target), context.Stamp, asked.Example);
         return Outcome.Of(
@@ -28,9 +23,8 @@ public static class IndicatorRules
             () => now is not null && next with { Stamp = now.Stamp } == now ? PlanParts.Kept(plan, PlanParts.OfIndicator(asked.Indicator), context) : [new IndicatorUsed(plan.Id, next, context.Stamp)]);
     }
 
-    public static Outcome Decide(Authority authority, DropIndicator asked, Context context) =>
-        !authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? new NotFound("plan", asked.Plan.Value, "plan")
-        : !plan.Content.Indicators.ContainsKey(asked.Indicator) ? new NotFound("indicator", asked.Indicator.Value, "indicator")
+    public static Outcome Decide(Authority authority, Plan plan, DropIndicator asked, Context context) =>
+        !plan.Content.Indicators.ContainsKey(asked.Indicator) ? new NotFound("indicator", asked.Indicator.Value, "indicator")
         : new IndicatorDropped(plan.Id, asked.Indicator, context.Stamp);
 
     private static bool SeenOther(IndicatorUse? now, UseIndicator asked) =>

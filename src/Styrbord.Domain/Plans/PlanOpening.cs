@@ -40,13 +40,8 @@ public static class PlanOpening
             .. Same(authority, asked) is { } same ? [new PlanExists(same.Id)] : Array.Empty<Problem>(),
         ];
 
-    public static Outcome Decide(Authority authority, ContinuePlan asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, ContinuePlan asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var standing = DecisionsQueries.StandingOf(authority, plan.Id.Value, plan.Stage);
         return Outcome.Of(
             [

@@ -4,7 +4,13 @@ using Styrbord.Domain.Kernel;
 namespace Styrbord.Domain.Plans;
 
 /// <summary>A command on a plan that exists; who may follows from the plan's bodies.</summary>
-public abstract record PlanCommand(PlanId Plan) : Command;
+public abstract record PlanCommand(PlanId Plan) : Command
+{
+    public sealed override Outcome Decide(Authority authority, Context context) =>
+        authority.Plans.Plans.TryGetValue(Plan, out var plan) ? Decide(authority, plan, context) : new NotFound("plan", Plan.Value, "plan");
+
+    protected abstract Outcome Decide(Authority authority, Plan plan, Context context);
+}
 
 public sealed record RecordTemplate(ItemId Id, int Year, string Name, EquatableArray<TemplateSection> Sections) : Command
 {
@@ -51,58 +57,58 @@ public sealed record KeepPart(PlanId Plan, string Part) : PlanCommand(Plan)
 /// <param name="Id">The new plan.</param>
 public sealed record ContinuePlan(PlanId Plan, PlanId Id, DecisionStage Stage) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlanOpening.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlanOpening.Decide(authority, plan, this, context);
 }
 
 /// <summary>Writes a section of the template; an empty text takes it away.</summary>
 /// <param name="Seen">Hash of the text the writer saw (<see cref="TextRef.Hash"/>), or empty if there was none.</param>
 public sealed record WriteSection(PlanId Plan, string Section, string Text, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlansRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Writes how the committee takes care of a goal .</summary>
 public sealed record DescribeGoal(PlanId Plan, GoalId Goal, string Text, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlansRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Answers an assignment, and confirms it unless told otherwise. It replaces a reason why it did not apply.</summary>
 /// <param name="Seen">Hash of the words the writer saw (<see cref="Answer.Standing"/>), or empty if there were none.</param>
 public sealed record AnswerAssignment(PlanId Plan, GoalId Assignment, string Text, bool Confirmed = true, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => AnswerRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => AnswerRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Directs an assignment on to administrations of the committee; an empty list takes it back.</summary>
 public sealed record DirectAssignment(PlanId Plan, GoalId Assignment, EquatableArray<UnitId> Units) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => AnswerRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => AnswerRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Says with a reason that an assignment does not concern the committee; an empty reason takes it back.</summary>
 /// <param name="Seen">Hash of the words the writer saw (<see cref="Answer.Standing"/>), or empty if there were none.</param>
 public sealed record DeclareNotApplicable(PlanId Plan, GoalId Assignment, string Reason, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => AnswerRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => AnswerRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Adds a focus area of the committee's own under a goal, or writes it anew.</summary>
 public sealed record WriteOwnFocusArea(PlanId Plan, ItemId Id, GoalId Goal, string Name, string Text, string Compatible, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlansRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Records a commitment; without a goal it is refused .</summary>
 public sealed record MakeCommitment(PlanId Plan, ItemId Id, GoalId Goal, string Text, GoalId? FocusArea = null, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlansRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Takes away an own focus area or a commitment.</summary>
 public sealed record RemoveItem(PlanId Plan, ItemId Id) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlansRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Uses an everlasting indicator for a goal in this plan, with baseline and target .</summary>
@@ -110,24 +116,24 @@ public sealed record RemoveItem(PlanId Plan, ItemId Id) : PlanCommand(Plan)
 public sealed record UseIndicator(
     PlanId Plan, ItemId Indicator, GoalId Goal, string? Baseline = null, int? BaselineYear = null, string? Target = null, GoalId? FocusArea = null, string? Seen = null, bool Example = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => IndicatorRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => IndicatorRules.Decide(authority, plan, this, context);
 }
 
 public sealed record DropIndicator(PlanId Plan, ItemId Indicator) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => IndicatorRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => IndicatorRules.Decide(authority, plan, this, context);
 }
 
 /// <summary>Hands the turn to write over to the committee or the administration .</summary>
 public sealed record HandOverPlan(PlanId Plan, WritingParty To) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => TurnRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => TurnRules.Decide(plan, this, context);
 }
 
 /// <summary>Keeps the revision as it is to compare with; the next change opens the following number.</summary>
 public sealed record SaveRevision(PlanId Plan) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => SubmissionRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => SubmissionRules.Keep(plan, context);
 }
 
 /// <summary>
@@ -139,5 +145,5 @@ public sealed record SaveRevision(PlanId Plan) : PlanCommand(Plan)
 /// <param name="FromSource">Gaps are kept as they stood; only imports may.</param>
 public sealed record SubmitPlan(PlanId Plan, ItemId Content, EquatableArray<string> Motion, bool FromSource = false) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => SubmissionRules.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => SubmissionRules.Decide(authority, plan, this, context);
 }

@@ -10,13 +10,8 @@ public static class PlansRules
     /// <summary>Greatest length of one text in a plan, in characters.</summary>
     public const int TextLimit = 10_000;
 
-    public static Outcome Decide(Authority authority, WriteSection asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, WriteSection asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var section = authority.Plans.Templates[plan.Template].Sections.FirstOrDefault(s => string.Equals(s.Id, asked.Section, StringComparison.Ordinal));
         var now = plan.Content.Sections.GetValueOrDefault(asked.Section);
         return Outcome.Of(
@@ -28,13 +23,8 @@ public static class PlansRules
             () => Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfSection(asked.Section), context) : [new SectionWritten(plan.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
-    public static Outcome Decide(Authority authority, DescribeGoal asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, DescribeGoal asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var now = plan.Content.GoalTexts.GetValueOrDefault(asked.Goal);
         return Outcome.Of(
             [
@@ -45,13 +35,8 @@ public static class PlansRules
             () => Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfGoalText(asked.Goal), context) : [new GoalDescribed(plan.Id, asked.Goal, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
-    public static Outcome Decide(Authority authority, WriteOwnFocusArea asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, WriteOwnFocusArea asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var now = plan.Content.OwnFocusAreas.GetValueOrDefault(asked.Id);
         return Outcome.Of(
             [
@@ -68,13 +53,8 @@ public static class PlansRules
                 plan.Id, new(asked.Id, asked.Goal, asked.Name, context.Seal("text", asked.Text), context.Seal("compatible", asked.Compatible), context.Stamp, asked.Example), context.Stamp)]);
     }
 
-    public static Outcome Decide(Authority authority, MakeCommitment asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, MakeCommitment asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var now = plan.Content.Commitments.GetValueOrDefault(asked.Id);
         return Outcome.Of(
             [
@@ -89,9 +69,8 @@ public static class PlansRules
                 : [new CommitmentMade(plan.Id, new(asked.Id, asked.Goal, asked.FocusArea, context.Seal("text", asked.Text), context.Stamp, asked.Example), context.Stamp)]);
     }
 
-    public static Outcome Decide(Authority authority, RemoveItem asked, Context context) =>
-        !authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? new NotFound("plan", asked.Plan.Value, "plan")
-        : !plan.Content.OwnFocusAreas.ContainsKey(asked.Id) && !plan.Content.Commitments.ContainsKey(asked.Id) ? new NotFound("item", asked.Id.Value)
+    public static Outcome Decide(Authority authority, Plan plan, RemoveItem asked, Context context) =>
+        !plan.Content.OwnFocusAreas.ContainsKey(asked.Id) && !plan.Content.Commitments.ContainsKey(asked.Id) ? new NotFound("item", asked.Id.Value)
         : new ItemRemoved(plan.Id, asked.Id, context.Stamp);
 
     /// <summary>The goal is one the year's directive holds .</summary>

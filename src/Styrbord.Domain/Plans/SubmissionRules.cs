@@ -10,21 +10,11 @@ public static class SubmissionRules
 {
     private const int MotionLimit = 2_000;
 
-    public static Outcome Decide(Authority authority, SaveRevision asked, Context context) =>
-        authority.Plans.Plans.GetValueOrDefault(asked.Plan) switch
-        {
-            null => new NotFound("plan", asked.Plan.Value, "plan"),
-            { Closed: true } plan => new NothingChanged(plan.Revision),
-            var plan => new RevisionKept(plan.Id, plan.Revision, null, context.Stamp),
-        };
+    public static Outcome Keep(Plan plan, Context context) =>
+        plan.Closed ? new NothingChanged(plan.Revision) : new RevisionKept(plan.Id, plan.Revision, null, context.Stamp);
 
-    public static Outcome Decide(Authority authority, SubmitPlan asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, SubmitPlan asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var imported = string.Equals(context.Actor, Context.SystemActor, StringComparison.Ordinal);
         return Outcome.Of(
             [

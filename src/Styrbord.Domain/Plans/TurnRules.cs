@@ -9,13 +9,8 @@ public static class TurnRules
     public static Condition OwnTurn => Condition.On<PlanCommand>("ownTurn", (authority, asked, role) =>
         authority.Plans.Plans.GetValueOrDefault(asked.Plan)?.Turn is { } turn && PartyOf(role) is { } party && party != turn ? new OtherPartysTurn(turn) : null);
 
-    public static Outcome Decide(Authority authority, HandOverPlan asked, Context context) =>
-        authority.Plans.Plans.GetValueOrDefault(asked.Plan) switch
-        {
-            null => new NotFound("plan", asked.Plan.Value, "plan"),
-            { Turn: var turn } when turn == asked.To => new Accepted([]),
-            var plan => new PlanHandedOver(plan.Id, asked.To, context.Stamp),
-        };
+    public static Outcome Decide(Plan plan, HandOverPlan asked, Context context) =>
+        plan.Turn == asked.To ? new Accepted([]) : new PlanHandedOver(plan.Id, asked.To, context.Stamp);
 
     private static WritingParty? PartyOf(Role role) => role switch
     {
