@@ -23,13 +23,8 @@ public static class PlanParts
 
     public static string OfIndicator(ItemId indicator) => $"indicators.{indicator}";
 
-    public static Outcome Decide(Authority authority, KeepPart asked, Context context)
+    public static Outcome Decide(Authority authority, Plan plan, KeepPart asked, Context context)
     {
-        if (!authority.Plans.Plans.TryGetValue(asked.Plan, out var plan))
-        {
-            return new NotFound("plan", asked.Plan.Value, "plan");
-        }
-
         var tooLong = plan.Content.GoalTexts.FirstOrDefault(t => Is(OfGoalText(t.Key), asked.Part)).Value?.Text.Length;
         return Outcome.Of(
             [

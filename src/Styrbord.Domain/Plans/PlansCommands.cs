@@ -49,7 +49,7 @@ public sealed record OpenPlanFrom(
 /// <param name="Part">Its place, as in what is missing: <c>sections.vision</c>, <c>commitments.X</c>.</param>
 public sealed record KeepPart(PlanId Plan, string Part) : PlanCommand(Plan)
 {
-    public override Outcome Decide(Authority authority, Context context) => PlanParts.Decide(authority, this, context);
+    protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlanParts.Decide(authority, plan, this, context);
 }
 
 /// <summary>Takes a decided plan to the next step: the final plan in December, or the new committee's adjustment .</summary>
