@@ -77,6 +77,13 @@ public sealed class Drafts
         return await connection.QuerySingleOrDefaultAsync<Draft>(_journal.Database.Sql["registers.getDraft"], new { account, key });
     }
 
+    /// <summary>The keys of every draft the account has.</summary>
+    public async Task<IReadOnlySet<string>> KeysAsync(string account, CancellationToken ct = default)
+    {
+        await using var connection = await _journal.Database.OpenAsync(ct);
+        return (await connection.QueryAsync<string>(_journal.Database.Sql["registers.draftKeys"], new { account })).ToHashSet(StringComparer.Ordinal);
+    }
+
     public async Task DeleteAsync(string account, string key, CancellationToken ct = default)
     {
         await using var connection = await _journal.Database.OpenAsync(ct);

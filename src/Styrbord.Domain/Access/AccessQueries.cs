@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 
@@ -8,12 +9,17 @@ public static class AccessQueries
     private static readonly Implied<AccessState, ILookup<string, RoleGrant>> ByAccount =
         new(state => state.Grants.Values.ToLookup(g => g.Account, StringComparer.Ordinal));
 
+    private static readonly Implied<AccessState, ConcurrentDictionary<(string Account, DateOnly Day), string>> Classes = new(_ => []);
+
     /// <summary>The roles an account holds on a day.</summary>
     public static ImmutableArray<RoleGrant> GrantsOf(Authority authority, string account, DateOnly day) =>
         [.. ByAccount.Of(authority.Access)[account].Where(g => g.Holds(day))];
 
     /// <summary>The class of what a set of roles may see: equal sets, equal pages. Part of a page's ETag.</summary>
     public static string ClassOf(Authority authority, string account, DateOnly day) =>
+        Classes.Of(authority.Access).GetOrAdd((account, day), static (asked, authority) => Classify(authority, asked.Account, asked.Day), authority);
+
+    private static string Classify(Authority authority, string account, DateOnly day) =>
         Hashes.Abbreviated(Hashes.Sha256(string.Join(';', GrantsOf(authority, account, day)
             .Select(g => $"{g.Role}@{g.Body}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
 }

@@ -48,7 +48,7 @@ public static class GoalsQueries
 
     /// <summary>The assignments a body must answer in a year, in order .</summary>
     public static ImmutableArray<Assignment> AssignmentsTo(Authority authority, int year, BodyId body) =>
-        Tree(authority, year) is { } tree ? [.. tree.Assignments.Where(a => AddresseesOf(authority, a).Contains(body))] : [];
+        Tree(authority, year) is { } tree ? [.. tree.Assignments.Where(a => AddresseesOf(authority, a).Items.Contains(body))] : [];
 
     /// <summary>Every body that some assignment of the year is directed to: the confirmed list first, then others named.</summary>
     public static ImmutableArray<BodyId> AddressedBodies(Authority authority, int year) =>

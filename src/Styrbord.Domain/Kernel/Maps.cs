@@ -23,6 +23,34 @@ public sealed class Implied<TSlice, TIndex>(Func<TSlice, TIndex> compute)
     public TIndex Of(TSlice slice) => _known.GetValue(slice, s => compute(s));
 }
 
+/// <summary>
+/// What follows from an immutable thing read together with others: kept beside the thing for as long as it lives, and computed anew
+/// when one of the others is another object.
+/// </summary>
+public sealed class Following<TThing, TResult>
+    where TThing : class
+{
+    private readonly ConditionalWeakTable<TThing, Known> _known = [];
+
+    public TResult Of(TThing thing, (object, object, object) others, Func<TResult> compute)
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        if (_known.TryGetValue(thing, out var known) && AreSame(known.Others, others))
+        {
+            return known.Result;
+        }
+
+        var result = compute();
+        _known.AddOrUpdate(thing, new(others, result));
+        return result;
+    }
+
+    private static bool AreSame((object, object, object) one, (object, object, object) other) =>
+        ReferenceEquals(one.Item1, other.Item1) && ReferenceEquals(one.Item2, other.Item2) && ReferenceEquals(one.Item3, other.Item3);
+
+    private sealed record Known((object, object, object) Others, TResult Result);
+}
+
 /// <summary>A slice's content as sorted items, for the state's hash: ids and content, without instants and accounts.</summary>
 public interface IStateSlice
 {

@@ -72,7 +72,7 @@ public static class PlanOutlines
 
     private static GoalOutline Goal(Authority authority, Plan plan, GoalBranch branch, ImmutableArray<Problem> missing)
     {
-        ImmutableArray<Assignment> assignments = [.. branch.FocusAreas.SelectMany(f => f.Assignments).Where(a => GoalsQueries.AddresseesOf(authority, a).Contains(plan.For))];
+        ImmutableArray<Assignment> assignments = [.. branch.FocusAreas.SelectMany(f => f.Assignments).Where(a => GoalsQueries.AddresseesOf(authority, a).Items.Contains(plan.For))];
         var answered = assignments.Count(a => AnswerRules.Known(plan.Content, a.Id).State >= AnswerState.NotApplicable);
         return new(branch, assignments, answered, missing, StateOf(authority, plan, missing));
     }

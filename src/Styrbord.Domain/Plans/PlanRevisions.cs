@@ -26,6 +26,8 @@ public sealed record RevisionEntry(int Number, Stamp Stamp, ItemId? Content, boo
 
 public static class PlanRevisions
 {
+    private static readonly Following<PlanContent, ImmutableArray<PlanChange>> Changes = new();
+
     /// <summary>The plan as it was at a revision, or nothing if that revision is not kept.</summary>
     public static Plan? At(Plan plan, int number) =>
         number == plan.Revision && !plan.Closed ? plan
@@ -47,9 +49,13 @@ public static class PlanRevisions
         return
         [
             .. rows.Select((row, i) => new RevisionEntry(
-                row.Kept.Number, row.Kept.Stamp, row.Kept.Content, row.Open, i == 0 ? [] : Between(authority, plan, rows[i - 1].Kept.Written, row.Kept.Written))).Reverse(),
+                row.Kept.Number, row.Kept.Stamp, row.Kept.Content, row.Open, i == 0 ? [] : Since(authority, plan, rows[i - 1].Kept.Written, row.Kept.Written))).Reverse(),
         ];
     }
+
+    // a revision's content never changes, so neither does its difference from the one before while goals and headings stand
+    private static ImmutableArray<PlanChange> Since(Authority authority, Plan plan, PlanContent before, PlanContent content) =>
+        Changes.Of(content, (before, authority.Goals, authority.Plans.Templates[plan.Template]), () => Between(authority, plan, before, content));
 
     /// <summary>Which places differ between two contents of a plan.</summary>
     public static ImmutableArray<PlanChange> Between(Authority authority, Plan plan, PlanContent from, PlanContent to)
@@ -72,6 +78,7 @@ public static class PlanRevisions
         ImmutableSortedDictionary<TKey, TValue> from, ImmutableSortedDictionary<TKey, TValue> to, Func<TKey, TValue, string> name)
         where TKey : notnull
         where TValue : class =>
+        ReferenceEquals(from, to) ? [] :
         [
             .. from.Keys.Union(to.Keys).Where(key => !Equals(from.GetValueOrDefault(key), to.GetValueOrDefault(key)))
                 .Select(key => name(key, to.GetValueOrDefault(key) ?? from[key])).Distinct(StringComparer.Ordinal).Order(Numbers.InOrder),

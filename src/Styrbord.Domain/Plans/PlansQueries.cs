@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
@@ -13,9 +14,12 @@ public sealed record CoveragePair(BodyId Body, Assignment Assignment, AnswerStat
 /// <summary>Every addressed body × assignment of a year (proof of silence).</summary>
 public sealed record Coverage(GoalTree Tree, ImmutableArray<BodyId> Bodies, ImmutableArray<CoveragePair> Pairs)
 {
-    private readonly ImmutableSortedDictionary<(BodyId, GoalId), CoveragePair> _byPair = Pairs.ToImmutableSortedDictionary(p => (p.Body, p.Assignment.Id), p => p);
+    private readonly Dictionary<(BodyId, GoalId), CoveragePair> _byPair = Pairs.ToDictionary(p => (p.Body, p.Assignment.Id));
+    private readonly ILookup<GoalId, CoveragePair> _byAssignment = Pairs.ToLookup(p => p.Assignment.Id);
 
     public CoveragePair? Of(BodyId body, GoalId assignment) => _byPair.GetValueOrDefault((body, assignment));
+
+    public IEnumerable<CoveragePair> Of(GoalId assignment) => _byAssignment[assignment];
 
     public int Count(AnswerState state) => Pairs.Count(p => p.State == state);
 
@@ -37,6 +41,7 @@ public sealed record PlanStanding(ContentState Content, Force Force, Standing? D
 public static class PlansQueries
 {
     private static readonly Implied<PlansState, Dictionary<(GoalsState, int), Coverage>> Coverages = new(_ => []);
+    private static readonly Implied<PlansState, ConcurrentDictionary<(GoalsState, int), ImmutableArray<IndicatorGap>>> Gaps = new(_ => []);
 
     /// <summary>A body's plans of a year at the furthest step begun: one, or several separate ones .</summary>
     public static ImmutableArray<Plan> Current(Authority authority, int year, BodyId body) =>
@@ -59,6 +64,9 @@ public static class PlansQueries
 
     /// <summary>Which goals lack an indicator, by body.</summary>
     public static ImmutableArray<IndicatorGap> IndicatorGaps(Authority authority, int year) =>
+        Gaps.Of(authority.Plans).GetOrAdd((authority.Goals, year), static (_, asked) => FindGaps(asked.authority, asked.year), (authority, year));
+
+    private static ImmutableArray<IndicatorGap> FindGaps(Authority authority, int year) =>
         GoalsQueries.Tree(authority, year) is not { } tree ? [] :
         [.. GoalsQueries.AddressedBodies(authority, year).SelectMany(body =>
         {

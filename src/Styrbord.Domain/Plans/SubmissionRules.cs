@@ -9,6 +9,7 @@ namespace Styrbord.Domain.Plans;
 public static class SubmissionRules
 {
     private const int MotionLimit = 2_000;
+    private static readonly Following<Plan, ImmutableArray<Problem>> Known = new();
 
     public static Outcome Keep(Plan plan, Context context) =>
         plan.Closed ? new NothingChanged(plan.Revision) : new RevisionKept(plan.Id, plan.Revision, null, context.Stamp);
@@ -36,13 +37,14 @@ public static class SubmissionRules
     /// <summary>Everything missing before the plan can be submitted, in the order of the plan .</summary>
     public static ImmutableArray<Problem> WhatIsMissing(Authority authority, Plan plan)
     {
-        var tree = GoalsQueries.Tree(authority, plan.Year)!;
-        return
-        [
-            .. Addressed(tree),
-            .. authority.Plans.Templates[plan.Template].Sections.SelectMany(s => Section(plan.Content, s)),
-            .. tree.Goals.SelectMany(g => Goal(authority, plan, g)),
-        ];
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(plan);
+        var template = authority.Plans.Templates[plan.Template];
+        return Known.Of(plan, (authority.Goals, template, plan.Content), () =>
+        {
+            var tree = GoalsQueries.Tree(authority, plan.Year)!;
+            return [.. Addressed(tree), .. template.Sections.SelectMany(s => Section(plan.Content, s)), .. tree.Goals.SelectMany(g => Goal(authority, plan, g))];
+        });
     }
 
     /// <summary>Until the directive's list is confirmed nobody knows which assignments to all the plan must answer.</summary>
@@ -74,7 +76,7 @@ public static class SubmissionRules
             yield return new Missing("goal-text", $"goals.{goal.Id}", goal.Number, goal.Name);
         }
 
-        foreach (var assignment in branch.FocusAreas.SelectMany(f => f.Assignments).Where(a => GoalsQueries.AddresseesOf(authority, a).Contains(plan.For)))
+        foreach (var assignment in branch.FocusAreas.SelectMany(f => f.Assignments).Where(a => GoalsQueries.AddresseesOf(authority, a).Items.Contains(plan.For)))
         {
             if (AnswerRules.Known(content, assignment.Id).State is AnswerState.Unanswered or AnswerState.Begun)
             {

@@ -43,7 +43,7 @@ public sealed record RedThread(
 
     public Tally TallyOf(Assignment assignment) => Tally.Over(PairsOf(assignment));
 
-    public IEnumerable<CoveragePair> PairsOf(Assignment assignment) => Coverage.Pairs.Where(p => p.Assignment.Id == assignment.Id);
+    public IEnumerable<CoveragePair> PairsOf(Assignment assignment) => Coverage.Of(assignment.Id);
 }
 
 public static class ThreadQueries

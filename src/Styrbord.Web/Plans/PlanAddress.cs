@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Styrbord.Domain;
 using Styrbord.Domain.Decisions;
@@ -13,6 +14,8 @@ namespace Styrbord.Web.Plans;
 /// </summary>
 internal static class PlanAddress
 {
+    private static readonly Implied<PlansState, ConcurrentDictionary<PlanId, string>> Queries = new(_ => []);
+
     /// <summary>All plans.</summary>
     public const string List = "/planer";
 
@@ -30,8 +33,10 @@ internal static class PlanAddress
     /// <param name="query">More for the query, names and values already safe (<c>rev=7</c>).</param>
     public static string Of(Authority authority, Plan plan, string key, string anchor = "", params IEnumerable<string> query)
     {
-        var named = string.Join('&', Named(authority, plan).Concat(query));
-        return $"{Of(authority, plan.For, plan.Year)}{(key.Length > 0 ? "/" + key : "")}{(named.Length > 0 ? "?" + named : "")}{(anchor.Length > 0 ? "#" + anchor : "")}";
+        var always = Queries.Of(authority.Plans).GetOrAdd(plan.Id, static (_, asked) => string.Join('&', Named(asked.authority, asked.plan)), (authority, plan));
+        var more = string.Join('&', query);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"/planer/{authority.Organisation.Bodies[plan.For].Slug}/{plan.Year}{(key.Length > 0 ? "/" : "")}{key}{(always.Length + more.Length > 0 ? "?" : "")}{always}{(always.Length > 0 && more.Length > 0 ? "&" : "")}{more}{(anchor.Length > 0 ? "#" : "")}{anchor}");
     }
 
     /// <summary>Where the body answers the assignment.</summary>

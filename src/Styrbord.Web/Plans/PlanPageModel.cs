@@ -28,12 +28,17 @@ public sealed record PlanPageModel(
     AuthorityView View, Plan Plan, PlanOutline Outline, ImmutableArray<PlanRequirement> Requirements, PlanStanding Standing,
     string Place, PlanAsked Asked, bool MayWrite, bool Writing, PlanWords Words, IReadOnlyDictionary<string, string> Names)
 {
+    private ImmutableArray<UnitChoice> _units;
+
     public Authority Authority => View.Shown;
 
     /// <summary>The plan with the content of the revision shown.</summary>
     public Plan Shown => Outline.Plan;
 
     public PlanContent Content => Shown.Content;
+
+    /// <summary>Where the committee may direct an assignment on.</summary>
+    public ImmutableArray<UnitChoice> Units => _units.IsDefault ? _units = PlanChoices.UnitsOf(Authority, Plan) : _units;
 
     public bool IsEarlier => Asked.Revision is not null;
 

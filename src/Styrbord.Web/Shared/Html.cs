@@ -1,5 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -24,8 +25,10 @@ public static class Html
     // å, ä and ö stand as themselves
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static MarkupString Icon(string name) =>
-        new($"""<svg class="ico" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{Icons.Paths[name]}</svg>""");
+    private static readonly FrozenDictionary<string, MarkupString> Drawn = Icons.Paths.ToFrozenDictionary(
+        icon => icon.Key, icon => new MarkupString($"""<svg class="ico" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{icon.Value}</svg>"""), StringComparer.Ordinal);
+
+    public static MarkupString Icon(string name) => Drawn[name];
 
     /// <summary>Status as shape, word and colour.</summary>
     public static MarkupString Status(Mark mark, string? word = null) =>
@@ -48,26 +51,37 @@ public static class Html
     public static MarkupString Meter(int part, int whole) =>
         new($"""<svg class="meter" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="{(whole == 0 ? 0 : part * 1000L / whole)}" height="10"/></svg>""");
 
+    /// <summary>A hidden field of a form.</summary>
+    public static MarkupString Hidden<T>(string name, T value) => Of($"""<input type="hidden" name="{name}" value="{value}" />""");
+
+    /// <summary>An attribute with its space before it; nothing when it has no value.</summary>
+    public static MarkupString Attribute(string name, string? value) => value is null ? None : new($" {name}=\"{Encode(value)}\"");
+
+    public static MarkupString Attribute(string name, bool holds) => holds ? new(" " + name) : None;
+
     public static MarkupString Time(DateOnly day, string? text = null) =>
         Of($"""<time datetime="{day:yyyy-MM-dd}">{text ?? Sv.Day(day)}</time>""");
 }
 
 /// <summary>Encodes what is put into an interpolated string, except markup.</summary>
 [InterpolatedStringHandler]
-public readonly ref struct HtmlHoles(int literalLength, int formattedCount)
+public ref struct HtmlHoles(int literalLength, int formattedCount)
 {
-    private readonly StringBuilder _out = new(literalLength + (formattedCount * 16));
+    // its buffer is lent from a pool: a page is made of hundreds of these
+    private DefaultInterpolatedStringHandler _out = new(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
-    public void AppendLiteral(string markup) => _out.Append(markup);
+    public void AppendLiteral(string markup) => _out.AppendLiteral(markup);
 
-    public void AppendFormatted(MarkupString markup) => _out.Append(markup.Value);
+    public void AppendFormatted(MarkupString markup) => _out.AppendLiteral(markup.Value ?? "");
 
-    public void AppendFormatted(string? text) => _out.Append(Html.Encode(text));
+    public void AppendFormatted(string? text) => _out.AppendLiteral(Html.Encode(text));
+
+    public void AppendFormatted(int number) => _out.AppendFormatted(number);
 
     public void AppendFormatted<T>(T value) => AppendFormatted(value, null);
 
-    public void AppendFormatted<T>(T value, string? format) => _out.Append(Html.Encode(
-        value is IFormattable formattable ? formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : value?.ToString()));
+    public void AppendFormatted<T>(T value, string? format) => _out.AppendLiteral(Html.Encode(
+        value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : value?.ToString()));
 
-    internal string Take() => _out.ToString();
+    internal string Take() => _out.ToStringAndClear();
 }

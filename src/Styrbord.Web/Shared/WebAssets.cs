@@ -13,7 +13,11 @@ namespace Styrbord.Web.Shared;
 /// </summary>
 internal static class WebAssets
 {
+    /// <summary>The styles every page has, as one: each request of its own would hold back the first paint.</summary>
+    public const string Styles = "css/alla.css";
+
     private const string Prefix = "wwwroot/";
+    private static readonly string[] OfAllPages = ["css/tokens.css", "css/styrbord.css", "css/shell.css"];
     private static readonly FrozenDictionary<string, Asset> All = Load();
 
     /// <summary>Hash of every asset: changes with the build.</summary>
@@ -42,6 +46,7 @@ internal static class WebAssets
             return Task.CompletedTask;
         }
 
+        Security.SecurityHeaders.SetOnAsset(http);
         http.Response.ContentType = asset.ContentType;
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.Vary = "Accept-Encoding";
@@ -60,10 +65,12 @@ internal static class WebAssets
     {
         var assembly = Assembly.GetExecutingAssembly();
         var types = new FileExtensionContentTypeProvider();
-        return assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).ToFrozenDictionary(
+        var all = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(
             n => n[Prefix.Length..],
             n => new Asset(Read(assembly, n), types.TryGetContentType(n, out var type) ? TextType(type) : "application/octet-stream"),
             StringComparer.Ordinal);
+        all[Styles] = new([.. OfAllPages.SelectMany(name => all[name].Bytes)], all[OfAllPages[0]].ContentType);
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static string TextType(string type) =>

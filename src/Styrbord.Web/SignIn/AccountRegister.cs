@@ -11,6 +11,8 @@ internal sealed class AccountRegister(Accounts accounts, TimeProvider clock)
     private readonly ConcurrentDictionary<string, (Account? Account, long Read)> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Account, long Read)> _tokens = new(StringComparer.Ordinal);
 
+    private volatile KnownNames? _names;
+
     public async ValueTask<Account?> FindAsync(string id, CancellationToken cancel)
     {
         if (_known.TryGetValue(id, out var known) && clock.GetElapsedTime(known.Read) < Fresh)
@@ -44,5 +46,20 @@ internal sealed class AccountRegister(Accounts accounts, TimeProvider clock)
         return await FindAsync(known.Account, cancel);
     }
 
+    /// <summary>Names by id as of event number <paramref name="sequence"/>: whoever has made an event has a name.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, string>> NamesAsync(long sequence, CancellationToken cancel)
+    {
+        if (_names is { } known && known.Sequence == sequence && clock.GetElapsedTime(known.Read) < Fresh)
+        {
+            return known.Names;
+        }
+
+        var names = (await accounts.AllAsync(cancel)).ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
+        _names = new(names, sequence, clock.GetTimestamp());
+        return names;
+    }
+
     public void Forget(string id) => _known.TryRemove(id, out _);
+
+    private sealed record KnownNames(IReadOnlyDictionary<string, string> Names, long Sequence, long Read);
 }

@@ -45,6 +45,7 @@ internal static class SignInCookie
                 o.Events.OnRedirectToAccessDenied = http => ChallengeAsync(http.HttpContext);
                 o.Events.OnValidatePrincipal = ValidateAsync;
             });
+        services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, OpenedCookies>();
     }
 
     private static Task ChallengeAsync(HttpContext http)

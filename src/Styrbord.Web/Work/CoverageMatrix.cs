@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
@@ -15,43 +16,62 @@ internal sealed class CoverageMatrix(Authority authority, Coverage coverage, Imm
 {
     private static readonly MarkupString NotAddressed = Html.Of($"""<td class="mc m-x"><span class="m-x" aria-hidden="true">·</span><span class="sr">{Mark.NotAddressed.Word}</span></td>""");
 
+    private static readonly MarkupString NoGap = new("""<td class="mc"></td>""");
+    private static readonly MarkupString EmptyEnd = new("<td></td></tr>");
+
+    private static readonly FrozenDictionary<AnswerState, MarkupString> Settled =
+        new[] { AnswerState.Answered, AnswerState.NotApplicable }.ToFrozenDictionary(s => s, Done);
+
     private int Year => coverage.Tree.Directive.Year;
 
     public MarkupString Head() => Html.Join(coverage.Bodies.Select(b => Html.Of(
         $"""<th scope="col" class="mc"><a href="{PlanAddress.Of(authority, b, Year)}">{BodyWords.Breakable(BodyWords.Name(authority, b, Year))}</a>{(authority.Organisation.Bodies[b].Example ? Html.Sample() : Html.None)}</th>""")));
 
-    public MarkupString Rows(Perspective perspective, GoalBranch goal)
+    /// <summary>The rows of a goal, piece by piece: most cells are the same few, written as they are.</summary>
+    public IEnumerable<MarkupString> Rows(Perspective perspective, GoalBranch goal)
     {
         var without = gaps.First(g => g.Goal.Id == goal.Goal.Id).WithoutIndicator.ToDictionary(g => g.Body);
-        var cells = coverage.Bodies.Select(b => !without.TryGetValue(b, out var gap)
-            ? Html.Of($"""<td class="mc"></td>""")
-            : Html.Of($"""<td class="mc"><a href="{CureAddress.Of(authority, gap, Year)}"><span class="m-ind" aria-hidden="true"></span><span class="sr">{BodyWords.Name(authority, b, Year)}: {goal.Goal.Number} saknar indikator</span></a></td>"""));
-        var head = Html.Of($"""<tr class="m-mal"><th scope="rowgroup" colspan="2">{Html.Tile(goal.Goal.Number)} {Sv.Capital(goal.Goal.Name)} <span class="m-persp">{perspective.Name}</span></th>{Html.Join(cells)}<td></td></tr>""");
-        return Html.Of($"{head}{Html.Join(goal.FocusAreas.SelectMany(f => f.Assignments.Select(a => Row(f, a))))}");
+        yield return Html.Of($"""<tr class="m-mal"><th scope="rowgroup" colspan="2">{Html.Tile(goal.Goal.Number)} {Sv.Capital(goal.Goal.Name)} <span class="m-persp">{perspective.Name}</span></th>""");
+        foreach (var body in coverage.Bodies)
+        {
+            yield return without.TryGetValue(body, out var gap) ? Gap(gap) : NoGap;
+        }
+
+        yield return EmptyEnd;
+        foreach (var piece in goal.FocusAreas.SelectMany(f => f.Assignments.SelectMany(a => Row(f, a))))
+        {
+            yield return piece;
+        }
     }
 
     public MarkupString Foot() => Html.Of($"""{Html.Join(coverage.Bodies.Select(b => Sum(Tally.Over(coverage.Of(b)))))}{Total(Tally.Over(coverage.Pairs))}""");
 
-    private MarkupString Row(FocusAreaBranch area, Assignment assignment)
-    {
-        var tally = Tally.Over(coverage.Pairs.Where(p => p.Assignment.Id == assignment.Id));
-        var name = area.Assignments.Length > 1 ? assignment.Text.Body ?? "" : area.FocusArea.Name;
-        var thread = $"{ThreadAddress.Of(Year)}/{assignment.Number}";
-        return Html.Of($"""<tr><td class="m-id">{assignment.Number}</td><th scope="row"><a href="{thread}">{name}</a></th>{Html.Join(coverage.Bodies.Select(b => Cell(b, assignment)))}<td class="num{(tally.Answered < tally.Of ? " m-ej" : "")}">{tally.Answered}/{tally.Of}</td></tr>""");
-    }
+    private MarkupString Gap(IndicatorGap gap) =>
+        Html.Of($"""<td class="mc"><a href="{CureAddress.Of(authority, gap, Year)}"><span class="m-ind" aria-hidden="true"></span><span class="sr">{BodyWords.Name(authority, gap.Body, Year)}: {gap.Goal.Number} saknar indikator</span></a></td>""");
 
-    private MarkupString Cell(BodyId body, Assignment assignment)
+    private IEnumerable<MarkupString> Row(FocusAreaBranch area, Assignment assignment)
     {
-        if (coverage.Of(body, assignment.Id) is not { } pair)
+        var tally = Tally.Over(coverage.Of(assignment.Id));
+        var name = area.Assignments.Length > 1 ? assignment.Text.Body ?? "" : area.FocusArea.Name;
+        yield return Html.Of($"""<tr><td class="m-id">{assignment.Number}</td><th scope="row"><a href="{ThreadAddress.Of(Year)}/{assignment.Number}">{name}</a></th>""");
+        foreach (var body in coverage.Bodies)
         {
-            return NotAddressed;
+            yield return coverage.Of(body, assignment.Id) is { } pair ? Cell(pair) : NotAddressed;
         }
 
+        yield return Html.Of($"""<td class="num{(tally.Answered < tally.Of ? " m-ej" : "")}">{tally.Answered}/{tally.Of}</td></tr>""");
+    }
+
+    private MarkupString Cell(CoveragePair pair)
+    {
         var mark = StateMarks.Of(pair.State);
         return pair.State >= AnswerState.NotApplicable
-            ? Html.Of($"""<td class="mc m-{Letter(pair.State)}"><span class="m-s st-{mark.Colour}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></span></td>""")
-            : Html.Of($"""<td class="mc m-{Letter(pair.State)}"><a class="m-s st-{mark.Colour}" href="{CureAddress.Of(authority, pair, Year)}" title="{BodyWords.Name(authority, body, Year)}: svara på {assignment.Number}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></a></td>""");
+            ? Settled[pair.State]
+            : Html.Of($"""<td class="mc m-{Letter(pair.State)}"><a class="m-s st-{mark.Colour}" href="{CureAddress.Of(authority, pair, Year)}" title="{BodyWords.Name(authority, pair.Body, Year)}: svara på {pair.Assignment.Number}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></a></td>""");
     }
+
+    private static MarkupString Done(AnswerState state) =>
+        StateMarks.Of(state) is var mark ? Html.Of($"""<td class="mc m-{Letter(state)}"><span class="m-s st-{mark.Colour}">{Html.Icon(mark.Icon)}<span class="sr">{mark.Word}</span></span></td>""") : Html.None;
 
     private static char Letter(AnswerState state) => state switch { AnswerState.Answered => 'b', AnswerState.NotApplicable => 't', AnswerState.Begun => 'p', _ => 'o' };
 

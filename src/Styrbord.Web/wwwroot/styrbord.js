@@ -2,6 +2,17 @@
 "use strict";
 document.documentElement.classList.add("js");
 
+// htmx sends forms in place. It is fetched when somebody turns to a form; one sent before it has come is sent as without script.
+const htmx = document.createElement("script");
+const { htmx: htmxAddress } = document.currentScript.dataset;
+const fetchHtmx = (e) => {
+  if (!htmx.src && e.target.closest?.("details, form")?.parentElement.querySelector("[hx-boost]")) {
+    htmx.src = htmxAddress;
+    document.head.append(htmx);
+  }
+};
+for (const turn of ["pointerover", "focusin"]) document.addEventListener(turn, fetchHtmx);
+
 const isTyping = (e) => e.target.closest?.("input, textarea, select, [contenteditable]") !== null || e.ctrlKey || e.metaKey || e.altKey;
 
 // G and a letter goes to a menu entry, ? shows all keys. Turned off on the account page.

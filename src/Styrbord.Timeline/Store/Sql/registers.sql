@@ -10,6 +10,9 @@ insert into register (name, value) values (@name, @value) on conflict (name) do 
 -- :getDraft
 select body, stored from draft where account = @account and key = @key;
 
+-- :draftKeys
+select key from draft where account = @account;
+
 -- :putDraft
 insert into draft (account, key, body, stored) values (@account, @key, @body, @stored)
 on conflict (account, key) do update set body = excluded.body, stored = excluded.stored;

@@ -16,19 +16,5 @@ internal static class AccountName
 
     public static void Hide(HttpContext http) => http.Items[typeof(AccountName)] = true;
 
-    public static byte[] Fill(byte[] page, string name)
-    {
-        var written = Encoding.UTF8.GetBytes(Html.Encode(name));
-        using var filled = new MemoryStream(page.Length + 256);
-        ReadOnlySpan<byte> rest = page;
-        for (var at = rest.IndexOf(TokenBytes); at >= 0; at = rest.IndexOf(TokenBytes))
-        {
-            filled.Write(rest[..at]);
-            filled.Write(written);
-            rest = rest[(at + TokenBytes.Length)..];
-        }
-
-        filled.Write(rest);
-        return filled.ToArray();
-    }
+    public static KeptPage Keep(ReadOnlyMemory<byte> page) => KeptPage.Of(page.Span, TokenBytes);
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +18,8 @@ namespace Styrbord.Web.Shared.Caching;
 internal sealed class PageCaching : IDisposable
 {
     private const long Limit = 64 * 1024 * 1024;
+    private const int Quality = 3;
+    private const int Window = 18;
     private static readonly object FormsMark = new();
     private readonly ConcurrentDictionary<Type, SharedPageAttribute?> _shared = new();
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Limit });
@@ -44,21 +48,39 @@ internal sealed class PageCaching : IDisposable
             return;
         }
 
-        var bytes = shared is not null && _kept.TryGetValue(key, out byte[]? kept) ? kept! : await RenderAsync(http, next, shared is not null, key);
-        if (bytes.Length > 0)
+        if (shared is not null && _kept.TryGetValue(key, out KeptPage? kept))
         {
-            if (http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark) && !http.Items.ContainsKey(typeof(Errors.Missing)))
-            {
-                http.Response.Headers.ETag = tag;
-            }
-
-            await WriteAsync(http, shared is null ? bytes : AccountName.Fill(bytes, account.Name));
+            http.Response.Headers.ETag = tag;
+            await SendAsync(http, kept!, key, account.Name);
+            return;
         }
+
+        using var rendered = new PageBuffer();
+        await RenderAsync(http, next, shared is not null, rendered);
+        var keeps = http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark);
+        if (keeps && !http.Items.ContainsKey(typeof(Errors.Missing)))
+        {
+            http.Response.Headers.ETag = tag;
+        }
+
+        if (shared is null)
+        {
+            await PackAsync(http, rendered.Written);
+            return;
+        }
+
+        var forAll = AccountName.Keep(rendered.Written);
+        if (keeps)
+        {
+            Keep(key, forAll, forAll.Size);
+        }
+
+        await SendAsync(http, forAll, keeps ? key : null, account.Name);
     }
 
     public void Dispose() => _kept.Dispose();
 
-    private async Task<byte[]> RenderAsync(HttpContext http, RequestDelegate next, bool shared, string key)
+    private static async Task RenderAsync(HttpContext http, RequestDelegate next, bool shared, PageBuffer rendered)
     {
         if (shared)
         {
@@ -66,7 +88,6 @@ internal sealed class PageCaching : IDisposable
         }
 
         var body = http.Response.Body;
-        using var rendered = new MemoryStream(64 * 1024);
         http.Response.Body = rendered;
         try
         {
@@ -76,21 +97,73 @@ internal sealed class PageCaching : IDisposable
         {
             http.Response.Body = body;
         }
+    }
 
-        var bytes = rendered.ToArray();
-        if (shared && http.Response.StatusCode == StatusCodes.Status200OK && !http.Items.ContainsKey(FormsMark))
+    // a browser that takes Brotli has its account's copy kept as it goes on the wire
+    private async Task SendAsync(HttpContext http, KeptPage page, string? key, string name)
+    {
+        http.Response.Headers.Vary = "Accept-Encoding";
+        if (key is not null && TakesBrotli(http))
         {
-            _kept.Set(key, bytes, new MemoryCacheEntryOptions { Size = bytes.Length, SlidingExpiration = TimeSpan.FromMinutes(30) });
+            if (!_kept.TryGetValue((key, name), out byte[]? packed))
+            {
+                Keep((key, name), packed = page.PackedFor(name), packed.Length);
+            }
+
+            http.Response.Headers.ContentEncoding = "br";
+            await SendAsync(http, packed);
+            return;
         }
 
-        return bytes;
+        http.Response.ContentType ??= "text/html; charset=utf-8";
+        http.Response.ContentLength = page.LengthFor(name);
+        page.WriteTo(http.Response.BodyWriter, name);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 
-    private static async Task WriteAsync(HttpContext http, byte[] bytes)
+    private void Keep(object key, object kept, long size) =>
+        _kept.Set(key, kept, new MemoryCacheEntryOptions { Size = size, SlidingExpiration = TimeSpan.FromMinutes(30) });
+
+    // a page for one reader, compressed in one go: neither a stream nor its pieces are made
+    private static async Task PackAsync(HttpContext http, ReadOnlyMemory<byte> page)
     {
-        http.Response.ContentType ??= "text/html; charset=utf-8";
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        http.Response.Headers.Vary = "Accept-Encoding";
+        if (!TakesBrotli(http))
+        {
+            await SendAsync(http, page);
+            return;
+        }
+
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(page.Length));
+        try
+        {
+            if (BrotliEncoder.TryCompress(page.Span, packed, out var length, Quality, Window))
+            {
+                http.Response.Headers.ContentEncoding = "br";
+                await SendAsync(http, packed.AsMemory(0, length));
+            }
+            else
+            {
+                await SendAsync(http, page);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
+        }
     }
+
+    private static async Task SendAsync(HttpContext http, ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length > 0)
+        {
+            http.Response.ContentType ??= "text/html; charset=utf-8";
+            http.Response.ContentLength = bytes.Length;
+            await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        }
+    }
+
+    private static bool TakesBrotli(HttpContext http) => http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
 
     // weak: the bytes on the wire may be compressed. The account belongs to it, since its name stands in the page
     private static string Tag(string key, Viewer account) => $"W/\"{key}-{Hashes.Abbreviated(Hashes.Sha256(account.Id + account.Name))}\"";

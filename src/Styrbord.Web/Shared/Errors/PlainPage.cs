@@ -14,7 +14,7 @@ internal static class PlainPage
         var page = Html.Of($"""
             <!DOCTYPE html>
             <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{heading} – Styrbord</title>
-            <link rel="stylesheet" href="{WebAssets.Url("css/tokens.css")}"><link rel="stylesheet" href="{WebAssets.Url("css/styrbord.css")}"><link rel="stylesheet" href="{WebAssets.Url("css/shell.css")}">
+            <link rel="stylesheet" href="{WebAssets.Url(WebAssets.Styles)}">
             <link rel="icon" type="image/svg+xml" href="{WebAssets.Url("icon.svg")}"></head>
             <body><header class="top"><div class="top-in"><a class="brand" href="/">{Icons.MarkMarkup}<span>Styrbord</span></a></div></header>
             <main id="innehall" class="smal stack"><h1>{heading}</h1><p class="lead">{text}</p>
