@@ -4,7 +4,7 @@ using System.Text;
 namespace Styrbord.Domain.Documents;
 
 /// <summary>Two texts as one row of segments: what is removed stands before what is added in its place.</summary>
-internal static class Segments
+public static class Segments
 {
     public static ImmutableArray<Segment> Of(string left, string right)
     {

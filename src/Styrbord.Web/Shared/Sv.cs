@@ -80,6 +80,9 @@ public static class Sv
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>As within a sentence: the first letter small.</summary>
+    public static string Uncapital(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary><c>om 5 dagar</c>, <c>i dag</c>, <c>6 dagar sen</c>.</summary>
     public static string Distance(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {

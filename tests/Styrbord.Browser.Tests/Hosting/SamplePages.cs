@@ -27,6 +27,7 @@ internal static class SamplePages
         ("dokument-plan", "/dokument/plan-plan-2019-hsn", "planeringsstrateg"),
         ("aldre-lage", "/planer?vid=2018-08-30", "planeringsstrateg"),
         ("sok", "/sok?q=tillg%C3%A4nglighet+v%C3%A5rd", "lasare"),
+        ("tidslinje", "/revision/tidslinje?om=plan-2019-hsn", "revisor"),
         ("konto", "/konto", "planeringsstrateg"),
         ("kortkommandon", "/kortkommandon", "planeringsstrateg"),
         ("tillganglighet", "/tillganglighet", "planeringsstrateg"),

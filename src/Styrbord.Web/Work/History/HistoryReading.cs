@@ -1,0 +1,61 @@
+using Styrbord.Domain;
+using Styrbord.Timeline;
+using Styrbord.Web.Shared.Views;
+
+namespace Styrbord.Web.Work.History;
+
+/// <summary>The timeline read backwards, each event told with the state it changed.</summary>
+internal sealed class HistoryReading(AuthorityTimeline timeline)
+{
+    public const int Most = 50;
+    private const int Step = 500;
+
+    /// <summary>The last lines that fit, newest first, and the number to go on before; nothing when the beginning is reached.</summary>
+    public async Task<(IReadOnlyList<HistoryLine> Lines, long? Older)> ReadAsync(HistoryAsked asked, AuthorityView view, Func<string, string> name, CancellationToken cancel)
+    {
+        var (first, last) = await SpanAsync(asked, view, cancel);
+        var lines = new List<HistoryLine>();
+        for (var until = last; until > first; until -= Step)
+        {
+            var from = Math.Max(first, until - Step);
+            lines.InsertRange(0, await ToldAsync(asked, from, until, name, cancel));
+            if (lines.Count >= Most || from == first)
+            {
+                var shown = lines.TakeLast(Most).Reverse().ToList();
+                return (shown, lines.Count > Most ? shown[^1].Entry.Seq : from > first ? from + 1 : null);
+            }
+        }
+
+        return ([], null);
+    }
+
+    private async Task<(long First, long Last)> SpanAsync(HistoryAsked asked, AuthorityView view, CancellationToken cancel)
+    {
+        var last = view.Shown.Sequence;
+        var first = 0L;
+        if (asked.Day is { } day)
+        {
+            last = Math.Min(last, (await timeline.AsOfAsync(day, cancel)).Sequence);
+            first = (await timeline.AsOfAsync(day.AddDays(-1), cancel)).Sequence;
+        }
+
+        return (first, asked.Before is { } before ? Math.Min(last, before - 1) : last);
+    }
+
+    private async Task<List<HistoryLine>> ToldAsync(HistoryAsked asked, long from, long until, Func<string, string> name, CancellationToken cancel)
+    {
+        var state = await timeline.AsOfAsync(from, cancel);
+        var told = new List<HistoryLine>();
+        foreach (var entry in (await timeline.ReadAsync(from, (int)(until - from), cancel)).TakeWhile(e => e.Seq <= until))
+        {
+            if (asked.Fits(state, entry.Event, entry.Actor))
+            {
+                told.Add(new(entry, HistoryWords.Of(state, entry.Event, name)));
+            }
+
+            state = state.After(entry.Seq, entry.At, entry.Event);
+        }
+
+        return told;
+    }
+}

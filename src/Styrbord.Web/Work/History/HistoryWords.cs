@@ -1,0 +1,85 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
+using Styrbord.Web.Shared;
+using Styrbord.Web.SignIn;
+
+namespace Styrbord.Web.Work.History;
+
+/// <summary>Events in words, with what was before: <c>ändrade målvärdet från 75 % till 80 %</c>.</summary>
+internal static class HistoryWords
+{
+    /// <param name="before">The state just before the event.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="name">Names of accounts.</param>
+    public static HistoryWordsOf Of(Authority before, Event happened, Func<string, string> name) => happened switch
+    {
+        PlansEvent plan => PlanHistory.Of(before, plan),
+        DraftingEvent drafting => PlanHistory.Of(before, drafting, name),
+        DecisionsEvent decision => DecisionHistory.Of(before, decision),
+        GoalsEvent goal => Of(before, goal),
+        OrganisationEvent organisation => Of(before, organisation),
+        TimetableEntryRecorded entry => new($"förde in i tidplanen {entry.Entry.Year}: {Sv.Day(entry.Entry.Date)}, {entry.Entry.What}"),
+        PhaseNamed phase => new($"gav tiden från {Sv.Date(phase.Phase.From)} namnet {phase.Phase.Name}"),
+        RoleGranted role => new($"gav {name(role.Grant.Account)} rollen {RoleWords.Of(role.Grant, before, role.Grant.From)}"),
+        RoleEnded role => new(before.Access.Grants.TryGetValue(role.Grant, out var grant) ? $"avslutade {name(grant.Account)}s roll {RoleWords.Of(grant.Role)} {Sv.Date(role.To)}" : "avslutade en roll"),
+        _ => new(Model.EventsByType[happened.GetType()].Name),
+    };
+
+    /// <summary><c>från 75 till 80</c>, <c>till 80</c> or <c>från 75 till inget</c>.</summary>
+    public static string Change(string? before, string? after) =>
+        string.IsNullOrEmpty(before) ? $"till {after}" : $"från {before} till {(string.IsNullOrEmpty(after) ? "inget" : after)}";
+
+    private static HistoryWordsOf Of(Authority before, GoalsEvent happened) => happened switch
+    {
+        GuidingTextRecorded text => new($"förde in {Word(text.Version.Kind)}", null, before.Goals.GuidingTexts.LastOrDefault(t => t.Kind == text.Version.Kind)?.Text, text.Version.Text),
+        PerspectiveRecorded p => new($"förde in perspektivet {p.Perspective.Number} {p.Perspective.Name}", null, null, p.Perspective.Description),
+        GoalRecorded g => new($"förde in inriktningsmålet {g.Goal.Number} {Sv.Capital(g.Goal.Name)}", null, null, g.Goal.Description),
+        FocusAreaRecorded f => new($"förde in insatsområdet {f.FocusArea.Number} {f.FocusArea.Name}", null, null, f.FocusArea.Description),
+        AssignmentDirected a => new($"riktade uppdrag {a.Assignment.Number} till {(a.Assignment.ToAll ? "samtliga nämnder" : Names(before, a.Assignment.Addressees))}", null, null, a.Assignment.Text),
+        DirectiveOpened d => new($"öppnade {d.Title}"),
+        DirectiveSectionWritten s => new($"skrev avsnittet {s.Section.Heading} i {before.Goals.Directives[s.Directive].Title}", null, before.Goals.Directives[s.Directive].Sections.FirstOrDefault(o => o.Id == s.Section.Id)?.Text, s.Section.Text),
+        AddresseesConfirmed a => new($"bekräftade att samtliga nämnder är {Names(before, a.Bodies)}"),
+        GoalSupported s => new($"sade att {GoalName(before, s.Goal)} stödjer {Sv.List([.. s.Supports.Select(g => GoalName(before, g))])}"),
+        IndicatorDefined i => new($"{(before.Goals.Indicators.ContainsKey(i.Indicator.Id) ? "ändrade" : "skapade")} indikatorn {i.Indicator.Name}", null, null, i.Indicator.Definition),
+        AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {target}" : "")}"),
+        GoalSucceeded s => new($"sade hur {Sv.List([.. s.Succession.From.Select(g => GoalName(before, g))])} går vidare {s.Succession.Year}: {(s.Succession.To.Count == 0 ? "upphör" : Sv.List([.. s.Succession.To.Select(g => GoalName(before, g))]))}", null, null, s.Succession.Reason),
+        _ => new(Model.EventsByType[happened.GetType()].Name),
+    };
+
+    private static HistoryWordsOf Of(Authority before, OrganisationEvent happened) => happened switch
+    {
+        AuthorityNamed a => new($"gav myndigheten namnet {a.Name}"),
+        TermSet t => new($"satte benämningen {t.Term.Singular} från {Sv.Date(t.Term.From)}"),
+        OrganisationRecorded o => new($"förde in organisationen {o.Organisation.Name}"),
+        BodyRecorded b => new($"förde in organet {b.Body.Names[^1].Name}", $"/organisation/{b.Body.Slug}"),
+        BodyRenamed b => new($"gav {Body(before, b.Body)} namnet {b.Name} från {Sv.Date(b.From)}", Address(before, b.Body)),
+        BodyEnded b => new($"avslutade {Body(before, b.Body)} {Sv.Day(b.To)}", Address(before, b.Body)),
+        ConstitutingMeetingHeld b => new($"registrerade det konstituerande sammanträdet i {Body(before, b.Body)} {Sv.Date(b.Day)}", Address(before, b.Body)),
+        UnitRecorded u => new($"förde in {u.Unit.Level} {u.Unit.Names[^1].Name}"),
+        BodiesRelated r => new($"{(r.Relation.Kind switch { RelationKind.PreparesPlanFor => "sade vem som upprättar plan åt", RelationKind.ReplacedBy => "sade vad som ersätts av", _ => "sade att verksamhet flyttas till" })} {(r.Relation.To is { } to ? Body(before, to) : "ett organ som källan inte nämner")}: {Names(before, r.Relation.From)}"),
+        GroupRecorded g => new($"förde in gruppen {g.Group.Name}"),
+        _ => new(Model.EventsByType[happened.GetType()].Name),
+    };
+
+    public static string Body(Authority authority, BodyId body) =>
+        authority.Organisation.Bodies.TryGetValue(body, out var found) ? BodyWords.InSentence(found.Names[^1].Name) : body.Value;
+
+    public static string Names(Authority authority, IEnumerable<BodyId> bodies) => Sv.List([.. bodies.Select(b => Body(authority, b))]);
+
+    /// <summary><c>1.2 En god och jämlik hälsa</c>, for goals and focus areas.</summary>
+    public static string GoalName(Authority authority, GoalId id) =>
+        authority.Goals.Goals.TryGetValue(id, out var goal) ? $"{goal.Number} {Sv.Capital(goal.Name)}"
+        : authority.Goals.FocusAreas.TryGetValue(id, out var area) ? $"{area.Number} {area.Name}"
+        : id.Value;
+
+    private static string? Address(Authority authority, BodyId body) => authority.Organisation.Bodies.TryGetValue(body, out var found) ? $"/organisation/{found.Slug}" : null;
+
+    private static string Word(GuidingTextKind kind) => kind switch { GuidingTextKind.Vision => "visionen", GuidingTextKind.BusinessConcept => "verksamhetsidén", _ => "uppdraget" };
+}
