@@ -33,7 +33,7 @@ public sealed record Authority(
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
-    /// import and on both databases. A feature in which nothing has been said is left out: a new one changes no earlier hash.
+    /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
     public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting));
 

@@ -71,13 +71,16 @@ public static class Model
     public static bool May(Authority authority, string account, DateOnly day, Command command) =>
         Judge(authority, command, new Context(day, 0, account, "", default)) is null;
 
+    // those of the first release stand in its hashes even when nothing has been said in them
+    private static readonly FrozenSet<string> FirstFeatures = FrozenSet.ToFrozenSet(["organisation", "goals", "process", "decisions", "plans"], StringComparer.Ordinal);
+
     /// <summary>The hash over named slices, each hashed once for as long as it lives.</summary>
     internal static string StateHash(params ReadOnlySpan<(string Name, IStateSlice Slice)> slices)
     {
         var lines = new System.Text.StringBuilder();
         foreach (var (name, slice) in slices)
         {
-            if (!slice.Content().Any())
+            if (!slice.Content().Any() && !FirstFeatures.Contains(name))
             {
                 continue;
             }

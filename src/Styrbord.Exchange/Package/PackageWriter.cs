@@ -36,7 +36,9 @@ public static class PackageWriter
         }
 
         yield return Text("accounts.csv", Accounts(accounts));
-        yield return Text(PackageReader.Manifest, YamlText.Of(Manifest(state, day, paths)));
+        yield return Text(PackageReader.Manifest, $"{PackageSchemas.Line("package", "")}{YamlText.Of(Manifest(state, day, paths))}");
+        yield return PackageSchemas.File("package");
+        yield return PackageSchemas.File("history");
     }
 
     private static JsonObject Manifest(Authority state, DateOnly day, JsonArray history)
@@ -82,7 +84,7 @@ public static class PackageWriter
     }
 
     private static PackageFile Part(string month, int part, StringBuilder steps) =>
-        Text(part == 1 ? $"history/{month}.yaml" : $"history/{month}-{part}.yaml", $"steps:\n{steps}");
+        Text(part == 1 ? $"history/{month}.yaml" : $"history/{month}-{part}.yaml", $"{PackageSchemas.Line("history", "../")}steps:\n{steps}");
 
     private static PackageFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }
