@@ -50,7 +50,9 @@ public static class GoalsRules
             [
                 .. Ids.Judge("focusArea", asked.Id.Value, Taken(state, asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
-                .. Numbered(asked.Number, state.FocusAreas.Values.Any(f => Same(f.Number, asked.Number) && Overlaps(f.Validity, validity))),
+
+                // a focus area is gone when its goal is
+                .. Numbered(asked.Number, state.FocusAreas.Values.Any(f => Same(f.Number, asked.Number) && Overlaps(f.Validity, validity) && Overlaps(state.Goals[f.Goal].Validity, validity))),
                 .. state.Goals.ContainsKey(asked.Goal) ? Array.Empty<Problem>() : [new NotFound("goal", asked.Goal.Value, "goal")],
                 .. validity.EndsBeforeStart ? [new EndsBeforeStart("validTo")] : Array.Empty<Problem>(),
             ],

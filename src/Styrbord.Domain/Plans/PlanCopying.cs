@@ -29,6 +29,10 @@ public static class PlanCopying
     public static ImmutableArray<Plan> SourcesFor(Authority authority, int year, BodyId body) =>
         authority.Plans.Plans.Values.Where(p => p.For == body && p.Year < year).Select(p => (int?)p.Year).Max() is { } latest ? PlansQueries.Current(authority, latest, body) : [];
 
+    /// <summary>The first year after the plan's that has a directive but no plan for the committee, or nothing.</summary>
+    public static int? NextYear(Authority authority, Plan plan) =>
+        authority.Goals.Directives.Values.Where(d => d.Year > plan.Year && PlansQueries.Current(authority, d.Year, plan.For).IsEmpty).Select(d => (int?)d.Year).Min();
+
     /// <summary>The group template of the year, of the same name if there are several; the earlier plan's own if the year has none.</summary>
     public static PlanTemplate TemplateFor(Authority authority, int year, Plan earlier)
     {

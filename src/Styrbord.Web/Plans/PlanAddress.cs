@@ -22,6 +22,10 @@ internal static class PlanAddress
     public static string Of(Authority authority, BodyId body, int year) =>
         string.Create(CultureInfo.InvariantCulture, $"/planer/{authority.Organisation.Bodies[body].Slug}/{year}");
 
+    /// <summary>Where a committee's plan of a year is opened.</summary>
+    public static string Opening(int year, BodyId body, params IEnumerable<string> query) =>
+        string.Create(CultureInfo.InvariantCulture, $"{List}/{year}?{string.Join('&', query.Prepend($"oppna={Uri.EscapeDataString(body.Value)}"))}#oppna");
+
     public static string Of(Authority authority, Plan plan) => Of(authority, plan, "");
 
     public static string Of(Authority authority, BodyId body, int year, StrategicGoal goal) => $"{Of(authority, body, year)}/{goal.Number}";

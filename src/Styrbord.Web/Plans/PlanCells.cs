@@ -39,7 +39,7 @@ internal static class PlanCells
 
         var asked = new OpenPlan(new("x"), year, body, DecisionStage.Proposal, [.. offer.PreparedBy], new("x"), new("x"));
         return Model.May(view.Now, account.Id, view.Today, asked)
-            ? Html.Of($"""<a class="btn btn-s" href="/planer/{year}?oppna={body}#oppna">{Html.Icon("plus")}Öppna plan</a>""")
+            ? Html.Of($"""<a class="btn btn-s" href="{PlanAddress.Opening(year, body)}">{Html.Icon("plus")}{(offer.From.IsEmpty ? "Öppna plan" : $"Ny plan från {offer.From[0].Year}")}</a>""")
             : Html.None;
     }
 }

@@ -66,6 +66,11 @@ public sealed class SuccessionTests
     public void SucceedGoal_ToldAgainOtherwise_ReplacesWhatWasSaid() =>
         Given(WithDirective2020, Reworded with { Reason = "Nytt skäl." }).Authority.Goals.Successions.Count(s => s.From.Contains(Health)).ShouldBe(1);
 
+    [Fact]
+    public void SucceedGoal_OfAGoal_FreesItsNumberAndThoseBelowIt() =>
+        Given(Planning.On(2019, 6, 10), new SucceedGoal([Health], [], 2020, "Upphör."), new RecordGoal(GoodHealth, "1.1", Residents, "hälsa", ValidFrom: new DateOnly(2020, 1, 1)))
+            .When(new RecordFocusArea(EHealth, "1.1.1", GoodHealth, "E-hälsa", ValidFrom: new DateOnly(2020, 1, 1))).ThenAccepted();
+
     [Fact, Requirement("R-054")]
     public void SucceedGoal_WithoutReason_IsRefused() => Given(WithDirective2020).When(Reworded with { Reason = " " }).Then(new Required("reason"));
 
