@@ -94,7 +94,7 @@ public sealed class NewYearTests : IAsyncLifetime
         var page = await PageAsync(Address);
         page.ShouldContain("0 av 4");
         page.ShouldContain("Fyra delar är inte omprövade.");
-        page.ShouldContain("href=\"/planer/halsonamnden/2020/1.1#atagande-a1\"");
+        page.ShouldContain("href=\"/planer/halsonamnden/2020/1.1#malet\">1.1</a> (3 delar)");
         page.ShouldContain("Tre delar följde inte med");
         page.ShouldContain("Vi kortar köerna.");
         var goal = await PageAsync(Address + "/1.1");
