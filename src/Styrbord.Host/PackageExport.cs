@@ -18,6 +18,11 @@ internal static class PackageExport
 
     public static async Task<Exported> RunAsync(Journal journal, AuthorityTimeline timeline, string folder, CancellationToken cancel)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            return new Exported(false, "Ange en ny eller tom mapp. Inget har skrivits.");
+        }
+
         var (target, state) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), timeline.Current);
         if (Refusal(timeline, target) is { } refusal)
         {
@@ -47,7 +52,7 @@ internal static class PackageExport
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new Exported(false, $"Det går inte att skriva till {target}: {failure.Message} Inget har skrivits.");
+            return new Exported(false, $"Det går inte att skriva till {target}. Kontrollera att platsen finns, att du får skriva där och att den inte är full. Inget har skrivits.");
         }
         finally
         {

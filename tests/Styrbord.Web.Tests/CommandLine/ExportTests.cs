@@ -75,6 +75,7 @@ public sealed class ExportTests : IAsyncDisposable
         await File.WriteAllTextAsync(_bench.Path("fil"), "", TestContext.Current.CancellationToken);
 
         await RefusedAsync("finns inte", ["export", _bench.Path("borta", "ut"), .. _bench.Sqlite("a")]);
+        await RefusedAsync("Ange en ny eller tom mapp", ["export", "", .. _bench.Sqlite("a")]);
         await RefusedAsync("är en fil", ["export", _bench.Path("fil"), .. _bench.Sqlite("a")]);
         await RefusedAsync("går inte att skriva", ["export", _bench.Path($"{new string('x', 250)}"), .. _bench.Sqlite("a")]);
         Directory.GetDirectories(_bench.Root).ShouldBe([_bench.Path("a")]);
