@@ -10,7 +10,7 @@ namespace Styrbord.Browser.Tests;
 /// <summary>WCAG 2.1 AA and 2.2 AA by axe, and no page wider than the screen.</summary>
 public sealed class AccessibilityTests(SampleSite site)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
