@@ -47,6 +47,9 @@ public sealed class AuthorityTimeline : IAsyncDisposable
     /// <summary>False when nothing has been heard from the database for two seconds: pages say of when they are, commands are refused.</summary>
     public bool HasDatabase => _follower.HasDatabase;
 
+    /// <summary>When the database was last heard from, by the authority's clock, if it is silent; else nothing.</summary>
+    public DateTimeOffset? SilentSince => HasDatabase ? null : _options.Clock.GetUtcNow() - _follower.Silence;
+
     /// <summary>Why this process only reads: the event of a newer program it met; else nothing.</summary>
     public string? ReadOnlyBecause => _present.Unknown is { } unknown ? $"{unknown.Type} {unknown.Version} ({unknown.Seq})" : null;
 

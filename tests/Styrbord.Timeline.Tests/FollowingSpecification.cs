@@ -55,6 +55,7 @@ public abstract class FollowingSpecification(Func<Task<Place>> create) : Specifi
         await Place.TamperAsync("alter table event rename to away");
         server.Elapsed = TimeSpan.FromSeconds(3);
         timeline.HasDatabase.ShouldBeFalse();
+        timeline.SilentSince.ShouldNotBeNull();
         (await timeline.ExecuteAsync(new AddTo("a", 1), "c1", "anna", Stop)).ShouldBe(new CommandResult.Busy(BusyReason.NoDatabase));
         await Place.TamperAsync("alter table away rename to event");
         for (var waited = 0; !timeline.HasDatabase && waited < 200; waited++)
@@ -62,6 +63,7 @@ public abstract class FollowingSpecification(Func<Task<Place>> create) : Specifi
             await Task.Delay(50, Stop);
         }
 
+        timeline.SilentSince.ShouldBeNull();
         (await timeline.ExecuteAsync(new AddTo("a", 1), "c1", "anna", Stop)).ShouldBeOfType<CommandResult.Accepted>();
     }
 

@@ -43,14 +43,16 @@ public sealed class TestSite : IAsyncDisposable
     }
 
     /// <param name="pdf">Makes PDFs instead of LibreOffice.</param>
-    public static async Task<TestSite> StartAsync(bool fill = true, IPdfConverter? pdf = null)
+    /// <param name="day">The authority's day instead of 13 September 2018.</param>
+    /// <param name="server">The server's own clock instead of the real one.</param>
+    public static async Task<TestSite> StartAsync(bool fill = true, IPdfConverter? pdf = null, DateOnly? day = null, TimeProvider? server = null)
     {
         var folder = Directory.CreateTempSubdirectory("styrbord-").FullName;
-        var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "prov.db"));
+        var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "prov.db"), server);
         var timeline = await AuthorityTimeline.StartAsync(journal, new TimelineOptions
         {
             Access = (authority, command, context) => AccessRules.Judge(authority, Model.CommandsByType[command.GetType()], command, context),
-            Clock = new DayClock(new DateOnly(2018, 9, 13), TimeProvider.System),
+            Clock = new DayClock(day ?? new DateOnly(2018, 9, 13), TimeProvider.System),
         });
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("STYRBORD_TEST_URL") ?? "http://127.0.0.1:0");

@@ -74,9 +74,9 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
     private void WriteBullets(Bullets bullets)
     {
         var id = lists.Add(bullets.Ordered, level: 0, start: 1);
-        foreach (var item in bullets.Items)
+        for (var i = 0; i < bullets.Items.Count; i++)
         {
-            writer.WriteElement(DocxRichText.Item(id, level: 0, quoted: false, [DocxText.Run(Characters.Line(item))]));
+            writer.WriteElement(DocxRichText.Item(id, level: 0, quoted: false, last: i == bullets.Items.Count - 1, [DocxText.Run(Characters.Line(bullets.Items[i]))]));
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed record DocxTextPlace(int Level, string? Mark, bool Quoted = fals
 /// <summary>The text model as paragraphs.</summary>
 internal sealed class DocxRichText(OpenXmlWriter writer, MainDocumentPart main, DocxLists lists)
 {
+    // as BodyText has it in styles.xml
+    private const string AfterParagraph = "140";
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
 
     public void Write(EquatableArray<TextBlock> blocks, DocxTextPlace place)
@@ -35,11 +37,18 @@ internal sealed class DocxRichText(OpenXmlWriter writer, MainDocumentPart main, 
         }
     }
 
-    public static W.Paragraph Item(int list, int level, bool quoted, IEnumerable<OpenXmlElement> content)
+    /// <param name="last">The list's last item stands as far from what follows as any paragraph does.</param>
+    public static W.Paragraph Item(int list, int level, bool quoted, bool last, IEnumerable<OpenXmlElement> content)
     {
-        var paragraph = new W.Paragraph(new W.ParagraphProperties(
+        var properties = new W.ParagraphProperties(
             new W.ParagraphStyleId { Val = quoted ? "QuoteList" : "ListParagraph" },
-            new W.NumberingProperties(new W.NumberingLevelReference { Val = level }, new W.NumberingId { Val = list })));
+            new W.NumberingProperties(new W.NumberingLevelReference { Val = level }, new W.NumberingId { Val = list }));
+        if (last)
+        {
+            properties.Append(new W.SpacingBetweenLines { After = AfterParagraph });
+        }
+
+        var paragraph = new W.Paragraph(properties);
         paragraph.Append(content);
         return paragraph;
     }
@@ -55,7 +64,7 @@ internal sealed class DocxRichText(OpenXmlWriter writer, MainDocumentPart main, 
                 writer.WriteElement(DocxText.Paragraph(place.Quoted ? "QuoteHeading" : $"Heading{level}", [.. Runs(heading.Runs)]));
                 break;
             case TextList list:
-                WriteList(list, 0, place.Quoted);
+                WriteList(list, 0, place.Quoted, last: true);
                 break;
             case TextQuote quote:
                 Write(quote.Blocks, place with { Quoted = true });
@@ -67,15 +76,17 @@ internal sealed class DocxRichText(OpenXmlWriter writer, MainDocumentPart main, 
         }
     }
 
-    private void WriteList(TextList list, int level, bool quoted)
+    private void WriteList(TextList list, int level, bool quoted, bool last)
     {
         var id = lists.Add(list.Ordered, level, list.Start);
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            writer.WriteElement(Item(id, level, quoted, Runs(item.Runs)));
-            foreach (var nested in item.Nested)
+            var item = list.Items[i];
+            var ends = last && i == list.Items.Count - 1;
+            writer.WriteElement(Item(id, level, quoted, ends && item.Nested.Count == 0, Runs(item.Runs)));
+            for (var n = 0; n < item.Nested.Count; n++)
             {
-                WriteList(nested, level + 1, quoted);
+                WriteList(item.Nested[n], level + 1, quoted, ends && n == item.Nested.Count - 1);
             }
         }
     }

@@ -10,7 +10,9 @@ internal sealed class Follower(Journal journal, TimelineOptions options, Present
 
     private long _heard = journal.Server.GetTimestamp();
 
-    public bool HasDatabase => journal.Server.GetElapsedTime(Volatile.Read(ref _heard)) <= Patience;
+    public bool HasDatabase => Silence <= Patience;
+
+    public TimeSpan Silence => journal.Server.GetElapsedTime(Volatile.Read(ref _heard));
 
     public async Task RunAsync(CancellationToken ct)
     {

@@ -110,6 +110,14 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void Write_List_StandsApartFromWhatFollowsByItsLastItemAlone()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new RichText("- a\n- b\n  - c\n\nEfter"), new Bullets(["x", "y"]))));
+
+        Body(document).Elements<W.Paragraph>().Where(p => p.ParagraphProperties?.SpacingBetweenLines is not null).Select(p => p.InnerText).ShouldBe(["c", "y"]);
+    }
+
+    [Fact]
     public void Write_LocalLink_IsTextAlone()
     {
         using var document = Open(DocxWriter.Write(Trees.Of(new RichText("[här](/planer) och [där](https://exempel.se/)"))));

@@ -58,7 +58,7 @@ public sealed class OrganisationPageTests(SamplePages pages)
         var text = await pages.TextAsync("/organisation/regionstyrelsen");
 
         text.ShouldContain("Regionservice förvaltning");
-        text.ShouldContain("Inte hållet än Organet tillträder januari 2019.");
+        text.ShouldContain("Inte hållet än. Organet tillträder januari 2019.");
     }
 
     [Fact]

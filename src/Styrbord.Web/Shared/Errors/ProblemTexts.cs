@@ -32,7 +32,12 @@ public static partial class ProblemTexts
     internal static string? Find(string code) => Swedish.GetString(code);
 
     private static string Fill(string text, Problem problem) =>
-        Hole().Replace(text, hole => Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value)));
+        Hole().Replace(text, hole => Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
+
+    // a heading after its number begins with a capital, whatever the source wrote
+    private static bool AfterNumber(string text, int at) => text.AsSpan(0, at).EndsWith("{number} ", StringComparison.Ordinal);
+
+    private static string Shown(string value, bool capital) => capital ? Sv.Capital(Shown(value)) : Shown(value);
 
     private static string Shown(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Sv.Date(day) : value;

@@ -20,6 +20,9 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
     /// <summary>True when an earlier state is shown: then nothing can be changed.</summary>
     public bool IsPast => AsOf is not null;
 
+    /// <summary>When the database was last heard from, if it is silent: the page says of when it is.</summary>
+    public DateTimeOffset? SilentSince { get; init; }
+
     /// <summary>The years that have a directive, in order.</summary>
     public ImmutableArray<int> Years => [.. Shown.Goals.Directives.Values.Select(d => d.Year).Distinct().Order()];
 
@@ -37,7 +40,7 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
     {
         var last = features.Count == 0 ? Shown.Sequence : features.Max(f => Shown.Touched.GetValueOrDefault(f));
         var who = personal ? Account?.Id : Account?.AccessClass;
-        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{variant}\nsv";
+        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{variant}\n{SilentSince:HHmm}\nsv";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
     }
 }

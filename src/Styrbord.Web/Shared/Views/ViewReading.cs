@@ -33,7 +33,7 @@ internal sealed class ViewReading(AuthorityTimeline timeline)
             _ => now,
         };
         var today = asOf is null ? timeline.Today : asOf.Day ?? Days.InSweden(shown.LastAt);
-        return new AuthorityView(shown, now, Viewers.Of(http, now, timeline.Today), today, asOf, http.Request.GetEncodedPathAndQuery());
+        return new AuthorityView(shown, now, Viewers.Of(http, now, timeline.Today), today, asOf, http.Request.GetEncodedPathAndQuery()) { SilentSince = timeline.SilentSince };
     }
 
     private async Task WaitAsync(HttpContext http)
