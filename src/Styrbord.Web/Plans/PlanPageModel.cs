@@ -5,6 +5,7 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Plans;
@@ -23,10 +24,10 @@ public sealed record PlanAsked(int? Revision, int? Against, bool Submit, bool Re
 /// <param name="Place">Goal number or section id; empty for the overview.</param>
 /// <param name="MayWrite">The reader may write in the plan.</param>
 /// <param name="Writing">Fields are open: the reader may, and what is shown is the present draft.</param>
-/// <param name="Names">Names of accounts by id.</param>
+/// <param name="Forms">What the page's forms are written with; knows the names of accounts.</param>
 public sealed record PlanPageModel(
     AuthorityView View, Plan Plan, PlanOutline Outline, ImmutableArray<PlanRequirement> Requirements, PlanStanding Standing,
-    string Place, PlanAsked Asked, bool MayWrite, bool Writing, PlanWords Words, IReadOnlyDictionary<string, string> Names)
+    string Place, PlanAsked Asked, bool MayWrite, bool Writing, PlanWords Words, FormDesk Forms)
 {
     private ImmutableArray<UnitChoice> _units;
 
@@ -55,7 +56,7 @@ public sealed record PlanPageModel(
 
     public bool IsDecided => Standing.Content >= ContentState.Decided;
 
-    public static PlanPageModel? Of(AuthorityView view, Plan plan, string place, PlanAsked asked, IReadOnlyDictionary<string, string> names)
+    public static PlanPageModel? Of(AuthorityView view, Plan plan, string place, PlanAsked asked, FormDesk forms)
     {
         var shown = asked.Revision is { } number ? PlanRevisions.At(plan, number) : plan;
         if (shown is null)
@@ -68,7 +69,7 @@ public sealed record PlanPageModel(
         var open = asked.Revision is null && standing.Content < ContentState.Decided && (asked.Reopen || !PlanChoices.IsLocked(plan));
         return new(
             view, plan, PlanOutlines.Of(view.Shown, shown), PlanRequirements.Of(view.Shown, shown), standing, place, asked, may, may && open,
-            new PlanWords(view.Shown, view.Today), names);
+            new PlanWords(view.Shown, view.Today), forms);
     }
 
     public bool May(Command command) => !View.IsPast && View.Account is { } account && Model.May(View.Now, account.Id, View.Today, command);
@@ -81,8 +82,7 @@ public sealed record PlanPageModel(
     public string NameOf(BodyId body) => OrganisationQueries.NameOf(Authority, body, Plan.FirstDay);
 
     /// <summary>The account's name, or a word for imports and accounts that are gone.</summary>
-    public string Who(string account) =>
-        string.Equals(account, Context.SystemActor, StringComparison.Ordinal) ? "inläst" : Names.GetValueOrDefault(account, "okänt konto");
+    public string Who(string account) => Forms.Who(account);
 
     private IEnumerable<string> Kept => Asked.Revision is { } number ? [$"rev={number}"] : Asked.Reopen && IsLocked ? ["andra=ja"] : [];
 }

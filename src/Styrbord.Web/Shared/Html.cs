@@ -15,6 +15,9 @@ public static class Html
 {
     public static readonly MarkupString None = new("");
 
+    /// <summary>Within markup, where the source must not break its line.</summary>
+    public static readonly MarkupString LineFeed = new("\n");
+
     public static MarkupString Of(ref HtmlHoles markup) => new(markup.Take());
 
     public static MarkupString Join(IEnumerable<MarkupString> parts, string between = "") =>
@@ -53,6 +56,8 @@ public static class Html
 
     /// <summary>A hidden field of a form.</summary>
     public static MarkupString Hidden<T>(string name, T value) => Of($"""<input type="hidden" name="{name}" value="{value}" />""");
+
+    public static void Hidden<T>(this MarkupWriter to, string name, T value) => to.Write($"""<input type="hidden" name="{name}" value="{value}" />""");
 
     /// <summary>An attribute with its space before it; nothing when it has no value.</summary>
     public static MarkupString Attribute(string name, string? value) => value is null ? None : new($" {name}=\"{Encode(value)}\"");

@@ -25,5 +25,5 @@ public sealed record FormState(
     /// <summary>What was written in the field, or else <paramref name="otherwise"/>.</summary>
     public string? Value(string field, string? otherwise) => Values.TryGetValue(field, out var written) ? written : otherwise;
 
-    public ImmutableArray<Problem> At(string path) => [.. Problems.Where(p => string.Equals(p.Path, path, StringComparison.Ordinal))];
+    public ImmutableArray<Problem> At(string path) => Problems.IsEmpty ? [] : [.. Problems.Where(p => string.Equals(p.Path, path, StringComparison.Ordinal))];
 }
