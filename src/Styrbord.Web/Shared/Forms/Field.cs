@@ -78,6 +78,15 @@ public sealed class Field : ComponentBase
 
     private FieldLook Look => new(Name, Label)
     {
-        Hint = Hint, Value = Value, Type = Type, Rows = Rows, Size = Size, Needed = Needed, Autocomplete = Autocomplete, Options = Options, Draft = Draft, Seen = Seen,
+        Hint = Hint,
+        Value = Value,
+        Type = Type,
+        Rows = Rows,
+        Size = Size,
+        Needed = Needed,
+        Autocomplete = Autocomplete,
+        Options = Options,
+        Draft = Draft,
+        Seen = Seen,
     };
 }
