@@ -15,7 +15,7 @@ internal static class PlanFinding
         [.. authority.Plans.Plans.Values.Where(p => p.Year == year && p.For == body && p.Stage == stage)];
 
     /// <summary>
-    /// The plan named, else the furthest begun; among separate plans the one of a body where the reader holds a role. A preparing
+    /// The plan named, at whatever step it stands, else the furthest begun; among separate plans the one of a body where the reader holds a role. A preparing
     /// body's own address leads to the plan it prepares.
     /// </summary>
     public static Plan? Find(AuthorityView view, string slug, int year, string? stage, string? id)
@@ -26,15 +26,19 @@ internal static class PlanFinding
             return null;
         }
 
+        if (id is not null)
+        {
+            var named = authority.Plans.Plans.GetValueOrDefault(new PlanId(id));
+            return named is not null && named.Year == year && (named.For == body.Id || named.PreparedBy.Contains(body.Id)) && (PlanAddress.Stage(stage) ?? named.Stage) == named.Stage ? named : null;
+        }
+
         var plans = PlanAddress.Stage(stage) is { } asked ? AtStage(authority, year, body.Id, asked) : PlansQueries.Current(authority, year, body.Id);
         if (plans.IsEmpty && stage is null)
         {
             plans = [.. authority.Plans.Plans.Values.Where(p => p.Year == year && p.PreparedBy.Contains(body.Id)).OrderByDescending(p => p.Stage)];
         }
 
-        return id is null
-            ? plans.FirstOrDefault(p => p.PreparedBy.Any(b => Holds(view, b))) ?? plans.FirstOrDefault()
-            : plans.FirstOrDefault(p => string.Equals(p.Id.Value, id, StringComparison.Ordinal));
+        return plans.FirstOrDefault(p => p.PreparedBy.Any(b => Holds(view, b))) ?? plans.FirstOrDefault();
     }
 
     private static bool Holds(AuthorityView view, BodyId body) => view.Account is { } account && account.Roles.Any(r => r.Body == body);

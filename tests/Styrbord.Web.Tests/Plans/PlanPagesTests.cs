@@ -144,6 +144,9 @@ public sealed class PlanPagesTests : IAsyncLifetime
         page.ShouldContain("<h1>Verksamhetsplan 2019</h1>");
         page.ShouldContain("Vi arbetar med hälsa.");
         (await PageAsync(PlanSite.Address + "?skede=forslag")).ShouldContain("Planen har gått vidare");
+        (await PageAsync(PlanSite.Address + "?plan=vp")).ShouldContain("Planen har gått vidare");
+        using var other = await _browser.ShowAsync(PlanSite.Address + "?skede=slutlig&plan=vp");
+        other.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private Task<string> PageAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
