@@ -43,6 +43,12 @@ public sealed class MarkupWriter
 
     public void Write(MarkupString markup) => _out.Append(markup.Value);
 
+    /// <summary>How much is written.</summary>
+    internal int Length => _out.Length;
+
+    /// <summary>Puts in before what was written since then.</summary>
+    internal void Insert(int at, MarkupString markup) => _out.Insert(at, markup.Value);
+
     internal void Markup(string markup) => _out.Append(markup);
 
     internal void Number(int number) => _out.Append(number);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Shouldly;
+using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -63,6 +64,15 @@ public sealed class DecisionPagesTests : IAsyncLifetime
         using var plan = JsonDocument.Parse(await api.GetStringAsync(new Uri("/api/v1/plans/vp2", UriKind.Relative), TestContext.Current.CancellationToken));
         var delivery = plan.RootElement.GetProperty("deliveries").EnumerateArray().Single();
         (delivery.GetProperty("to").GetString(), delivery.GetProperty("day").GetString(), delivery.GetProperty("due").GetString()).ShouldBe(("rs", "2018-09-13", "2018-10-05"));
+    }
+
+    [Fact, Requirement("R-014")]
+    public async Task Decision_OfABodyNotConstituted_IsLinkedToWhereTheMeetingIsRegistered()
+    {
+        await _site.GivenAsync(new RecordBody(new("ny"), BodyLevel.Committee, "Nya nämnden", ValidFrom: new(2018, 9, 1), NewlyElected: true), new GrantRole(new("r9"), "strateg", Role.CommitteeSecretary, new("ny"), new(2018, 9, 1)));
+        using var answer = await _browser.CommandAsync(
+            Matter(), "AdoptDecision", ("_form", "ny"), ("id", "b9"), ("matter", "leverans"), ("body", "ny"), ("day", "2018-09-13"), ("paragraph", "1"), ("stage", "proposal"), ("content", "rev2"));
+        (await answer.TextAsync()).ShouldContain("<a href=\"/organisation/nya-namnden#konstituering\">Registrera det först.</a>");
     }
 
     private string Matter() => DecisionAddress.Of(_site.Timeline.Current, new("leverans"));

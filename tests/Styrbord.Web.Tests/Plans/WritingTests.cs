@@ -162,6 +162,25 @@ public sealed class WritingTests : IAsyncLifetime
         page.ShouldContain("0 av 1 indikatorer har målvärde");
     }
 
+    [Fact, Requirement("R-043")]
+    public async Task Indicator_TargetInWords_IsRefusedByTheNameOfItsField()
+    {
+        using var answer = await SendAsync("UseIndicator", "ny", ("indicator", "ind-1"), ("goal", "M1"), ("baseline", "71"), ("baselineYear", "2017"), ("target", "åttio"), ("focusArea", ""), ("seen", ""));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.TextAsync();
+        page.ShouldContain("<li><a href=\"#UseIndicator-ny-target\">Målvärde 2019: ”åttio” är inget tal.</a> Skriv ett tal med siffror, till exempel 80, 2,5 eller högst 3.</li>");
+        page.ShouldContain("value=\"åttio\"");
+    }
+
+    [Fact]
+    public async Task Form_EmptyField_IsNamedAndLinkedInTheSummary()
+    {
+        using var answer = await SendAsync("WriteOwnFocusArea", "nytt", ("id", "e1"), ("goal", "M1"), ("name", "Kost"), ("text", "Bra mat."), ("compatible", ""));
+        var page = await answer.TextAsync();
+        page.ShouldMatch("<li><a href=\"#WriteOwnFocusArea-nytt-compatible\">[^<]+ måste fyllas i.</a>");
+        page.ShouldNotContain("Fältet");
+    }
+
     [Fact, Requirement("R-024", "R-098", "R-099")]
     public async Task Section_Vision_IsShownWithItsFieldInstructionAndExtent()
     {

@@ -27,7 +27,7 @@ internal static class AssignmentForms
         }
 
         var form = Begin(to, model, "DirectAssignment", assignment);
-        to.Write($"""<fieldset class="e-units"><legend>Nämnden riktar uppdraget till</legend>""");
+        form.Group("units", "Nämnden riktar uppdraget till", "e-units");
         foreach (var choice in model.Units)
         {
             to.Write($"""
@@ -36,7 +36,7 @@ internal static class AssignmentForms
                 """);
         }
 
-        to.Write($"</fieldset>");
+        form.EndGroup();
         form.Button("Spara");
         form.End();
     }

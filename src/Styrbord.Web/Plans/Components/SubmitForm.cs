@@ -26,16 +26,15 @@ internal static class SubmitForm
         var form = model.Forms.Begin(to, "SubmitPlan", "", PlanAddress.Of(model.Authority, model.Plan, "", "e", "visa=skicka"), quiet: quiet);
         form.Hidden("plan", model.Plan.Id);
         form.Hidden("content", Guid.CreateVersion7());
-        to.Write($"""
-            <fieldset class="e-sats"><legend>Beslutssats</legend>
-            <p class="hint">En mening i taget. Ordalydelsen kan inte ändras vid justeringen. Ett tomt fält tas inte med.</p>
-            """);
+        form.Group("motion", "Beslutssats", "e-sats");
+        to.Write($"""<p class="hint">En mening i taget. Ordalydelsen kan inte ändras vid justeringen. Ett tomt fält tas inte med.</p>""");
         for (var i = 0; i <= motion.Count; i++)
         {
             form.Field(new($"motion[{i}]", $"Mening {i + 1}") { Rows = 2, Value = i < motion.Count ? motion[i] : "" });
         }
 
-        to.Write($"""</fieldset><div class="e-row"><button class="btn btn-1" type="submit">{button}</button><a class="btn btn-q" href="{model.Link("")}">Tillbaka till planen</a></div>""");
+        form.EndGroup();
+        to.Write($"""<div class="e-row"><button class="btn btn-1" type="submit">{button}</button><a class="btn btn-q" href="{model.Link("")}">Tillbaka till planen</a></div>""");
         form.End();
     }
 }

@@ -7,32 +7,37 @@ namespace Styrbord.Web.Shared.Errors;
 
 /// <summary>
 /// The Swedish of every problem code: <c>code</c> is the sentence with <c>{name}</c> for the problem's data, <c>code.mend</c> says
-/// how to mend it. Kept in Problems.sv.resx.
+/// how to mend it. <c>{field}</c> is the field's label where it stands in a form, else its name in the command. Kept in Problems.sv.resx.
 /// </summary>
 public static partial class ProblemTexts
 {
+    private const string Field = "field";
     private static readonly ResourceManager Texts = new("Styrbord.Web.Shared.Problems", typeof(ProblemTexts).Assembly);
     private static readonly ResourceSet Swedish =
         Texts.GetResourceSet(CultureInfo.GetCultureInfo("sv"), createIfNotExists: true, tryParents: false)
         ?? throw new MissingManifestResourceException("The Swedish texts are missing beside the program (folder sv).");
 
-    public static string Sentence(Problem problem)
+    public static string Sentence(Problem problem) => Sentence(problem, null);
+
+    /// <param name="problem">What stands against it.</param>
+    /// <param name="label">What the form calls the field it is about.</param>
+    public static string Sentence(Problem problem, string? label)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return Fill(Find(problem.Code) ?? $"Det går inte ({problem.Code}).", problem);
+        return Fill(Find(problem.Code) ?? $"Det går inte ({problem.Code}).", problem, label);
     }
 
     /// <summary>How to mend it, or nothing.</summary>
     public static string Remedy(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return Find(problem.Code + ".mend") is { } text ? Fill(text, problem) : "";
+        return Find(problem.Code + ".mend") is { } text ? Fill(text, problem, null) : "";
     }
 
     internal static string? Find(string code) => Swedish.GetString(code);
 
-    private static string Fill(string text, Problem problem) =>
-        Hole().Replace(text, hole => Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
+    private static string Fill(string text, Problem problem, string? label) =>
+        Hole().Replace(text, hole => hole.Groups["name"].Value is Field ? label ?? (problem.Path.Length > 0 ? $"Fältet {problem.Path}" : "Fältet") : Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
 
     // a heading after its number begins with a capital, whatever the source wrote
     private static bool AfterNumber(string text, int at) => text.AsSpan(0, at).EndsWith("{number} ", StringComparison.Ordinal);

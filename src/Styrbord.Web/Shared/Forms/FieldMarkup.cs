@@ -16,6 +16,7 @@ internal readonly ref struct FieldMarkup(FormScope scope, FieldLook look, FieldD
 
     public void WriteTo(MarkupWriter to)
     {
+        scope.Offer(look.Name, look.Label);
         to.Write($"""<div class="falt{(_problems.IsEmpty ? "" : " falt-fel")}"><label for="{_id}">{look.Label}</label>""");
         if (look.Hint is not null)
         {
@@ -24,7 +25,7 @@ internal readonly ref struct FieldMarkup(FormScope scope, FieldLook look, FieldD
 
         for (var i = 0; i < _problems.Length; i++)
         {
-            to.Write($"""<p class="felt" id="{_id}-fel{i}">{Html.Icon("missing")}{ProblemTexts.Sentence(_problems[i])}</p>""");
+            to.Write($"""<p class="felt" id="{_id}-fel{i}">{Html.Icon("missing")}{ProblemTexts.Sentence(_problems[i], look.Label)}</p>""");
             if (_problems[i] is Conflict conflict)
             {
                 ConflictNote.Write(to, conflict, desk);

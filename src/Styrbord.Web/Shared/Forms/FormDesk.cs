@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain.Kernel;
 using Styrbord.Web.Shared.Caching;
+using Styrbord.Web.Shared.Errors;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Shared.Forms;
@@ -60,17 +62,18 @@ public sealed class FormDesk
             to.Hidden("_till", till);
         }
 
-        if (scope.Refused && !quiet)
-        {
-            ErrorSummary.Write(to, scope.State.Problems, scope.Prefix);
-        }
-
-        return new(to, this, scope);
+        return new(to, this, scope, scope.Refused && !quiet ? to.Length : null);
     }
+
+    internal MarkupString Summary(FormScope scope) => ErrorSummary.Of(_http.View(), scope.State, scope.Prefix);
 }
 
 /// <summary>A form that is being written.</summary>
-internal readonly struct FormWriter(MarkupWriter to, FormDesk desk, FormScope scope)
+/// <param name="to">Where it is written.</param>
+/// <param name="desk">What the page writes its forms with.</param>
+/// <param name="scope">The form.</param>
+/// <param name="summary">Where all that is wrong is to stand, if anything: it names the fields that come after it.</param>
+internal readonly struct FormWriter(MarkupWriter to, FormDesk desk, FormScope scope, int? summary)
 {
     public MarkupWriter To => to;
 
@@ -81,8 +84,32 @@ internal readonly struct FormWriter(MarkupWriter to, FormDesk desk, FormScope sc
     public void Field(FieldLook field) => new FieldMarkup(scope, field, desk.DraftOf(field.Draft), desk).WriteTo(to);
 
     /// <summary>A box to tick, kept as it was when the form is shown again: one that is not ticked sends nothing.</summary>
-    public void Check(string name, string label, bool ticked) => to.Write(
-        $"""<label class="e-kryss"><input type="checkbox" name="{name}" value="true"{Html.Attribute("checked", scope.Sent ? scope.State.Values.ContainsKey(name) : ticked)} /> {label}</label>""");
+    public void Check(string name, string label, bool ticked)
+    {
+        scope.Offer(name, label);
+        to.Write($"""<label class="e-kryss"><input type="checkbox" id="{scope.IdOf(name)}" name="{name}" value="true"{Html.Attribute("checked", scope.Sent ? scope.State.Values.ContainsKey(name) : ticked)} /> {label}</label>""");
+    }
 
-    public void End() => to.Write($"</form>");
+    /// <summary>Controls under one heading that together are one field of the command; <see cref="EndGroup"/> closes it.</summary>
+    public void Group(string name, string legend, string css)
+    {
+        scope.Offer(name, legend);
+        to.Write($"""<fieldset class="{css}" id="{scope.IdOf(name)}"{Html.Attribute("tabindex", scope.Refused ? "-1" : null)}><legend>{legend}</legend>""");
+        foreach (var problem in scope.State.At(name))
+        {
+            to.Write($"""<p class="felt">{Html.Icon("missing")}{ProblemTexts.Sentence(problem, legend)}</p>""");
+        }
+    }
+
+    public void EndGroup() => to.Write($"</fieldset>");
+
+    public void End()
+    {
+        if (summary is { } at)
+        {
+            to.Insert(at, desk.Summary(scope));
+        }
+
+        to.Write($"</form>");
+    }
 }

@@ -10,6 +10,15 @@ public sealed record FormScope(string Prefix, FormState State)
     /// <summary>This very form was sent, and is shown again: refused, or to show how a text will look.</summary>
     public bool Sent => State.Command.Length > 0;
 
+    /// <summary>Said by each field of the form as the page is made: the error summary links to those there are, by their names.</summary>
+    public void Offer(string field, string label)
+    {
+        if (Refused)
+        {
+            State.Labels[field] = label;
+        }
+    }
+
     /// <summary>Id of a field's control: the error summary links to it.</summary>
     public string IdOf(string field) => FieldId(Prefix, field);
 

@@ -17,6 +17,13 @@ public sealed record FormState(
 {
     public static readonly FormState None = new("", "", ImmutableDictionary<string, string>.Empty, [], 200);
 
+    /// <summary>The fields of the refused form that the page shows, with their labels.</summary>
+    public Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The field on the page that a path is about: itself, or the one it is a part of (<c>units</c> for <c>units[2]</c>).</summary>
+    public string? FieldOf(string path) =>
+        Labels.ContainsKey(path) ? path : Labels.Keys.Where(k => path.StartsWith(k, StringComparison.Ordinal) && path.Length > k.Length && path[k.Length] is '.' or '[').MaxBy(k => k.Length);
+
     public bool IsRefused => Command.Length > 0 && Preview.Length == 0;
 
     public bool Is(string command, string key) => Command.Length > 0 && string.Equals(Command, command, StringComparison.Ordinal)
