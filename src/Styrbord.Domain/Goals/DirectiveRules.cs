@@ -45,16 +45,19 @@ public static class DirectiveRules
             () => [new AddresseesConfirmed(asked.Directive, asked.Bodies.Distinct().ToEquatableArray(), context.Today)]);
     }
 
-    public static Outcome Decide(Authority authority, SetAssemblyIndicator asked) =>
-        Outcome.Of(
+    public static Outcome Decide(Authority authority, SetAssemblyIndicator asked)
+    {
+        var unit = authority.Goals.Indicators.GetValueOrDefault(asked.Indicator)?.Unit ?? "";
+        var next = new AssemblyIndicator(asked.Directive, asked.Goal, asked.Indicator, IndicatorValue.Read(asked.Target, unit));
+        return Outcome.Of(
             [
                 .. Known(authority, asked.Directive),
                 .. authority.Goals.Goals.ContainsKey(asked.Goal) ? Array.Empty<Problem>() : [new NotFound("goal", asked.Goal.Value, "goal")],
                 .. authority.Goals.Indicators.ContainsKey(asked.Indicator) ? Array.Empty<Problem>() : [new NotFound("indicator", asked.Indicator.Value, "indicator")],
+                .. IndicatorValue.Judge(asked.Target, unit, "target"),
             ],
-            () => authority.Goals.AssemblyIndicators.Contains(new(asked.Directive, asked.Goal, asked.Indicator, asked.Target))
-                ? []
-                : [new AssemblyIndicatorSet(new(asked.Directive, asked.Goal, asked.Indicator, asked.Target))]);
+            () => authority.Goals.AssemblyIndicators.Contains(next) ? [] : [new AssemblyIndicatorSet(next)]);
+    }
 
     public static GoalsState On(GoalsState state, DirectiveSectionWritten happened)
     {

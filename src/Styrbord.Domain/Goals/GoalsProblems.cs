@@ -70,3 +70,10 @@ public sealed record GoalInUse(GoalId Goal, string Assignment, int Year, string 
 {
     public override IReadOnlyDictionary<string, string> Data => With(("goal", Goal.Value), ("assignment", Assignment), ("year", $"{Year}"));
 }
+
+/// <summary>A baseline or target is no number in the indicator's unit .</summary>
+/// <param name="Written">What was written.</param>
+public sealed record NoFigure(string At, string Written, string Unit) : Problem("goals.no-figure", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("written", Written), ("unit", Unit));
+}

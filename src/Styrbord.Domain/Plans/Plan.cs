@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Plans;
@@ -59,9 +60,9 @@ public sealed record OwnFocusArea(ItemId Id, GoalId Goal, string Name, TextRef T
 public sealed record Commitment(ItemId Id, GoalId Goal, GoalId? FocusArea, TextRef Text, Stamp Stamp, bool Example);
 
 /// <summary>An indicator as this plan uses it .</summary>
-/// <param name="Baseline">Last known value as written, with its unit understood from the indicator.</param>
+/// <param name="Baseline">Last known value in the indicator's unit (<see cref="IndicatorValue"/>).</param>
 /// <param name="BaselineYear">The year of the baseline.</param>
-/// <param name="Target">Målvärde as written (<c>80</c>, <c>högst 3</c>).</param>
+/// <param name="Target">Målvärde, in the same form.</param>
 public sealed record IndicatorUse(ItemId Indicator, GoalId Goal, GoalId? FocusArea, string? Baseline, int? BaselineYear, string? Target, Stamp Stamp, bool Example);
 
 /// <summary>Everything a committee has written in a plan.</summary>

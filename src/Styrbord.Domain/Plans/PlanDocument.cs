@@ -141,13 +141,11 @@ public static class PlanDocument
     private static EquatableArray<string> Row(Indicator indicator, IndicatorUse use, string? unexamined) =>
         [
             indicator.Name + (use.Example ? " (exempeldata)" : "") + (unexamined is null ? "" : $" ({unexamined})"),
-            use.Baseline is null ? "–" : Value(use.Baseline, indicator.Unit) + (use.BaselineYear is { } year ? $" ({year})" : ""),
-            use.Target is null ? "–" : Value(use.Target, indicator.Unit),
+            use.Baseline is null ? "–" : IndicatorValue.WithUnit(use.Baseline, indicator.Unit) + (use.BaselineYear is { } year ? $" ({year})" : ""),
+            use.Target is null ? "–" : IndicatorValue.WithUnit(use.Target, indicator.Unit),
             indicator.Source ?? "–",
             indicator.Measured ?? "–",
         ];
-
-    private static string Value(string value, string unit) => string.Equals(unit, "antal", StringComparison.Ordinal) ? value : $"{value}\u00a0{unit}";
 
     private static RichText Text(Written written, string? unexamined) => new(written.Text.ToString(), Mark(written.Example, unexamined));
 

@@ -1,14 +1,13 @@
 using Styrbord.Domain.Goals;
-using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Plans;
 
 /// <summary>Indicators' values and directions in Swedish.</summary>
 internal static class IndicatorTexts
 {
-    /// <summary>The value as written with its unit; a dash where there is none.</summary>
+    /// <summary>The value with its unit; a dash where there is none.</summary>
     public static string Value(string? value, Indicator indicator) =>
-        value is null ? "–" : string.Equals(indicator.Unit, "antal", StringComparison.Ordinal) ? value : $"{value}{Sv.NoBreakSpace}{indicator.Unit}";
+        value is null ? "–" : IndicatorValue.Shown(value, indicator.Unit);
 
     public static string Of(IndicatorDirection direction) => direction switch
     {

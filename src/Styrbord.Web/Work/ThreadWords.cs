@@ -75,10 +75,10 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
         }
 
         var (_, use, indicator) = thread.Indicators[0];
-        var baseline = use.Baseline is null ? Html.None : Html.Of($"""<b>{Value(use.Baseline, indicator)}</b> {use.BaselineYear} <span aria-hidden="true">→</span><span class="sr">till</span> """);
+        var baseline = use.Baseline is null ? Html.None : Html.Of($"""<b>{IndicatorValue.Shown(use.Baseline, indicator.Unit)}</b> {use.BaselineYear} <span aria-hidden="true">→</span><span class="sr">till</span> """);
         var target = use.Target is null
             ? Html.Of($"""<a href="{place}">målvärde saknas</a>""")
-            : Html.Of($"""<b>{Value(use.Target, indicator)}</b> målvärde {year}""");
+            : Html.Of($"""<b>{IndicatorValue.Shown(use.Target, indicator.Unit)}</b> målvärde {year}""");
         return Html.Of($"""<p class="v-namn">{indicator.Name}</p><p class="v-mer"><span class="v-tal">{baseline}{target}</span>{(use.Example || indicator.Example ? Html.Of($" {Html.Sample()}") : Html.None)}</p><p class="v-fot">{string.Join(", ", new[] { indicator.Source, indicator.Measured }.OfType<string>())}</p>""");
     }
 
@@ -104,8 +104,6 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
         var units = answer.Answer.DirectedTo.Count == 0 ? "" : $" Riktas till {Sv.List([.. answer.Answer.DirectedTo.Select(u => authority.Organisation.Units[u].NameOn(answer.Plan.FirstDay))])}.";
         return Html.Of($"""<p class="v-mer">{from}{text}{units}{Example(answer.Answer.Example)}</p>""");
     }
-
-    private static string Value(string written, Indicator indicator) => indicator.Unit == "antal" ? written : $"{written}{Sv.NoBreakSpace}{indicator.Unit}";
 
     private static MarkupString Example(bool example) => example ? Html.Of($" {Html.Sample("exempeltext")}") : Html.None;
 

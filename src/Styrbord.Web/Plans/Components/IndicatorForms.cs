@@ -44,7 +44,7 @@ internal static class IndicatorForms
         form.Field(new("target", model.Words.Target(model.Plan.Year)) { Value = use?.Target, Size = 10 });
         to.Write($"</div>");
         form.Field(new("focusArea", "Visar också resultatet av insatsområdet") { Options = focusAreas, Value = use?.FocusArea?.Value ?? "" });
-        to.Write($"""<p class="src">Skriv värdena i indikatorns enhet, till exempel 80 eller högst 3.</p>""");
+        to.Write($"""<p class="src">Skriv värdena som tal i indikatorns enhet, till exempel 80, 2,5 eller högst 3.</p>""");
         form.Button(use is null ? "Lägg till" : "Spara");
         form.End();
     }

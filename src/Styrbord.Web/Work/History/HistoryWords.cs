@@ -48,7 +48,7 @@ internal static class HistoryWords
         AddresseesConfirmed a => new($"bekräftade att samtliga nämnder är {Names(before, a.Bodies)}"),
         GoalSupported s => new($"sade att {GoalName(before, s.Goal)} stödjer {Sv.List([.. s.Supports.Select(g => GoalName(before, g))])}"),
         IndicatorDefined i => new($"{(before.Goals.Indicators.ContainsKey(i.Indicator.Id) ? "ändrade" : "skapade")} indikatorn {i.Indicator.Name}", null, null, i.Indicator.Definition),
-        AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {target}" : "")}"),
+        AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {IndicatorValue.Shown(target, before.Goals.Indicators[set.Set.Indicator].Unit)}" : "")}"),
         GoalSucceeded s => new($"sade hur {Sv.List([.. s.Succession.From.Select(g => GoalName(before, g))])} går vidare {s.Succession.Year}: {(s.Succession.To.Count == 0 ? "upphör" : Sv.List([.. s.Succession.To.Select(g => GoalName(before, g))]))}", null, null, s.Succession.Reason),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };

@@ -1,6 +1,7 @@
 using Styrbord.Domain;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -90,9 +91,9 @@ internal static class PlanHistory
     private static HistoryWordsOf Used(Authority before, Plan plan, IndicatorUse now)
     {
         var was = plan.Content.Indicators.GetValueOrDefault(now.Indicator);
-        var unit = before.Goals.Indicators.TryGetValue(now.Indicator, out var indicator) && indicator.Unit.Length > 0 ? $"{Sv.NoBreakSpace}{indicator.Unit}" : "";
+        var unit = before.Goals.Indicators.GetValueOrDefault(now.Indicator)?.Unit ?? "";
         var name = Indicator(before, now.Indicator);
-        string With(string? value) => value is null ? "" : value + unit;
+        string With(string? value) => value is null ? "" : IndicatorValue.Shown(value, unit);
         var words = was is null ? $"valde indikatorn {name}{(now.Target is null ? "" : $" med målvärdet {With(now.Target)}")}"
             : was.Target != now.Target ? $"ändrade målvärdet för {name} {HistoryWords.Change(With(was.Target), With(now.Target))}"
             : was.Baseline != now.Baseline ? $"ändrade utgångsvärdet för {name} {HistoryWords.Change(With(was.Baseline), With(now.Baseline))}"
