@@ -32,8 +32,15 @@ internal static class AccountVerbs
                 return await say.FailAsync($"Lösenordet måste vara minst {LeastPassword} tecken.");
             }
 
-            await using var journal = await where.FindAsync(asked, cancel);
-            return await AddAsync(journal, asked.GetValue(id)!, asked.GetValue(name)!, password, asked.GetValue(role), say, cancel);
+            // an authority of one's own begins with its first account
+            await using var begun = await where.BeginAsync(asked, cancel);
+            var code = await AddAsync(begun.Journal, asked.GetValue(id)!, asked.GetValue(name)!, password, asked.GetValue(role), say, cancel);
+            if (code == 0)
+            {
+                begun.Keep();
+            }
+
+            return code;
         });
         return new Command("account", "Konton") { add };
     }

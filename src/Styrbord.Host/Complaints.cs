@@ -41,6 +41,7 @@ internal static class Complaints
     {
         JournalTrouble.NotEmpty => "Databasen är inte tom. Återställ i en ny mapp eller databas.",
         JournalTrouble.NoBackup => "Filen är ingen säkerhetskopia som programmet kan läsa. Kontrollera att det är rätt fil.",
+        JournalTrouble.FileExists => "Filen finns redan. Ange en annan fil, eller --ersatt för att skriva över den. Inget har skrivits.",
         JournalTrouble.Damaged => "Säkerhetskopian är skadad eller avklippt. Inget har återställts. Ta en annan kopia.",
         JournalTrouble.NewerProgram => $"Gjord av en nyare version av Styrbord. Uppgradera programmet. ({failure.Message})",
         JournalTrouble.BrokenChain => $"Journalens kedja är bruten. Kör verify och återställ en säkerhetskopia. ({failure.Message})",

@@ -11,13 +11,18 @@ internal static class ImportVerb
         var verb = new Command("import", "Läs in ett paket i en tom databas") { path, trial };
         verb.SetAction(async (asked, cancel) =>
         {
-            await using var journal = await where.OpenAsync(asked, cancel);
-            await using var timeline = await Running.StartAsync(journal, TimeProvider.System, null, cancel);
-            var imported = await PackageImport.RunAsync(journal, timeline, asked.GetValue(path)!, asked.GetValue(trial), cancel);
+            await using var begun = await where.BeginAsync(asked, cancel);
+            await using var timeline = await Running.StartAsync(begun.Journal, TimeProvider.System, null, cancel);
+            var imported = await PackageImport.RunAsync(begun.Journal, timeline, asked.GetValue(path)!, asked.GetValue(trial), cancel);
             var writer = imported.Ok ? say.Output : say.Error;
             foreach (var line in imported.Lines)
             {
                 await writer.WriteLineAsync(line);
+            }
+
+            if (imported.Ok && !asked.GetValue(trial))
+            {
+                begun.Keep();
             }
 
             return imported.Ok ? 0 : 1;

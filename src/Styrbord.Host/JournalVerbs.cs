@@ -44,11 +44,12 @@ internal static class JournalVerbs
     public static Command Backup(WhereOptions where, Terminal say)
     {
         var file = new Argument<string>("FIL");
-        var verb = new Command("backup", "Säkerhetskopiera allt till en fil medan servern går") { file };
+        var replace = new Option<bool>("--ersatt") { Description = "Skriv över filen om den finns" };
+        var verb = new Command("backup", "Säkerhetskopiera allt till en fil medan servern går") { file, replace };
         verb.SetAction(async (asked, cancel) =>
         {
             await using var journal = await where.FindAsync(asked, cancel);
-            var taken = await journal.BackupAsync(Path.GetFullPath(asked.GetValue(file)!), cancel);
+            var taken = await journal.BackupAsync(Path.GetFullPath(asked.GetValue(file)!), asked.GetValue(replace), cancel);
             await say.LineAsync($"{taken.Sequence} händelser, {taken.Bytes} byte, kedja {taken.Head}");
             return 0;
         });
@@ -67,11 +68,16 @@ internal static class JournalVerbs
                 return await say.FailAsync("--till ska vara händelsens nummer eller ett ögonblick, till exempel 2018-09-13T12:00:00Z");
             }
 
-            await using var journal = await where.OpenAsync(asked, cancel);
-            var found = await journal.RestoreAsync(asked.GetValue(file)!, Vocabulary.OfModel, end, cancel);
+            await using var begun = await where.BeginAsync(asked, cancel);
+            var found = await begun.Journal.RestoreAsync(asked.GetValue(file)!, Vocabulary.OfModel, end, cancel);
             foreach (var fault in found.Faults)
             {
                 await say.Error.WriteLineAsync($"{fault.Kind}: {fault.Subject}");
+            }
+
+            if (found.IsWhole)
+            {
+                begun.Keep();
             }
 
             await say.LineAsync(found.IsWhole ? $"{found.Events} händelser återställda, kedja {found.Head}" : "Kopian är skadad. Inget har återställts.");

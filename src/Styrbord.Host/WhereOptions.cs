@@ -34,6 +34,15 @@ internal sealed class WhereOptions
             : throw new NoDatabaseException($"Det finns ingen databas i {Path.GetDirectoryName(file)}. Ange mappen med --data.");
     }
 
+    /// <summary>The journal a verb fills; one that is not there stays only if the verb succeeds.</summary>
+    public async Task<BegunJournal> BeginAsync(ParseResult asked, CancellationToken cancel)
+    {
+        var file = Path.Combine(Path.GetFullPath(asked.GetValue(Data)!), FileName);
+        return ConnectionOf(asked) is { Length: > 0 } || File.Exists(file)
+            ? BegunJournal.Existing(await OpenAsync(asked, cancel))
+            : await BegunJournal.MakeAsync(file, cancel);
+    }
+
     /// <summary>The journal, made if it is not there.</summary>
     public async Task<Journal> OpenAsync(ParseResult asked, CancellationToken cancel)
     {

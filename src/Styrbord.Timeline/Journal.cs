@@ -72,8 +72,12 @@ public sealed class Journal : IAsyncDisposable
         return await new Verifier(this, vocabulary, kept).RunAsync(read, ct);
     }
 
-    /// <summary>Writes everything to a file while commands go on.</summary>
-    public Task<BackupTaken> BackupAsync(string file, CancellationToken ct = default) => BackupWriter.WriteAsync(this, file, ct);
+    /// <summary>Writes everything to a new file while commands go on.</summary>
+    /// <exception cref="JournalException">The file is there already.</exception>
+    public Task<BackupTaken> BackupAsync(string file, CancellationToken ct = default) => BackupAsync(file, replace: false, ct);
+
+    /// <summary>The same; an older file is replaced when the new one is whole, if that is asked for.</summary>
+    public Task<BackupTaken> BackupAsync(string file, bool replace, CancellationToken ct = default) => BackupWriter.WriteAsync(this, file, replace, ct);
 
     /// <summary>
     /// Puts a backup of either database into this empty one and verifies it; with faults nothing is kept. Registers come back as

@@ -12,6 +12,9 @@ public enum JournalTrouble
     /// <summary>The file is no backup that this program can read.</summary>
     NoBackup,
 
+    /// <summary>The file a backup was to be written to is there already.</summary>
+    FileExists,
+
     /// <summary>The backup is cut short or changed.</summary>
     Damaged,
 

@@ -11,10 +11,15 @@ public sealed record BackupTaken(long Sequence, string Head, long Bytes);
 /// <summary>Writes one moment of the database to a file while others write on.</summary>
 internal static class BackupWriter
 {
-    public static async Task<BackupTaken> WriteAsync(Journal journal, string file, CancellationToken ct)
+    public static async Task<BackupTaken> WriteAsync(Journal journal, string file, bool replace, CancellationToken ct)
     {
+        if (!replace && File.Exists(file))
+        {
+            throw new JournalException($"{file} is there already.") { Trouble = JournalTrouble.FileExists };
+        }
+
         // the file appears whole or not at all
-        var unfinished = $"{file}.part";
+        var unfinished = $"{file}.{Guid.CreateVersion7():N}";
         try
         {
             await using var read = await journal.Database.BeginSnapshotAsync(ct);
@@ -33,7 +38,7 @@ internal static class BackupWriter
                 target.Flush(flushToDisk: true);
             }
 
-            File.Move(unfinished, file, overwrite: true);
+            File.Move(unfinished, file, replace);
             return new BackupTaken(header.Sequence, header.Head, new FileInfo(file).Length);
         }
         finally

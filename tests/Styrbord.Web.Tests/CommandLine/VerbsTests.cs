@@ -42,6 +42,43 @@ public sealed class VerbsTests : IDisposable
         var (code, _, error) = await RunAsync("restore", file, "--data", _folder);
         code.ShouldNotBe(0);
         error.ShouldStartWith("styrbord: Filen är ingen säkerhetskopia");
+        Directory.EnumerateFiles(_folder).ShouldBe([file]);
+    }
+
+    [Fact]
+    public async Task Import_DryRunOrRefused_LeavesNothing()
+    {
+        var data = Path.Combine(_folder, "ny");
+        var (code, says, _) = await RunAsync("import", TestSite.SampleFolder, "--dry-run", "--data", data);
+        code.ShouldBe(0);
+        says.ShouldContain("Inget är skrivet.");
+        (await RunAsync("import", _folder, "--data", data)).Code.ShouldNotBe(0);
+        Directory.Exists(data).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Restore_WholeCopy_TakesItsNameWhenItIsThere()
+    {
+        var (from, to, file) = (Path.Combine(_folder, "fran"), Path.Combine(_folder, "till"), Path.Combine(_folder, "kopia"));
+        (await RunAsync("import", TestSite.SampleFolder, "--data", from)).Code.ShouldBe(0);
+        (await RunAsync("backup", file, "--data", from)).Code.ShouldBe(0);
+        (await RunAsync("restore", file, "--data", to)).Code.ShouldBe(0);
+        Directory.EnumerateFiles(to).Select(Path.GetFileName).ShouldBe(["styrbord.db"]);
+        (await RunAsync("verify", "--data", to)).Says.ShouldBe((await RunAsync("verify", "--data", from)).Says);
+    }
+
+    [Fact]
+    public async Task Backup_OverAFile_IsRefusedUnlessItIsAskedFor()
+    {
+        var file = Path.Combine(_folder, "kopia");
+        (await RunAsync("account", "add", "admin", "--name", "Admin", "--data", _folder)).Code.ShouldBe(0);
+        await File.WriteAllTextAsync(file, "något annat", TestContext.Current.CancellationToken);
+        var (code, _, error) = await RunAsync("backup", file, "--data", _folder);
+        code.ShouldNotBe(0);
+        error.ShouldBe("styrbord: Filen finns redan. Ange en annan fil, eller --ersatt för att skriva över den. Inget har skrivits.\n");
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("något annat");
+        (await RunAsync("backup", file, "--ersatt", "--data", _folder)).Code.ShouldBe(0);
+        (await RunAsync("restore", file, "--data", Path.Combine(_folder, "till"))).Code.ShouldBe(0);
     }
 
     [Fact]
