@@ -81,7 +81,9 @@ public sealed class OrganisationPageTests(SamplePages pages)
 
         using var refused = await browser.CommandAsync("/organisation/provnamnden", "RegisterConstitutingMeeting", ("body", "n"), ("day", "2018-08-31"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await refused.TextAsync()).ShouldContain("value=\"2018-08-31\"");
+        var page = await refused.TextAsync();
+        page.ShouldContain("value=\"2018-08-31\"");
+        page.ShouldContain("<a href=\"#RegisterConstitutingMeeting-day\">Sammanträdesdag: Dagen 31");
 
         using var done = await browser.CommandAsync("/organisation/provnamnden", "RegisterConstitutingMeeting", ("body", "n"), ("day", "2018-09-10"));
         done.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
