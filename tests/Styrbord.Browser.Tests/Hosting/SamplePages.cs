@@ -31,6 +31,7 @@ internal static class SamplePages
         ("tidslinje", "/revision/tidslinje?om=plan-2019-hsn", "revisor"),
         ("konto", "/konto", "planeringsstrateg"),
         ("kortkommandon", "/kortkommandon", "planeringsstrateg"),
+        ("komponenter", "/komponenter", "planeringsstrateg"),
         ("tillganglighet", "/tillganglighet", "planeringsstrateg"),
         ("finns-inte", "/finns-inte", "planeringsstrateg"),
     ];
