@@ -46,7 +46,7 @@ public static class DraftingRules
 
     /// <summary>The place is a section of the plan's template or a goal of its directive.</summary>
     internal static bool IsPlace(Authority authority, Plan plan, string place) =>
-        authority.Plans.Templates[plan.Template].Sections.Any(s => string.Equals(s.Id, place, StringComparison.Ordinal))
+        TemplateQueries.Of(authority, plan).Sections.Any(s => string.Equals(s.Id, place, StringComparison.Ordinal))
         || GoalsQueries.Tree(authority, plan.Year)!.Goals.Any(g => string.Equals(g.Goal.Id.Value, place, StringComparison.Ordinal));
 
     /// <summary>Whether the account holds a role on the day in which it writes in the plan.</summary>

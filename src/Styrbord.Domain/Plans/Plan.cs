@@ -6,17 +6,6 @@ using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Plans;
 
-/// <summary>Koncernmall with its instructions (anvisningar), for a kind of plan and a year .</summary>
-public sealed record PlanTemplate(ItemId Id, int Year, string Name, EquatableArray<TemplateSection> Sections);
-
-/// <summary>A section that the plan has besides the goals.</summary>
-/// <param name="Id">Its name in addresses and paths, for instance <c>vision</c>.</param>
-/// <param name="Mandatory">The plan cannot be submitted without it.</param>
-/// <param name="Instruction">Shown beside the field.</param>
-/// <param name="Limit">Greatest extent in characters .</param>
-/// <param name="AfterGoals">Printed after the goals instead of before.</param>
-public sealed record TemplateSection(string Id, string Heading, bool Mandatory, string? Instruction, int Limit, bool AfterGoals = false);
-
 /// <summary>How far the answer to one assignment has come. The order is from weakest to strongest.</summary>
 [JsonConverter(typeof(WordConverter<AnswerState>))]
 public enum AnswerState
@@ -101,7 +90,12 @@ public sealed record PlanOrigin(EquatableArray<OriginPlan> From, int Parts);
 
 /// <summary>A revision that can no longer change: locked to be decided on, or kept as a point to compare with.</summary>
 /// <param name="Content">Id of the frozen content when locked; nothing when only saved.</param>
-public sealed record KeptRevision(int Number, ItemId? Content, PlanContent Written, Stamp Stamp);
+public sealed record KeptRevision(int Number, ItemId? Content, PlanContent Written, Stamp Stamp)
+{
+    /// <summary>The template as it was then: what is locked is asked for nothing that was added later.</summary>
+    [JsonIgnore]
+    public PlanTemplate? Template { get; init; }
+}
 
 /// <summary>The two that write a plan in turn .</summary>
 [JsonConverter(typeof(WordConverter<WritingParty>))]

@@ -41,7 +41,7 @@ public static class PlanChoices
         return new(
             body,
             preparing.IsEmpty ? [body] : preparing,
-            [.. authority.Plans.Templates.Values.Where(t => t.Year == year)],
+            [.. authority.Plans.Templates.Values.Where(t => t.Year == year && t.Of == DocumentKind.OperationalPlan)],
             [.. authority.Decisions.Matters.Values.Where(m => m.Kind == MatterKind.OperationalPlan && m.Year == year && authority.Plans.Plans.Values.All(p => p.Matter != m.Id || p.For == body))],
             PlanCopying.SourcesFor(authority, year, body));
     }

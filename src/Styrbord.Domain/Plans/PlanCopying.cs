@@ -20,7 +20,7 @@ public static class PlanCopying
             PlanOpening.Problems(authority, open),
             () =>
             {
-                var copy = PlanCopy.Of(authority, asked.From.Distinct().Select(id => authority.Plans.Plans[id]), asked.Year, authority.Plans.Templates[open.Template])!;
+                var copy = PlanCopy.Of(authority, asked.From.Distinct().Select(id => authority.Plans.Plans[id]), asked.Year, TemplateQueries.At(authority.Plans.Templates[open.Template], open.Stage))!;
                 return [PlanOpening.Opened(open, context), .. Written(copy, asked.Id, context), Copied(copy, asked.Id, context)];
             });
     }
@@ -37,7 +37,7 @@ public static class PlanCopying
     public static PlanTemplate TemplateFor(Authority authority, int year, Plan earlier)
     {
         var own = authority.Plans.Templates[earlier.Template];
-        return authority.Plans.Templates.Values.Where(t => t.Year == year).OrderBy(t => string.Equals(t.Name, own.Name, StringComparison.Ordinal) ? 0 : 1).FirstOrDefault() ?? own;
+        return authority.Plans.Templates.Values.Where(t => t.Year == year && t.Of == DocumentKind.OperationalPlan).OrderBy(t => string.Equals(t.Name, own.Name, StringComparison.Ordinal) ? 0 : 1).FirstOrDefault() ?? own;
     }
 
     internal static IEnumerable<BodyId> PreparedBy(Authority authority, OpenPlanFrom asked) =>

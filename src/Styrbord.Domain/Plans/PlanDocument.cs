@@ -31,7 +31,7 @@ public static class PlanDocument
     public static EquatableArray<Block> Body(Authority authority, Plan plan, PlanContent content, DateOnly day)
     {
         var words = new PlanWords(authority, day);
-        var sections = authority.Plans.Templates[plan.Template].Sections;
+        var sections = TemplateQueries.Of(authority, plan).Sections;
         var tree = GoalsQueries.Tree(authority, plan.Year)!;
         return
         [

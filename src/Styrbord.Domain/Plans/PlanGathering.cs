@@ -108,7 +108,7 @@ internal sealed class PlanGathering(Authority authority, int year, PlanTemplate 
     /// <summary>The new template's section of the same id, or else of the same heading.</summary>
     private IEnumerable<string> SectionFor(Plan plan, string id)
     {
-        var heading = authority.Plans.Templates[plan.Template].Sections.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal))?.Heading;
+        var heading = TemplateQueries.Of(authority, plan).Sections.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal))?.Heading;
         var found = template.Sections.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal))
             ?? template.Sections.FirstOrDefault(s => string.Equals(s.Heading, heading, StringComparison.OrdinalIgnoreCase));
         return found is null ? [] : [found.Id];

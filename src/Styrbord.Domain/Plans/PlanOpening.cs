@@ -8,17 +8,6 @@ namespace Styrbord.Domain.Plans;
 /// <summary>How a plan comes to be: from a template, or from what was decided at the step before.</summary>
 public static class PlanOpening
 {
-    public static Outcome Decide(Authority authority, RecordTemplate asked) =>
-        Outcome.Of(
-            [
-                .. Ids.Judge("template", asked.Id.Value, authority.Plans.Templates.ContainsKey(asked.Id)),
-                .. OrganisationRules.Named(asked.Name),
-                .. asked.Sections.SelectMany((s, i) => Ids.Judge("section", s.Id, asked.Sections.Take(i).Any(o => string.Equals(o.Id, s.Id, StringComparison.Ordinal)), $"sections[{i}].id")),
-                .. asked.Sections.SelectMany((s, i) => OrganisationRules.Named(s.Heading, $"sections[{i}].heading")),
-                .. asked.Sections.SelectMany((s, i) => s.Limit is < 1 or > 20_000 ? [new TooLong($"sections[{i}].limit", s.Limit, 20_000)] : Array.Empty<Problem>()),
-            ],
-            () => [new TemplateRecorded(new(asked.Id, asked.Year, asked.Name, asked.Sections))]);
-
     public static Outcome Decide(Authority authority, OpenPlan asked, Context context) =>
         Outcome.Of(Problems(authority, asked), () => [Opened(asked, context)]);
 
@@ -30,7 +19,7 @@ public static class PlanOpening
         [
             .. Ids.Judge("plan", asked.Id.Value, authority.Plans.Plans.ContainsKey(asked.Id)),
             .. GoalsQueries.DirectiveOf(authority, asked.Year) is null ? [new NoDirective(asked.Year)] : Array.Empty<Problem>(),
-            .. authority.Plans.Templates.ContainsKey(asked.Template) ? Array.Empty<Problem>() : [new NotFound("template", asked.Template.Value, "template")],
+            .. TemplateRules.Fits(authority, asked.Template, DocumentKind.OperationalPlan),
             .. authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
             .. Committee(authority, asked.For, "for"),
             .. asked.PreparedBy.Count == 0 ? [new Required("preparedBy")] : Array.Empty<Problem>(),

@@ -59,7 +59,7 @@ public static class PlanOutlines
         var missing = SubmissionRules.WhatIsMissing(authority, plan).ToLookup(problem => PlanPlaces.Of(authority, problem).Key, StringComparer.Ordinal);
         return new(
             plan,
-            [.. authority.Plans.Templates[plan.Template].Sections.Select(s => Section(plan, s, [.. missing[s.Id]]))],
+            [.. TemplateQueries.Of(authority, plan).Sections.Select(s => Section(plan, s, [.. missing[s.Id]]))],
             [.. GoalsQueries.Tree(authority, plan.Year)!.Perspectives.Select(p => new PerspectiveOutline(
                 p.Perspective, [.. p.Goals.Select(g => Goal(authority, plan, g, [.. missing[g.Goal.Number]]))]))]);
     }

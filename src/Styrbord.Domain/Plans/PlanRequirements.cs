@@ -45,7 +45,7 @@ public static class PlanRequirements
             Counted(RequirementKind.Indicators, "indicator", goals),
             Counted(RequirementKind.Targets, "target", plan.Content.Indicators.Count),
             Counted(RequirementKind.GoalTexts, "goal-text", goals),
-            .. authority.Plans.Templates[plan.Template].Sections.Select(s => (Section: s, Missing: OfSection(missing, s))).Where(s => s.Section.Mandatory || !s.Missing.IsEmpty)
+            .. TemplateQueries.Of(authority, plan).Sections.Select(s => (Section: s, Missing: OfSection(missing, s))).Where(s => s.Section.Mandatory || !s.Missing.IsEmpty)
                 .Select(s => new PlanRequirement(RequirementKind.Section, s.Section, s.Missing.IsEmpty ? 1 : 0, 1, s.Missing, s.Missing.IsEmpty ? PlaceState.Complete : PlaceState.Missing)),
         ];
         return [.. all.Where(r => r.Of > 0).OrderBy(r => r.Missing.IsEmpty)];

@@ -55,12 +55,12 @@ public static class PlanRevisions
 
     // a revision's content never changes, so neither does its difference from the one before while goals and headings stand
     private static ImmutableArray<PlanChange> Since(Authority authority, Plan plan, PlanContent before, PlanContent content) =>
-        Changes.Of(content, (before, authority.Goals, authority.Plans.Templates[plan.Template]), () => Between(authority, plan, before, content));
+        Changes.Of(content, (before, authority.Goals, TemplateQueries.Of(authority, plan)), () => Between(authority, plan, before, content));
 
     /// <summary>Which places differ between two contents of a plan.</summary>
     public static ImmutableArray<PlanChange> Between(Authority authority, Plan plan, PlanContent from, PlanContent to)
     {
-        var sections = authority.Plans.Templates[plan.Template].Sections;
+        var sections = TemplateQueries.Of(authority, plan).Sections;
         string Goal(GoalId id) => authority.Goals.Goals[id].Number;
         ImmutableArray<PlanChange> all =
         [

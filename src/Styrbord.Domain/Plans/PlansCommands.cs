@@ -12,11 +12,6 @@ public abstract record PlanCommand(PlanId Plan) : Command
     protected abstract Outcome Decide(Authority authority, Plan plan, Context context);
 }
 
-public sealed record RecordTemplate(ItemId Id, int Year, string Name, EquatableArray<TemplateSection> Sections) : Command
-{
-    public override Outcome Decide(Authority authority, Context context) => PlanOpening.Decide(authority, this);
-}
-
 /// <summary>Opens a plan: for a committee that exists or is coming, by one body or jointly.</summary>
 /// <param name="CoordinatedBy">Defaults to the first of the preparing bodies.</param>
 public sealed record OpenPlan(

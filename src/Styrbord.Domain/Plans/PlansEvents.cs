@@ -31,11 +31,6 @@ public abstract record PlanWritten(PlanId Plan, Stamp Stamp) : PlansEvent
     protected abstract PlanContent On(PlanContent content);
 }
 
-public sealed record TemplateRecorded(PlanTemplate Template) : PlansEvent
-{
-    protected override PlansState On(PlansState state) => state with { Templates = state.Templates.SetItem(Template.Id, Template) };
-}
-
 public sealed record PlanOpened(
     PlanId Id, int Year, BodyId For, DecisionStage Stage, EquatableArray<BodyId> PreparedBy, BodyId CoordinatedBy, ItemId Template, MatterId Matter, Stamp Stamp, bool Example) : PlansEvent
 {
@@ -183,7 +178,7 @@ public sealed record RevisionKept(PlanId Plan, int Number, ItemId? Content, Stam
     protected override PlansState On(PlansState state)
     {
         var plan = state.Plans[Plan];
-        var kept = new KeptRevision(Number, Content, plan.Content, Stamp);
+        var kept = new KeptRevision(Number, Content, plan.Content, Stamp) { Template = state.Templates[plan.Template] };
         return state with
         {
             Plans = state.Plans.SetItem(Plan, plan with { Closed = true, Kept = [.. plan.Kept.Where(k => k.Number != Number || k.Content is not null), kept] }),

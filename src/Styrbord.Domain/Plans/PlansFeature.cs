@@ -10,6 +10,11 @@ public static class PlansFeature
     public static readonly Feature Feature = new("plans", 4, PlansJson.Default,
         [
             Asks<RecordTemplate>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<CopyTemplate>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RenameTemplate>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<WriteTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<MoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RemoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<OpenPlan>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlan>("preparing", (_, asked) => asked.PreparedBy)),
             Asks<OpenPlanFrom>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlanFrom>("preparing", (authority, asked) => PlanCopying.PreparedBy(authority, asked))),
             Writes<ContinuePlan>(),
@@ -30,6 +35,10 @@ public static class PlansFeature
         ],
         [
             Tells<TemplateRecorded>("plans.template-recorded"),
+            Tells<TemplateRenamed>("plans.template-renamed"),
+            Tells<TemplateSectionWritten>("plans.template-section-written"),
+            Tells<TemplateSectionMoved>("plans.template-section-moved"),
+            Tells<TemplateSectionRemoved>("plans.template-section-removed"),
             Tells<PlanOpened>("plans.plan-opened"),
             Tells<PlanCopied>("plans.plan-copied"),
             Tells<PlanContinued>("plans.plan-continued"),
@@ -57,6 +66,11 @@ public static class PlansFeature
 }
 
 [JsonSerializable(typeof(RecordTemplate))]
+[JsonSerializable(typeof(CopyTemplate))]
+[JsonSerializable(typeof(RenameTemplate))]
+[JsonSerializable(typeof(WriteTemplateSection))]
+[JsonSerializable(typeof(MoveTemplateSection))]
+[JsonSerializable(typeof(RemoveTemplateSection))]
 [JsonSerializable(typeof(OpenPlan))]
 [JsonSerializable(typeof(OpenPlanFrom))]
 [JsonSerializable(typeof(ContinuePlan))]
@@ -75,6 +89,10 @@ public static class PlansFeature
 [JsonSerializable(typeof(SubmitPlan))]
 [JsonSerializable(typeof(HandOverPlan))]
 [JsonSerializable(typeof(TemplateRecorded))]
+[JsonSerializable(typeof(TemplateRenamed))]
+[JsonSerializable(typeof(TemplateSectionWritten))]
+[JsonSerializable(typeof(TemplateSectionMoved))]
+[JsonSerializable(typeof(TemplateSectionRemoved))]
 [JsonSerializable(typeof(PlanOpened))]
 [JsonSerializable(typeof(PlanCopied))]
 [JsonSerializable(typeof(CopySource))]

@@ -100,3 +100,16 @@ public sealed record NotOfOneCommittee(PlanId Plan, string At) : Problem("plans.
 {
     public override IReadOnlyDictionary<string, string> Data => With(("plan", Plan.Value));
 }
+
+/// <summary>A section is not taken out of a template while it is written in documents that are not locked.</summary>
+/// <param name="Names">The committees that have written it.</param>
+public sealed record SectionInUse(string Heading, string Names) : Problem("plans.section-in-use", "section")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("heading", Heading), ("names", Names));
+}
+
+/// <summary>The template is for documents of another kind.</summary>
+public sealed record TemplateOfOtherKind(string Name) : Problem("plans.template-of-other-kind", "template")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
+}

@@ -12,7 +12,7 @@ public static class PlansRules
 
     public static Outcome Decide(Authority authority, Plan plan, WriteSection asked, Context context)
     {
-        var section = authority.Plans.Templates[plan.Template].Sections.FirstOrDefault(s => string.Equals(s.Id, asked.Section, StringComparison.Ordinal));
+        var section = TemplateQueries.Of(authority, plan).Sections.FirstOrDefault(s => string.Equals(s.Id, asked.Section, StringComparison.Ordinal));
         var now = plan.Content.Sections.GetValueOrDefault(asked.Section);
         return Outcome.Of(
             [

@@ -39,7 +39,7 @@ public static class SubmissionRules
     {
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(plan);
-        var template = authority.Plans.Templates[plan.Template];
+        var template = TemplateQueries.Of(authority, plan);
         return Known.Of(plan, (authority.Goals, template, plan.Content), () =>
         {
             var tree = GoalsQueries.Tree(authority, plan.Year)!;

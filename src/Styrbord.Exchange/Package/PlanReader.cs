@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Exchange.Package;
 
@@ -6,7 +7,7 @@ namespace Styrbord.Exchange.Package;
 internal static class PlanReader
 {
     public static TemplateRow Template(Fields template) => new(
-        template.Id("id"), template.Whole("year"), template.Text("name"), template.Day("day"), template.Many("sections", TemplateSection));
+        template.Id("id"), template.Whole("year"), template.Text("name"), template.Day("day"), template.Many("sections", TemplateSection), template.OptionalWord<DocumentKind>("kind"));
 
     public static PlanRow Plan(Fields file) => new(
         file.Id("id"),
@@ -40,7 +41,8 @@ internal static class PlanReader
         matter.Many("decisions", Decision));
 
     private static TemplateSectionRow TemplateSection(Fields section) => new(
-        section.Id("id"), section.Text("heading"), section.Flag("mandatory"), section.OptionalText("instruction"), section.Whole("limit"), section.Flag("afterGoals"));
+        section.Id("id"), section.Text("heading"), section.Flag("mandatory"), section.OptionalText("instruction"), section.Whole("limit"), section.Flag("afterGoals"),
+        section.OptionalWhole("words"), section.OptionalWord<DecisionStage>("from"));
 
     private static WrittenRow Written(Fields fields) => new(fields.Day("written"), fields.Reference("by"), fields.Flag("example"));
 

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Exchange.Package;
 
 /// <summary>A template of templates.yaml, recorded on a day.</summary>
-public sealed record TemplateRow(Reference Id, int Year, string Name, DateOnly Day, ImmutableArray<TemplateSectionRow> Sections);
+/// <param name="Kind">An operational plan when nothing is said.</param>
+public sealed record TemplateRow(Reference Id, int Year, string Name, DateOnly Day, ImmutableArray<TemplateSectionRow> Sections, DocumentKind? Kind);
 
 /// <param name="Limit">Greatest extent in characters.</param>
-public sealed record TemplateSectionRow(Reference Id, string Heading, bool Mandatory, string? Instruction, int Limit, bool AfterGoals);
+/// <param name="Words">Intended extent in words.</param>
+/// <param name="From">The first step at which the section is there.</param>
+public sealed record TemplateSectionRow(Reference Id, string Heading, bool Mandatory, string? Instruction, int Limit, bool AfterGoals, int? Words, DecisionStage? From);
 
 /// <summary>One file of plans/: a plan with everything written in it and the day each thing was written.</summary>
 /// <param name="ForBody">The body the plan is for, perhaps not yet there.</param>

@@ -10,8 +10,8 @@ internal static class PlanSteps
     {
         foreach (var template in steps.Package.Templates)
         {
-            var sections = template.Sections.Select(s => new TemplateSection(s.Id.Id, s.Heading, s.Mandatory, s.Instruction, s.Limit, s.AfterGoals)).ToEquatableArray();
-            steps.Add(Rank.Template, template.Day, template.Id.At, new RecordTemplate(template.Id.As<ItemId>(), template.Year, template.Name, sections));
+            var sections = template.Sections.Select(s => new TemplateSection(s.Id.Id, s.Heading, s.Mandatory, s.Instruction, s.Limit, s.AfterGoals, s.Words, s.From)).ToEquatableArray();
+            steps.Add(Rank.Template, template.Day, template.Id.At, new RecordTemplate(template.Id.As<ItemId>(), template.Year, template.Name, sections, template.Kind));
         }
 
         foreach (var plan in steps.Package.Plans)

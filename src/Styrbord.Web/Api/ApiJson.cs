@@ -47,6 +47,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<PlanRow>))]
 [JsonSerializable(typeof(PlanAnswer))]
 [JsonSerializable(typeof(DraftingAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

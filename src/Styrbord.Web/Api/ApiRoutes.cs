@@ -24,6 +24,7 @@ internal static class ApiRoutes
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
+        api.MapGet("/templates", TemplateReads.AllAsync);
         api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);
         api.MapGet("/decisions", DecisionsReads.AllAsync);
         api.MapGet("/documents/{name}", DocumentReads.OneAsync);

@@ -123,6 +123,7 @@ internal static class OpenApi
         new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),
         new("plans/{id}", "plan", typeof(PlanAnswer), Parameter("id", "path", "string", needed: true)),
         new("plans/{id}/drafting", "drafting", typeof(DraftingAnswer), Parameter("id", "path", "string", needed: true)),
+        new("templates", "templates", typeof(IReadOnlyList<TemplateAnswer>), Parameter("year", "query", "integer")),
         new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),
         new("documents/{name}", "document", null, Parameter("name", "path", "string", needed: true)),
         new("search", "search", typeof(SearchResults), Parameter("q", "query", "string", needed: true)),

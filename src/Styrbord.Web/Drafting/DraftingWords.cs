@@ -37,7 +37,7 @@ internal static class DraftingWords
     /// <summary>The section's heading, or the goal with its number.</summary>
     public static string Place(Authority authority, Plan plan, string place) =>
         authority.Goals.Goals.TryGetValue(new GoalId(place), out var goal) ? $"{goal.Number} {Sv.Capital(goal.Name)}"
-        : authority.Plans.Templates[plan.Template].Sections.FirstOrDefault(s => string.Equals(s.Id, place, StringComparison.Ordinal))?.Heading ?? place;
+        : TemplateQueries.Of(authority, plan).Sections.FirstOrDefault(s => string.Equals(s.Id, place, StringComparison.Ordinal))?.Heading ?? place;
 
     /// <summary>The place as addresses name it: the section's id, or the goal's number.</summary>
     public static string Key(Authority authority, string place) => authority.Goals.Goals.TryGetValue(new GoalId(place), out var goal) ? goal.Number : place;

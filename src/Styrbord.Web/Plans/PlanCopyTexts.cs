@@ -42,7 +42,7 @@ internal static class PlanCopyTexts
     /// <summary>What is written, part by part, each with its kind and, unless all stood under one, its goal.</summary>
     public static MarkupString Items(Authority authority, Plan plan, PlanContent content, bool underOneGoal = false)
     {
-        var sections = authority.Plans.Templates[plan.Template].Sections;
+        var sections = TemplateQueries.Of(authority, plan).Sections;
         string Under(string what, string word, GoalId goal) => underOneGoal ? what : $"{what} {word} {Name(authority, goal)}";
         MarkupString[] items =
         [

@@ -17,6 +17,8 @@ internal static class SamplePages
         ("luckor", "/roda-traden/2019/luckor", "planeringsstrateg"),
         ("luckor-mal", "/roda-traden/2019/luckor?ordna=mal", "planeringsstrateg"),
         ("planer", "/planer", "planeringsstrateg"),
+        ("mallar", "/mallar", "planeringsstrateg"),
+        ("mall", "/mallar/koncernmall-2019", "planeringsstrateg"),
         ("plan", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "sekreterare-blekingesjukhuset"),
         ("plan-laslage", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "lasare"),
         ("beslut", "/beslut", "planeringsstrateg"),
