@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -25,6 +26,7 @@ public static class Model
         DecisionsFeature.Feature,
         PlansFeature.Feature,
         DraftingFeature.Feature,
+        DocumentsFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

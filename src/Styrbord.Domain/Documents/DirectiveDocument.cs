@@ -49,6 +49,7 @@ public static class DirectiveDocument
     {
         var matter = directive.Matter is { } id ? authority.Decisions.Matters.GetValueOrDefault(id) : null;
         var adopted = matter is null ? null : DecisionsQueries.In(authority, matter.Id).LastOrDefault(d => d.Stage == DecisionStage.Adoption);
+        var told = authority.Documents.Of(Kind, directive.Year);
         return
         [
             new("name", "Dokumentnamn", directive.Title),
@@ -56,11 +57,11 @@ public static class DirectiveDocument
             new("type", "Dokumenttyp", OrganisationQueries.TermFirst(authority, "planningDirective", today, "Planeringsdirektiv")),
             new("number", "Diarienummer", matter?.DiaryNumber ?? ""),
             new("validityArea", "Giltighetsområde", $"{directive.Year}"),
-            new("functionalArea", "Funktionsområde", "Styrning och ledning"),
-            new("owner", "Dokumentansvarig", ""),
+            new("functionalArea", "Funktionsområde", told?.FunctionalArea ?? ""),
+            new("owner", "Dokumentansvarig", told?.Owner ?? ""),
             new("decidingBody", "Beslutande organ", adopted?.Body is { } body ? OrganisationQueries.NameOf(authority, body, adopted.Day.AsEnd) : ""),
             new("decisionDate", "Beslutsdatum", adopted?.Day.ToString() ?? ""),
-            new("nextRevision", "Nästa revidering", ""),
+            new("nextRevision", "Nästa revidering", told?.NextRevision is { } next ? $"{next:yyyy-MM-dd}" : ""),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -12,6 +13,9 @@ public static class DocumentsQueries
     private const string DirectivePrefix = "direktiv-";
     private const string PlanPrefix = "plan-";
     private const string ContentPrefix = "innehall-";
+
+    /// <summary>The kinds of documents there are.</summary>
+    public static readonly ImmutableArray<string> Kinds = [DirectiveDocument.Kind, PlanDocument.Kind];
 
     public static string IdOf(Directive directive) => $"{DirectivePrefix}{directive.Year}";
 
@@ -36,6 +40,11 @@ public static class DocumentsQueries
             ? OfContent(authority, content, today)
             : null;
     }
+
+    /// <summary>The year of a directive or of a plan as it is now; nothing for what is locked.</summary>
+    public static int? YearOf(Authority authority, string id) =>
+        authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(IdOf(d), id, StringComparison.Ordinal))?.Year
+        ?? (id.StartsWith(PlanPrefix, StringComparison.Ordinal) ? authority.Plans.Plans.GetValueOrDefault(new(id[PlanPrefix.Length..]))?.Year : null);
 
     /// <summary>The plan as it stands now, whole.</summary>
     public static DocumentTree OfPlan(Authority authority, Plan plan, DateOnly today) =>
@@ -76,6 +85,7 @@ public static class DocumentsQueries
     private static EquatableArray<FrontMatter> Front(Authority authority, Plan plan, int revision, Standing? decided)
     {
         var matter = authority.Decisions.Matters[plan.Matter];
+        var told = authority.Documents.Of(PlanDocument.Kind, plan.Year);
         string Name(BodyId body) => OrganisationQueries.NameOf(authority, body, decided?.DecidedOn?.AsEnd ?? plan.FirstDay);
         return
         [
@@ -84,11 +94,11 @@ public static class DocumentsQueries
             new("type", "Dokumenttyp", OrganisationQueries.TermFirst(authority, "operationalPlan", plan.FirstDay, "Verksamhetsplan")),
             new("number", "Diarienummer", matter.DiaryNumber),
             new("validityArea", "Giltighetsområde", $"{Name(plan.For)}, {plan.Year}"),
-            new("functionalArea", "Funktionsområde", "Styrning och ledning"),
-            new("owner", "Dokumentansvarig", Name(plan.CoordinatedBy)),
+            new("functionalArea", "Funktionsområde", told?.FunctionalArea ?? ""),
+            new("owner", "Dokumentansvarig", told?.Owner ?? Name(plan.CoordinatedBy)),
             new("decidingBody", "Beslutande organ", string.Join(", ", plan.PreparedBy.Select(Name))),
             new("decisionDate", "Beslutsdatum", decided?.DecidedOn?.ToString() ?? ""),
-            new("nextRevision", "Nästa revidering", plan.Stage == DecisionStage.Proposal ? $"{plan.Year - 1}-12" : $"{plan.Year}-12"),
+            new("nextRevision", "Nästa revidering", told?.NextRevision is { } next ? $"{next:yyyy-MM-dd}" : plan.Stage == DecisionStage.Proposal ? $"{plan.Year - 1}-12" : $"{plan.Year}-12"),
         ];
     }
 }

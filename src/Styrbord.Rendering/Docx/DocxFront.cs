@@ -25,7 +25,7 @@ internal static class DocxFront
             writer.WriteElement(new W.TableRow(
                 new W.TableRowProperties(new W.CantSplit()),
                 DocxTables.Cell(TermWidth, DocxText.Paragraph("FrontTerm", DocxText.Run(fact.Label))),
-                DocxTables.Cell(DocxTables.TextWidth - TermWidth, DocxText.Paragraph("FrontValue", DocxText.Run(fact.Value)))));
+                DocxTables.Cell(DocxTables.TextWidth - TermWidth, DocxText.Paragraph("FrontValue", DocxText.Run(Captions.Stated(fact.Value))))));
         }
 
         writer.WriteEndElement();

@@ -38,7 +38,7 @@ public static class HtmlWriter
         html.Ours("<header class=\"dok-huvud\">\n").Element($"h{Math.Clamp(options.TitleLevel, 1, 3)}", tree.Title).Line();
         if (tree.Front.Count > 0)
         {
-            HtmlBlocks.WriteFacts(html, tree.Front.Select(f => (f.Label, f.Value)), "dok-egenskaper");
+            HtmlBlocks.WriteFacts(html, tree.Front.Select(f => (f.Label, Captions.Stated(f.Value))), "dok-egenskaper");
         }
 
         html.Ours("</header>\n");

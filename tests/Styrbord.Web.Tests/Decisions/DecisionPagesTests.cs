@@ -66,6 +66,17 @@ public sealed class DecisionPagesTests : IAsyncLifetime
         (delivery.GetProperty("to").GetString(), delivery.GetProperty("day").GetString(), delivery.GetProperty("due").GetString()).ShouldBe(("rs", "2018-09-13", "2018-10-05"));
     }
 
+    [Fact, Requirement("R-118")]
+    public async Task Delivery_AfterItsDay_IsSaidToBeLate()
+    {
+        await _site.GivenAsync(
+            new OpenMatter(new("sen"), "2018/00004", "Sen plan", MatterKind.OperationalPlan, 2019, new("rs"), new(2018, 9, 12)),
+            new OpenPlan(new("vp3"), 2019, new("rs"), DecisionStage.Proposal, [new BodyId("kbn")], new("mall"), new("sen")),
+            new SubmitPlan(new("vp3"), new("rev3"), ["Nämnden godkänner planen."], FromSource: true),
+            new AdoptDecision(new("b3"), new("sen"), new("kbn"), new(2018, 9, 13), "8", DecisionStage.Proposal, Content: new("rev3")));
+        (await TextAsync(DecisionAddress.Of(_site.Timeline.Current, new("sen")))).ShouldContain("till Regionstyrelsen 13 september 2018, efter 12 september 2018");
+    }
+
     [Fact, Requirement("R-014")]
     public async Task Decision_OfABodyNotConstituted_IsLinkedToWhereTheMeetingIsRegistered()
     {

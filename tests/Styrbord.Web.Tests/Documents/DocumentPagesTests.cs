@@ -34,6 +34,28 @@ public sealed class DocumentPagesTests : IAsyncLifetime
         }
     }
 
+    [Fact, Requirement("R-116")]
+    public async Task Properties_DescribedByTheStrategist_StandInDocumentsOfThatKind()
+    {
+        SamplePages.Plain(await PageAsync("/dokument/direktiv-2019")).ShouldContain("Funktionsområde ej angivet");
+        using var done = await _browser.CommandAsync(
+            "/dokument/direktiv-2019", "DescribeDocuments", ("kind", "planningDirective"), ("from", "2019"), ("functionalArea", "Ledning"), ("owner", "Planeringsdirektören"), ("nextRevision", "2019-10-31"));
+        done.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = SamplePages.Plain(await PageAsync("/dokument/direktiv-2019"));
+        page.ShouldContain("Funktionsområde Ledning");
+        page.ShouldContain("Dokumentansvarig Planeringsdirektören");
+        page.ShouldContain("Nästa revidering 2019-10-31");
+        SamplePages.Plain(await PageAsync("/dokument/plan-vp")).ShouldContain("Funktionsområde ej angivet");
+        (await PageAsync("/revision/tidslinje")).ShouldContain("angav för dokument av slaget planeringsdirektiv från 2019: funktionsområde Ledning, dokumentansvarig Planeringsdirektören och nästa revidering 31&#xA0;oktober&#xA0;2019");
+    }
+
+    [Fact]
+    public async Task Properties_Reader_IsNotOfferedThem()
+    {
+        using var reader = await _site.SignedInAsync("lasare");
+        (await reader.GetStringAsync(new Uri("/dokument/direktiv-2019", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotContain("DescribeDocuments");
+    }
+
     [Fact]
     public async Task Directive_AsADocument_HoldsItsGoals()
     {

@@ -1,6 +1,7 @@
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -27,6 +28,7 @@ internal static class HistoryWords
         OrganisationEvent organisation => Of(before, organisation),
         TimetableEntryRecorded entry => new($"förde in i tidplanen {entry.Entry.Year}: {Sv.Day(entry.Entry.Date)}, {entry.Entry.What}"),
         PhaseNamed phase => new($"gav tiden från {Sv.Date(phase.Phase.From)} namnet {phase.Phase.Name}"),
+        DocumentsDescribed d => new($"angav för dokument av slaget {d.Properties.Kind switch { DirectiveDocument.Kind => "planeringsdirektiv", _ => Terms.Plan(before, d.Properties.From) }} från {d.Properties.From}: {Told(d.Properties)}"),
         RoleGranted role => new($"gav {name(role.Grant.Account)} rollen {RoleWords.Of(role.Grant, before, role.Grant.From)}"),
         RoleEnded role => new(before.Access.Grants.TryGetValue(role.Grant, out var grant) ? $"avslutade {name(grant.Account)}s roll {RoleWords.Of(grant.Role)} {Sv.Date(role.To)}" : "avslutade en roll"),
         _ => new(Model.EventsByType[happened.GetType()].Name),
@@ -67,6 +69,13 @@ internal static class HistoryWords
         GroupRecorded g => new($"förde in gruppen {g.Group.Name}"),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };
+
+    private static string Told(DocumentProperties told) => Sv.List(
+        [
+            $"funktionsområde {told.FunctionalArea ?? "ej angivet"}",
+            .. told.Owner is { } owner ? [$"dokumentansvarig {owner}"] : Array.Empty<string>(),
+            .. told.NextRevision is { } day ? [$"nästa revidering {Sv.Date(day)}"] : Array.Empty<string>(),
+        ]);
 
     public static string Body(Authority authority, BodyId body) =>
         authority.Organisation.Bodies.TryGetValue(body, out var found) ? BodyWords.InSentence(found.Names[^1].Name) : body.Value;

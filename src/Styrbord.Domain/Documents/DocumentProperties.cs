@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Documents;
+
+/// <summary>Properties that no content tells of, for all documents of a kind from a year on until told otherwise.</summary>
+/// <param name="Kind">The documents' kind, for instance <c>planningDirective</c>.</param>
+/// <param name="From">The first year they hold for.</param>
+/// <param name="FunctionalArea">Funktionsområde; nothing where none is stated.</param>
+/// <param name="Owner">Dokumentansvarig, as a role or office; nothing means what follows from the document itself.</param>
+/// <param name="NextRevision">Nästa revidering; nothing means what follows from the document itself.</param>
+public sealed record DocumentProperties(string Kind, int From, string? FunctionalArea, string? Owner, DateOnly? NextRevision);
+
+/// <summary>Of each kind by the first year, in order.</summary>
+public sealed record DocumentsState(ImmutableArray<DocumentProperties> Properties) : IStateSlice
+{
+    public static readonly DocumentsState Empty = new([]);
+
+    public IEnumerable<object> Content() => Properties;
+
+    /// <summary>Those that hold for a kind in a year, or nothing.</summary>
+    public DocumentProperties? Of(string kind, int year) => Properties.LastOrDefault(p => string.Equals(p.Kind, kind, StringComparison.Ordinal) && p.From <= year);
+}
+
+/// <summary>Says which functional area, owner and next revision documents of a kind have from a year on.</summary>
+public sealed record DescribeDocuments(string Kind, int From, string? FunctionalArea = null, string? Owner = null, DateOnly? NextRevision = null) : Command
+{
+    private const int Longest = 200;
+
+    public override Outcome Decide(Authority authority, Context context)
+    {
+        var next = new DocumentProperties(Kind, From, Written(FunctionalArea), Written(Owner), NextRevision);
+        return Outcome.Of(
+            [
+                .. DocumentsQueries.Kinds.Contains(Kind, StringComparer.Ordinal) ? Array.Empty<Problem>() : [new NotFound("documentKind", Kind, "kind")],
+                .. From is < 1990 or > 2100 ? [new YearOutOfReach(From)] : Array.Empty<Problem>(),
+                .. next.FunctionalArea is { Length: > Longest } area ? [new TooLong("functionalArea", area.Length, Longest)] : Array.Empty<Problem>(),
+                .. next.Owner is { Length: > Longest } owner ? [new TooLong("owner", owner.Length, Longest)] : Array.Empty<Problem>(),
+            ],
+            () => authority.Documents.Properties.Contains(next) ? [] : [new DocumentsDescribed(next)]);
+    }
+
+    private static string? Written(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+public sealed record DocumentsDescribed(DocumentProperties Properties) : Event
+{
+    public override Authority Apply(Authority authority) => authority with
+    {
+        Documents = new(
+        [
+            .. authority.Documents.Properties.Where(p => p.From != Properties.From || !string.Equals(p.Kind, Properties.Kind, StringComparison.Ordinal)).Append(Properties)
+                .OrderBy(p => p.Kind, StringComparer.Ordinal).ThenBy(p => p.From),
+        ]),
+    };
+}
+
+/// <summary>Documents are of the years 1990 to 2100.</summary>
+public sealed record YearOutOfReach(int Year) : Problem("documents.year-out-of-reach", "from")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}

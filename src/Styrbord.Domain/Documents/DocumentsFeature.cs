@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.Documents;
+
+public static class DocumentsFeature
+{
+    public static readonly Feature Feature = new("documents", 6, DocumentsJson.Default,
+        [Asks<DescribeDocuments>([Role.PlanningStrategist], Relation.Anywhere)],
+        [Tells<DocumentsDescribed>("documents.documents-described")]);
+}
+
+[JsonSerializable(typeof(DescribeDocuments))]
+[JsonSerializable(typeof(DocumentsDescribed))]
+[JsonSerializable(typeof(DocumentProperties))]
+internal sealed partial class DocumentsJson : JsonSerializerContext;
