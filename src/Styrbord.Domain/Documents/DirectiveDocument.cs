@@ -2,6 +2,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Documents;
 
@@ -49,7 +50,7 @@ public static class DirectiveDocument
     {
         var matter = directive.Matter is { } id ? authority.Decisions.Matters.GetValueOrDefault(id) : null;
         var adopted = matter is null ? null : DecisionsQueries.In(authority, matter.Id).LastOrDefault(d => d.Stage == DecisionStage.Adoption);
-        var told = authority.Documents.Of(Kind, directive.Year);
+        var told = authority.Documents.Of(DocumentKind.PlanningDirective, directive.Year);
         return
         [
             new("name", "Dokumentnamn", directive.Title),

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Documents;
 
 /// <summary>Properties that no content tells of, for all documents of a kind from a year on until told otherwise.</summary>
-/// <param name="Kind">The documents' kind, for instance <c>planningDirective</c>.</param>
 /// <param name="From">The first year they hold for.</param>
 /// <param name="FunctionalArea">Funktionsområde; nothing where none is stated.</param>
 /// <param name="Owner">Dokumentansvarig, as a role or office; nothing means what follows from the document itself.</param>
 /// <param name="NextRevision">Nästa revidering; nothing means what follows from the document itself.</param>
-public sealed record DocumentProperties(string Kind, int From, string? FunctionalArea, string? Owner, DateOnly? NextRevision);
+public sealed record DocumentProperties(DocumentKind Kind, int From, string? FunctionalArea, string? Owner, DateOnly? NextRevision);
 
 /// <summary>Of each kind by the first year, in order.</summary>
 public sealed record DocumentsState(ImmutableArray<DocumentProperties> Properties) : IStateSlice
@@ -19,11 +19,11 @@ public sealed record DocumentsState(ImmutableArray<DocumentProperties> Propertie
     public IEnumerable<object> Content() => Properties;
 
     /// <summary>Those that hold for a kind in a year, or nothing.</summary>
-    public DocumentProperties? Of(string kind, int year) => Properties.LastOrDefault(p => string.Equals(p.Kind, kind, StringComparison.Ordinal) && p.From <= year);
+    public DocumentProperties? Of(DocumentKind kind, int year) => Properties.LastOrDefault(p => p.Kind == kind && p.From <= year);
 }
 
 /// <summary>Says which functional area, owner and next revision documents of a kind have from a year on.</summary>
-public sealed record DescribeDocuments(string Kind, int From, string? FunctionalArea = null, string? Owner = null, DateOnly? NextRevision = null) : Command
+public sealed record DescribeDocuments(DocumentKind Kind, int From, string? FunctionalArea = null, string? Owner = null, DateOnly? NextRevision = null) : Command
 {
     private const int Longest = 200;
 
@@ -32,7 +32,6 @@ public sealed record DescribeDocuments(string Kind, int From, string? Functional
         var next = new DocumentProperties(Kind, From, Written(FunctionalArea), Written(Owner), NextRevision);
         return Outcome.Of(
             [
-                .. DocumentsQueries.Kinds.Contains(Kind, StringComparer.Ordinal) ? Array.Empty<Problem>() : [new NotFound("documentKind", Kind, "kind")],
                 .. From is < 1990 or > 2100 ? [new YearOutOfReach(From)] : Array.Empty<Problem>(),
                 .. next.FunctionalArea is { Length: > Longest } area ? [new TooLong("functionalArea", area.Length, Longest)] : Array.Empty<Problem>(),
                 .. next.Owner is { Length: > Longest } owner ? [new TooLong("owner", owner.Length, Longest)] : Array.Empty<Problem>(),
@@ -49,8 +48,8 @@ public sealed record DocumentsDescribed(DocumentProperties Properties) : Event
     {
         Documents = new(
         [
-            .. authority.Documents.Properties.Where(p => p.From != Properties.From || !string.Equals(p.Kind, Properties.Kind, StringComparison.Ordinal)).Append(Properties)
-                .OrderBy(p => p.Kind, StringComparer.Ordinal).ThenBy(p => p.From),
+            .. authority.Documents.Properties.Where(p => p.From != Properties.From || p.Kind != Properties.Kind).Append(Properties)
+                .OrderBy(p => p.Kind).ThenBy(p => p.From),
         ]),
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -13,9 +12,6 @@ public static class DocumentsQueries
     private const string DirectivePrefix = "direktiv-";
     private const string PlanPrefix = "plan-";
     private const string ContentPrefix = "innehall-";
-
-    /// <summary>The kinds of documents there are.</summary>
-    public static readonly ImmutableArray<string> Kinds = [DirectiveDocument.Kind, PlanDocument.Kind];
 
     public static string IdOf(Directive directive) => $"{DirectivePrefix}{directive.Year}";
 
@@ -41,10 +37,11 @@ public static class DocumentsQueries
             : null;
     }
 
-    /// <summary>The year of a directive or of a plan as it is now; nothing for what is locked.</summary>
-    public static int? YearOf(Authority authority, string id) =>
-        authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(IdOf(d), id, StringComparison.Ordinal))?.Year
-        ?? (id.StartsWith(PlanPrefix, StringComparison.Ordinal) ? authority.Plans.Plans.GetValueOrDefault(new(id[PlanPrefix.Length..]))?.Year : null);
+    /// <summary>Kind and year of a directive or of a plan as it is now; nothing for what is locked.</summary>
+    public static (DocumentKind Kind, int Year)? SeriesOf(Authority authority, string id) =>
+        authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(IdOf(d), id, StringComparison.Ordinal)) is { } directive ? (DocumentKind.PlanningDirective, directive.Year)
+        : id.StartsWith(PlanPrefix, StringComparison.Ordinal) && authority.Plans.Plans.TryGetValue(new(id[PlanPrefix.Length..]), out var plan) ? (DocumentKind.OperationalPlan, plan.Year)
+        : null;
 
     /// <summary>The plan as it stands now, whole.</summary>
     public static DocumentTree OfPlan(Authority authority, Plan plan, DateOnly today) =>
@@ -85,7 +82,7 @@ public static class DocumentsQueries
     private static EquatableArray<FrontMatter> Front(Authority authority, Plan plan, int revision, Standing? decided)
     {
         var matter = authority.Decisions.Matters[plan.Matter];
-        var told = authority.Documents.Of(PlanDocument.Kind, plan.Year);
+        var told = authority.Documents.Of(DocumentKind.OperationalPlan, plan.Year);
         string Name(BodyId body) => OrganisationQueries.NameOf(authority, body, decided?.DecidedOn?.AsEnd ?? plan.FirstDay);
         return
         [
