@@ -53,8 +53,17 @@ public sealed record PlanOutline(Plan Plan, ImmutableArray<SectionOutline> Secti
 
 public static class PlanOutlines
 {
+    private static readonly Following<Plan, PlanOutline> Known = new();
+
     /// <summary>The outline of the content that <paramref name="plan"/> holds; see <see cref="PlanRevisions.At"/> for an earlier one.</summary>
     public static PlanOutline Of(Authority authority, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(plan);
+        return Known.Of(plan, (authority.Goals, TemplateQueries.Of(authority, plan), plan.Content), () => Make(authority, plan));
+    }
+
+    private static PlanOutline Make(Authority authority, Plan plan)
     {
         var missing = SubmissionRules.WhatIsMissing(authority, plan).ToLookup(problem => PlanPlaces.Of(authority, problem).Key, StringComparer.Ordinal);
         return new(

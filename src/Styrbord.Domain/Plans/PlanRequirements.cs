@@ -33,8 +33,17 @@ public sealed record PlanRequirement(RequirementKind Kind, TemplateSection? Sect
 
 public static class PlanRequirements
 {
+    private static readonly Following<Plan, ImmutableArray<PlanRequirement>> Known = new();
+
     /// <summary>All requirements: what remains first, then what is met.</summary>
     public static ImmutableArray<PlanRequirement> Of(Authority authority, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(plan);
+        return Known.Of(plan, (authority.Goals, TemplateQueries.Of(authority, plan), plan.Content), () => Make(authority, plan));
+    }
+
+    private static ImmutableArray<PlanRequirement> Make(Authority authority, Plan plan)
     {
         var missing = SubmissionRules.WhatIsMissing(authority, plan);
         var goals = GoalsQueries.Tree(authority, plan.Year)!.Goals.Count();

@@ -26,6 +26,7 @@ public sealed record RevisionEntry(int Number, Stamp Stamp, ItemId? Content, boo
 
 public static class PlanRevisions
 {
+    private static readonly Following<Plan, ImmutableArray<RevisionEntry>> Known = new();
     private static readonly Following<PlanContent, ImmutableArray<PlanChange>> Changes = new();
 
     /// <summary>The plan as it was at a revision, or nothing if that revision is not kept.</summary>
@@ -39,6 +40,13 @@ public static class PlanRevisions
 
     /// <summary>All revisions, the newest first.</summary>
     public static ImmutableArray<RevisionEntry> Of(Authority authority, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(plan);
+        return Known.Of(plan, (authority.Goals, TemplateQueries.Of(authority, plan), plan.Content), () => Make(authority, plan));
+    }
+
+    private static ImmutableArray<RevisionEntry> Make(Authority authority, Plan plan)
     {
         var rows = plan.Kept.GroupBy(k => k.Number).Select(g => (Kept: g.Last(), Open: false)).ToList();
         if (!plan.Closed)

@@ -11,14 +11,18 @@ internal static class PlanMarks
 
     public static Mark OfForce(PlanStanding standing) => DecisionWords.Of(standing.Force, standing.Decisions is { IsJoint: true });
 
+    private static readonly Mark Complete = Mark.Answered with { Word = "Komplett" };
+    private static readonly Mark Missing = Mark.Unanswered with { Word = "Något saknas" };
+    private static readonly Mark Optional = Mark.NotBegun with { Word = "Valfritt, inte skrivet" };
+
     /// <summary>A place in the outline.</summary>
     public static Mark Of(PlaceState state) => state switch
     {
-        PlaceState.Complete => Mark.Answered with { Word = "Komplett" },
+        PlaceState.Complete => Complete,
         PlaceState.Begun => Mark.Begun,
         PlaceState.Unexamined => Mark.Unexamined,
-        PlaceState.Missing => Mark.Unanswered with { Word = "Något saknas" },
-        _ => Mark.NotBegun with { Word = "Valfritt, inte skrivet" },
+        PlaceState.Missing => Missing,
+        _ => Optional,
     };
 
     /// <summary>A requirement in the list of what remains.</summary>

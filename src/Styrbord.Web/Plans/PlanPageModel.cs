@@ -75,7 +75,8 @@ public sealed record PlanPageModel(
     public bool May(Command command) => !View.IsPast && View.Account is { } account && Model.May(View.Now, account.Id, View.Today, command);
 
     /// <summary>An address within this plan that keeps the revision shown.</summary>
-    public string Link(string place, string anchor = "", params IEnumerable<string> query) => PlanAddress.Of(Authority, Plan, place, anchor, Kept.Concat(query));
+    public string Link(string place, string anchor = "", params IEnumerable<string> query) =>
+        PlanAddress.Of(Authority, Plan, place, anchor, Kept is { } kept ? query.Prepend(kept) : query);
 
     public string Link(Problem problem) => PlanPlaces.Of(Authority, problem) is var at ? Link(at.Key, at.Anchor) : "";
 
@@ -84,5 +85,5 @@ public sealed record PlanPageModel(
     /// <summary>The account's name, or a word for imports and accounts that are gone.</summary>
     public string Who(string account) => Forms.Who(account);
 
-    private IEnumerable<string> Kept => Asked.Revision is { } number ? [$"rev={number}"] : Asked.Reopen && IsLocked ? ["andra=ja"] : [];
+    private string? Kept => Asked.Revision is { } number ? $"rev={number}" : Asked.Reopen && IsLocked ? "andra=ja" : null;
 }

@@ -12,6 +12,10 @@ namespace Styrbord.Web.Plans;
 /// <summary>Sentences about plans, on screen in several places.</summary>
 internal static class PlanTexts
 {
+    // a text is read as Markdown once and its HTML kept for as long as the text is
+    private static readonly Implied<string, string> Read = new(MarkdownText.ToHtml);
+    private static readonly Implied<string, string> Marked = new(text => WithMark(Read!.Of(text)));
+
     /// <summary><c>12 sep 16.42</c>.</summary>
     public static string Moment(long at) => Days.Local(at) is var local ? $"{local.Day}{Sv.NoBreakSpace}{Sv.ShortMonth(local.Month)}{Sv.NoBreakSpace}{local.Hour:00}.{local.Minute:00}" : "";
 
@@ -43,11 +47,12 @@ internal static class PlanTexts
     /// <summary>A text as it looks, with the mark of an example after it.</summary>
     public static MarkupString Shown(TextRef text, bool example = false) => Shown(text.ToString(), example);
 
-    public static MarkupString Shown(string markdown, bool example = false)
+    public static MarkupString Shown(string markdown, bool example = false) => new(example ? Marked.Of(markdown) : Read.Of(markdown));
+
+    private static string WithMark(string html)
     {
-        var html = MarkdownText.ToHtml(markdown);
         var end = html.LastIndexOf("</p>", StringComparison.Ordinal);
-        return new(!example ? html : end == html.TrimEnd().Length - 4 ? html.Insert(end, " " + Html.Sample("exempeltext").Value) : html + Html.Sample("exempeltext").Value);
+        return end == html.TrimEnd().Length - 4 ? html.Insert(end, " " + Html.Sample("exempeltext").Value) : html + Html.Sample("exempeltext").Value;
     }
 
     private static string Of(PlanChange change)

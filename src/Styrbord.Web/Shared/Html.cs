@@ -41,6 +41,9 @@ public static class Html
     public static MarkupString StatusIcon(Mark mark, string? word = null) =>
         Of($"""<span class="st st-{mark.Colour}">{Icon(mark.Icon)}<span class="sr">{word ?? mark.Word}</span></span>""");
 
+    public static void StatusIcon(this MarkupWriter to, Mark mark) =>
+        to.Write($"""<span class="st st-{mark.Colour}">{Icon(mark.Icon)}<span class="sr">{mark.Word}</span></span>""");
+
     public static MarkupString Tag(string word, string colour = "", string? icon = null) =>
         Of($"""<span class="tag {(colour.Length > 0 ? "tag-" + colour : "")}">{(icon is null ? None : Icon(icon))}{word}</span>""");
 
