@@ -16,5 +16,19 @@ internal static class AccountName
 
     public static void Hide(HttpContext http) => http.Items[typeof(AccountName)] = true;
 
+    /// <summary>Writes the page with the name where the token stands.</summary>
+    public static void Fill(Stream to, ReadOnlySpan<byte> page, string name)
+    {
+        var written = Encoding.UTF8.GetBytes(Html.Encode(name));
+        for (var at = page.IndexOf(TokenBytes); at >= 0; at = page.IndexOf(TokenBytes))
+        {
+            to.Write(page[..at]);
+            to.Write(written);
+            page = page[(at + TokenBytes.Length)..];
+        }
+
+        to.Write(page);
+    }
+
     public static KeptPage Keep(ReadOnlyMemory<byte> page) => KeptPage.Of(page.Span, TokenBytes);
 }

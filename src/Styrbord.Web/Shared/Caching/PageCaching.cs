@@ -18,9 +18,11 @@ namespace Styrbord.Web.Shared.Caching;
 internal sealed class PageCaching : IDisposable
 {
     private const long Limit = 64 * 1024 * 1024;
+    private const int AskedForSize = 200;
     private const int Quality = 3;
     private const int Window = 18;
     private static readonly object FormsMark = new();
+    private static readonly object AskedFor = new();
     private readonly ConcurrentDictionary<Type, SharedPageAttribute?> _shared = new();
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Limit });
 
@@ -48,10 +50,11 @@ internal sealed class PageCaching : IDisposable
             return;
         }
 
-        if (shared is not null && _kept.TryGetValue(key, out KeptPage? kept))
+        _kept.TryGetValue(key, out var known);
+        if (known is KeptPage kept)
         {
             http.Response.Headers.ETag = tag;
-            await SendAsync(http, kept!, key, account.Name);
+            await SendAsync(http, kept, key, account.Name);
             return;
         }
 
@@ -69,13 +72,23 @@ internal sealed class PageCaching : IDisposable
             return;
         }
 
-        var forAll = AccountName.Keep(rendered.Written);
-        if (keeps)
+        // what nobody asks for again is not worth a copy: the first answer only leaves a note, the second is kept
+        if (known is null || !keeps)
         {
-            Keep(key, forAll, forAll.Size);
+            if (keeps)
+            {
+                Keep(key, AskedFor, AskedForSize);
+            }
+
+            using var named = new PageBuffer();
+            AccountName.Fill(named, rendered.Written.Span, account.Name);
+            await PackAsync(http, named.Written);
+            return;
         }
 
-        await SendAsync(http, forAll, keeps ? key : null, account.Name);
+        var forAll = AccountName.Keep(rendered.Written);
+        Keep(key, forAll, forAll.Size);
+        await SendAsync(http, forAll, key, account.Name);
     }
 
     public void Dispose() => _kept.Dispose();
@@ -100,10 +113,10 @@ internal sealed class PageCaching : IDisposable
     }
 
     // a browser that takes Brotli has its account's copy kept as it goes on the wire
-    private async Task SendAsync(HttpContext http, KeptPage page, string? key, string name)
+    private async Task SendAsync(HttpContext http, KeptPage page, string key, string name)
     {
         http.Response.Headers.Vary = "Accept-Encoding";
-        if (key is not null && TakesBrotli(http))
+        if (TakesBrotli(http))
         {
             if (!_kept.TryGetValue((key, name), out byte[]? packed))
             {

@@ -5,7 +5,10 @@ internal static class Menu
 {
     /// <param name="Key">What a page names in <c>Nav</c>.</param>
     /// <param name="Shortcut">The letter after G.</param>
-    internal sealed record Entry(string Key, string Text, string Address, string Icon, char Shortcut);
+    internal sealed record Entry(string Key, string Text, string Address, string Icon, char Shortcut)
+    {
+        public string Letter { get; } = Shortcut.ToString();
+    }
 
     public static readonly IReadOnlyList<Entry> Entries =
     [
