@@ -11,6 +11,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
+using Styrbord.Domain.Work;
 
 namespace Styrbord.Domain;
 
@@ -27,6 +28,7 @@ public static class Model
         PlansFeature.Feature,
         DraftingFeature.Feature,
         DocumentsFeature.Feature,
+        WorkFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

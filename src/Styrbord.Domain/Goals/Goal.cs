@@ -42,7 +42,9 @@ public sealed record OtherName(string Document, string Name);
 /// <param name="Text">The sentence, word for word.</param>
 /// <param name="ToAll">Directed to "samtliga nämnder": the directive's confirmed list.</param>
 /// <param name="Addressees">The bodies named, when not to all.</param>
-public sealed record Assignment(GoalId Id, string Number, GoalId FocusArea, ItemId Directive, TextRef Text, bool ToAll, EquatableArray<BodyId> Addressees);
+/// <param name="Withdrawn">Why the assembly has taken it back; nothing while it stands.</param>
+public sealed record Assignment(
+    GoalId Id, string Number, GoalId FocusArea, ItemId Directive, TextRef Text, bool ToAll, EquatableArray<BodyId> Addressees, TextRef? Withdrawn = null);
 
 /// <summary>Planeringsdirektiv for one year: its own sections, and whom "samtliga nämnder" means.</summary>
 /// <param name="Addressed">The dated list, confirmed once; empty until confirmed.</param>

@@ -82,3 +82,9 @@ public sealed record SetAssemblyIndicator(ItemId Directive, GoalId Goal, ItemId 
 {
     public override Outcome Decide(Authority authority, Context context) => DirectiveRules.Decide(authority, this);
 }
+
+/// <summary>Takes an assignment back, with the reason. Nobody is to answer it any longer.</summary>
+public sealed record WithdrawAssignment(GoalId Assignment, string Reason) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GoalReplacement.Decide(authority, this, context);
+}

@@ -96,3 +96,20 @@ public sealed record GoalSucceeded(Succession Succession) : GoalsEvent
 
     protected override GoalsState On(GoalsState state) => SuccessionRules.On(state, Succession);
 }
+
+/// <summary>An assignment hangs on another focus area from now on, when its own was renamed, split or merged.</summary>
+/// <param name="Number">As people say it under the new one.</param>
+public sealed record AssignmentMoved(GoalId Assignment, GoalId FocusArea, string Number) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) =>
+        state with { Assignments = state.Assignments.SetItem(Assignment, state.Assignments[Assignment] with { FocusArea = FocusArea, Number = Number }) };
+}
+
+/// <summary>The assembly has taken an assignment back: nobody is to answer it any longer. What was answered stays in the plans.</summary>
+public sealed record AssignmentWithdrawn(GoalId Assignment, TextRef Reason) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => [Reason];
+
+    protected override GoalsState On(GoalsState state) =>
+        state with { Assignments = state.Assignments.SetItem(Assignment, state.Assignments[Assignment] with { Withdrawn = Reason }) };
+}

@@ -18,6 +18,7 @@ public static class GoalsFeature
             Asks<ConfirmAddressees>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<SupportGoals>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<SucceedGoal>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<WithdrawAssignment>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<DefineIndicator>([Role.PlanningStrategist, Role.Controller, Role.CommitteeSecretary, Role.HeadOfAdministration], Relation.Anywhere),
             Asks<SetAssemblyIndicator>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
         ],
@@ -32,6 +33,8 @@ public static class GoalsFeature
             Tells<AddresseesConfirmed>("goals.addressees-confirmed"),
             Tells<GoalSupported>("goals.goal-supported"),
             Tells<GoalSucceeded>("goals.goal-succeeded"),
+            Tells<AssignmentMoved>("goals.assignment-moved"),
+            Tells<AssignmentWithdrawn>("goals.assignment-withdrawn"),
             Tells<IndicatorDefined>("goals.indicator-defined"),
             Tells<AssemblyIndicatorSet>("goals.assembly-indicator-set"),
         ]);
@@ -47,6 +50,9 @@ public static class GoalsFeature
 [JsonSerializable(typeof(ConfirmAddressees))]
 [JsonSerializable(typeof(SupportGoals))]
 [JsonSerializable(typeof(SucceedGoal))]
+[JsonSerializable(typeof(WithdrawAssignment))]
+[JsonSerializable(typeof(AssignmentMoved))]
+[JsonSerializable(typeof(AssignmentWithdrawn))]
 [JsonSerializable(typeof(DefineIndicator))]
 [JsonSerializable(typeof(SetAssemblyIndicator))]
 [JsonSerializable(typeof(GuidingTextRecorded))]

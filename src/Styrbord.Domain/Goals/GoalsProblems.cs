@@ -9,7 +9,7 @@ public sealed record AlreadySuperordinate(string Perspective, string Name) : Pro
 }
 
 /// <summary>A number is used by another goal of the same kind.</summary>
-public sealed record NumberTaken(string Number) : Problem("goals.number-taken", "number")
+public sealed record NumberTaken(string Number, string At = "number") : Problem("goals.number-taken", At)
 {
     public override IReadOnlyDictionary<string, string> Data => With(("number", Number));
 }
@@ -76,4 +76,10 @@ public sealed record GoalInUse(GoalId Goal, string Assignment, int Year, string 
 public sealed record NoFigure(string At, string Written, string Unit) : Problem("goals.no-figure", At)
 {
     public override IReadOnlyDictionary<string, string> Data => With(("written", Written), ("unit", Unit));
+}
+
+/// <summary>What is said to follow does not hang on what is replaced.</summary>
+public sealed record DoesNotHangThere(GoalId Id, string At) : Problem("goals.does-not-hang-there", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("goal", Id.Value));
 }

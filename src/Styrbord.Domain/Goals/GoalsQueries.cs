@@ -66,7 +66,7 @@ public static class GoalsQueries
     private static GoalTree Grow(GoalsState state, Directive directive)
     {
         var first = new DateOnly(directive.Year, 1, 1);
-        var assignments = state.Assignments.Values.Where(a => a.Directive == directive.Id).ToLookup(a => a.FocusArea);
+        var assignments = state.Assignments.Values.Where(a => a.Directive == directive.Id && a.Withdrawn is null).ToLookup(a => a.FocusArea);
         var focusAreas = state.FocusAreas.Values.Where(f => f.Validity.Holds(first)).ToLookup(f => f.Goal);
         var goals = state.Goals.Values.Where(g => g.Validity.Holds(first)).ToLookup(g => g.Perspective);
         return new(directive,

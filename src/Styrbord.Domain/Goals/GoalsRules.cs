@@ -67,7 +67,7 @@ public static class GoalsRules
             [
                 .. Ids.Judge("assignment", asked.Id.Value, Taken(state, asked.Id)),
                 .. Filled(asked.Text, "text"),
-                .. Numbered(asked.Number, state.Assignments.Values.Any(a => a.Directive == asked.Directive && Same(a.Number, asked.Number))),
+                .. Numbered(asked.Number, state.Assignments.Values.Any(a => a.Directive == asked.Directive && a.Withdrawn is null && Same(a.Number, asked.Number))),
                 .. state.FocusAreas.ContainsKey(asked.FocusArea) ? Array.Empty<Problem>() : [new NotFound("focusArea", asked.FocusArea.Value, "focusArea")],
                 .. state.Directives.ContainsKey(asked.Directive) ? Array.Empty<Problem>() : [new NotFound("directive", asked.Directive.Value, "directive")],
                 .. asked.ToAll == asked.Addressees.Count > 0 ? [new NoAddressee()] : Array.Empty<Problem>(),
@@ -106,14 +106,14 @@ public static class GoalsRules
     private static bool IsSuperordinate(GoalsState state, GoalId goal) =>
         state.Goals.TryGetValue(goal, out var found) && state.Perspectives[found.Perspective].Superordinate;
 
-    private static bool Taken(GoalsState state, GoalId id) =>
+    internal static bool Taken(GoalsState state, GoalId id) =>
         state.Perspectives.ContainsKey(id) || state.Goals.ContainsKey(id) || state.FocusAreas.ContainsKey(id) || state.Assignments.ContainsKey(id);
 
-    private static IEnumerable<Problem> Numbered(string number, bool taken) =>
-        string.IsNullOrWhiteSpace(number) ? [new Required("number")] : number.Length > 20 ? [new TooLong("number", number.Length, 20)] : taken ? [new NumberTaken(number)] : [];
+    internal static IEnumerable<Problem> Numbered(string number, bool taken, string at = "number") =>
+        string.IsNullOrWhiteSpace(number) ? [new Required(at)] : number.Length > 20 ? [new TooLong(at, number.Length, 20)] : taken ? [new NumberTaken(number, at)] : [];
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
-    private static bool Overlaps(Validity left, Validity right) =>
+    internal static bool Overlaps(Validity left, Validity right) =>
         (left.To?.AsEnd ?? DateOnly.MaxValue) >= (right.From?.AsStart ?? DateOnly.MinValue) && (right.To?.AsEnd ?? DateOnly.MaxValue) >= (left.From?.AsStart ?? DateOnly.MinValue);
 }

@@ -25,15 +25,22 @@ public static class SuccessionRules
     /// <summary>What is followed by something else ends with the year before.</summary>
     public static GoalsState On(GoalsState state, Succession succession)
     {
-        var last = new DateOnly(succession.Year - 1, 12, 31);
-        foreach (var id in succession.From.Where(id => !succession.To.Contains(id)))
+        state = End(state, succession.From.Where(id => !succession.To.Contains(id)), succession.Year);
+        return state with { Successions = [.. state.Successions.Where(s => s.Year != succession.Year || !Same(s.From, succession.From)), succession] };
+    }
+
+    /// <summary>The goals and focus areas hold to the end of the year before.</summary>
+    internal static GoalsState End(GoalsState state, IEnumerable<GoalId> ended, int year)
+    {
+        var last = new DateOnly(year - 1, 12, 31);
+        foreach (var id in ended)
         {
             state = state.Goals.TryGetValue(id, out var goal)
                 ? state with { Goals = state.Goals.SetItem(id, goal with { Validity = Until(goal.Validity, last) }) }
                 : state with { FocusAreas = state.FocusAreas.SetItem(id, state.FocusAreas[id] with { Validity = Until(state.FocusAreas[id].Validity, last) }) };
         }
 
-        return state with { Successions = [.. state.Successions.Where(s => s.Year != succession.Year || !Same(s.From, succession.From)), succession] };
+        return state;
     }
 
     private static IEnumerable<Problem> Leaving(GoalsState state, SucceedGoal asked, GoalId id, string at)
@@ -44,7 +51,7 @@ public static class SuccessionRules
         }
 
         var used = asked.To.Contains(id) ? null : state.Assignments.Values.FirstOrDefault(a =>
-            state.Directives[a.Directive].Year >= asked.Year && (a.FocusArea == id || state.FocusAreas[a.FocusArea].Goal == id));
+            a.Withdrawn is null && state.Directives[a.Directive].Year >= asked.Year && (a.FocusArea == id || state.FocusAreas[a.FocusArea].Goal == id));
         return
         [
             .. validity.Holds(new(asked.Year - 1, 1, 1)) ? Array.Empty<Problem>() : [new NotValidThen(id, asked.Year - 1, at)],
@@ -61,13 +68,13 @@ public static class SuccessionRules
             .. asked.From.Count > 0 && IsGoal(state, id) != IsGoal(state, asked.From[0]) ? [new NotSameKind(id, at)] : Array.Empty<Problem>(),
         ];
 
-    private static Validity? ValidityOf(GoalsState state, GoalId id) =>
+    internal static Validity? ValidityOf(GoalsState state, GoalId id) =>
         state.Goals.TryGetValue(id, out var goal) ? goal.Validity : state.FocusAreas.TryGetValue(id, out var area) ? area.Validity : null;
 
-    private static bool IsGoal(GoalsState state, GoalId id) => state.Goals.ContainsKey(id);
+    internal static bool IsGoal(GoalsState state, GoalId id) => state.Goals.ContainsKey(id);
 
     private static Validity Until(Validity validity, DateOnly last) =>
         validity.To is { } to && to.AsEnd <= last ? validity : validity with { To = last };
 
-    private static bool Same(EquatableArray<GoalId> left, EquatableArray<GoalId> right) => left.ToHashSet().SetEquals(right);
+    internal static bool Same(EquatableArray<GoalId> left, EquatableArray<GoalId> right) => left.ToHashSet().SetEquals(right);
 }

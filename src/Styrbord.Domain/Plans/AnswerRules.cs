@@ -56,7 +56,7 @@ public static class AnswerRules
     public static Answer Known(PlanContent content, GoalId assignment) => content.Answers.GetValueOrDefault(assignment) ?? Nothing;
 
     private static Problem? Addressed(Authority authority, Plan plan, GoalId assignment) =>
-        !authority.Goals.Assignments.TryGetValue(assignment, out var found) || authority.Goals.Directives[found.Directive].Year != plan.Year ? new NotFound("assignment", assignment.Value, "assignment")
+        !authority.Goals.Assignments.TryGetValue(assignment, out var found) || found.Withdrawn is not null || authority.Goals.Directives[found.Directive].Year != plan.Year ? new NotFound("assignment", assignment.Value, "assignment")
         : !GoalsQueries.AddresseesOf(authority, found).Contains(plan.For) ? new NotAddressed(found.Number, OrganisationQueries.NameOf(authority, plan.For, plan.FirstDay))
         : null;
 

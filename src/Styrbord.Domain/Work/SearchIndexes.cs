@@ -35,7 +35,7 @@ internal static class SearchIndexes
         .. goals.Perspectives.Values.Select(p => new SearchEntry(FoundKind.Perspective, p.Id.Value, $"{p.Number} {p.Name}", Body(p.Description))),
         .. goals.Goals.Values.Select(g => new SearchEntry(FoundKind.Goal, g.Id.Value, $"{g.Number} {g.Name}", Body(g.Description))),
         .. goals.FocusAreas.Values.Select(f => new SearchEntry(FoundKind.FocusArea, f.Id.Value, $"{f.Number} {f.Name}", $"{Body(f.Description)} {string.Join(' ', f.References)}")),
-        .. goals.Assignments.Values.Select(a => new SearchEntry(FoundKind.Assignment, a.Id.Value, $"{a.Number} {goals.FocusAreas[a.FocusArea].Name}", Body(a.Text))),
+        .. goals.Assignments.Values.Where(a => a.Withdrawn is null).Select(a => new SearchEntry(FoundKind.Assignment, a.Id.Value, $"{a.Number} {goals.FocusAreas[a.FocusArea].Name}", Body(a.Text))),
         .. goals.Directives.Values.SelectMany(d => d.Sections.Select(s => new SearchEntry(FoundKind.DirectiveSection, d.Id.Value, $"{d.Title}: {s.Heading}", Body(s.Text)))),
         .. goals.Indicators.Values.Select(i => new SearchEntry(FoundKind.Indicator, i.Id.Value, i.Name, string.Join(", ", new[] { i.Unit, i.Source, i.Measured, i.Definition?.Body }.Where(s => !string.IsNullOrEmpty(s))))),
     ];

@@ -42,6 +42,8 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(StateAnswer))]
 [JsonSerializable(typeof(TimelineAnswer))]
 [JsonSerializable(typeof(GoalsAnswer))]
+[JsonSerializable(typeof(GoalYearsAnswer))]
+[JsonSerializable(typeof(ConsequencesAnswer))]
 [JsonSerializable(typeof(OrganisationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageRow>))]
 [JsonSerializable(typeof(IReadOnlyList<PlanRow>))]

@@ -20,6 +20,8 @@ internal static class ApiRoutes
         var api = app.MapGroup("/api/v1");
         api.MapPost("/commands/{name}", ApiCommands.RunAsync);
         api.MapGet("/goals", GoalsReads.GoalsAsync);
+        api.MapGet("/goals/{id}", GoalYearsReads.OneAsync);
+        api.MapGet("/goals/{id}/consequences", GoalYearsReads.ConsequencesAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/plans", PlansReads.AllAsync);

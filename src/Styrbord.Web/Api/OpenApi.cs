@@ -118,6 +118,8 @@ internal static class OpenApi
     private static Read[] Reads =>
     [
         new("goals", "goals", typeof(GoalsAnswer), Parameter("year", "query", "integer", needed: true)),
+        new("goals/{id}", "goal", typeof(GoalYearsAnswer), Parameter("id", "path", "string", needed: true)),
+        new("goals/{id}/consequences", "consequences", typeof(ConsequencesAnswer), Parameter("id", "path", "string", needed: true), Parameter("year", "query", "integer", needed: true)),
         new("coverage", "coverage", typeof(IReadOnlyList<CoverageRow>), Parameter("year", "query", "integer", needed: true)),
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
         new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),

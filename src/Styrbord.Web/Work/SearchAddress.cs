@@ -17,8 +17,7 @@ internal static class SearchAddress
     public static string Of(Authority authority, Found found, int year) => found.Kind switch
     {
         FoundKind.Perspective => InDirective(authority, year, $"perspektiv-{authority.Goals.Perspectives[new(found.Id)].Number}"),
-        FoundKind.Goal => InDirective(authority, year, $"mal-{authority.Goals.Goals[new(found.Id)].Number}"),
-        FoundKind.FocusArea => InDirective(authority, year, $"insatsomrade-{authority.Goals.FocusAreas[new(found.Id)].Number}"),
+        FoundKind.Goal or FoundKind.FocusArea => Goals.GoalAddress.Of(new(found.Id)),
         FoundKind.Assignment => authority.Goals.Assignments[new(found.Id)] is var a ? $"{ThreadAddress.Of(authority.Goals.Directives[a.Directive].Year)}/{a.Number}" : "",
         FoundKind.DirectiveSection => $"/dokument/{DocumentsQueries.IdOf(authority.Goals.Directives[new(found.Id)])}",
         FoundKind.Indicator => InPlan(authority, new ItemId(found.Id)) ?? InDirective(authority, year, ""),

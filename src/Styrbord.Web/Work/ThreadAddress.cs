@@ -27,5 +27,6 @@ internal static class ThreadAddress
         new("Tråden", Of(year), current is "trad"),
         new("Täckning per nämnd", Coverage(year), current is "tackning"),
         new("Luckor", Gaps(year), current is "luckor"),
+        new("Mål över åren", Goals.GoalAddress.List, current is "mal"),
     ];
 }

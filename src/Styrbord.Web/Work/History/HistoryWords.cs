@@ -42,8 +42,8 @@ internal static class HistoryWords
     {
         GuidingTextRecorded text => new($"förde in {Word(text.Version.Kind)}", null, before.Goals.GuidingTexts.LastOrDefault(t => t.Kind == text.Version.Kind)?.Text, text.Version.Text),
         PerspectiveRecorded p => new($"förde in perspektivet {p.Perspective.Number} {p.Perspective.Name}", null, null, p.Perspective.Description),
-        GoalRecorded g => new($"förde in inriktningsmålet {g.Goal.Number} {Sv.Capital(g.Goal.Name)}", null, null, g.Goal.Description),
-        FocusAreaRecorded f => new($"förde in insatsområdet {f.FocusArea.Number} {f.FocusArea.Name}", null, null, f.FocusArea.Description),
+        GoalRecorded g => new($"förde in inriktningsmålet {g.Goal.Number} {Sv.Capital(g.Goal.Name)}", Goals.GoalAddress.Of(g.Goal.Id), null, g.Goal.Description),
+        FocusAreaRecorded f => new($"förde in insatsområdet {f.FocusArea.Number} {f.FocusArea.Name}", Goals.GoalAddress.Of(f.FocusArea.Id), null, f.FocusArea.Description),
         AssignmentDirected a => new($"riktade uppdrag {a.Assignment.Number} till {(a.Assignment.ToAll ? "samtliga nämnder" : Names(before, a.Assignment.Addressees))}", null, null, a.Assignment.Text),
         DirectiveOpened d => new($"öppnade {d.Title}"),
         DirectiveSectionWritten s => new($"skrev avsnittet {s.Section.Heading} i {before.Goals.Directives[s.Directive].Title}", null, before.Goals.Directives[s.Directive].Sections.FirstOrDefault(o => o.Id == s.Section.Id)?.Text, s.Section.Text),
@@ -51,6 +51,8 @@ internal static class HistoryWords
         GoalSupported s => new($"sade att {GoalName(before, s.Goal)} stödjer {Sv.List([.. s.Supports.Select(g => GoalName(before, g))])}"),
         IndicatorDefined i => new($"{(before.Goals.Indicators.ContainsKey(i.Indicator.Id) ? "ändrade" : "skapade")} indikatorn {i.Indicator.Name}", null, null, i.Indicator.Definition),
         AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {IndicatorValue.Shown(target, before.Goals.Indicators[set.Set.Indicator].Unit)}" : "")}"),
+        AssignmentMoved m => new($"flyttade uppdrag {Number(before, m.Assignment)} till {GoalName(before, m.FocusArea)}{(Number(before, m.Assignment) == m.Number ? "" : $" som {m.Number}")}", Goals.GoalAddress.Of(m.FocusArea)),
+        AssignmentWithdrawn w => new($"tog tillbaka uppdrag {Number(before, w.Assignment)}", null, before.Goals.Assignments.GetValueOrDefault(w.Assignment)?.Text, null),
         GoalSucceeded s => new($"sade hur {Sv.List([.. s.Succession.From.Select(g => GoalName(before, g))])} går vidare {s.Succession.Year}: {(s.Succession.To.Count == 0 ? "upphör" : Sv.List([.. s.Succession.To.Select(g => GoalName(before, g))]))}", null, null, s.Succession.Reason),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };
@@ -87,6 +89,8 @@ internal static class HistoryWords
         authority.Goals.Goals.TryGetValue(id, out var goal) ? $"{goal.Number} {Sv.Capital(goal.Name)}"
         : authority.Goals.FocusAreas.TryGetValue(id, out var area) ? $"{area.Number} {area.Name}"
         : id.Value;
+
+    private static string Number(Authority authority, GoalId assignment) => authority.Goals.Assignments.TryGetValue(assignment, out var found) ? found.Number : assignment.Value;
 
     private static string? Address(Authority authority, BodyId body) => authority.Organisation.Bodies.TryGetValue(body, out var found) ? $"/organisation/{found.Slug}" : null;
 

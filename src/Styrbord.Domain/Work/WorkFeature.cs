@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.Work;
+
+/// <summary>Commands that look at everything; what happens is told by the features below.</summary>
+public static class WorkFeature
+{
+    public static readonly Feature Feature = new("work", 7, WorkJson.Default,
+        [
+            Asks<ReplaceGoals>([Role.PlanningStrategist], Relation.Anywhere),
+        ],
+        []);
+}
+
+[JsonSerializable(typeof(ReplaceGoals))]
+[JsonSerializable(typeof(NewGoal))]
+[JsonSerializable(typeof(Follow))]
+internal sealed partial class WorkJson : JsonSerializerContext;
