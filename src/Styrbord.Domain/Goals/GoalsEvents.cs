@@ -42,7 +42,7 @@ public sealed record FocusAreaRecorded(FocusArea FocusArea) : GoalsEvent
 
 public sealed record AssignmentDirected(Assignment Assignment) : GoalsEvent
 {
-    public override IEnumerable<TextRef> Texts => [Assignment.Text];
+    public override IEnumerable<TextRef> Texts => [Assignment.Text, .. One(Assignment.Withdrawn)];
 
     protected override GoalsState On(GoalsState state) => state with { Assignments = state.Assignments.SetItem(Assignment.Id, Assignment) };
 }
