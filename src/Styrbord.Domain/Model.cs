@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
@@ -29,6 +30,7 @@ public static class Model
         DraftingFeature.Feature,
         DocumentsFeature.Feature,
         WorkFeature.Feature,
+        ActionPlansFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

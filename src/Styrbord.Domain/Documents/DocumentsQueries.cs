@@ -34,7 +34,7 @@ public static class DocumentsQueries
 
         return id.StartsWith(ContentPrefix, StringComparison.Ordinal) && authority.Decisions.Contents.TryGetValue(new(id[ContentPrefix.Length..]), out var content)
             ? OfContent(authority, content, today)
-            : null;
+            : ActionPlanDocuments.Find(authority, id, today);
     }
 
     /// <summary>Kind and year of a directive or of a plan as it is now; nothing for what is locked.</summary>

@@ -53,6 +53,18 @@ public enum TaskKind
 
     /// <summary>A comment was said to the account.</summary>
     AnswerComment,
+
+    /// <summary>An activity's end is near or past, or its start is past, and nobody has said how it goes.</summary>
+    ReportActivity,
+
+    /// <summary>The administration's action plan awaits being fixed by its head.</summary>
+    FixActionPlan,
+
+    /// <summary>A fixed action plan awaits being delivered to the committee.</summary>
+    DeliverActionPlan,
+
+    /// <summary>An action plan came to the committee, as information: nothing waits for it.</summary>
+    ReceiveActionPlan,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -61,7 +73,7 @@ public enum TaskKind
 /// <param name="Due">The day it should be done, if any is known.</param>
 /// <param name="Begun">Part of it is done.</param>
 /// <param name="Missing">What is missing, for tasks about a plan.</param>
-/// <param name="Place">The section or goal of the plan it is about.</param>
+/// <param name="Place">The section or goal of the plan, the activity, or the administration it is about.</param>
 public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate? Due, bool Begun, Plan? Plan, Decision? Decision, ImmutableArray<Problem> Missing, bool MineToDo, string? Place = null)
 {
     public bool IsLate(DateOnly today) => Due is { } due && due.AsEnd < today;
@@ -84,6 +96,7 @@ public static class MyWorkQueries
                 _ => [],
             })
             .Concat(roles.SelectMany(g => DraftingTasks.Of(authority, g, year)))
+            .Concat(roles.SelectMany(g => ActionPlanTasks.Of(authority, g, year, today)))
             .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id, t.Place))
             .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),
         ];

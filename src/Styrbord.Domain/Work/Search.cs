@@ -18,6 +18,12 @@ public enum FoundKind
 
     /// <summary>Something a committee has written in a plan.</summary>
     PlanText,
+
+    /// <summary>What an administration does, in its action plan.</summary>
+    Activity,
+
+    /// <summary>A section of an action plan; its id is that of the administration, its place names year and section.</summary>
+    ActionPlanText,
     Matter,
     Body,
     Unit,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -15,17 +16,20 @@ internal static class SearchIndexes
     private static readonly Implied<DecisionsState, SearchIndex> OfMatters = new(decisions => new(decisions.Matters.Values.Select(m =>
         new SearchEntry(FoundKind.Matter, m.Id.Value, $"{m.DiaryNumber} {m.Title}", Decided(decisions, m)))));
 
+    private static readonly Implied<ActionPlansState, SearchIndex> OfActionPlans = new(state => new(Entries(state)));
+
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
     /// <summary>A plan that has gone on to its next step is searched as it is there.</summary>
     public static IEnumerable<SearchIndex> Of(Authority authority) =>
     [
-        OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions),
+        OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
     ];
 
     public static string TitleOf(Authority authority, SearchEntry entry) =>
-        entry.Kind != FoundKind.PlanText ? entry.Name
+        entry.Kind == FoundKind.ActionPlanText && int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture) is var year ? ActionPlanDocument.Title(authority, authority.ActionPlans.Of(new(entry.Id), year))
+        : entry.Kind != FoundKind.PlanText ? entry.Name
         : authority.Goals.Assignments.TryGetValue(new(entry.Name), out var assignment) ? $"{assignment.Number} {authority.Goals.FocusAreas[assignment.FocusArea].Name}"
         : authority.Goals.Goals.TryGetValue(new(entry.Name), out var goal) ? $"{goal.Number} {goal.Name}"
         : authority.Plans.Templates[authority.Plans.Plans[new(entry.Id)].Template].Sections.FirstOrDefault(s => string.Equals(s.Id, entry.Name, StringComparison.Ordinal))?.Heading ?? entry.Name;
@@ -45,6 +49,12 @@ internal static class SearchIndexes
         .. organisation.Bodies.Values.Select(b => new SearchEntry(FoundKind.Body, b.Id.Value, $"{b.Names[^1].Name} {b.Code}".TrimEnd(), string.Join(", ", b.Names.Select(n => n.Name).Concat(b.Spellings).Distinct(StringComparer.Ordinal)))),
         .. organisation.Units.Values.Select(u => new SearchEntry(FoundKind.Unit, u.Id.Value, u.Names[^1].Name, string.Join(", ", u.OtherNames.Prepend(u.Level)))),
         .. organisation.Groups.Values.Select(g => new SearchEntry(FoundKind.Group, g.Id.Value, $"{g.Name} {g.Abbreviation}".TrimEnd(), string.Join(", ", g.Tasks))),
+    ];
+
+    private static IEnumerable<SearchEntry> Entries(ActionPlansState state) =>
+    [
+        .. state.Activities.Values.Select(a => new SearchEntry(FoundKind.Activity, a.Id.Value, a.Content.Name, string.Join(' ', new[] { a.Content.Text, a.Note, a.Dropped }.Select(Body).Where(s => s.Length > 0)))),
+        .. state.Plans.Values.SelectMany(p => p.Sections.Select(s => new SearchEntry(FoundKind.ActionPlanText, p.Administration.Value, $"{p.Year}", Body(s.Value.Text), new PlanPlace($"{p.Year}", s.Key)))),
     ];
 
     private static IEnumerable<SearchEntry> Entries(Plan plan)

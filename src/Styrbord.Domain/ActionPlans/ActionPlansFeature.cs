@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.ActionPlans;
+
+public static class ActionPlansFeature
+{
+    public static readonly Feature Feature = new("actionplans", 5, ActionPlansJson.Default,
+        [
+            Asks<AddActivity>(Writers, OfPlan),
+            Asks<ChangeActivity>(Writers, OfActivity),
+            Asks<ReportActivity>(Writers, OfActivity),
+            Asks<DropActivity>([Role.HeadOfAdministration, Role.UnitManager, Role.PlanningStrategist], OfActivity),
+            Asks<LinkIndividualGoals>([Role.HeadOfAdministration, Role.UnitManager], OfActivity),
+            Asks<UnlinkIndividualGoals>([Role.HeadOfAdministration, Role.UnitManager], OfActivity),
+            Asks<WriteActionPlanSection>(Writers, OfPlan),
+            Asks<FixActionPlan>([Role.HeadOfAdministration], OfPlan),
+            Asks<DeliverActionPlan>([Role.HeadOfAdministration], OfPlan),
+            Asks<ReceiveActionPlan>([Role.CommitteeSecretary], OfPlan),
+        ],
+        [
+            Tells<ActivityAdded>("actionplans.activity-added"),
+            Tells<ActivityChanged>("actionplans.activity-changed"),
+            Tells<ActivityReported>("actionplans.activity-reported"),
+            Tells<ActivityDropped>("actionplans.activity-dropped"),
+            Tells<IndividualGoalsLinked>("actionplans.individual-goals-linked"),
+            Tells<IndividualGoalsUnlinked>("actionplans.individual-goals-unlinked"),
+            Tells<ActionPlanSectionWritten>("actionplans.section-written"),
+            Tells<ActionPlanFixed>("actionplans.plan-fixed"),
+            Tells<ActionPlanDelivered>("actionplans.plan-delivered"),
+            Tells<ActionPlanReceived>("actionplans.plan-received"),
+        ]);
+
+    private static System.Collections.Immutable.ImmutableArray<Role> Writers => [Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist];
+
+    /// <summary>The committee of the administration, or any body that prepares its plan.</summary>
+    private static Relation OfPlan => Relation.At<ActionPlanCommand>("ownOrPreparing", (authority, asked) => Administrations.BodiesOf(authority, asked.Administration));
+
+    private static Relation OfActivity => Relation.At<ActivityCommand>("ownOrPreparing", (authority, asked) =>
+        authority.ActionPlans.Activities.TryGetValue(asked.Activity, out var activity) ? Administrations.BodiesOf(authority, activity.Administration) : []);
+}
+
+[JsonSerializable(typeof(AddActivity))]
+[JsonSerializable(typeof(ChangeActivity))]
+[JsonSerializable(typeof(ReportActivity))]
+[JsonSerializable(typeof(DropActivity))]
+[JsonSerializable(typeof(LinkIndividualGoals))]
+[JsonSerializable(typeof(UnlinkIndividualGoals))]
+[JsonSerializable(typeof(WriteActionPlanSection))]
+[JsonSerializable(typeof(FixActionPlan))]
+[JsonSerializable(typeof(DeliverActionPlan))]
+[JsonSerializable(typeof(ReceiveActionPlan))]
+[JsonSerializable(typeof(ActivityAdded))]
+[JsonSerializable(typeof(ActivityChanged))]
+[JsonSerializable(typeof(ActivityReported))]
+[JsonSerializable(typeof(ActivityDropped))]
+[JsonSerializable(typeof(IndividualGoalsLinked))]
+[JsonSerializable(typeof(IndividualGoalsUnlinked))]
+[JsonSerializable(typeof(ActionPlanSectionWritten))]
+[JsonSerializable(typeof(ActionPlanFixed))]
+[JsonSerializable(typeof(ActionPlanDelivered))]
+[JsonSerializable(typeof(ActionPlanReceived))]
+[JsonSerializable(typeof(IndividualGoals))]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ActionPlan))]
+internal sealed partial class ActionPlansJson : JsonSerializerContext;
