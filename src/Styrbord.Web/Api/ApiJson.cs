@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
@@ -50,6 +51,9 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(PlanAnswer))]
 [JsonSerializable(typeof(DraftingAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<ActionPlanRow>))]
+[JsonSerializable(typeof(ActionPlanAnswer))]
+[JsonSerializable(typeof(ChainAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Documents;
 using Styrbord.Web.Drafting;
@@ -28,6 +29,9 @@ internal static class ApiRoutes
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
         api.MapGet("/templates", TemplateReads.AllAsync);
         api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);
+        api.MapGet("/action-plans", ActionPlansReads.AllAsync);
+        api.MapGet("/action-plans/{unit}/{year:int}", ActionPlansReads.OneAsync);
+        api.MapGet("/chain/{year:int}", ActionPlansReads.ChainAsync);
         api.MapGet("/decisions", DecisionsReads.AllAsync);
         api.MapGet("/documents/{name}", DocumentReads.OneAsync);
         api.MapGet("/search", SearchReads.OfAsync);

@@ -3,6 +3,7 @@ using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Shared.Components;
@@ -17,6 +18,16 @@ internal static class DocumentCrumbs
         if (authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(DocumentsQueries.IdOf(d), id, StringComparison.Ordinal)) is { } directive)
         {
             return [new("Röda tråden", $"/roda-traden/{directive.Year}"), new(directive.Title, "", true)];
+        }
+
+        if (ActionPlanDocuments.Named(authority, id) is var (actions, kept))
+        {
+            return
+            [
+                new("Handlingsplaner", ActionPlanAddress.List(actions.Year)),
+                new($"{OrganisationQueries.NameOf(authority, actions.Administration, new DateOnly(actions.Year, 1, 1))} {actions.Year}", ActionPlanAddress.Of(authority, actions.Administration, actions.Year)),
+                new(kept is null ? "Förhandsgranskning" : $"Fastställd nr {kept.Number}", "", true),
+            ];
         }
 
         var content = authority.Decisions.Contents.Values.FirstOrDefault(c => string.Equals(DocumentsQueries.IdOf(c), id, StringComparison.Ordinal));

@@ -5,6 +5,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Work;
+using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Shared;
@@ -22,6 +23,8 @@ internal static class SearchAddress
         FoundKind.DirectiveSection => $"/dokument/{DocumentsQueries.IdOf(authority.Goals.Directives[new(found.Id)])}",
         FoundKind.Indicator => InPlan(authority, new ItemId(found.Id)) ?? InDirective(authority, year, ""),
         FoundKind.PlanText => InPlan(authority, authority.Plans.Plans[new(found.Id)], found.Place),
+        FoundKind.Activity => ActionPlanAddress.Of(authority, authority.ActionPlans.Activities[new(found.Id)]),
+        FoundKind.ActionPlanText => $"{ActionPlanAddress.Of(authority, new UnitId(found.Id), int.Parse(found.Place.Key, System.Globalization.CultureInfo.InvariantCulture))}#avsnitt-{found.Place.Anchor}",
         FoundKind.Matter => DecisionAddress.Of(authority, new(found.Id)),
         FoundKind.Body => $"/organisation/{authority.Organisation.Bodies[new(found.Id)].Slug}",
         FoundKind.Unit when BodyOf(authority, authority.Organisation.Units[new(found.Id)]) is { } body => $"/organisation/{authority.Organisation.Bodies[body].Slug}",
@@ -44,6 +47,8 @@ internal static class SearchAddress
         FoundKind.DirectiveSection => "Planeringsdirektiv",
         FoundKind.Indicator => "Indikator",
         FoundKind.PlanText => PlanDocument.Title(authority, authority.Plans.Plans[new(found.Id)], today),
+        FoundKind.Activity => "Aktivitet",
+        FoundKind.ActionPlanText => "Handlingsplan",
         FoundKind.Matter => "Ärende",
         FoundKind.Body => "Organ",
         FoundKind.Unit => Sv.Capital(authority.Organisation.Units[new(found.Id)].Level),

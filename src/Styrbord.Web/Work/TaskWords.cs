@@ -5,6 +5,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Work;
+using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Drafting;
 using Styrbord.Web.Plans;
@@ -31,6 +32,10 @@ internal static class TaskWords
         TaskKind.WritePlace => $"Skriv {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.ReviewPlace => $"Godkänn {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.AnswerComment => $"Svara på en kommentar om {PlaceName(task, authority)} i {Proposal(task, authority)}",
+        TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
+        TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
+        TaskKind.DeliverActionPlan => $"Lämna handlingsplanen för {UnitName(task, authority)} till nämnden",
+        TaskKind.ReceiveActionPlan => $"Information: handlingsplanen för {UnitName(task, authority)}",
         _ => $"Öppna en plan för {Committee(task, authority)}",
     };
 
@@ -49,6 +54,10 @@ internal static class TaskWords
         TaskKind.WritePlace when task.Begun => "Delen är återlämnad för ändring.",
         TaskKind.WritePlace => "Delen är utdelad till dig. Klarmarkera den när den är skriven.",
         TaskKind.ReviewPlace => "Den som skriver delen har klarmarkerat den.",
+        TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
+        TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
+        TaskKind.DeliverActionPlan => "Planen är fastställd. Den lämnas som information, nämnden fattar inget beslut.",
+        TaskKind.ReceiveActionPlan => "Lämnad till nämnden som information. Inget beslut behövs.",
         TaskKind.OpenPlan => "Nämnden har riktade uppdrag men ingen plan att svara i.",
         _ => "",
     };
@@ -57,6 +66,8 @@ internal static class TaskWords
     {
         { Missing: [var only] } => PlanAddress.Cure(authority, task.Plan!, only),
         { Kind: TaskKind.RegisterConstitutingMeeting } => $"/organisation/{authority.Organisation.Bodies[task.Body].Slug}#konstituering",
+        { Kind: TaskKind.ReportActivity } => $"{ActionPlanAddress.Of(authority, ActivityOf(task, authority))}#laget",
+        { Kind: TaskKind.FixActionPlan or TaskKind.DeliverActionPlan or TaskKind.ReceiveActionPlan } => ActionPlanAddress.Of(authority, new UnitId(task.Place!), year),
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
         { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
@@ -85,6 +96,10 @@ internal static class TaskWords
 
     private static string Bodies(WorkTask task, Authority authority, DateOnly today) =>
         Sv.List([.. task.Plan!.PreparedBy.Select(b => OrganisationQueries.NameOf(authority, b, today)).Select((name, i) => i == 0 ? name : BodyWords.InSentence(name))]);
+
+    private static Domain.ActionPlans.Activity ActivityOf(WorkTask task, Authority authority) => authority.ActionPlans.Activities[new ItemId(task.Place!)];
+
+    private static string UnitName(WorkTask task, Authority authority) => authority.Organisation.Units[new UnitId(task.Place!)].Names[^1].Name;
 
     private static Matter MatterOf(WorkTask task, Authority authority) => authority.Decisions.Matters[task.Decision!.Matter];
 }

@@ -25,6 +25,7 @@ internal static class ThreadAddress
     public static IReadOnlyList<Link> Tabs(int year, string current) =>
     [
         new("Tråden", Of(year), current is "trad"),
+        new("Kedjan", ChainAddress.Of(year), current is "kedja"),
         new("Täckning per nämnd", Coverage(year), current is "tackning"),
         new("Luckor", Gaps(year), current is "luckor"),
         new("Mål över åren", Goals.GoalAddress.List, current is "mal"),

@@ -82,6 +82,12 @@ internal sealed class FormBinder(JsonSerializerOptions json)
         }
 
         var written = tree.Values.Count == 0 ? "" : tree.Values[^1];
+        if ((type == typeof(PartialDate) && written.Length > 0 && !PartialDate.TryParse(written, out _)) || (type == typeof(DateOnly) && written.Length > 0 && !DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+        {
+            _problems.Add(new NotADate(path, written, OrMonth: type == typeof(PartialDate)));
+            return null;
+        }
+
         return IsNumber(type) ? Number(written, path)
             : written.Length == 0 && (type != typeof(string) || !required) ? null
             : JsonValue.Create(written);

@@ -8,6 +8,12 @@ internal sealed record NotANumber(string At, string Written) : Problem("web.not-
     public override IReadOnlyDictionary<string, string> Data => With(("written", Written));
 }
 
+/// <summary>What was written is no day, nor a month where a month will do.</summary>
+internal sealed record NotADate(string At, string Written, bool OrMonth) : Problem(OrMonth ? "web.not-a-date-or-month" : "web.not-a-date", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("written", Written));
+}
+
 /// <summary>The queue is full or the database is away.</summary>
 internal sealed record TryLater() : Problem("web.try-later");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
@@ -32,6 +33,7 @@ internal sealed record HistoryAsked(DateOnly? Day, string Account, string About,
         RevisionKept plan => [plan.Plan.Value],
         PlanHandedOver plan => [plan.Plan.Value],
         DraftingEvent drafting => [drafting.Plan.Value],
+        ActionPlansEvent plan => ActionPlanHistory.SubjectsOf(before, plan),
         MatterOpened matter => [matter.Matter.Id.Value],
         ContentFrozen content => [content.Content.Matter.Value, content.Content.Subject],
         DecisionAdopted decision => [decision.Matter.Value, decision.Body?.Value ?? "", decision.Content is { } c && before.Decisions.Contents.TryGetValue(c, out var content) ? content.Subject : ""],

@@ -1,5 +1,6 @@
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
@@ -23,6 +24,7 @@ internal static class HistoryWords
     {
         PlansEvent plan => PlanHistory.Of(before, plan),
         DraftingEvent drafting => PlanHistory.Of(before, drafting, name),
+        ActionPlansEvent plan => ActionPlanHistory.Of(before, plan),
         DecisionsEvent decision => DecisionHistory.Of(before, decision),
         GoalsEvent goal => Of(before, goal),
         OrganisationEvent organisation => Of(before, organisation),
