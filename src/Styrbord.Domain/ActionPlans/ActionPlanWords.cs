@@ -1,11 +1,12 @@
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.ActionPlans;
 
 /// <summary>The action plan's own words on a day: the authority's terminology, or the standard ones where it has none.</summary>
 public sealed class ActionPlanWords(Authority authority, DateOnly day)
 {
-    public string ActionPlan => Term("actionPlan", "Handlingsplan");
+    public string ActionPlan => DocumentKinds.NameOf(authority, DocumentKind.ActionPlan, day.Year);
 
     public string Activities => OrganisationQueries.Terms(authority, "activity", day, "aktiviteter") is { Length: > 0 } word ? char.ToUpperInvariant(word[0]) + word[1..] : "Aktiviteter";
 

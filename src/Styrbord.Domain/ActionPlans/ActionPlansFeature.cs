@@ -26,10 +26,10 @@ public static class ActionPlansFeature
             Tells<ActivityDropped>("actionplans.activity-dropped"),
             Tells<IndividualGoalsLinked>("actionplans.individual-goals-linked"),
             Tells<IndividualGoalsUnlinked>("actionplans.individual-goals-unlinked"),
-            Tells<ActionPlanSectionWritten>("actionplans.section-written"),
-            Tells<ActionPlanFixed>("actionplans.plan-fixed"),
-            Tells<ActionPlanDelivered>("actionplans.plan-delivered"),
-            Tells<ActionPlanReceived>("actionplans.plan-received"),
+            Tells<ActionPlanSectionWritten>("actionplans.action-plan-section-written"),
+            Tells<ActionPlanFixed>("actionplans.action-plan-fixed"),
+            Tells<ActionPlanDelivered>("actionplans.action-plan-delivered"),
+            Tells<ActionPlanReceived>("actionplans.action-plan-received"),
         ]);
 
     private static System.Collections.Immutable.ImmutableArray<Role> Writers => [Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist];

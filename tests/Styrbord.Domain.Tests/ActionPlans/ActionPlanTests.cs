@@ -1,6 +1,7 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Documents;
+using Styrbord.Domain.Plans;
 using static Styrbord.TestKit.AnActionPlan;
 using static Styrbord.TestKit.AnAuthority;
 
@@ -83,6 +84,16 @@ public sealed class ActionPlanTests
     [Fact]
     public void WriteActionPlanSection_TooLong_IsRefused() =>
         Given(SectionsWritten).When(new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Measures, new string('x', 10_001))).Then(new TooLong("text", 10_001, 10_000));
+
+    [Fact, Requirement("R-114")]
+    public void Of_YearWithATemplate_HasItsSectionsAndNeverLosesTheBudget()
+    {
+        var story = InJanuary.As(Context.SystemActor).And(new RecordTemplate(
+            new("mall-hp"), 2019, "Handlingsplan", [new("bemanning", "Bemanning", Mandatory: true, null, 500), new(ActionPlanSections.Planning, "Så arbetar vi", Mandatory: false, null, 500)], DocumentKind.ActionPlan));
+
+        ActionPlanSections.Of(story, 2019).Select(s => (s.Heading, s.Mandatory)).ShouldBe(
+            [("Bemanning", true), ("Så arbetar vi", true), ("Budget för året", true), ("Insatser för nämndens mål och uppdrag", false)]);
+    }
 
     [Fact]
     public void StateHash_NothingSaidOfActionPlans_IsWhatItWas() => (InJanuary.Authority with { ActionPlans = ActionPlansState.Empty }).StateHash().ShouldBe(InJanuary.Authority.StateHash());

@@ -85,7 +85,7 @@ public sealed class ActionPlanPagesTests : IAsyncLifetime
         var page = await answer.TextAsync();
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.ShouldContain("”i vår” är varken en dag eller en månad.");
+        page.ShouldContain("Börjar: ”i vår” är varken en dag eller en månad.");
         page.ShouldContain("Skriv en dag som 2019-03-15, eller bara månaden som 2019-03.");
         page.ShouldContain("href=\"#AddActivity-ny-end\"");
         page.ShouldContain("value=\"Behåll mig\"");
@@ -163,7 +163,7 @@ public sealed class ActionPlanPagesTests : IAsyncLifetime
         (await PageAsync("/")).ShouldContain("Information: handlingsplanen för Sjukhuset");
         (await PageAsync("/beslut")).ShouldContain("Handlingsplan 2019, Sjukhuset");
         var document = SamplePages.Plain(await PageAsync("/dokument/faststalld-2019-1-sjukhuset"));
-        document.ShouldContain("Vi arbetar i team.");
+        document.ShouldContain("Vi arbetar i team");
         document.ShouldContain("Saknar aktivitet");
         using var received = await SendAsync(Plan, "ReceiveActionPlan", [.. Of(), ("day", "2018-09-13")]);
         (await PageAsync(Plan)).ShouldContain("Nämnden har tagit del");

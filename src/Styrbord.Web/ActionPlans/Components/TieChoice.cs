@@ -10,6 +10,7 @@ namespace Styrbord.Web.ActionPlans.Components;
 /// <summary>What an activity is for: everything the committee has taken on, folded goal by goal, with what is chosen open.</summary>
 internal static class TieChoice
 {
+    private const string Label = "Vad aktiviteten är till för";
     private const string Items = "items";
     private const string Goals = "goals";
 
@@ -18,7 +19,9 @@ internal static class TieChoice
         var state = form.Scope.State;
         ImmutableArray<string> ticked = form.Scope.Sent ? [.. Sent(form, Items), .. Sent(form, Goals)] : chosen;
         ImmutableArray<Problem> problems = [.. state.Problems.Where(p => p.Path.StartsWith(Items, StringComparison.Ordinal) || p.Path.StartsWith(Goals, StringComparison.Ordinal))];
-        form.To.Write($"""<fieldset class="a-val{(problems.IsEmpty ? "" : " falt-fel")}" id="{form.Scope.IdOf(Items)}" tabindex="-1"><legend>Vad aktiviteten är till för</legend><p class="hint">Välj minst ett åtagande, uppdrag, insatsområde eller mål.</p>""");
+        form.Scope.Offer(Items, Label);
+        form.Scope.Offer(Goals, Label);
+        form.To.Write($"""<fieldset class="a-val{(problems.IsEmpty ? "" : " falt-fel")}" id="{form.Scope.IdOf(Items)}" tabindex="-1"><legend id="{form.Scope.IdOf(Goals)}">{Label}</legend><p class="hint">Välj minst ett åtagande, uppdrag, insatsområde eller mål.</p>""");
         foreach (var problem in problems)
         {
             form.To.Write($"""<p class="felt">{Html.Icon("missing")}{(problem is Conflict ? "Någon annan har ändrat vad aktiviteten är till för." : ProblemTexts.Sentence(problem))}</p>""");
