@@ -6,7 +6,7 @@ namespace Styrbord.Domain.ActionPlans;
 
 public static class ActionPlansFeature
 {
-    public static readonly Feature Feature = new("actionplans", 5, ActionPlansJson.Default,
+    public static readonly Feature Feature = new("actionPlans", 5, ActionPlansJson.Default,
         [
             Asks<AddActivity>(Writers, OfPlan),
             Asks<ChangeActivity>(Writers, OfActivity),
@@ -20,16 +20,16 @@ public static class ActionPlansFeature
             Asks<ReceiveActionPlan>([Role.CommitteeSecretary], OfPlan),
         ],
         [
-            Tells<ActivityAdded>("actionplans.activity-added"),
-            Tells<ActivityChanged>("actionplans.activity-changed"),
-            Tells<ActivityReported>("actionplans.activity-reported"),
-            Tells<ActivityDropped>("actionplans.activity-dropped"),
-            Tells<IndividualGoalsLinked>("actionplans.individual-goals-linked"),
-            Tells<IndividualGoalsUnlinked>("actionplans.individual-goals-unlinked"),
-            Tells<ActionPlanSectionWritten>("actionplans.action-plan-section-written"),
-            Tells<ActionPlanFixed>("actionplans.action-plan-fixed"),
-            Tells<ActionPlanDelivered>("actionplans.action-plan-delivered"),
-            Tells<ActionPlanReceived>("actionplans.action-plan-received"),
+            Tells<ActivityAdded>("actionPlans.activity-added"),
+            Tells<ActivityChanged>("actionPlans.activity-changed"),
+            Tells<ActivityReported>("actionPlans.activity-reported"),
+            Tells<ActivityDropped>("actionPlans.activity-dropped"),
+            Tells<IndividualGoalsLinked>("actionPlans.individual-goals-linked"),
+            Tells<IndividualGoalsUnlinked>("actionPlans.individual-goals-unlinked"),
+            Tells<ActionPlanSectionWritten>("actionPlans.action-plan-section-written"),
+            Tells<ActionPlanFixed>("actionPlans.action-plan-fixed"),
+            Tells<ActionPlanDelivered>("actionPlans.action-plan-delivered"),
+            Tells<ActionPlanReceived>("actionPlans.action-plan-received"),
         ]);
 
     private static System.Collections.Immutable.ImmutableArray<Role> Writers => [Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist];

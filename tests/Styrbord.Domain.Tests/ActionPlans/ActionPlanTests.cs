@@ -15,7 +15,7 @@ public sealed class ActionPlanTests
     [Fact, Requirement("R-114")]
     public void FixActionPlan_WithNothingInIt_SaysEverythingItMustHold() =>
         Given(InJanuary.As("forvaltningschef")).When(Fix).Problems.Select(p => (p.Code, p.Path)).ShouldBe(
-            [("actionplans.missing-section", "sections.operativ-planering"), ("actionplans.missing-section", "sections.budget"), ("actionplans.no-activities", "activities")]);
+            [("actionPlans.missing-section", "sections.operativ-planering"), ("actionPlans.missing-section", "sections.budget"), ("actionPlans.no-activities", "activities")]);
 
     [Fact, Requirement("R-114")]
     public void FixActionPlan_WithPlanningBudgetAndMeasures_IsKeptWhole() =>
