@@ -19,7 +19,7 @@ internal static class ContentsEntries
     public static int Depth(DocumentTree tree) => tree.Body.OfType<Heading>().Count(h => h.Level <= 3) <= MaxEntries ? 3 : 2;
 
     /// <summary>A document with a few headings needs no list.</summary>
-    public static bool Wanted(DocumentTree tree) => tree.Body.OfType<Heading>().Count(h => h.Level <= 3) >= FewestHeadings;
+    public static bool Wanted(DocumentTree tree) => tree.Contents != false && tree.Body.OfType<Heading>().Count(h => h.Level <= 3) >= FewestHeadings;
 
     public static string Text(Heading heading) =>
         Characters.Line(string.IsNullOrEmpty(heading.Number) ? heading.Text : $"{heading.Number} {heading.Text}");

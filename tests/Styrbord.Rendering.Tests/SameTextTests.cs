@@ -69,7 +69,7 @@ public sealed partial class SameTextTests
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("^</?(strong|em|a|span)[ >]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^</?(strong|em|a|span|del|ins)[ >]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Inline();
 
     [GeneratedRegex("^.*sida [0-9]+ av [0-9]+ *$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]

@@ -41,5 +41,9 @@ internal static class Trees
         new Facts([new("Läge", "Besvarat"), new("Riktas till", "Offentlig primärvård")]),
         new Table("Indikatorer och målvärden", [new("Indikator"), new("Målvärde 2019", true)], [["Samordnad individuell plan", "80,0"], ["Rökning", "8,0"]], "procent"),
         new Paragraph("Differenser beror på avrundning.", "exempeldata", "note"),
+        new Wordings("Förslaget", "Beslutet", [new("1.2 En god hälsa", [new("Vi arbetar för ", false), new("alla", true), new(".", false)], [new("Vi arbetar för ", false), new("var och en", true), new(".", false)]), new("2.1 Struket", [new("Borta.", true)], [])]),
+        new PageBreak(),
+        new Heading(3, "Justering"),
+        new Signatures(["Sekreterare", "Ordförande"]),
     ];
 }

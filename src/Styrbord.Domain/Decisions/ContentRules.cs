@@ -10,7 +10,7 @@ public static class ContentRules
     {
         if (asked.Content is not { } id)
         {
-            return matter.Kind == MatterKind.OperationalPlan && asked.Outcome == DecisionOutcome.Approved ? [new ContentNeeded()] : [];
+            return matter.Kind == MatterKind.OperationalPlan && asked.Outcome is DecisionOutcome.Approved or DecisionOutcome.ApprovedWithChanges ? [new ContentNeeded()] : [];
         }
 
         if (!authority.Decisions.Contents.TryGetValue(id, out var content))
@@ -19,12 +19,13 @@ public static class ContentRules
         }
 
         return asked.Stage == DecisionStage.Confirmation
-            ? Confirms(authority, content, matter, body)
+            ? [.. Confirms(authority, content, matter, body), .. AsChanged(content, body, asked)]
             :
             [
                 .. content.Matter != matter.Id || content.Stage != asked.Stage ? [new ContentElsewhere(id)] : Array.Empty<Problem>(),
                 .. content.MustDecide.Contains(body.Id) ? Array.Empty<Problem>() : [new NotAmongDeciders(body.NameOn(asked.Day), content.Title)],
-                .. Days.InSweden(content.Stamp.At) > asked.Day ? [new LockedAfterMeeting(asked.Day, Days.InSweden(content.Stamp.At))] : Array.Empty<Problem>(),
+                .. LockedOn(content) > asked.Day ? [new LockedAfterMeeting(asked.Day, LockedOn(content))] : Array.Empty<Problem>(),
+                .. AsChanged(content, body, asked),
             ];
     }
 
@@ -40,7 +41,7 @@ public static class ContentRules
     {
         var json = System.Text.Encoding.UTF8.GetString(Model.ToJson(asked.Document));
         return new(new(
-            asked.Id, asked.Matter, asked.Stage, asked.Subject, asked.Revision, asked.Document.Title, HashOf(asked.Document), asked.MustDecide, asked.ForBody, asked.InForceFrom, context.Seal("document", json), context.Stamp));
+            asked.Id, asked.Matter, asked.Stage, asked.Subject, asked.Revision, asked.Document.Title, HashOf(asked.Document), asked.MustDecide, asked.ForBody, asked.InForceFrom, context.Seal("document", json), context.Stamp, asked.Changed));
     }
 
     /// <summary>contentHash: SHA-256 of canonical {schema, motion, body}; deciding body, dates and paragraph stand outside.</summary>
@@ -51,6 +52,18 @@ public static class ContentRules
     public static FrozenDocument? Document(FrozenContent content) =>
         content.Document.Body is { } json ? Model.FromJson<FrozenDocument>(System.Text.Encoding.UTF8.GetBytes(json)) : null;
 
+    /// <summary>The day from which the content could be decided: that of the meeting at which it was made, else the day it was locked.</summary>
+    public static DateOnly LockedOn(FrozenContent content) => content.Changed?.Day ?? Days.InSweden(content.Stamp.At);
+
+    /// <summary>What a body changed at its meeting it approves with changes, and nothing else.</summary>
+    private static IEnumerable<Problem> AsChanged(FrozenContent content, Body body, AdoptDecision asked) =>
+        (asked.Outcome, Here: content.Changed is { } changed && changed.Body == body.Id && changed.Day == asked.Day) switch
+        {
+            (DecisionOutcome.ApprovedWithChanges, Here: false) => [new NotChangedAtMeeting(body.NameOn(asked.Day), content.Revision)],
+            (DecisionOutcome.Approved, Here: true) => [new ChangedAtMeeting(content.Revision)],
+            _ => [],
+        };
+
     private static IEnumerable<Problem> Confirms(Authority authority, FrozenContent content, Matter matter, Body body) =>
         content.Matter == matter.Id && content.Stage == DecisionStage.Final && content.ForBody == body.Id
         && DecisionsQueries.StandingOf(authority, content.Subject, DecisionStage.Final) is { AllAlike: true } standing && string.Equals(standing.Hash, content.Hash, StringComparison.Ordinal)
@@ -60,4 +73,4 @@ public static class ContentRules
 
 /// <summary>What a feature asks to have locked.</summary>
 public sealed record FrozenContentAsked(
-    ItemId Id, MatterId Matter, DecisionStage Stage, string Subject, int Revision, FrozenDocument Document, EquatableArray<BodyId> MustDecide, BodyId? ForBody, DateOnly InForceFrom);
+    ItemId Id, MatterId Matter, DecisionStage Stage, string Subject, int Revision, FrozenDocument Document, EquatableArray<BodyId> MustDecide, BodyId? ForBody, DateOnly InForceFrom, MeetingChange? Changed = null);

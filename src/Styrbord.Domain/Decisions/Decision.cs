@@ -49,6 +49,9 @@ public enum DecisionOutcome
     /// <summary>Bifall.</summary>
     Approved,
 
+    /// <summary>Bifall med ändring: approved with words changed at the meeting itself.</summary>
+    ApprovedWithChanges,
+
     /// <summary>Avslag.</summary>
     Rejected,
 
@@ -62,7 +65,17 @@ public enum DecisionOutcome
 /// <summary>A matter (ärende), known by its diary number, in which one or several bodies decide.</summary>
 /// <param name="Receiver">Who a decided proposal is delivered to .</param>
 /// <param name="Due">The day it is to be delivered by, if any.</param>
-public sealed record Matter(MatterId Id, string DiaryNumber, string Title, MatterKind Kind, int? Year, BodyId? Receiver, DateOnly? Due, bool Example);
+/// <param name="Summary">What the matter is about, for the covering note.</param>
+/// <param name="Sustainability">How sustainability was considered .</param>
+public sealed record Matter(
+    MatterId Id, string DiaryNumber, string Title, MatterKind Kind, int? Year, BodyId? Receiver, DateOnly? Due, bool Example, TextRef? Summary = null, TextRef? Sustainability = null);
+
+/// <summary>That content was made at a body's meeting, by changing words of what lay on the table.</summary>
+/// <param name="From">The locked content that was changed.</param>
+/// <param name="Body">The body that sat.</param>
+/// <param name="Day">The meeting's day.</param>
+/// <param name="MovedBy">Who moved the changed words, as the minutes call them.</param>
+public sealed record MeetingChange(ItemId From, BodyId Body, DateOnly Day, TextRef MovedBy);
 
 /// <summary>Content as it was locked: what a decision binds to. Nothing in it changes afterwards .</summary>
 /// <param name="Subject">Id of what it is a revision of, for instance a plan.</param>
@@ -71,6 +84,7 @@ public sealed record Matter(MatterId Id, string DiaryNumber, string Title, Matte
 /// <param name="ForBody">The coming body it is for, if another than those who decide.</param>
 /// <param name="InForceFrom">First day it can be in force.</param>
 /// <param name="Document">Canonical JSON of the <see cref="FrozenDocument"/>.</param>
+/// <param name="Changed">The meeting at which it was made, if it was made at one.</param>
 public sealed record FrozenContent(
     ItemId Id,
     MatterId Matter,
@@ -83,7 +97,8 @@ public sealed record FrozenContent(
     BodyId? ForBody,
     DateOnly InForceFrom,
     TextRef Document,
-    Stamp Stamp);
+    Stamp Stamp,
+    MeetingChange? Changed = null);
 
 /// <summary>What stands against a decision taken in from a source: "fel organ enligt …".</summary>
 /// <param name="Code">Stable: <c>decisions.wrong-body</c>.</param>
@@ -103,6 +118,8 @@ public sealed record DecisionNote(TextRef Text, Stamp Stamp);
 /// <param name="Recorded">Taken in from a source, not made here.</param>
 /// <param name="Continues">The same body's decision at the step before .</param>
 /// <param name="Sequence">Running number in the order of registration, from 1.</param>
+/// <param name="Proceedings">Reservations, notes, votes and disqualifications in the order they were entered; nothing when there are none.</param>
+/// <param name="Sustainability">What the matter said of sustainability when the decision was registered .</param>
 public sealed record Decision(
     ItemId Id,
     MatterId Matter,
@@ -122,7 +139,14 @@ public sealed record Decision(
     long Sequence,
     MinutesApproval? Minutes,
     ImmutableArray<DecisionNote> Notes,
-    bool Example);
+    bool Example,
+    EquatableArray<Proceeding>? Proceedings = null,
+    TextRef? Sustainability = null)
+{
+    /// <summary>Bifall, with or without changes: the content is approved.</summary>
+    [JsonIgnore]
+    public bool IsApproval => Outcome is DecisionOutcome.Approved or DecisionOutcome.ApprovedWithChanges;
+}
 
 /// <summary>A decided proposal delivered to its receiver within the system .</summary>
 public sealed record Delivery(ItemId Content, BodyId Receiver, DateOnly Day, DateOnly? Due, Stamp Stamp);
@@ -134,6 +158,8 @@ public sealed record DecisionsState(
     ImmutableArray<Delivery> Deliveries) : IStateSlice
 {
     public static readonly DecisionsState Empty = new(Maps.Empty<MatterId, Matter>(), Maps.Empty<ItemId, FrozenContent>(), Maps.Empty<ItemId, Decision>(), []);
+
+    internal DecisionsState With(ItemId decision, Func<Decision, Decision> change) => this with { Decisions = Decisions.SetItem(decision, change(Decisions[decision])) };
 
     public IEnumerable<object> Content() => [.. Matters.Values, .. Contents.Values, .. Decisions.Values, .. Deliveries];
 }

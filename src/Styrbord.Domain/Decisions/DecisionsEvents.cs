@@ -11,12 +11,14 @@ public abstract record DecisionsEvent : Event
 
 public sealed record MatterOpened(Matter Matter) : DecisionsEvent
 {
+    public override IEnumerable<TextRef> Texts => new[] { Matter.Summary, Matter.Sustainability }.OfType<TextRef>();
+
     protected override DecisionsState On(DecisionsState state) => state with { Matters = state.Matters.SetItem(Matter.Id, Matter) };
 }
 
 public sealed record ContentFrozen(FrozenContent Content) : DecisionsEvent
 {
-    public override IEnumerable<TextRef> Texts => [Content.Document];
+    public override IEnumerable<TextRef> Texts => Content.Changed is { } changed ? [Content.Document, changed.MovedBy] : [Content.Document];
 
     protected override DecisionsState On(DecisionsState state) => state with { Contents = state.Contents.SetItem(Content.Id, Content) };
 }
@@ -38,9 +40,10 @@ public sealed record DecisionAdopted(
     TextRef? Remark,
     EquatableArray<SourceQuote> Sources,
     bool Example,
-    Stamp Stamp) : DecisionsEvent
+    Stamp Stamp,
+    TextRef? Sustainability = null) : DecisionsEvent
 {
-    public override IEnumerable<TextRef> Texts => Remark is null ? [] : [Remark];
+    public override IEnumerable<TextRef> Texts => new[] { Remark, Sustainability }.OfType<TextRef>();
 
     protected override DecisionsState On(DecisionsState state) => DecisionsRules.On(state, this);
 }

@@ -13,6 +13,10 @@ public static class DecisionsFeature
             Asks<RecordDecision>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<ApproveMinutes>([Role.CommitteeSecretary], Relation.At<ApproveMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
             Asks<NoteSlip>([Role.CommitteeSecretary], Relation.At<NoteSlip>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
+            Asks<DescribeMatter>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.Anywhere),
+            Asks<EnterInMinutes>([Role.CommitteeSecretary], Relation.At<EnterInMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
+            Asks<CountVotes>([Role.CommitteeSecretary], Relation.At<CountVotes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
+            Asks<StrikeFromMinutes>([Role.CommitteeSecretary], Relation.At<StrikeFromMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
         ],
         [
             Tells<MatterOpened>("decisions.matter-opened"),
@@ -21,6 +25,9 @@ public static class DecisionsFeature
             Tells<MinutesApproved>("decisions.minutes-approved"),
             Tells<SlipNoted>("decisions.slip-noted"),
             Tells<ProposalDelivered>("decisions.proposal-delivered"),
+            Tells<MatterDescribed>("decisions.matter-described"),
+            Tells<ProceedingEntered>("decisions.proceeding-entered"),
+            Tells<ProceedingStruck>("decisions.proceeding-struck"),
         ]);
 
     private static IEnumerable<BodyId> BodyOf(Authority authority, ItemId decision) =>
@@ -32,12 +39,20 @@ public static class DecisionsFeature
 [JsonSerializable(typeof(RecordDecision))]
 [JsonSerializable(typeof(ApproveMinutes))]
 [JsonSerializable(typeof(NoteSlip))]
+[JsonSerializable(typeof(DescribeMatter))]
+[JsonSerializable(typeof(EnterInMinutes))]
+[JsonSerializable(typeof(CountVotes))]
+[JsonSerializable(typeof(StrikeFromMinutes))]
 [JsonSerializable(typeof(MatterOpened))]
 [JsonSerializable(typeof(ContentFrozen))]
 [JsonSerializable(typeof(DecisionAdopted))]
 [JsonSerializable(typeof(MinutesApproved))]
 [JsonSerializable(typeof(SlipNoted))]
 [JsonSerializable(typeof(ProposalDelivered))]
+[JsonSerializable(typeof(MatterDescribed))]
+[JsonSerializable(typeof(ProceedingEntered))]
+[JsonSerializable(typeof(ProceedingStruck))]
+[JsonSerializable(typeof(Proceeding))]
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(SourceQuote))]

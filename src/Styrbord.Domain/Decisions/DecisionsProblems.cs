@@ -67,3 +67,15 @@ public sealed record DiaryNumberTaken(string DiaryNumber) : Problem("decisions.d
 {
     public override IReadOnlyDictionary<string, string> Data => With(("diaryNumber", DiaryNumber));
 }
+
+/// <summary>The body did not change this content at that meeting, so it is no approval with changes.</summary>
+public sealed record NotChangedAtMeeting(string Name, int Revision) : Problem("decisions.not-changed-at-meeting", "outcome")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name), ("revision", $"{Revision}"));
+}
+
+/// <summary>The body changed the words at that very meeting: approving them is an approval with changes.</summary>
+public sealed record ChangedAtMeeting(int Revision) : Problem("decisions.changed-at-meeting", "outcome")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("revision", $"{Revision}"));
+}

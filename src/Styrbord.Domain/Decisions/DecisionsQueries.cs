@@ -118,7 +118,7 @@ public static class DecisionsQueries
 
     /// <summary>The decision by which a matter was finally adopted, or nothing.</summary>
     public static Decision? AdoptionIn(Authority authority, MatterId? matter) =>
-        matter is { } id ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, Outcome: DecisionOutcome.Approved }) : null;
+        matter is { } id ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, IsApproval: true }) : null;
 
     /// <summary>The same body's latest decision at the step before, in the matter and for the same coming body .</summary>
     public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage, ItemId? content)
@@ -152,7 +152,7 @@ public static class DecisionsQueries
             .Where(d => d.Body == body && d.Matter == contents[0].Matter && d.Stage == contents[0].Stage && (d.Content is null || contents.Any(c => c.Id == d.Content)))
             .OrderBy(d => d.Day).ThenBy(d => d.Sequence).ToImmutableArray();
         var latest = decisions.LastOrDefault();
-        var content = latest is { Outcome: DecisionOutcome.Approved, Content: { } id } ? contents.First(c => c.Id == id) : null;
+        var content = latest is { IsApproval: true, Content: { } id } ? contents.First(c => c.Id == id) : null;
         return new(body, latest, content, Likeness.Awaited, decisions.IsEmpty ? [] : decisions.RemoveAt(decisions.Length - 1));
     }
 

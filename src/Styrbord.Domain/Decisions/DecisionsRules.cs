@@ -76,13 +76,14 @@ public static class DecisionsRules
     public static DecisionsState On(DecisionsState state, DecisionAdopted e) => state with
     {
         Decisions = state.Decisions.SetItem(e.Id, new(
-            e.Id, e.Matter, e.Stage, e.Body, e.Day, e.Paragraph, e.Outcome, e.Content, e.ImmediateApproval, e.Recorded, e.Findings, e.Continues, e.Remark, e.Sources, e.Stamp, state.Decisions.Count + 1, null, [], e.Example)),
+            e.Id, e.Matter, e.Stage, e.Body, e.Day, e.Paragraph, e.Outcome, e.Content, e.ImmediateApproval, e.Recorded, e.Findings, e.Continues, e.Remark, e.Sources, e.Stamp, state.Decisions.Count + 1, null, [], e.Example, null, e.Sustainability)),
     };
 
     private static DecisionAdopted Registered(Authority authority, AdoptDecision asked, Context context) =>
         new(
             asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, false, [],
-            DecisionsQueries.StepBefore(authority, asked.Matter, asked.Body, asked.Stage, asked.Content)?.Id, context.SealOrNothing("remark", asked.Remark), [], false, context.Stamp);
+            DecisionsQueries.StepBefore(authority, asked.Matter, asked.Body, asked.Stage, asked.Content)?.Id, context.SealOrNothing("remark", asked.Remark), [], false, context.Stamp,
+            authority.Decisions.Matters[asked.Matter].Sustainability);
 
     private static DecisionAdopted Registered(Authority authority, Matter matter, RecordDecision asked, Context context)
     {
@@ -118,7 +119,7 @@ public static class DecisionsRules
 
     private static IEnumerable<Problem> PreparedFirst(Authority authority, Matter matter, AdoptDecision asked) =>
         matter.Kind is MatterKind.PlanningDirective or MatterKind.Budget && asked.Stage != DecisionStage.Preparation
-        && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d is { Stage: DecisionStage.Preparation, Outcome: DecisionOutcome.Approved } && d.Day.AsStart <= asked.Day)
+        && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d is { Stage: DecisionStage.Preparation, IsApproval: true } && d.Day.AsStart <= asked.Day)
             ? [new NotPrepared(matter.Title)]
             : [];
 

@@ -14,8 +14,12 @@ internal static class BlockText
         Bullets bullets => Lines(bullets.Items),
         Facts facts => Lines(facts.Items.Select(f => $"{f.Term}: {f.Description}")),
         Table table => Lines([table.Caption, table.Unit, Cells(table.Columns.Select(c => c.Text)), .. table.Rows.Select(r => Cells(r))]),
-        _ => block.ToString(),
+        Wordings wordings => Lines(wordings.Pairs.SelectMany(p => new[] { p.Place, Words(p.Left), Words(p.Right) })),
+        Signatures signatures => Lines(signatures.Roles),
+        _ => "",
     };
+
+    private static string Words(EquatableArray<WordingPart> parts) => string.Concat(parts.Select(p => p.Text));
 
     private static string Marked(string text, string? mark) => string.IsNullOrEmpty(mark) ? text : $"{text} [{mark}]";
 

@@ -6,12 +6,33 @@ using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Documents;
 
-/// <summary>Documents by id: <c>direktiv-{år}</c>, <c>plan-{plan}</c> as it is now, <c>innehall-{content}</c> as locked.</summary>
+/// <summary>
+/// Documents by id: <c>direktiv-{år}</c>, <c>plan-{plan}</c> as it is now, <c>innehall-{content}</c> as locked, and those around the
+/// decision: <c>tjansteskrivelse-{plan}</c>, <c>andringar-{content}</c>, <c>protokollsutdrag-{decision}</c>, <c>trad-{år}-{body}</c> and
+/// <c>presentation-{år}</c>.
+/// </summary>
 public static class DocumentsQueries
 {
     private const string DirectivePrefix = "direktiv-";
     private const string PlanPrefix = "plan-";
     private const string ContentPrefix = "innehall-";
+    private const string NotePrefix = "tjansteskrivelse-";
+    private const string ChangesPrefix = "andringar-";
+    private const string ExtractPrefix = "protokollsutdrag-";
+    private const string ThreadPrefix = "trad-";
+    private const string GoalsPrefix = "presentation-";
+
+    private static readonly (string Prefix, Func<Authority, string, DateOnly, DocumentTree?> Find)[] Kinds =
+    [
+        (DirectivePrefix, (authority, id, today) => Year(id) is { } year && GoalsQueries.Tree(authority, year) is { } tree ? DirectiveDocument.Of(authority, tree, today) : null),
+        (PlanPrefix, (authority, id, today) => authority.Plans.Plans.GetValueOrDefault(new(id)) is { } plan ? OfPlan(authority, plan, today) : null),
+        (ContentPrefix, (authority, id, today) => authority.Decisions.Contents.GetValueOrDefault(new(id)) is { } content ? OfContent(authority, content, today) : null),
+        (NotePrefix, (authority, id, today) => authority.Plans.Plans.GetValueOrDefault(new(id)) is { } plan ? CoveringNote.Of(authority, plan, today) : null),
+        (ChangesPrefix, (authority, id, _) => authority.Decisions.Contents.GetValueOrDefault(new(id)) is { } content ? ChangesDocument.Of(authority, content) : null),
+        (ExtractPrefix, (authority, id, _) => authority.Decisions.Decisions.GetValueOrDefault(new(id)) is { Body: not null } decision ? MinutesExtract.Of(authority, decision) : null),
+        (ThreadPrefix, (authority, id, today) => id.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && Year(id[..dash]) is { } year ? ThreadDocument.Of(authority, year, new(id[(dash + 1)..]), today) : null),
+        (GoalsPrefix, (authority, id, today) => Year(id) is { } year && GoalsQueries.Tree(authority, year) is { } tree ? GoalsPresentation.Of(authority, tree, today) : null),
+    ];
 
     public static string IdOf(Directive directive) => $"{DirectivePrefix}{directive.Year}";
 
@@ -19,23 +40,26 @@ public static class DocumentsQueries
 
     public static string IdOf(FrozenContent content) => $"{ContentPrefix}{content.Id}";
 
+    /// <summary>The covering note (tjänsteskrivelse) of the plan that the content is a revision of.</summary>
+    public static string NoteOf(FrozenContent content) => $"{NotePrefix}{content.Subject}";
+
+    public static string NoteOf(Plan plan) => $"{NotePrefix}{plan.Id}";
+
+    /// <summary>The list of changes that led to the content.</summary>
+    public static string ChangesOf(FrozenContent content) => $"{ChangesPrefix}{content.Id}";
+
+    /// <summary>The extract of minutes (protokollsutdrag) of the decision.</summary>
+    public static string ExtractOf(Decision decision) => $"{ExtractPrefix}{decision.Id}";
+
+    /// <summary>One committee's thread of a year.</summary>
+    public static string ThreadOf(int year, BodyId body) => $"{ThreadPrefix}{year}-{body}";
+
+    /// <summary>The presentation of a year's goals.</summary>
+    public static string GoalsOf(int year) => $"{GoalsPrefix}{year}";
+
     /// <summary>The document named, or nothing.</summary>
-    public static DocumentTree? Find(Authority authority, string id, DateOnly today)
-    {
-        if (id.StartsWith(DirectivePrefix, StringComparison.Ordinal))
-        {
-            return int.TryParse(id.AsSpan(DirectivePrefix.Length), out var year) && GoalsQueries.Tree(authority, year) is { } tree ? DirectiveDocument.Of(authority, tree, today) : null;
-        }
-
-        if (id.StartsWith(PlanPrefix, StringComparison.Ordinal))
-        {
-            return authority.Plans.Plans.TryGetValue(new(id[PlanPrefix.Length..]), out var plan) ? OfPlan(authority, plan, today) : null;
-        }
-
-        return id.StartsWith(ContentPrefix, StringComparison.Ordinal) && authority.Decisions.Contents.TryGetValue(new(id[ContentPrefix.Length..]), out var content)
-            ? OfContent(authority, content, today)
-            : ActionPlanDocuments.Find(authority, id, today);
-    }
+    public static DocumentTree? Find(Authority authority, string id, DateOnly today) =>
+        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today);
 
     /// <summary>Kind and year of a directive or of a plan as it is now; nothing for what is locked.</summary>
     public static (DocumentKind Kind, int Year)? SeriesOf(Authority authority, string id) =>
@@ -75,6 +99,8 @@ public static class DocumentsQueries
         DecisionsQueries.StandingOf(authority, content.Subject, content.Stage) is { AllAlike: true } standing && string.Equals(standing.Hash, content.Hash, StringComparison.Ordinal)
             ? standing
             : null;
+
+    private static int? Year(string written) => int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static IEnumerable<Block> Motion(FrozenDocument frozen) => [new Heading(1, "Beslutssats", null, "beslutssats"), new Bullets(frozen.Motion, Ordered: true)];
 

@@ -11,7 +11,8 @@ namespace Styrbord.Domain.Kernel;
 /// <param name="Title">The document's title.</param>
 /// <param name="Front">Properties in order; a value may be empty in a draft.</param>
 /// <param name="Body">The content.</param>
-public sealed record DocumentTree(int Schema, string Kind, string Title, EquatableArray<FrontMatter> Front, EquatableArray<Block> Body)
+/// <param name="Contents">False for a document that is too short for a list of contents, or begins with what must be read first.</param>
+public sealed record DocumentTree(int Schema, string Kind, string Title, EquatableArray<FrontMatter> Front, EquatableArray<Block> Body, bool? Contents = null)
 {
     public const int CurrentSchema = 1;
 }
@@ -28,6 +29,9 @@ public sealed record FrontMatter(string Key, string Label, string Value);
 [JsonDerivedType(typeof(Bullets), "bullets")]
 [JsonDerivedType(typeof(Facts), "facts")]
 [JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Wordings), "wordings")]
+[JsonDerivedType(typeof(Signatures), "signatures")]
+[JsonDerivedType(typeof(PageBreak), "pageBreak")]
 public abstract record Block;
 
 /// <param name="Level">1 to 6; 1 is the first level below the title.</param>
@@ -67,6 +71,25 @@ public sealed record Table(string Caption, EquatableArray<Column> Columns, Equat
 
 public sealed record Column(string Text, bool Number = false);
 
+/// <summary>Old and new wording side by side, a pair for each place that differs.</summary>
+/// <param name="Left">What the left side is called, for instance <c>Förslaget</c>.</param>
+/// <param name="Right">What the right side is called.</param>
+public sealed record Wordings(string Left, string Right, EquatableArray<WordingPair> Pairs) : Block;
+
+/// <param name="Place">Where in the document.</param>
+/// <param name="Left">The words as they were; empty when the place is new.</param>
+/// <param name="Right">The words as they are; empty when they are struck.</param>
+public sealed record WordingPair(string Place, EquatableArray<WordingPart> Left, EquatableArray<WordingPart> Right);
+
+/// <param name="Changed">Removed, on the left; added, on the right.</param>
+public sealed record WordingPart(string Text, bool Changed);
+
+/// <summary>A line to sign on for each, with what the signer is below it.</summary>
+public sealed record Signatures(EquatableArray<string> Roles) : Block;
+
+/// <summary>What follows begins on a new page where there are pages.</summary>
+public sealed record PageBreak() : Block;
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentTree))]
 [JsonSerializable(typeof(FrozenDocument))]
@@ -75,6 +98,8 @@ public sealed record Column(string Text, bool Number = false);
 [JsonSerializable(typeof(FrontMatter))]
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Column))]
+[JsonSerializable(typeof(WordingPair))]
+[JsonSerializable(typeof(WordingPart))]
 [JsonSerializable(typeof(EquatableArray<string>))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(BodyId))]

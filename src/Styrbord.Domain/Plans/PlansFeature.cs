@@ -32,6 +32,7 @@ public static class PlansFeature
             Writes<SaveRevision>(),
             Asks<SubmitPlan>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
             Asks<HandOverPlan>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
+            Asks<AmendAtMeeting>([Role.CommitteeSecretary], Relation.At<AmendAtMeeting>("own", (_, asked) => [asked.Body])),
         ],
         [
             Tells<TemplateRecorded>("plans.template-recorded"),
@@ -54,6 +55,7 @@ public static class PlansFeature
             Tells<PartKept>("plans.part-kept"),
             Tells<RevisionKept>("plans.revision-kept"),
             Tells<PlanHandedOver>("plans.plan-handed-over"),
+            Tells<PlanAmended>("plans.plan-amended"),
         ]);
 
     /// <summary>The committee of the plan, or any body that prepares it.</summary>
@@ -88,6 +90,10 @@ public static class PlansFeature
 [JsonSerializable(typeof(SaveRevision))]
 [JsonSerializable(typeof(SubmitPlan))]
 [JsonSerializable(typeof(HandOverPlan))]
+[JsonSerializable(typeof(AmendAtMeeting))]
+[JsonSerializable(typeof(ChangedWords))]
+[JsonSerializable(typeof(PlanAmended))]
+[JsonSerializable(typeof(AmendedPart))]
 [JsonSerializable(typeof(TemplateRecorded))]
 [JsonSerializable(typeof(TemplateRenamed))]
 [JsonSerializable(typeof(TemplateSectionWritten))]

@@ -120,7 +120,7 @@ public static class PlansQueries
 
     private static bool IsConfirmed(Authority authority, Plan plan, Standing standing) =>
         authority.Decisions.Decisions.Values.Any(d =>
-            d.Stage == DecisionStage.Confirmation && d.Body == plan.For && d.Outcome == DecisionOutcome.Approved
+            d.Stage == DecisionStage.Confirmation && d.Body == plan.For && d.IsApproval
             && d.Content is { } content && string.Equals(authority.Decisions.Contents[content].Hash, standing.Hash, StringComparison.Ordinal));
 
     private static Coverage Cover(Authority authority, GoalTree tree)

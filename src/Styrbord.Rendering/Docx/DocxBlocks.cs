@@ -12,9 +12,16 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
     private readonly DocxRichText _text = new(writer, main, lists);
     private int _headings;
     private int _level;
+    private bool _newPage;
 
     public void Write(Block block)
     {
+        if (_newPage && block is not Heading)
+        {
+            writer.WriteElement(DocxText.Paragraph("TableEnd", newPage: true));
+            _newPage = false;
+        }
+
         switch (block)
         {
             case Heading heading:
@@ -38,6 +45,15 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
             case Table table:
                 WriteTable(table);
                 break;
+            case Wordings wordings:
+                DocxWordings.Write(writer, wordings);
+                break;
+            case Signatures signatures:
+                WriteSignatures(signatures);
+                break;
+            case PageBreak:
+                _newPage = true;
+                break;
         }
     }
 
@@ -52,7 +68,7 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
     {
         _level = Math.Clamp(heading.Level, 1, 6);
         var id = _headings.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var paragraph = DocxText.Paragraph($"Heading{_level}", new W.BookmarkStart { Id = id, Name = DocxContents.Bookmark(_headings++) });
+        var paragraph = DocxText.Paragraph($"Heading{_level}", _newPage, new W.BookmarkStart { Id = id, Name = DocxContents.Bookmark(_headings++) });
         if (!string.IsNullOrEmpty(heading.Number))
         {
             paragraph.Append(DocxText.Run($"{Characters.Line(heading.Number)} ", style: "HeadingNumber"));
@@ -60,6 +76,16 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
 
         paragraph.Append(DocxText.Run(Characters.Line(heading.Text)), new W.BookmarkEnd { Id = id });
         writer.WriteElement(paragraph);
+        _newPage = false;
+    }
+
+    private void WriteSignatures(Signatures signatures)
+    {
+        foreach (var role in signatures.Roles)
+        {
+            writer.WriteElement(DocxText.Paragraph("SignatureLine"));
+            writer.WriteElement(DocxText.Paragraph("SignatureRole", DocxText.Run(Characters.Line(role))));
+        }
     }
 
     private void WriteQuote(Quote quote)

@@ -19,6 +19,18 @@ internal static class DocxText
         return paragraph;
     }
 
+    /// <param name="newPage">It begins a new page.</param>
+    public static W.Paragraph Paragraph(string style, bool newPage, params ReadOnlySpan<OpenXmlElement> content)
+    {
+        var paragraph = Paragraph(style, content);
+        if (newPage)
+        {
+            paragraph.ParagraphProperties!.AppendChild(new W.PageBreakBefore());
+        }
+
+        return paragraph;
+    }
+
     /// <summary>One run; line breaks within become breaks.</summary>
     public static W.Run Run(string text, bool bold = false, bool italic = false, string? style = null)
     {

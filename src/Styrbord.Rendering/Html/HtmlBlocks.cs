@@ -45,6 +45,21 @@ internal sealed class HtmlBlocks(HtmlOutput html, HtmlOptions options, IReadOnly
             case Table table:
                 WriteTable(table);
                 break;
+            case Wordings wordings:
+                HtmlWordings.Write(html, wordings);
+                break;
+            case Signatures signatures:
+                html.Ours("<ul class=\"under\">\n");
+                foreach (var role in signatures.Roles)
+                {
+                    html.Element("li", role).Line();
+                }
+
+                html.Close("ul").Line();
+                break;
+            case PageBreak:
+                html.Ours("<hr class=\"sidbryt\">\n");
+                break;
         }
     }
 

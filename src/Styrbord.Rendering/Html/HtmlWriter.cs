@@ -19,7 +19,7 @@ public static class HtmlWriter
         var anchors = Anchors.Of(tree, chosen.IdPrefix);
         html.Ours("<article class=\"dok\" lang=\"sv\">\n");
         Header(html, tree, chosen);
-        if (chosen.Contents)
+        if (chosen.Contents && tree.Contents != false)
         {
             Contents(html, tree, anchors, chosen);
         }

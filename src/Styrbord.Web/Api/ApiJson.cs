@@ -50,6 +50,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<PlanRow>))]
 [JsonSerializable(typeof(PlanAnswer))]
 [JsonSerializable(typeof(DraftingAnswer))]
+[JsonSerializable(typeof(ComparisonAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<ActionPlanRow>))]
 [JsonSerializable(typeof(ActionPlanAnswer))]

@@ -28,6 +28,7 @@ internal static class ApiRoutes
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
         api.MapGet("/templates", TemplateReads.AllAsync);
+        api.MapGet("/plans/{id}/comparison", ComparisonReads.OneAsync);
         api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);
         api.MapGet("/action-plans", ActionPlansReads.AllAsync);
         api.MapGet("/action-plans/{unit}/{year:int}", ActionPlansReads.OneAsync);

@@ -124,6 +124,7 @@ internal static class OpenApi
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
         new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),
         new("plans/{id}", "plan", typeof(PlanAnswer), Parameter("id", "path", "string", needed: true)),
+        new("plans/{id}/comparison", "comparison", typeof(ComparisonAnswer), Parameter("id", "path", "string", needed: true), Parameter("from", "query", "integer", needed: true), Parameter("to", "query", "integer", needed: true)),
         new("plans/{id}/drafting", "drafting", typeof(DraftingAnswer), Parameter("id", "path", "string", needed: true)),
         new("templates", "templates", typeof(IReadOnlyList<TemplateAnswer>), Parameter("year", "query", "integer")),
         new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),

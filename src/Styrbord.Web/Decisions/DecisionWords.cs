@@ -31,6 +31,7 @@ internal static class DecisionWords
     public static Mark Of(DecisionOutcome outcome) => outcome switch
     {
         DecisionOutcome.Approved => new("good", "done", "Bifall"),
+        DecisionOutcome.ApprovedWithChanges => new("good", "done", "Bifall med ändring"),
         DecisionOutcome.Rejected => new("bad", "missing", "Avslag"),
         DecisionOutcome.ReferredBack => new("warn", "clock", "Återremiss"),
         _ => new("warn", "clock", "Bordläggning"),
@@ -54,6 +55,18 @@ internal static class DecisionWords
         DecisionStage.Confirmation => "Bekräftelse",
         _ => "Justering av planen",
     };
+
+    public static string Of(ProceedingKind kind) => kind switch
+    {
+        ProceedingKind.Reservation => "Reservation",
+        ProceedingKind.MinutesNote => "Protokollsanteckning",
+        ProceedingKind.Disqualification => "Jäv",
+        _ => "Omröstning",
+    };
+
+    /// <summary><c>8 ja, 5 nej, 0 avstår av 13 tjänstgörande</c>.</summary>
+    public static string Of(VoteCount votes) =>
+        $"{votes.Yes} ja, {votes.No} nej, {votes.Abstained} avstår av {votes.Present} tjänstgörande.{(votes.CastingYes is { } yes ? $" Ordförandens utslagsröst: {(yes ? "ja" : "nej")}." : "")}";
 
     /// <summary>How far the minutes are; that the paragraph is to be approved at once is said before and after (R-125).</summary>
     public static Mark OfMinutes(Decision decision) => decision switch

@@ -11,9 +11,15 @@ namespace Styrbord.Web.Decisions;
 /// <param name="Continues">The same body's decision at the step before, for instance the proposal before the final plan.</param>
 /// <param name="Findings">What stands against a decision taken in from a source.</param>
 /// <param name="Replaced">The same body has decided anew in the matter.</param>
+/// <param name="ChangedFrom">The locked content whose words were changed at the meeting, if they were.</param>
+/// <param name="MovedBy">Who moved the changed words.</param>
 internal sealed record DecisionRow(
     string Id, string Matter, string? DiaryNumber, string? Title, DecisionStage Stage, string? Body, PartialDate Day, string? Paragraph, DecisionOutcome Outcome,
-    string? Content, int? Revision, string? Hash, bool ImmediateApproval, DateOnly? MinutesApproved, string? Continues, bool Recorded, IReadOnlyList<string> Findings, bool Replaced, bool Example);
+    string? Content, int? Revision, string? Hash, bool ImmediateApproval, DateOnly? MinutesApproved, string? Continues, bool Recorded, IReadOnlyList<string> Findings, bool Replaced, bool Example,
+    string? Sustainability, string? ChangedFrom, string? MovedBy, IReadOnlyList<ProceedingRow> Proceedings);
+
+/// <param name="Text">The reason, the note or, of a vote, what yes and no meant; nothing when withheld.</param>
+internal sealed record ProceedingRow(string Id, ProceedingKind Kind, string? Who, string? Text, VoteCount? Votes);
 
 /// <summary>Decisions in order of their days.</summary>
 internal static class DecisionsReads
@@ -31,6 +37,8 @@ internal static class DecisionsReads
         return new DecisionRow(
             decision.Id.Value, decision.Matter.Value, matter?.DiaryNumber, matter?.Title, decision.Stage, decision.Body?.Value, decision.Day, decision.Paragraph, decision.Outcome,
             content?.Id.Value, content?.Revision, content?.Hash, decision.ImmediateApproval, decision.Minutes?.Day, decision.Continues?.Value, decision.Recorded,
-            [.. decision.Findings.Select(f => f.Code)], DecisionsQueries.IsReplaced(authority, decision), decision.Example);
+            [.. decision.Findings.Select(f => f.Code)], DecisionsQueries.IsReplaced(authority, decision), decision.Example,
+            (decision.Sustainability ?? matter?.Sustainability)?.Body, content?.Changed?.From.Value, content?.Changed?.MovedBy.Body,
+            [.. ProceedingRules.Of(decision).Select(p => new ProceedingRow(p.Id.Value, p.Kind, p.Who?.Body, p.Text?.Body, p.Votes))]);
     }
 }

@@ -30,6 +30,11 @@ internal static class DocumentCrumbs
             ];
         }
 
+        if (Around(authority, id) is { } around)
+        {
+            return around;
+        }
+
         var content = authority.Decisions.Contents.Values.FirstOrDefault(c => string.Equals(DocumentsQueries.IdOf(c), id, StringComparison.Ordinal));
         var plan = content is null
             ? authority.Plans.Plans.Values.FirstOrDefault(p => string.Equals(DocumentsQueries.IdOf(p), id, StringComparison.Ordinal))
@@ -41,5 +46,21 @@ internal static class DocumentCrumbs
             .. content is null ? Array.Empty<Link>() : [new Link(authority.Decisions.Matters[content.Matter].DiaryNumber, DecisionAddress.Of(authority, content.Matter))],
             new(content is null ? "Förhandsgranskning" : $"Låst revision {content.Revision}", "", true),
         ];
+    }
+
+    /// <summary>The documents around a decision: back to their matter, or to the thread.</summary>
+    private static IReadOnlyList<Link>? Around(Authority authority, string id)
+    {
+        if (authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(DocumentsQueries.GoalsOf(d.Year), id, StringComparison.Ordinal) || id.StartsWith(DocumentsQueries.ThreadOf(d.Year, new("")), StringComparison.Ordinal)) is { } directive)
+        {
+            return [new("Röda tråden", $"/roda-traden/{directive.Year}"), new(id == DocumentsQueries.GoalsOf(directive.Year) ? "Presentation av målen" : "Nämndens tråd", "", true)];
+        }
+
+        var decision = authority.Decisions.Decisions.Values.FirstOrDefault(d => string.Equals(DocumentsQueries.ExtractOf(d), id, StringComparison.Ordinal));
+        var changed = authority.Decisions.Contents.Values.FirstOrDefault(c => string.Equals(DocumentsQueries.ChangesOf(c), id, StringComparison.Ordinal));
+        var plan = authority.Plans.Plans.Values.FirstOrDefault(p => string.Equals(DocumentsQueries.NoteOf(p), id, StringComparison.Ordinal));
+        return (decision?.Matter ?? changed?.Matter ?? plan?.Matter) is { } matter
+            ? [new("Beslut", "/beslut"), new(authority.Decisions.Matters[matter].DiaryNumber, DecisionAddress.Of(authority, matter)), new(decision is not null ? "Protokollsutdrag" : changed is not null ? "Ändringar" : "Tjänsteskrivelse", "", true)]
+            : null;
     }
 }

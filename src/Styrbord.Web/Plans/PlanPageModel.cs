@@ -12,11 +12,10 @@ namespace Styrbord.Web.Plans;
 
 /// <summary>What was asked for in the query of a plan's page.</summary>
 /// <param name="Revision">An earlier revision to show.</param>
-/// <param name="Against">The revision to compare with.</param>
 /// <param name="Submit">The page for submitting.</param>
 /// <param name="Reopen">Write on although the revision is locked.</param>
 /// <param name="Indicator">An indicator just defined, to choose.</param>
-public sealed record PlanAsked(int? Revision, int? Against, bool Submit, bool Reopen, string? Indicator);
+public sealed record PlanAsked(int? Revision, bool Submit, bool Reopen, string? Indicator);
 
 /// <summary>All that the parts of a plan's page show.</summary>
 /// <param name="Plan">The plan as it stands.</param>

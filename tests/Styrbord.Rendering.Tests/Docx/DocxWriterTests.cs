@@ -28,7 +28,7 @@ public sealed class DocxWriterTests
         using var document = Open(DocxWriter.Write(Trees.Long(200)));
 
         Errors(document).ShouldBeEmpty();
-        Body(document).Descendants<W.Table>().Count().ShouldBe(401);
+        Body(document).Descendants<W.Table>().Count().ShouldBe(601);
     }
 
     [Fact]

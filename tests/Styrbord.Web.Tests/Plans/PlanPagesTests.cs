@@ -90,7 +90,7 @@ public sealed class PlanPagesTests : IAsyncLifetime
         await _site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Den andra texten."));
         (await PageAsync(PlanSite.Address + "/1.1?rev=1")).ShouldContain("Den första texten.");
         (await PageAsync(PlanSite.Address + "/1.1")).ShouldContain("Den andra texten.");
-        var compared = await PageAsync(PlanSite.Address + "?jamfor=1");
+        var compared = await PageAsync(PlanSite.Address + "/jamfor?fran=1&till=2");
         compared.ShouldContain("första");
         compared.ShouldContain("<del>");
         compared.ShouldContain("<ins>");

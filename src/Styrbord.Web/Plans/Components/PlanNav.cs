@@ -59,5 +59,5 @@ internal static class PlanNav
     }
 
     private static MarkupString Current(PlanPageModel model, string place) =>
-        string.Equals(model.Place, place, StringComparison.Ordinal) && model.Asked is { Submit: false, Against: null } ? new(" aria-current=\"true\"") : Html.None;
+        string.Equals(model.Place, place, StringComparison.Ordinal) && model.Asked is { Submit: false } ? new(" aria-current=\"true\"") : Html.None;
 }

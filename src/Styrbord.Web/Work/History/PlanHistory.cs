@@ -23,6 +23,7 @@ internal static class PlanHistory
         PlanCopied p when before.Plans.Plans.TryGetValue(p.Plan, out var plan) => new($"förde över {Sv.Count(p.Parts.Count)} delar från förra årets plan till {In(before, plan)}", PlanAddress.Of(before, plan)),
         PlanHandedOver p when before.Plans.Plans.TryGetValue(p.Plan, out var plan) => new($"lämnade över turen att skriva i {In(before, plan)} till {Sv.Uncapital(DraftingWords.Of(p.To))}", PlanAddress.Of(before, plan)),
         RevisionKept r when before.Plans.Plans.TryGetValue(r.Plan, out var plan) => new($"{(r.Content is null ? "sparade" : "låste")} revision {r.Number} av {In(before, plan)}", PlanAddress.Of(before, plan, "", "", $"rev={r.Number}")),
+        PlanAmended a when before.Plans.Plans.TryGetValue(a.Plan, out var plan) => new($"skrev in {(a.Parts.Count == 1 ? "en ändring" : $"{Sv.Count(a.Parts.Count)} ändringar")} vid sammanträdet, som revision {plan.Revision + 1} av {In(before, plan)}", PlanAddress.Of(before, plan, "", "", $"rev={plan.Revision + 1}")),
         PlanWritten w when before.Plans.Plans.TryGetValue(w.Plan, out var plan) => Of(before, plan, w),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };
