@@ -28,6 +28,9 @@ internal static class DecisionWords
         _ => Mark.Replaced,
     };
 
+    /// <summary>The paragraph with its sign after <paramref name="before"/>; nothing where the source names none.</summary>
+    public static string Section(Decision decision, string before = " ") => decision.Paragraph is { Length: > 0 } paragraph ? $"{before}§{Sv.NoBreakSpace}{paragraph}" : "";
+
     public static Mark Of(DecisionOutcome outcome) => outcome switch
     {
         DecisionOutcome.Approved => new("good", "done", "Bifall"),
