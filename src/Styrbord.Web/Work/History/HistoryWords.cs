@@ -30,6 +30,7 @@ internal static class HistoryWords
         OrganisationEvent organisation => Of(before, organisation),
         TimetableEntryRecorded entry => new($"förde in i tidplanen {entry.Entry.Year}: {Sv.Day(entry.Entry.Date)}, {entry.Entry.What}"),
         PhaseNamed phase => new($"gav tiden från {Sv.Date(phase.Phase.From)} namnet {phase.Phase.Name}"),
+        TextWithheld w => new(w.Documents.Count == 0 ? "undanhöll en text efter beslut" : $"undanhöll en text efter beslut, och {Sv.Count(w.Documents.Count, neuter: true)} {(w.Documents.Count == 1 ? "låst dokument" : "låsta dokument")} som innehöll den", "/revision/undanhallet", null, w.Withheld.Ground),
         DocumentsDescribed d => new($"angav för dokument av slaget {Sv.Uncapital(DocumentKinds.NameOf(before, d.Properties.Kind, d.Properties.From))} från {d.Properties.From}: {Told(d.Properties)}"),
         RoleGranted role => new($"gav {name(role.Grant.Account)} rollen {RoleWords.Of(role.Grant, before, role.Grant.From)}"),
         RoleEnded role => new(before.Access.Grants.TryGetValue(role.Grant, out var grant) ? $"avslutade {name(grant.Account)}s roll {RoleWords.Of(grant.Role)} {Sv.Date(role.To)}" : "avslutade en roll"),
