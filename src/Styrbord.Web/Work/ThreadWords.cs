@@ -41,7 +41,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
     public IReadOnlyList<MarkupString> Indicators =>
         [.. thread.Indicators.Skip(1).Select(i => Sibling(
             PlanAddress.Indicators(authority, thread.Body, year, thread.Goal.Goal), Html.None, i.Indicator.Name,
-            i.Use.Target is null ? Small(Mark.Begun, "målvärde saknas") : Small(Mark.Answered, i.Use.FocusArea is { } area ? $"insatsområde {authority.Goals.FocusAreas[area].Number}" : $"mål {thread.Goal.Goal.Number} i sin helhet")))];
+            i.Use.Target is null ? Small(Mark.Begun, "målvärde saknas") : Small(Mark.Answered, i.Use.FocusArea is { } area ? $"{Terms.FocusArea(authority, year)} {authority.Goals.FocusAreas[area].Number}" : $"mål {thread.Goal.Goal.Number} i sin helhet")))];
 
     public string Name(BodyId body) => BodyWords.Name(authority, body, year);
 
@@ -71,7 +71,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
             : PlanAddress.Indicators(authority, thread.Body, year, thread.Goal.Goal);
         if (thread.Indicators.IsEmpty)
         {
-            return Html.Of($"""<p class="v-namn">Indikator saknas</p><p class="v-mer">Nämnden ska ha minst en indikator för varje inriktningsmål.</p><p class="v-fot">{Html.Status(Mark.Remains)} <a href="{place}">Välj indikator</a></p>""");
+            return Html.Of($"""<p class="v-namn">Indikator saknas</p><p class="v-mer">Nämnden ska ha minst en indikator för varje mål.</p><p class="v-fot">{Html.Status(Mark.Remains)} <a href="{place}">Välj indikator</a></p>""");
         }
 
         var (_, use, indicator) = thread.Indicators[0];
