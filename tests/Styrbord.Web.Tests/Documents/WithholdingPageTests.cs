@@ -8,27 +8,15 @@ using Xunit;
 
 namespace Styrbord.Web.Tests.Documents;
 
-public sealed class WithholdingPageTests : IAsyncLifetime
+public sealed class WithholdingPageTests : PlanSitePages
 {
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
+    private protected override async Task FillAsync()
     {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        await PlanSite.CompleteAsync(_site);
-        await _site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Kalle Anka har ont i näbben."), new SubmitPlan(new("vp"), new("innehall"), ["Nämnden godkänner planen."]));
-        _browser = await _site.SignedInAsync();
+        await PlanSite.CompleteAsync(Site);
+        await Site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Kalle Anka har ont i näbben."), new SubmitPlan(new("vp"), new("innehall"), ["Nämnden godkänner planen."]));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
-
-    private string Text => PlanSite.Plan(_site).Content.GoalTexts[new("M1")].Text.Id;
+    private string Text => PlanSite.Plan(Site).Content.GoalTexts[new("M1")].Text.Id;
 
     [Fact]
     public async Task Text_Withheld_IsGoneFromEveryViewAndSaysSo()
@@ -39,7 +27,7 @@ public sealed class WithholdingPageTests : IAsyncLifetime
         asked.ShouldContain("ont i näbben");
         asked.ShouldContain("Ett låst dokument som innehåller texten töms också");
 
-        using var done = await _browser.CommandAsync("/revision/undanhallet", "WithholdText", ("text", Text), ("ground", "Nämnden 14 §"));
+        using var done = await Browser.CommandAsync("/revision/undanhallet", "WithholdText", ("text", Text), ("ground", "Nämnden 14 §"));
 
         done.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         foreach (var path in new[] { PlanSite.Address + "/1.1", "/dokument/plan-vp", "/revision/tidslinje", "/revision/undanhallet", "/sok?q=n%C3%A4bben", "/dokument/plan-vp.json" })
@@ -49,15 +37,15 @@ public sealed class WithholdingPageTests : IAsyncLifetime
 
         (await PageAsync(PlanSite.Address + "/1.1")).ShouldContain("Texten är undanhållen efter beslut.");
         (await PageAsync("/revision/undanhallet")).ShouldContain("Nämnden 14 §");
-        using var locked = await _browser.ShowAsync("/dokument/innehall-innehall");
+        using var locked = await Browser.ShowAsync("/dokument/innehall-innehall");
         locked.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await _site.Journal.VerifyAsync(Vocabulary.OfModel, ct: TestContext.Current.CancellationToken)).IsWhole.ShouldBeTrue();
+        (await Site.Journal.VerifyAsync(Vocabulary.OfModel, ct: TestContext.Current.CancellationToken)).IsWhole.ShouldBeTrue();
     }
 
     [Fact]
     public async Task Text_AskedForByAReader_IsNeitherShownNorWithheld()
     {
-        using var reader = await _site.SignedInAsync("lasare");
+        using var reader = await Site.SignedInAsync("lasare");
         (await reader.GetStringAsync(new Uri($"/revision/undanhallet?text={Uri.EscapeDataString(Text)}", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotContain("ont i näbben");
         using var refused = await reader.CommandAsync("/revision/undanhallet", "WithholdText", ("text", Text), ("ground", "Nej"));
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -66,9 +54,7 @@ public sealed class WithholdingPageTests : IAsyncLifetime
     [Fact]
     public async Task Text_ThatIsNowhere_IsRefused()
     {
-        using var refused = await _browser.CommandAsync("/revision/undanhallet", "WithholdText", ("text", "ingen/text"), ("ground", "Beslut"));
+        using var refused = await Browser.CommandAsync("/revision/undanhallet", "WithholdText", ("text", "ingen/text"), ("ground", "Beslut"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
-
-    private Task<string> PageAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 }
