@@ -20,6 +20,11 @@ internal static class JournalVerbs
                 await say.Error.WriteLineAsync($"{fault.Kind}: {fault.Subject}");
             }
 
+            foreach (var (text, by) in found.Removed)
+            {
+                await say.LineAsync(by is null ? $"Undanhållen utan beslut i journalen: {text}" : $"Undanhållen genom händelse {by}: {text}");
+            }
+
             await say.LineAsync($"{found.Events} händelser, {found.Commands} kommandon, {found.Texts} texter ({found.Withheld} undanhållna), {found.Blobs} filer, kedja {found.Head}");
             return found.IsWhole ? 0 : 1;
         });

@@ -11,12 +11,13 @@ namespace Styrbord.Domain.Documents;
 /// <param name="NextRevision">Nästa revidering; nothing means what follows from the document itself.</param>
 public sealed record DocumentProperties(DocumentKind Kind, int From, string? FunctionalArea, string? Owner, DateOnly? NextRevision);
 
-/// <summary>Of each kind by the first year, in order.</summary>
-public sealed record DocumentsState(ImmutableArray<DocumentProperties> Properties) : IStateSlice
+/// <param name="Properties">Of each kind by the first year, in order.</param>
+/// <param name="Withheld">Texts that have been emptied, by their ids.</param>
+public sealed record DocumentsState(ImmutableArray<DocumentProperties> Properties, ImmutableSortedDictionary<string, WithheldText> Withheld) : IStateSlice
 {
-    public static readonly DocumentsState Empty = new([]);
+    public static readonly DocumentsState Empty = new([], Maps.ByName<WithheldText>());
 
-    public IEnumerable<object> Content() => Properties;
+    public IEnumerable<object> Content() => [.. Properties, .. Withheld.Values];
 
     /// <summary>Those that hold for a kind in a year, or nothing.</summary>
     public DocumentProperties? Of(DocumentKind kind, int year) => Properties.LastOrDefault(p => p.Kind == kind && p.From <= year);
@@ -46,11 +47,14 @@ public sealed record DocumentsDescribed(DocumentProperties Properties) : Event
 {
     public override Authority Apply(Authority authority) => authority with
     {
-        Documents = new(
-        [
-            .. authority.Documents.Properties.Where(p => p.From != Properties.From || p.Kind != Properties.Kind).Append(Properties)
-                .OrderBy(p => p.Kind).ThenBy(p => p.From),
-        ]),
+        Documents = authority.Documents with
+        {
+            Properties =
+            [
+                .. authority.Documents.Properties.Where(p => p.From != Properties.From || p.Kind != Properties.Kind).Append(Properties)
+                    .OrderBy(p => p.Kind).ThenBy(p => p.From),
+            ],
+        },
     };
 }
 

@@ -7,11 +7,21 @@ namespace Styrbord.Domain.Documents;
 public static class DocumentsFeature
 {
     public static readonly Feature Feature = new("documents", 6, DocumentsJson.Default,
-        [Asks<DescribeDocuments>([Role.PlanningStrategist], Relation.Anywhere)],
-        [Tells<DocumentsDescribed>("documents.documents-described")]);
+        [
+            Asks<DescribeDocuments>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<WithholdText>([Role.SystemAdministrator], Relation.Anywhere),
+        ],
+        [
+            Tells<DocumentsDescribed>("documents.documents-described"),
+            Tells<TextWithheld>("documents.text-withheld"),
+        ]);
 }
 
 [JsonSerializable(typeof(DescribeDocuments))]
 [JsonSerializable(typeof(DocumentsDescribed))]
 [JsonSerializable(typeof(DocumentProperties))]
+[JsonSerializable(typeof(WithholdText))]
+[JsonSerializable(typeof(TextWithheld))]
+[JsonSerializable(typeof(WithheldText))]
+[JsonSerializable(typeof(EquatableArray<ItemId>))]
 internal sealed partial class DocumentsJson : JsonSerializerContext;

@@ -38,7 +38,13 @@ public static class DocumentsQueries
 
     public static string IdOf(Plan plan) => $"{PlanPrefix}{plan.Id}";
 
-    public static string IdOf(FrozenContent content) => $"{ContentPrefix}{content.Id}";
+    public static string IdOf(FrozenContent content) => IdOf(content.Id);
+
+    /// <summary>Of locked content.</summary>
+    public static string IdOf(ItemId content) => $"{ContentPrefix}{content}";
+
+    /// <summary>How the names of files begin that are kept of a document (<see cref="DecidedAs"/>).</summary>
+    public static string KeptAs(string id) => $"pdf/{id}/";
 
     /// <summary>The covering note (tjänsteskrivelse) of the plan that the content is a revision of.</summary>
     public static string NoteOf(FrozenContent content) => $"{NotePrefix}{content.Subject}";

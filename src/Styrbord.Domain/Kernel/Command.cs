@@ -21,4 +21,10 @@ public abstract record Event
     /// refer again to a text that an earlier one brought.
     /// </summary>
     public virtual IEnumerable<TextRef> Texts => [];
+
+    /// <summary>Ids of texts that are emptied for ever when the event is stored: body and salt go, the hash stays.</summary>
+    public virtual IEnumerable<string> Withholds => [];
+
+    /// <summary>How the names of kept files begin that are thrown away when the event is stored.</summary>
+    public virtual IEnumerable<string> Forgets => [];
 }

@@ -25,6 +25,9 @@ public sealed class TextRef : IEquatable<TextRef>
         Salt = salt;
     }
 
+    /// <summary>What stands where a text has been withheld.</summary>
+    public const string Withheld = "Texten är undanhållen efter beslut.";
+
     /// <summary>Command id, a slash and the field's name.</summary>
     public string Id { get; }
 
@@ -67,5 +70,5 @@ public sealed class TextRef : IEquatable<TextRef>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    public override string ToString() => Body ?? $"(undanhållen text {Id})";
+    public override string ToString() => Body ?? Withheld;
 }

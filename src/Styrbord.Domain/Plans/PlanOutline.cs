@@ -42,6 +42,12 @@ public sealed record PlanOutline(Plan Plan, ImmutableArray<SectionOutline> Secti
 {
     public IEnumerable<GoalOutline> Goals => Perspectives.SelectMany(p => p.Goals);
 
+    /// <summary>Ids of sections and goals, as they come in the document.</summary>
+    public IEnumerable<string> Places =>
+        [
+            .. Sections.Where(s => !s.Section.AfterGoals).Select(s => s.Section.Id), .. Goals.Select(g => g.Goal.Id.Value), .. Sections.Where(s => s.Section.AfterGoals).Select(s => s.Section.Id),
+        ];
+
     public int Answered => Goals.Sum(g => g.Answered);
 
     public int Assignments => Goals.Sum(g => g.Assignments.Length);

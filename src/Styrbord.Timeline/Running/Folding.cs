@@ -7,7 +7,8 @@ namespace Styrbord.Timeline.Running;
 internal sealed record UnknownEvent(long Seq, string Type, long Version);
 
 /// <summary>How far a fold came, and what stopped it.</summary>
-internal sealed record Folded(Position Position, UnknownEvent? Unknown);
+/// <param name="Withholds">Some event withheld a text that states before it may hold.</param>
+internal sealed record Folded(Position Position, UnknownEvent? Unknown, bool Withholds);
 
 /// <summary>Moving a state on by the events of the journal.</summary>
 internal sealed class Folding(EventReader reader, Vocabulary vocabulary)
@@ -16,7 +17,7 @@ internal sealed class Folding(EventReader reader, Vocabulary vocabulary)
     public async Task<Folded> AdvanceAsync(
         DbConnection connection, DbTransaction? transaction, Position from, long until, bool check, Action<Position>? passed, CancellationToken ct)
     {
-        var position = from;
+        var (position, withholds) = (from, false);
         var chunk = await reader.ReadAsync(connection, transaction, from.State.Sequence, until, check ? from.Head : null, ct);
         while (true)
         {
@@ -24,6 +25,7 @@ internal sealed class Folding(EventReader reader, Vocabulary vocabulary)
             var next = chunk.IsLast
                 ? null
                 : Task.Run(() => reader.ReadAsync(connection, transaction, chunk.Last, until, check ? chunk.Events[^1].Row.Head : null, ct), ct);
+            withholds |= chunk.Events.Any(e => e.Happened.Withholds.Any());
             try
             {
                 position = Apply(position, chunk, passed);
@@ -36,7 +38,7 @@ internal sealed class Folding(EventReader reader, Vocabulary vocabulary)
 
             if (next is null)
             {
-                return new Folded(position, chunk.Unknown);
+                return new Folded(position, chunk.Unknown, withholds);
             }
 
             chunk = await next;

@@ -64,6 +64,8 @@ internal sealed class Group(Position start, string authority, Vocabulary vocabul
         Batch.Events.AddRange(rows);
         Batch.Texts.AddRange(texts);
         Batch.Commands.Add(command);
+        Batch.Withheld.AddRange(events.SelectMany(e => e.Withholds));
+        Batch.Forgotten.AddRange(events.SelectMany(e => e.Forgets));
         _known[command.Id] = command;
         Position = position;
         return new CommandResult.Accepted(command.FirstSeq, command.Count, Repeated: false);

@@ -49,6 +49,7 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         if (!asked.Trial)
         {
             await journal.Database.AppendAsync(write, group.Batch, ct);
+            await Withholding.RunAsync(journal.Database, write, group.Batch);
             await write.Connection.ExecuteAsync(
                 journal.Database.Sql["registers.putRegister"], new { name = Register, value = asked.Package }, write.Transaction);
             await write.CommitAsync(ct);
@@ -80,6 +81,7 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
             if (group.Batch.Events.Count >= FlushAt)
             {
                 await journal.Database.AppendAsync(write, group.Batch, ct);
+                await Withholding.RunAsync(journal.Database, write, group.Batch);
                 group.Batch.Clear();
             }
 

@@ -68,12 +68,27 @@ internal sealed class Present(Folding folding) : IDisposable
     public async Task<bool> CatchUpAsync(DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
         var folded = await folding.AdvanceAsync(connection, transaction, _position, long.MaxValue, check: true, Checkpoint, ct);
+        if (folded.Withholds && _position.State.Sequence > 0)
+        {
+            return await AnewAsync(connection, transaction, ct);
+        }
+
         Unknown = folded.Unknown;
         if (folded.Position != _position)
         {
             Publish(folded.Position);
         }
 
+        return folded.Unknown is null;
+    }
+
+    /// <summary>Folds all from the beginning: a text that older states hold has been withheld.</summary>
+    public async Task<bool> AnewAsync(DbConnection connection, DbTransaction? transaction, CancellationToken ct)
+    {
+        _checkpoints = [Authority.Empty];
+        var folded = await folding.AdvanceAsync(connection, transaction, Position.Start, long.MaxValue, check: false, Checkpoint, ct);
+        Unknown = folded.Unknown;
+        Publish(folded.Position);
         return folded.Unknown is null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Threading.Channels;
 using Styrbord.Domain;
@@ -73,17 +74,31 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
         var group = new Group(present.Position, journal.Authority, options.Vocabulary, () => journal.ServerNow);
         string[] ids = [.. pending.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
         group.Know(await journal.Database.CommandsAsync(write, ids, CancellationToken.None));
-        pending.ForEach(p => p.Decided = Decide(group, p));
+        pending.ForEach(p => p.Decided = Decide(write, group, p));
         if (!group.Batch.IsEmpty)
         {
             await journal.Database.AppendAsync(write, group.Batch, CancellationToken.None);
+            await Withholding.RunAsync(journal.Database, write, group.Batch);
             await write.CommitAsync(CancellationToken.None);
-            present.Publish(group.Position);
+            await PublishAsync(group);
         }
     }
 
+    // a withheld text stands in every state that was folded with it: they are folded anew
+    private async Task PublishAsync(Group group)
+    {
+        if (group.Batch.Withheld.Count == 0)
+        {
+            present.Publish(group.Position);
+            return;
+        }
+
+        await using var connection = await journal.Database.OpenAsync(CancellationToken.None);
+        await present.AnewAsync(connection, null, CancellationToken.None);
+    }
+
     /// <summary>A command that throws fails alone.</summary>
-    private object Decide(Group group, Pending pending)
+    private object Decide(WriteTransaction write, Group group, Pending pending)
     {
         if (group.Earlier(pending) is { } earlier)
         {
@@ -95,7 +110,7 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
             var state = group.Position.State;
             var at = Math.Max(options.Clock.GetUtcNow().ToUnixTimeMilliseconds(), state.LastAt);
             var context = Group.Context(Days.InSweden(at), at, pending.Actor, pending.Id);
-            return Judge(group, pending, state, context);
+            return Judge(write, group, pending, state, context);
         }
         catch (Exception bug)
         {
@@ -103,7 +118,7 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
         }
     }
 
-    private CommandResult Judge(Group group, Pending pending, Authority state, Context context)
+    private CommandResult Judge(WriteTransaction write, Group group, Pending pending, Authority state, Context context)
     {
         if (options.Access(state, pending.Command, context) is { } forbidden)
         {
@@ -112,6 +127,7 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
 
         return pending.Command.Decide(state, context) switch
         {
+            Accepted accepted when Withholding.Unknown(journal.Database, write, group.Batch, accepted.Events).ToImmutableArray() is { IsEmpty: false } unknown => new CommandResult.Refused(unknown),
             Accepted accepted => group.Accept(pending, accepted.Events, context.Now),
             Refused refused => new CommandResult.Refused(refused.Problems),
             var other => throw new InvalidOperationException($"Neither accepted nor refused: {other}"),

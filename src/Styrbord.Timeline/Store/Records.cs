@@ -21,6 +21,12 @@ internal sealed class Batch(string authority)
 
     public List<TextRecord> Texts { get; } = [];
 
+    /// <summary>Ids of texts to be emptied.</summary>
+    public List<string> Withheld { get; } = [];
+
+    /// <summary>How the names of kept files begin that are to be thrown away.</summary>
+    public List<string> Forgotten { get; } = [];
+
     public bool IsEmpty => Commands.Count == 0;
 
     public int Rows => Events.Count + Commands.Count + Texts.Count;
@@ -30,5 +36,7 @@ internal sealed class Batch(string authority)
         Events.Clear();
         Commands.Clear();
         Texts.Clear();
+        Withheld.Clear();
+        Forgotten.Clear();
     }
 }

@@ -9,6 +9,9 @@ public sealed record Verification(
     long Events, string Head, long Commands, long Texts, long Withheld, long Blobs, ImmutableArray<JournalFault> Faults)
 {
     public bool IsWhole => Faults.IsEmpty;
+
+    /// <summary>Every emptied text with the number of the event that ordered it; nothing where no event did (it was cut off by a restore).</summary>
+    public ImmutableArray<(string Text, long? By)> Removed { get; init; } = [];
 }
 
 /// <summary>Something that is not as it was written.</summary>

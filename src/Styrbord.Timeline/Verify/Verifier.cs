@@ -13,7 +13,8 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
     private Position _position = Position.Start;
     private bool _folds = true;
     private long _texts;
-    private long _withheld;
+    private readonly List<string> _withheld = [];
+    private readonly Dictionary<string, long> _ordered = new(StringComparer.Ordinal);
 
     public async Task<Verification> RunAsync(WriteTransaction read, CancellationToken ct)
     {
@@ -32,9 +33,18 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
         }
 
         await LeftOverTextsAsync(read, last);
+        foreach (var (id, _) in _ordered.Where(o => !_withheld.Contains(o.Key, StringComparer.Ordinal)))
+        {
+            // ordered to be emptied, and it is not
+            Fault(JournalFaultKind.Text, id);
+        }
+
         var commands = await CommandsAsync(read);
         var blobs = await BlobsAsync(read, ct);
-        return new Verification(last, Convert.ToHexStringLower(_position.Head), commands, _texts, _withheld, blobs, [.. _faults]);
+        return new Verification(last, Convert.ToHexStringLower(_position.Head), commands, _texts, _withheld.Count, blobs, [.. _faults])
+        {
+            Removed = [.. _withheld.Select(id => (id, _ordered.TryGetValue(id, out var by) ? by : (long?)null))],
+        };
     }
 
     private void Fault(JournalFaultKind kind, string subject) => _faults.Add(new JournalFault(kind, subject));
@@ -105,6 +115,11 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
                 expected[text.Id] = text;
             }
 
+            foreach (var id in happened.Withholds)
+            {
+                _ordered.TryAdd(id, row.Seq);
+            }
+
             // after an event that cannot be applied the later ones cannot be judged
             if (_folds)
             {
@@ -123,7 +138,7 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
         _texts++;
         if (text is { Body: null, Salt: null })
         {
-            _withheld++;
+            _withheld.Add(text.Id);
         }
         else if (expected is null || text.Salt is null || text.Body is null
             || !string.Equals(TextRef.HashOf(text.Salt, text.Body), expected.Hash, StringComparison.Ordinal))

@@ -44,11 +44,7 @@ internal static class DraftingWords
 
     /// <summary>Every place of the plan that can be given out, in its order.</summary>
     public static IReadOnlyList<Option> Places(PlanPageModel model) =>
-    [
-        .. model.Outline.Sections.Where(s => !s.Section.AfterGoals).Select(s => new Option(s.Section.Id, s.Section.Heading)),
-        .. model.Outline.Goals.Select(g => new Option(g.Goal.Id.Value, $"{g.Goal.Number} {Sv.Capital(g.Goal.Name)}")),
-        .. model.Outline.Sections.Where(s => s.Section.AfterGoals).Select(s => new Option(s.Section.Id, s.Section.Heading)),
-    ];
+        [.. model.Outline.Places.Select(p => new Option(p, Place(model.Authority, model.Plan, p)))];
 
     /// <summary>Those who may write in the plan, by name.</summary>
     public static IReadOnlyList<Option> Writers(PlanPageModel model) =>

@@ -48,7 +48,7 @@ internal static class PlanCopyTexts
         [
             .. content.Sections.Select(s => Item($"Avsnitt {sections.FirstOrDefault(t => t.Id == s.Key)?.Heading ?? s.Key}", s.Value.Text.ToString(), s.Value.Example)),
             .. content.GoalTexts.Select(t => Item(Under("Text", "om", t.Key), t.Value.Text.ToString(), t.Value.Example)),
-            .. content.OwnFocusAreas.Values.Select(o => Item(Under("Eget insatsområde", "under", o.Goal), $"{o.Name}. {o.Text}", o.Example)),
+            .. content.OwnFocusAreas.Values.Select(o => Item(Under(Terms.OwnFocusArea(authority, plan.Year), "under", o.Goal), $"{o.Name}. {o.Text}", o.Example)),
             .. content.Commitments.Values.Select(c => Item(Under("Åtagande", "under", c.Goal), c.Text.ToString(), c.Example)),
             .. content.Indicators.Values.Select(i => Item(Under("Indikator", "för", i.Goal), Value(authority.Goals.Indicators[i.Indicator], i, plan.Year), i.Example)),
         ];

@@ -32,9 +32,9 @@ internal static class PlanTexts
     public static string Of(PlanRequirement requirement) => requirement.Kind switch
     {
         RequirementKind.Answers => requirement.Missing.IsEmpty ? "Alla riktade uppdrag besvarade" : $"{requirement.Done} av {requirement.Of} riktade uppdrag besvarade",
-        RequirementKind.Indicators => requirement.Missing.IsEmpty ? "Alla inriktningsmål har indikator" : $"{requirement.Done} av {requirement.Of} inriktningsmål har indikator",
+        RequirementKind.Indicators => requirement.Missing.IsEmpty ? "Alla mål har indikator" : $"{requirement.Done} av {requirement.Of} mål har indikator",
         RequirementKind.Targets => requirement.Missing.IsEmpty ? "Alla indikatorer har målvärde" : $"{requirement.Done} av {requirement.Of} indikatorer har målvärde",
-        RequirementKind.GoalTexts => requirement.Missing.IsEmpty ? "Alla inriktningsmål beskrivna" : $"{requirement.Done} av {requirement.Of} inriktningsmål beskrivna",
+        RequirementKind.GoalTexts => requirement.Missing.IsEmpty ? "Alla mål beskrivna" : $"{requirement.Done} av {requirement.Of} mål beskrivna",
         RequirementKind.Examination => requirement.Missing.IsEmpty ? "Allt övertaget är omprövat" : $"{requirement.Done} av {requirement.Of} övertagna delar omprövade",
         _ => requirement.Section!.Heading,
     };

@@ -15,12 +15,12 @@ internal static class ChainWords
     {
         ChainLevel.Vision => "Vision",
         ChainLevel.Perspective => "Perspektiv",
-        ChainLevel.Goal => "Inriktningsmål",
-        ChainLevel.FocusArea => "Insatsområde",
+        ChainLevel.Goal => Sv.Capital(Terms.Goal(authority, year)),
+        ChainLevel.FocusArea => Sv.Capital(Terms.FocusArea(authority, year)),
         ChainLevel.Assignment => "Uppdrag",
         ChainLevel.Answer => "Nämndens svar",
         ChainLevel.Commitment => $"Åtagande, {Body(authority, step, year)}",
-        ChainLevel.OwnFocusArea => $"Eget insatsområde, {Body(authority, step, year)}",
+        ChainLevel.OwnFocusArea => $"{Terms.OwnFocusArea(authority, year)}, {Body(authority, step, year)}",
         _ => $"Aktivitet, {OrganisationQueries.NameOf(authority, step.Settled.Administration!.Value, Administrations.First(year))}",
     };
 
@@ -44,11 +44,11 @@ internal static class ChainWords
     }
 
     /// <summary>What hangs below, as a heading.</summary>
-    public static string Below(ChainLevel level) => level switch
+    public static string Below(Authority authority, ChainLevel level, int year) => level switch
     {
         ChainLevel.Vision => "Perspektiven",
-        ChainLevel.Perspective => "Inriktningsmålen",
-        ChainLevel.Goal => "Insatsområden, åtaganden och aktiviteter",
+        ChainLevel.Perspective => "Målen",
+        ChainLevel.Goal => $"{Sv.Capital(Terms.FocusAreas(authority, year))}, åtaganden och aktiviteter",
         ChainLevel.FocusArea => "Uppdrag, åtaganden och aktiviteter",
         ChainLevel.Assignment => "De som ska svara",
         _ => "Aktiviteter",
@@ -56,8 +56,8 @@ internal static class ChainWords
 
     public static string Empty(ChainLevel level) => level switch
     {
-        ChainLevel.Goal => "Målet har inga insatsområden, åtaganden eller aktiviteter.",
-        ChainLevel.FocusArea => "Insatsområdet har inga uppdrag, åtaganden eller aktiviteter.",
+        ChainLevel.Goal => "Inget hänger under målet än.",
+        ChainLevel.FocusArea => "Det har inga uppdrag, åtaganden eller aktiviteter.",
         ChainLevel.Assignment => "Uppdraget är inte riktat till någon nämnd.",
         ChainLevel.Answer or ChainLevel.Commitment or ChainLevel.OwnFocusArea => "Ingen förvaltning har någon aktivitet för det.",
         _ => "Inget hänger här.",

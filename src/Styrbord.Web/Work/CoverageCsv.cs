@@ -39,7 +39,7 @@ internal static class CoverageCsv
                     rows.AppendJoin(';', new[]
                     {
                         authority.Organisation.Bodies[pair.Body].Code ?? "", BodyWords.Name(authority, pair.Body, year), assignment.Number, perspective.Perspective.Name,
-                        $"{goal.Number} {goal.Name}", $"{area.Number} {area.Name}", assignment.Text.Body ?? "", StateMarks.Of(pair.State).Word,
+                        $"{goal.Number} {goal.Name}", $"{area.Number} {area.Name}", assignment.Text.ToString(), StateMarks.Of(pair.State).Word,
                         pair.Example || authority.Organisation.Bodies[pair.Body].Example ? "ja" : "nej", site + CureAddress.Of(authority, pair, year),
                     }.Select(Field)).Append("\r\n");
                 }

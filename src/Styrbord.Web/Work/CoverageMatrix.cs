@@ -52,7 +52,7 @@ internal sealed class CoverageMatrix(Authority authority, Coverage coverage, Imm
     private IEnumerable<MarkupString> Row(FocusAreaBranch area, Assignment assignment)
     {
         var tally = Tally.Over(coverage.Of(assignment.Id));
-        var name = area.Assignments.Length > 1 ? assignment.Text.Body ?? "" : area.FocusArea.Name;
+        var name = area.Assignments.Length > 1 ? assignment.Text.ToString() : area.FocusArea.Name;
         yield return Html.Of($"""<tr><td class="m-id">{assignment.Number}</td><th scope="row"><a href="{ThreadAddress.Of(Year)}/{assignment.Number}">{name}</a></th>""");
         foreach (var body in coverage.Bodies)
         {

@@ -41,8 +41,8 @@ internal static class SearchAddress
     public static string Kind(Authority authority, Found found, DateOnly today) => found.Kind switch
     {
         FoundKind.Perspective => "Perspektiv",
-        FoundKind.Goal => "Inriktningsmål",
-        FoundKind.FocusArea => "Insatsområde",
+        FoundKind.Goal => Sv.Capital(Terms.Goal(authority, today.Year)),
+        FoundKind.FocusArea => Sv.Capital(Terms.FocusArea(authority, today.Year)),
         FoundKind.Assignment => "Uppdrag",
         FoundKind.DirectiveSection => "Planeringsdirektiv",
         FoundKind.Indicator => "Indikator",

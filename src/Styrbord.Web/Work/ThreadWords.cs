@@ -27,7 +27,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
     public IReadOnlyList<MarkupString> Assignments =>
     [
         .. thread.Goal.FocusAreas.SelectMany(f => f.Assignments.Select(a => (f, a))).Where(p => p.a.Id != thread.Assignment.Id).Select(p =>
-            Sibling(AddressOf(authority, thread, year, p.a), new(p.a.Number), p.f.Assignments.Length == 1 ? p.f.FocusArea.Name : p.a.Text.Body ?? "", Tally(thread.TallyOf(p.a)))),
+            Sibling(AddressOf(authority, thread, year, p.a), new(p.a.Number), p.f.Assignments.Length == 1 ? p.f.FocusArea.Name : p.a.Text.ToString(), Tally(thread.TallyOf(p.a)))),
     ];
 
     public IReadOnlyList<MarkupString> Bodies =>
@@ -41,7 +41,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
     public IReadOnlyList<MarkupString> Indicators =>
         [.. thread.Indicators.Skip(1).Select(i => Sibling(
             PlanAddress.Indicators(authority, thread.Body, year, thread.Goal.Goal), Html.None, i.Indicator.Name,
-            i.Use.Target is null ? Small(Mark.Begun, "målvärde saknas") : Small(Mark.Answered, i.Use.FocusArea is { } area ? $"insatsområde {authority.Goals.FocusAreas[area].Number}" : $"mål {thread.Goal.Goal.Number} i sin helhet")))];
+            i.Use.Target is null ? Small(Mark.Begun, "målvärde saknas") : Small(Mark.Answered, i.Use.FocusArea is { } area ? $"{Terms.FocusArea(authority, year)} {authority.Goals.FocusAreas[area].Number}" : $"mål {thread.Goal.Goal.Number} i sin helhet")))];
 
     public string Name(BodyId body) => BodyWords.Name(authority, body, year);
 
@@ -56,7 +56,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
         }
 
         var cure = CureAddress.Of(authority, pair, year);
-        var texts = thread.Answers.Select(AnswerText).Concat(thread.Commitments.Select(c => Html.Of($"""<p class="v-mer"><b>Åtagande:</b> {c.Text.Body}{Example(c.Example)}</p>""")));
+        var texts = thread.Answers.Select(AnswerText).Concat(thread.Commitments.Select(c => Html.Of($"""<p class="v-mer"><b>Åtagande:</b> {c.Text}{Example(c.Example)}</p>""")));
         var foot = thread.State is AnswerState.Answered or AnswerState.NotApplicable
             ? Html.Of($"""<p class="v-fot">{Html.Status(StateMarks.Of(thread.State))} <a href="{cure}">Visa i planen</a></p>""")
             : Html.Of($"""<p class="v-fot">{Html.Status(StateMarks.Of(thread.State))} <a href="{cure}">{(thread.Answers.IsEmpty ? "Öppna planen" : "Svara i planen")}</a></p>""");
@@ -71,7 +71,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
             : PlanAddress.Indicators(authority, thread.Body, year, thread.Goal.Goal);
         if (thread.Indicators.IsEmpty)
         {
-            return Html.Of($"""<p class="v-namn">Indikator saknas</p><p class="v-mer">Nämnden ska ha minst en indikator för varje inriktningsmål.</p><p class="v-fot">{Html.Status(Mark.Remains)} <a href="{place}">Välj indikator</a></p>""");
+            return Html.Of($"""<p class="v-namn">Indikator saknas</p><p class="v-mer">Nämnden ska ha minst en indikator för varje mål.</p><p class="v-fot">{Html.Status(Mark.Remains)} <a href="{place}">Välj indikator</a></p>""");
         }
 
         var (_, use, indicator) = thread.Indicators[0];
@@ -84,7 +84,7 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
 
     public static string FirstSentence(TextRef? text)
     {
-        var body = text?.Body ?? "";
+        var body = text?.ToString() ?? "";
         var end = body.IndexOf(". ", StringComparison.Ordinal);
         return end < 0 ? body : body[..(end + 1)];
     }
@@ -97,8 +97,8 @@ internal sealed class ThreadWords(Authority authority, RedThread thread, int yea
         var from = thread.Answers.Length > 1 ? Html.Of($"<b>{Sv.List([.. answer.Plan.PreparedBy.Select(b => BodyWords.Name(authority, b, year - 1))])}:</b> ") : Html.None;
         var text = answer.Answer switch
         {
-            { NotApplicable: { } reason } => $"Ej tillämpligt: {reason.Body}",
-            { Text: { } written } => written.Body,
+            { NotApplicable: { } reason } => $"Ej tillämpligt: {reason}",
+            { Text: { } written } => written.ToString(),
             _ => "Inget svar än.",
         };
         var units = answer.Answer.DirectedTo.Count == 0 ? "" : $" Riktas till {Sv.List([.. answer.Answer.DirectedTo.Select(u => authority.Organisation.Units[u].NameOn(answer.Plan.FirstDay))])}.";

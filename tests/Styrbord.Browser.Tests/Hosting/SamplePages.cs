@@ -46,6 +46,7 @@ internal static class SamplePages
         ("aldre-lage", "/planer?vid=2018-08-30", "planeringsstrateg"),
         ("sok", "/sok?q=tillg%C3%A4nglighet+v%C3%A5rd", "lasare"),
         ("tidslinje", "/revision/tidslinje?om=plan-2019-hsn", "revisor"),
+        ("undanhallet", "/revision/undanhallet", "revisor"),
         ("konto", "/konto", "planeringsstrateg"),
         ("kortkommandon", "/kortkommandon", "planeringsstrateg"),
         ("komponenter", "/komponenter", "planeringsstrateg"),

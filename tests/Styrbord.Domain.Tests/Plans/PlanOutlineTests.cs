@@ -14,6 +14,10 @@ public sealed class PlanOutlineTests
         outline.Goals.ShouldAllBe(g => g.State == PlaceState.Missing);
     }
 
+    [Fact]
+    public void Places_OfAPlan_ComeInTheDocumentsOrder() =>
+        Of(Opened).Places.Where(p => Of(Opened).GoalNumbered("1.1")!.Goal.Id.Value == p || p == "vision").ShouldBe(["vision", $"{Health}"]);
+
     [Fact, Requirement("R-036")]
     public void Outline_Assignments_AreThoseDirectedToTheCommittee() =>
         Of(Opened).Goals.SelectMany(g => g.Assignments).Select(a => a.Id).ShouldBe([ToAll, ToBoardAndHealthcare, ToHealthcare]);

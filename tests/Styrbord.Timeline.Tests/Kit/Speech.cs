@@ -9,7 +9,7 @@ internal static class Speech
     public static readonly JsonSerializerOptions Json = CanonicalJson.Options(WordsJson.Default);
 
     private static readonly Type[] Types =
-        [typeof(AddTo), typeof(WriteText), typeof(Break), typeof(Hold), typeof(Added), typeof(TextWritten), typeof(Broken), typeof(Forget), typeof(Forgotten), typeof(RepeatText)];
+        [typeof(AddTo), typeof(WriteText), typeof(Break), typeof(Hold), typeof(Added), typeof(TextWritten), typeof(Broken), typeof(Forget), typeof(Forgotten), typeof(RepeatText), typeof(Empty), typeof(Emptied)];
 
     public static readonly Vocabulary All = new(
         Json,

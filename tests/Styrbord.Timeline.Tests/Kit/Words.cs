@@ -69,6 +69,21 @@ internal sealed record RepeatText(string Id, string Hash, int Length) : Command
     public override Outcome Decide(Authority authority, Context context) => new TextWritten(new TextRef(Id, Hash, Length), context.Today);
 }
 
+/// <summary>Empties a text and the files kept under a name.</summary>
+internal sealed record Empty(string Text) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => new Emptied(Text);
+}
+
+internal sealed record Emptied(string Text) : Event
+{
+    public override IEnumerable<string> Withholds => [Text];
+
+    public override IEnumerable<string> Forgets => ["pdf/x/"];
+
+    public override Authority Apply(Authority authority) => authority;
+}
+
 /// <summary>Holds the writer until the test lets go.</summary>
 internal sealed record Hold(string Key) : Command
 {
@@ -109,4 +124,6 @@ internal sealed record Hold(string Key) : Command
 [JsonSerializable(typeof(Forget))]
 [JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(RepeatText))]
+[JsonSerializable(typeof(Empty))]
+[JsonSerializable(typeof(Emptied))]
 internal sealed partial class WordsJson : JsonSerializerContext;

@@ -13,30 +13,18 @@ using Xunit;
 
 namespace Styrbord.Web.Tests.Decisions;
 
-public sealed class DecisionPagesTests : IAsyncLifetime
+public sealed class DecisionPagesTests : PlanSitePages
 {
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
+    private protected override async Task FillAsync()
     {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        await _site.GivenAsync(
+        await Site.GivenAsync(
             new RecordBody(new("rs"), BodyLevel.ExecutiveBoard, "Regionstyrelsen", "RS"),
             new OpenMatter(new("leverans"), "2018/00003", "Plan med mottagare", MatterKind.OperationalPlan, 2019, new("rs"), new(2018, 10, 5)),
             new OpenPlan(new("vp2"), 2019, new("kbn"), DecisionStage.Proposal, [new BodyId("kbn")], new("mall"), new("leverans")));
-        await PlanSite.CompleteAsync(_site, "vp2", "U3");
-        await _site.GivenAsync(
+        await PlanSite.CompleteAsync(Site, "vp2", "U3");
+        await Site.GivenAsync(
             new SubmitPlan(new("vp2"), new("rev2"), ["Nämnden godkänner planen."]),
             new AdoptDecision(new("b2"), new("leverans"), new("kbn"), new(2018, 9, 13), "7", DecisionStage.Proposal, Content: new("rev2"), ImmediateApproval: true));
-        _browser = await _site.SignedInAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
     }
 
     [Fact, Requirement("R-125")]
@@ -44,7 +32,7 @@ public sealed class DecisionPagesTests : IAsyncLifetime
     {
         (await TextAsync("/beslut")).ShouldContain("Omedelbar justering");
         (await TextAsync(Matter())).ShouldContain("Omedelbar justering");
-        await _site.GivenAsync(new ApproveMinutes(new("b2"), new(2018, 9, 13)));
+        await Site.GivenAsync(new ApproveMinutes(new("b2"), new(2018, 9, 13)));
         (await TextAsync("/beslut")).ShouldContain("Omedelbart justerat tor 13 sep");
         (await TextAsync(Matter())).ShouldContain("Omedelbart justerat tor 13 sep");
     }
@@ -52,7 +40,7 @@ public sealed class DecisionPagesTests : IAsyncLifetime
     [Fact, Requirement("R-125")]
     public async Task Calendar_DayWithOmedelbarJustering_SaysSo()
     {
-        await _site.GivenAsync(new RecordTimetableEntry(new("t1"), 2019, new(2018, 9, 20), TimetableKind.Decision, "beslutar om förslag", new("hsn"), ImmediateApproval: true));
+        await Site.GivenAsync(new RecordTimetableEntry(new("t1"), 2019, new(2018, 9, 20), TimetableKind.Decision, "beslutar om förslag", new("hsn"), ImmediateApproval: true));
         (await TextAsync("/beslut")).ShouldContain("Beslutar om förslag – Omedelbar justering");
     }
 
@@ -60,7 +48,7 @@ public sealed class DecisionPagesTests : IAsyncLifetime
     public async Task Delivery_OfADecidedProposal_IsShownAndReadWithItsDay()
     {
         (await TextAsync(Matter())).ShouldContain("till Regionstyrelsen 13 september 2018, i tid");
-        using var api = _site.Api();
+        using var api = Site.Api();
         using var plan = JsonDocument.Parse(await api.GetStringAsync(new Uri("/api/v1/plans/vp2", UriKind.Relative), TestContext.Current.CancellationToken));
         var delivery = plan.RootElement.GetProperty("deliveries").EnumerateArray().Single();
         (delivery.GetProperty("to").GetString(), delivery.GetProperty("day").GetString(), delivery.GetProperty("due").GetString()).ShouldBe(("rs", "2018-09-13", "2018-10-05"));
@@ -69,28 +57,28 @@ public sealed class DecisionPagesTests : IAsyncLifetime
     [Fact, Requirement("R-118")]
     public async Task Delivery_AfterItsDay_IsSaidToBeLate()
     {
-        await _site.GivenAsync(
+        await Site.GivenAsync(
             new OpenMatter(new("sen"), "2018/00004", "Sen plan", MatterKind.OperationalPlan, 2019, new("rs"), new(2018, 9, 12)),
             new OpenPlan(new("vp3"), 2019, new("rs"), DecisionStage.Proposal, [new BodyId("kbn")], new("mall"), new("sen")),
             new SubmitPlan(new("vp3"), new("rev3"), ["Nämnden godkänner planen."], FromSource: true),
             new AdoptDecision(new("b3"), new("sen"), new("kbn"), new(2018, 9, 13), "8", DecisionStage.Proposal, Content: new("rev3")));
-        (await TextAsync(DecisionAddress.Of(_site.Timeline.Current, new("sen")))).ShouldContain("till Regionstyrelsen 13 september 2018, efter 12 september 2018");
+        (await TextAsync(DecisionAddress.Of(Site.Timeline.Current, new("sen")))).ShouldContain("till Regionstyrelsen 13 september 2018, efter 12 september 2018");
     }
 
     [Fact, Requirement("R-014")]
     public async Task Decision_OfABodyNotConstituted_IsLinkedToWhereTheMeetingIsRegistered()
     {
-        await _site.GivenAsync(new RecordBody(new("ny"), BodyLevel.Committee, "Nya nämnden", ValidFrom: new(2018, 9, 1), NewlyElected: true), new GrantRole(new("r9"), "strateg", Role.CommitteeSecretary, new("ny"), new(2018, 9, 1)));
-        using var answer = await _browser.CommandAsync(
+        await Site.GivenAsync(new RecordBody(new("ny"), BodyLevel.Committee, "Nya nämnden", ValidFrom: new(2018, 9, 1), NewlyElected: true), new GrantRole(new("r9"), "strateg", Role.CommitteeSecretary, new("ny"), new(2018, 9, 1)));
+        using var answer = await Browser.CommandAsync(
             Matter(), "AdoptDecision", ("_form", "ny"), ("id", "b9"), ("matter", "leverans"), ("body", "ny"), ("day", "2018-09-13"), ("paragraph", "1"), ("stage", "proposal"), ("content", "rev2"));
         (await answer.TextAsync()).ShouldContain("<a href=\"/organisation/nya-namnden#konstituering\">Registrera det först.</a>");
     }
 
-    private string Matter() => DecisionAddress.Of(_site.Timeline.Current, new("leverans"));
+    private string Matter() => DecisionAddress.Of(Site.Timeline.Current, new("leverans"));
 
     private async Task<string> TextAsync(string path)
     {
-        using var answer = await _browser.ShowAsync(path);
+        using var answer = await Browser.ShowAsync(path);
         return SamplePages.Plain(await answer.TextAsync());
     }
 }

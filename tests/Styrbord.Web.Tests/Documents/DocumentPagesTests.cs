@@ -6,24 +6,8 @@ using Xunit;
 
 namespace Styrbord.Web.Tests.Documents;
 
-public sealed class DocumentPagesTests : IAsyncLifetime
+public sealed class DocumentPagesTests : PlanSitePages
 {
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        _browser = await _site.SignedInAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
-
     [Fact, Requirement("R-116")]
     public async Task Plan_AsADocument_CarriesItsProperties()
     {
@@ -38,7 +22,7 @@ public sealed class DocumentPagesTests : IAsyncLifetime
     public async Task Properties_DescribedByTheStrategist_StandInDocumentsOfThatKind()
     {
         SamplePages.Plain(await PageAsync("/dokument/direktiv-2019")).ShouldContain("Funktionsområde ej angivet");
-        using var done = await _browser.CommandAsync(
+        using var done = await Browser.CommandAsync(
             "/dokument/direktiv-2019", "DescribeDocuments", ("kind", "planningDirective"), ("from", "2019"), ("functionalArea", "Ledning"), ("owner", "Planeringsdirektören"), ("nextRevision", "2019-10-31"));
         done.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = SamplePages.Plain(await PageAsync("/dokument/direktiv-2019"));
@@ -52,7 +36,7 @@ public sealed class DocumentPagesTests : IAsyncLifetime
     [Fact]
     public async Task Properties_Reader_IsNotOfferedThem()
     {
-        using var reader = await _site.SignedInAsync("lasare");
+        using var reader = await Site.SignedInAsync("lasare");
         (await reader.GetStringAsync(new Uri("/dokument/direktiv-2019", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotContain("DescribeDocuments");
     }
 
@@ -70,7 +54,7 @@ public sealed class DocumentPagesTests : IAsyncLifetime
     [InlineData("html", "text/html", "<!DOCTYPE html>")]
     public async Task File_OfEachForm_IsWhatItSays(string form, string type, string start)
     {
-        using var answer = await _browser.ShowAsync($"/dokument/plan-vp.{form}");
+        using var answer = await Browser.ShowAsync($"/dokument/plan-vp.{form}");
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
         (await answer.TextAsync()).ShouldStartWith(start);
@@ -79,9 +63,7 @@ public sealed class DocumentPagesTests : IAsyncLifetime
     [Fact]
     public async Task File_Docx_IsNamedByItsTitle()
     {
-        using var answer = await _browser.ShowAsync("/dokument/plan-vp.docx");
+        using var answer = await Browser.ShowAsync("/dokument/plan-vp.docx");
         answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("forslag-till-verksamhetsplan-2019-halsonamnden.docx");
     }
-
-    private Task<string> PageAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -12,24 +12,9 @@ using Xunit;
 namespace Styrbord.Web.Tests.Drafting;
 
 /// <summary>Sharing out a plan, returning, approving, commenting and handing over the turn, through the plan's page.</summary>
-public sealed class DraftingPagesTests : IAsyncLifetime
+public sealed class DraftingPagesTests : PlanSitePages
 {
     private const string Goal = PlanSite.Address + "/1.1";
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        _browser = await _site.SignedInAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
 
     [Fact, Requirement("R-113")]
     public async Task Share_WithADay_StandsAtTheGoalOnTheOverviewAndInTheWorkList()
@@ -45,7 +30,7 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     [Fact, Requirement("R-113")]
     public async Task Returned_WithANote_ShowsTheNoteToItsWriter()
     {
-        await _site.GivenAsync(new ShareOutPlace(new("vp"), "M1", "strateg"), new MarkPlaceReady(new("vp"), "M1"));
+        await Site.GivenAsync(new ShareOutPlace(new("vp"), "M1", "strateg"), new MarkPlaceReady(new("vp"), "M1"));
         using var answer = await SendAsync("ReturnPlace", ("note", "Nämn **barnen**."));
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
@@ -57,7 +42,7 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     [Fact]
     public async Task Return_WithoutNote_IsRefusedAtItsField()
     {
-        await _site.GivenAsync(new ShareOutPlace(new("vp"), "M1", "strateg"), new MarkPlaceReady(new("vp"), "M1"));
+        await Site.GivenAsync(new ShareOutPlace(new("vp"), "M1", "strateg"), new MarkPlaceReady(new("vp"), "M1"));
         using var answer = await SendAsync("ReturnPlace", ("note", " "));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -80,8 +65,8 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     [Fact]
     public async Task Plan_ReadByAReader_IsWithoutCommentsAndSharing()
     {
-        await _site.GivenAsync(new GrantRole(new("r9"), "lasare", Role.Reader, null, new(2018, 1, 1)), new WriteComment(new("vp"), new("k1"), "M1", "Hemlig tvekan."));
-        using var reader = await _site.SignedInAsync("lasare");
+        await Site.GivenAsync(new GrantRole(new("r9"), "lasare", Role.Reader, null, new(2018, 1, 1)), new WriteComment(new("vp"), new("k1"), "M1", "Hemlig tvekan."));
+        using var reader = await Site.SignedInAsync("lasare");
         using var page = await reader.ShowAsync(Goal);
 
         (await page.TextAsync()).ShouldNotContain("Hemlig tvekan.");
@@ -91,8 +76,8 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     [Fact, Requirement("R-113")]
     public async Task Turn_TheAdministrations_TellsTheSecretaryWhoWrites()
     {
-        await _site.GivenAsync(new GrantRole(new("r9"), "lasare", Role.CommitteeSecretary, new("hsn"), new(2018, 1, 1)), new HandOverPlan(new("vp"), WritingParty.Administration));
-        using var secretary = await _site.SignedInAsync("lasare");
+        await Site.GivenAsync(new GrantRole(new("r9"), "lasare", Role.CommitteeSecretary, new("hsn"), new(2018, 1, 1)), new HandOverPlan(new("vp"), WritingParty.Administration));
+        using var secretary = await Site.SignedInAsync("lasare");
         using var page = await secretary.ShowAsync(Goal);
         (await page.TextAsync()).ShouldContain("Förvaltningen har tur att skriva.");
 
@@ -106,8 +91,8 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     [Fact]
     public async Task Submit_WithUnfinishedWork_SaysSo()
     {
-        await PlanSite.CompleteAsync(_site);
-        await _site.GivenAsync(new ShareOutPlace(new("vp"), "M1", "strateg"), new WriteComment(new("vp"), new("k1"), "M1", "Klart?"));
+        await PlanSite.CompleteAsync(Site);
+        await Site.GivenAsync(new ShareOutPlace(new("vp"), "M1", "strateg"), new WriteComment(new("vp"), new("k1"), "M1", "Klart?"));
 
         (await PageAsync(PlanSite.Address + "?visa=skicka")).ShouldContain("en del är inte godkänd, en kommentar är öppen");
     }
@@ -115,7 +100,7 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     [Fact]
     public async Task Drafting_ByTheApi_HasTurnPlacesAndComments()
     {
-        using var api = _site.Api();
+        using var api = Site.Api();
         using var shared = await api.ApiAsync("ShareOutPlace", new JsonObject { ["plan"] = "vp", ["place"] = "M1", ["account"] = "strateg" });
         using var said = await api.ApiAsync("WriteComment", new JsonObject { ["plan"] = "vp", ["id"] = "k1", ["place"] = "vision", ["text"] = "Kort." });
         using var handed = await api.ApiAsync("HandOverPlan", new JsonObject { ["plan"] = "vp", ["to"] = "committee" });
@@ -126,11 +111,5 @@ public sealed class DraftingPagesTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> SendAsync(string command, params (string Name, string Value)[] fields) =>
-        _browser.CommandAsync(Goal, command, [("plan", "vp"), .. command is "ResolveComment" ? Array.Empty<(string, string)>() : [("place", "M1")], .. command is "WriteComment" ? Array.Empty<(string, string)>() : [("_form", "M1")], .. fields]);
-
-    private async Task<string> PageAsync(string path)
-    {
-        using var answer = await _browser.ShowAsync(path);
-        return await answer.TextAsync();
-    }
+        Browser.CommandAsync(Goal, command, [("plan", "vp"), .. command is "ResolveComment" ? Array.Empty<(string, string)>() : [("place", "M1")], .. command is "WriteComment" ? Array.Empty<(string, string)>() : [("_form", "M1")], .. fields]);
 }

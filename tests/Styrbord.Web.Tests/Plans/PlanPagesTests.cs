@@ -9,24 +9,8 @@ using Xunit;
 
 namespace Styrbord.Web.Tests.Plans;
 
-public sealed class PlanPagesTests : IAsyncLifetime
+public sealed class PlanPagesTests : PlanSitePages
 {
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        _browser = await _site.SignedInAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
-
     [Fact, Requirement("R-117")]
     public async Task List_ShowsEveryAddressedCommitteeWithItsPlan()
     {
@@ -45,10 +29,10 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [Fact, Requirement("R-100", "R-101", "R-127")]
     public async Task Open_ForACommitteeWithoutPlan_LeadsToItsWorkspace()
     {
-        using var matter = await _browser.CommandAsync("/planer/2019?oppna=kbn", "OpenMatter", ("id", "arende-2"), ("diaryNumber", "2018/00003"), ("title", "Plan"), ("kind", "operationalPlan"), ("year", "2019"));
+        using var matter = await Browser.CommandAsync("/planer/2019?oppna=kbn", "OpenMatter", ("id", "arende-2"), ("diaryNumber", "2018/00003"), ("title", "Plan"), ("kind", "operationalPlan"), ("year", "2019"));
         matter.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await PageAsync("/planer/2019?oppna=kbn")).ShouldContain("2018/00003 Plan");
-        using var opened = await _browser.CommandAsync(
+        using var opened = await Browser.CommandAsync(
             "/planer/2019?oppna=kbn", "OpenPlan", ("id", "vp-2"), ("year", "2019"), ("for", "kbn"), ("stage", "proposal"), ("preparedBy", "kbn"), ("matter", "arende-2"), ("template", "mall"), ("_till", "/planer/kulturnamnden/2019"));
         opened.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await PageAsync("/planer/kulturnamnden/2019/1.1")).ShouldContain("Kulturnämnden ska samverka.");
@@ -68,14 +52,14 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [Fact, Requirement("R-031", "R-117")]
     public async Task Submit_Ready_OffersTheMotionAndLocksWithItsChecksum()
     {
-        await PlanSite.CompleteAsync(_site);
+        await PlanSite.CompleteAsync(Site);
         var page = await PageAsync(PlanSite.Address + "?visa=skicka");
         page.ShouldContain("Inget återstår före beslut");
         page.ShouldContain("Nämnden godkänner förslag till verksamhetsplan 2019, Hälsonämnden.");
         using var answer = await SubmitAsync();
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var locked = await PageAsync(PlanSite.Address + "?visa=skicka");
-        locked.ShouldContain(_site.Timeline.Current.Decisions.Contents[new("innehall")].Hash);
+        locked.ShouldContain(Site.Timeline.Current.Decisions.Contents[new("innehall")].Hash);
         locked.ShouldContain("href=\"/beslut/2019/arende\"");
         (await PageAsync(PlanSite.Address + "/1.1")).ShouldNotContain("value=\"DescribeGoal\"");
         (await PageAsync(PlanSite.Address + "/1.1?andra=ja")).ShouldContain("value=\"DescribeGoal\"");
@@ -84,10 +68,10 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [Fact]
     public async Task Revision_Saved_CanBeReadAndComparedWith()
     {
-        await _site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Den första texten."));
-        using var saved = await _browser.CommandAsync(PlanSite.Address, "SaveRevision", ("plan", "vp"));
+        await Site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Den första texten."));
+        using var saved = await Browser.CommandAsync(PlanSite.Address, "SaveRevision", ("plan", "vp"));
         saved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        await _site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Den andra texten."));
+        await Site.GivenAsync(new DescribeGoal(new("vp"), new("M1"), "Den andra texten."));
         (await PageAsync(PlanSite.Address + "/1.1?rev=1")).ShouldContain("Den första texten.");
         (await PageAsync(PlanSite.Address + "/1.1")).ShouldContain("Den andra texten.");
         var compared = await PageAsync(PlanSite.Address + "/jamfor?fran=1&till=2");
@@ -103,7 +87,7 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [InlineData("/dokument/plan-ingen.docx")]
     public async Task Address_OfNothing_Is404(string path)
     {
-        using var answer = await _browser.ShowAsync(path);
+        using var answer = await Browser.ShowAsync(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.TextAsync()).ShouldContain("finns inte");
     }
@@ -113,7 +97,7 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [InlineData("/planer/halsonamnden/2019?rev=7")]
     public async Task Address_OfAPlanThatIsNot_LeadsToTheList(string path)
     {
-        using var answer = await _browser.ShowAsync(path);
+        using var answer = await Browser.ShowAsync(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.TextAsync()).ShouldContain("?oppna=hsn#oppna");
     }
@@ -121,7 +105,7 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [Fact, Requirement("R-127")]
     public async Task SeparatePlans_HaveAnAddressEach()
     {
-        await _site.GivenAsync(
+        await Site.GivenAsync(
             new RecordBody(new("old"), BodyLevel.Committee, "Gamla nämnden"),
             new OpenPlan(new("vp-3"), 2019, new("hsn"), DecisionStage.Proposal, [new BodyId("old")], new("mall"), new("arende")));
         var page = await PageAsync(PlanSite.Address + "?plan=vp-3");
@@ -132,25 +116,23 @@ public sealed class PlanPagesTests : IAsyncLifetime
     [Fact, Requirement("R-117", "R-138")]
     public async Task DecidedProposal_LeadsToTheFinalPlan()
     {
-        await PlanSite.CompleteAsync(_site);
-        await _site.GivenAsync(
+        await PlanSite.CompleteAsync(Site);
+        await Site.GivenAsync(
             new SubmitPlan(new("vp"), new("innehall"), ["Nämnden godkänner planen."]),
             new AdoptDecision(new("b1"), new("arende"), new("hsn"), new(2018, 9, 13), "12", DecisionStage.Proposal, DecisionOutcome.Approved, new("innehall")));
         (await PageAsync(PlanSite.Address)).ShouldContain("Gör slutlig plan");
         (await PageAsync(PlanSite.Address + "/1.1?andra=ja")).ShouldNotContain("<textarea");
-        using var answer = await _browser.CommandAsync(PlanSite.Address, "ContinuePlan", ("plan", "vp"), ("id", "vp-slutlig"), ("stage", "final"));
+        using var answer = await Browser.CommandAsync(PlanSite.Address, "ContinuePlan", ("plan", "vp"), ("id", "vp-slutlig"), ("stage", "final"));
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = await PageAsync(PlanSite.Address + "/1.1");
         page.ShouldContain("<h1>Verksamhetsplan 2019</h1>");
         page.ShouldContain("Vi arbetar med hälsa.");
         (await PageAsync(PlanSite.Address + "?skede=forslag")).ShouldContain("Planen har gått vidare");
         (await PageAsync(PlanSite.Address + "?plan=vp")).ShouldContain("Planen har gått vidare");
-        using var other = await _browser.ShowAsync(PlanSite.Address + "?skede=slutlig&plan=vp");
+        using var other = await Browser.ShowAsync(PlanSite.Address + "?skede=slutlig&plan=vp");
         other.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private Task<string> PageAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
-
     private Task<HttpResponseMessage> SubmitAsync() =>
-        _browser.CommandAsync(PlanSite.Address + "?visa=skicka", "SubmitPlan", ("plan", "vp"), ("content", "innehall"), ("motion[0]", "Nämnden godkänner planen."), ("motion[1]", ""));
+        Browser.CommandAsync(PlanSite.Address + "?visa=skicka", "SubmitPlan", ("plan", "vp"), ("content", "innehall"), ("motion[0]", "Nämnden godkänner planen."), ("motion[1]", ""));
 }

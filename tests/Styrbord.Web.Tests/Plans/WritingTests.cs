@@ -7,24 +7,9 @@ using Xunit;
 
 namespace Styrbord.Web.Tests.Plans;
 
-public sealed class WritingTests : IAsyncLifetime
+public sealed class WritingTests : PlanSitePages
 {
     private const string Goal = PlanSite.Address + "/1.1";
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        _browser = await _site.SignedInAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
 
     [Fact, Requirement("R-036", "R-037")]
     public async Task Goal_AssignmentsOfTheCommittee_AreAskedForWordForWord()
@@ -51,7 +36,7 @@ public sealed class WritingTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         answer.Headers.Location!.ToString().ShouldBe("/planer/halsonamnden/2019/1.1#uppdrag-1.1.1a");
         (await PageAsync(Goal)).ShouldContain("<p>Vi stödjer <strong>egenvård</strong>.</p>");
-        PlanSite.Plan(_site).Content.Answers[new("U1")].State.ShouldBe(AnswerState.Answered);
+        PlanSite.Plan(Site).Content.Answers[new("U1")].State.ShouldBe(AnswerState.Answered);
     }
 
     [Fact]
@@ -68,7 +53,7 @@ public sealed class WritingTests : IAsyncLifetime
     [Fact]
     public async Task Answer_SomebodyElseWroteFirst_ShowsBothAndLetsOneChoose()
     {
-        await _site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "Den andras svar."));
+        await Site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "Den andras svar."));
         using var answer = await AnswerAsync("Mitt svar.", "");
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await answer.TextAsync();
@@ -83,8 +68,8 @@ public sealed class WritingTests : IAsyncLifetime
     public async Task Answer_FromADraftOlderThanAnothersText_ShowsBothAndLosesNeither()
     {
         using var typed = new StringContent("Mitt utkast.");
-        using var kept = await _browser.PutAsync(new Uri("/utkast?nyckel=vp%2FU1&sedd=", UriKind.Relative), typed, TestContext.Current.CancellationToken);
-        await _site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "Den andras svar."));
+        using var kept = await Browser.PutAsync(new Uri("/utkast?nyckel=vp%2FU1&sedd=", UriKind.Relative), typed, TestContext.Current.CancellationToken);
+        await Site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "Den andras svar."));
         var page = await PageAsync(Goal);
         page.ShouldContain("Mitt utkast.");
         page.ShouldContain("Texten har ändrats sedan dess.");
@@ -96,7 +81,7 @@ public sealed class WritingTests : IAsyncLifetime
     [Fact]
     public async Task Answer_AnotherPlaceChangedMeanwhile_DoesNotCollide()
     {
-        await _site.GivenAsync(new AnswerAssignment(new("vp"), new("U2"), "Ett annat svar."));
+        await Site.GivenAsync(new AnswerAssignment(new("vp"), new("U2"), "Ett annat svar."));
         using var answer = await AnswerAsync("Mitt svar.", "");
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
@@ -107,7 +92,7 @@ public sealed class WritingTests : IAsyncLifetime
         using var answer = await SendAsync("AnswerAssignment", "1.1.1a", ("assignment", "U1"), ("text", "Ett **starkt** svar"), ("seen", ""), ("_visa", "text"));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.TextAsync()).ShouldContain("Ett <strong>starkt</strong> svar");
-        PlanSite.Plan(_site).Content.Answers.ShouldBeEmpty();
+        PlanSite.Plan(Site).Content.Answers.ShouldBeEmpty();
     }
 
     [Fact, Requirement("R-038")]
@@ -194,7 +179,7 @@ public sealed class WritingTests : IAsyncLifetime
     [Fact]
     public async Task Reader_SeesThePlanAndNoFields()
     {
-        using var reader = await _site.SignedInAsync("lasare");
+        using var reader = await Site.SignedInAsync("lasare");
         var page = await reader.GetStringAsync(new Uri(Goal, UriKind.Relative), TestContext.Current.CancellationToken);
         page.ShouldContain("Du kan läsa men inte ändra.");
         page.ShouldNotContain("<textarea");
@@ -203,19 +188,17 @@ public sealed class WritingTests : IAsyncLifetime
     [Fact]
     public async Task Reader_Posting_IsRefusedAndKeepsNothing()
     {
-        using var reader = await _site.SignedInAsync("lasare");
+        using var reader = await Site.SignedInAsync("lasare");
         using var answer = await reader.CommandAsync(Goal, "AnswerAssignment", ("plan", "vp"), ("assignment", "U1"), ("text", "Nej."), ("confirmed", "true"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        PlanSite.Plan(_site).Content.Answers.ShouldBeEmpty();
+        PlanSite.Plan(Site).Content.Answers.ShouldBeEmpty();
     }
-
-    private Task<string> PageAsync(string path) => _browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
     private Task<HttpResponseMessage> AnswerAsync(string text, string seen) =>
         SendAsync("AnswerAssignment", "1.1.1a", ("assignment", "U1"), ("text", text), ("seen", seen), ("confirmed", "true"), ("_till", Goal + "#uppdrag-1.1.1a"));
 
     private Task<HttpResponseMessage> SendAsync(string command, string key, params (string, string)[] fields) =>
-        _browser.CommandAsync(Goal, command, [("_form", key), ("plan", "vp"), .. fields]);
+        Browser.CommandAsync(Goal, command, [("_form", key), ("plan", "vp"), .. fields]);
 
-    private string Now(string assignment) => PlanSite.Plan(_site).Content.Answers[new GoalId(assignment)].Text!.Hash;
+    private string Now(string assignment) => PlanSite.Plan(Site).Content.Answers[new GoalId(assignment)].Text!.Hash;
 }

@@ -11,13 +11,14 @@ namespace Styrbord.Web.Tests.Shared;
 /// </summary>
 public sealed class AnotherAuthorityTests(AnotherAuthority there) : IClassFixture<AnotherAuthority>
 {
-    private static readonly string[] Foreign = ["region", "landsting", "blekinge", "invånare och samhälle", "överordnat", "verksamhetsplan", "planeringsdirektiv", "koncernmall", "sjukvård", "system."];
+    private static readonly string[] Foreign = ["region", "landsting", "blekinge", "invånare och samhälle", "överordnat", "verksamhetsplan", "planeringsdirektiv", "inriktningsmål", "insatsområde", "koncernmall", "sjukvård", "system."];
 
     [Theory, Requirement("R-001")]
     [InlineData("/", "Komplettera förslaget för nämnden för stöd och omsorg")]
     [InlineData("/roda-traden", "En kommun att växa i, hela livet.")]
     [InlineData("/roda-traden/2026/A1.1b", "Alla nämnder ska skriva så att invånarna förstår.")]
     [InlineData("/roda-traden/2026/B1.1a/nso", "Hembesöken prövas i två områden.")]
+    [InlineData("/roda-traden/2026/A1.1b", "Fokusområde och uppdrag")]
     [InlineData("/roda-traden/2026/tackning", "4 uppdrag, fyra nämnder")]
     [InlineData("/roda-traden/2026/luckor", "En nämnd har inga luckor: barn- och skolnämnden.")]
     [InlineData("/planer", "Nämndplaner 2026")]

@@ -5,23 +5,11 @@ using Xunit;
 
 namespace Styrbord.Web.Tests.Work;
 
-public sealed class SearchPageTests : IAsyncLifetime
+public sealed class SearchPageTests : PlanSitePages
 {
-    private TestSite _site = null!;
-    private HttpClient _browser = null!;
-
-    public async ValueTask InitializeAsync()
+    private protected override async Task FillAsync()
     {
-        _site = await TestSite.StartAsync();
-        await PlanSite.FillAsync(_site);
-        await PlanSite.CompleteAsync(_site);
-        _browser = await _site.SignedInAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
+        await PlanSite.CompleteAsync(Site);
     }
 
     [Fact]
@@ -43,7 +31,7 @@ public sealed class SearchPageTests : IAsyncLifetime
     public async Task Search_EveryKind_HasItsAddress(string asked, string address)
     {
         (await PageAsync($"/sok?q={Uri.EscapeDataString(asked)}")).ShouldContain($"<a href=\"{address}\">");
-        using var there = await _browser.ShowAsync(address);
+        using var there = await Browser.ShowAsync(address);
         there.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -59,18 +47,11 @@ public sealed class SearchPageTests : IAsyncLifetime
     [Fact]
     public async Task Search_ByTheApi_GivesKindTitleAndAddress()
     {
-        using var api = _site.Api();
+        using var api = Site.Api();
         using var answer = await api.ShowAsync("/api/v1/search?q=egenv%C3%A5rd");
         var read = await answer.JsonAsync();
 
         ((int)read["all"]!).ShouldBeGreaterThan(1);
         read["found"]!.AsArray().Select(f => (string?)f!["kind"]).ShouldContain("planText");
-    }
-
-    private async Task<string> PageAsync(string path)
-    {
-        using var answer = await _browser.ShowAsync(path);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return await answer.TextAsync();
     }
 }

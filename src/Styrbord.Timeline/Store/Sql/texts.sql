@@ -21,3 +21,10 @@ select bytes from blob where sha256 = @sha256;
 
 -- :blobNames
 select sha256 from blob order by sha256;
+
+-- :forgetBlobs
+delete from blob where sha256 in (select value from register where substr(name, 1, length(@prefix)) = @prefix)
+    and sha256 not in (select value from register where substr(name, 1, length(@prefix)) <> @prefix);
+
+-- :forgetNames
+delete from register where substr(name, 1, length(@prefix)) = @prefix;

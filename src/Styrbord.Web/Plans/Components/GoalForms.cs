@@ -40,7 +40,7 @@ internal static class GoalForms
         to.Write($"</article>");
     });
 
-    public static MarkupString AddOwn(PlanPageModel model, StrategicGoal goal) => Add(model, "WriteOwnFocusArea", "Lägg till eget insatsområde", to => Own(to, model, goal, null));
+    public static MarkupString AddOwn(PlanPageModel model, StrategicGoal goal) => Add(model, "WriteOwnFocusArea", $"Lägg till {Sv.Uncapital(Terms.OwnFocusArea(model.Authority, model.Plan.Year))}", to => Own(to, model, goal, null));
 
     public static MarkupString AddCommitment(PlanPageModel model, StrategicGoal goal, IReadOnlyList<Option> focusAreas) =>
         Add(model, "MakeCommitment", "Lägg till åtagande", to => Made(to, model, goal, null, focusAreas));
@@ -74,9 +74,9 @@ internal static class GoalForms
     private static void Own(MarkupWriter to, PlanPageModel model, StrategicGoal goal, OwnFocusArea? area)
     {
         var form = Begin(to, model, "WriteOwnFocusArea", goal, area?.Id, "egna");
-        form.Field(new("name", "Insatsområdets namn") { Value = area?.Name });
+        form.Field(new("name", "Namn") { Value = area?.Name });
         form.Text(new("text", "Vad nämnden vill åstadkomma") { Rows = 4 }, area?.Text);
-        form.Field(new("compatible", "På vilket sätt det är förenligt med målet") { Hint = "Ett eget insatsområde ska vara förenligt med inriktningsmålet.", Rows = 2, Value = area?.Compatible.Body });
+        form.Field(new("compatible", "På vilket sätt det är förenligt med målet") { Hint = "Det nämnden lägger till själv ska vara förenligt med målet.", Rows = 2, Value = area?.Compatible.Body });
         form.Buttons("text");
         form.End();
     }
@@ -85,7 +85,7 @@ internal static class GoalForms
     {
         var form = Begin(to, model, "MakeCommitment", goal, commitment?.Id, "ataganden");
         form.Text(new("text", $"Vad nämnden åtar sig för {goal.Number} {Sv.Capital(goal.Name)}") { Rows = 3 }, commitment?.Text);
-        form.Field(new("focusArea", "Insatsområde") { Options = focusAreas, Value = commitment?.FocusArea?.Value ?? "" });
+        form.Field(new("focusArea", Sv.Capital(Terms.FocusArea(model.Authority, model.Plan.Year))) { Options = focusAreas, Value = commitment?.FocusArea?.Value ?? "" });
         form.Buttons("text");
         form.End();
     }

@@ -43,7 +43,7 @@ internal static class IndicatorForms
         form.Field(new("baselineYear", "År") { Value = $"{use?.BaselineYear}", Size = 5 });
         form.Field(new("target", model.Words.Target(model.Plan.Year)) { Value = use?.Target, Size = 10 });
         to.Write($"</div>");
-        form.Field(new("focusArea", "Visar också resultatet av insatsområdet") { Options = focusAreas, Value = use?.FocusArea?.Value ?? "" });
+        form.Field(new("focusArea", $"Visar också resultatet av {Terms.FocusArea(model.Authority, model.Plan.Year)}") { Options = focusAreas, Value = use?.FocusArea?.Value ?? "" });
         to.Write($"""<p class="src">Skriv värdena som tal i indikatorns enhet, till exempel 80, 2,5 eller högst 3.</p>""");
         form.Button(use is null ? "Lägg till" : "Spara");
         form.End();

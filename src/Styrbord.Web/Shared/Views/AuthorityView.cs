@@ -40,7 +40,7 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
     {
         var last = features.Count == 0 ? Shown.Sequence : features.Max(f => Shown.Touched.GetValueOrDefault(f));
         var who = personal ? Account?.Id : Account?.AccessClass;
-        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{variant}\n{SilentSince:HHmm}\nsv";
+        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{Now.Documents.Withheld.Count}\n{variant}\n{SilentSince:HHmm}\nsv";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
     }
 }

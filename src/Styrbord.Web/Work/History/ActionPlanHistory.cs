@@ -18,15 +18,6 @@ internal static class ActionPlanHistory
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };
 
-    /// <summary>What the timeline may be asked about: the activity, the administration.</summary>
-    public static IEnumerable<string> SubjectsOf(Authority before, ActionPlansEvent happened) => happened switch
-    {
-        ActivityAdded a => [a.Id.Value, a.Administration.Value],
-        ActivityEvent a => [a.Activity.Value, before.ActionPlans.Activities.TryGetValue(a.Activity, out var activity) ? activity.Administration.Value : ""],
-        ActionPlanEvent p => [p.Administration.Value],
-        _ => [],
-    };
-
     private static HistoryWordsOf Of(Authority before, Activity activity, ActivityEvent happened)
     {
         var name = $"aktiviteten {Quoted(activity.Content)}";

@@ -13,6 +13,9 @@ internal sealed record HistoryWordsOf(string Words, string? Address = null, Text
 /// <summary>One row of the timeline in words.</summary>
 internal sealed record HistoryLine(TimelineEntry Entry, HistoryWordsOf Said)
 {
+    /// <summary>Taken in without anybody's account: the package tells, nobody did it here.</summary>
+    public bool IsUnderlying => IsRead && string.Equals(Entry.Actor, Context.SystemActor, StringComparison.Ordinal);
+
     /// <summary>Taken in from a package, with the day the package gives.</summary>
     public bool IsRead => Entry.CommandId.StartsWith("import.", StringComparison.Ordinal);
 }

@@ -50,7 +50,7 @@ internal sealed class HistoryReading(AuthorityTimeline timeline)
         {
             if (asked.Fits(state, entry.Event, entry.Actor))
             {
-                told.Add(new(entry, HistoryWords.Of(state, entry.Event, name)));
+                told.Add(new(entry, PlanHistory.Within(state, asked.About, HistoryWords.Of(state, entry.Event, name))));
             }
 
             state = state.After(entry.Seq, entry.At, entry.Event);

@@ -30,6 +30,7 @@ internal static class HistoryWords
         OrganisationEvent organisation => Of(before, organisation),
         TimetableEntryRecorded entry => new($"förde in i tidplanen {entry.Entry.Year}: {Sv.Day(entry.Entry.Date)}, {entry.Entry.What}"),
         PhaseNamed phase => new($"gav tiden från {Sv.Date(phase.Phase.From)} namnet {phase.Phase.Name}"),
+        TextWithheld w => new(w.Documents.Count == 0 ? "undanhöll en text efter beslut" : $"undanhöll en text efter beslut, och {Sv.Count(w.Documents.Count, neuter: true)} {(w.Documents.Count == 1 ? "låst dokument" : "låsta dokument")} som innehöll den", "/revision/undanhallet", null, w.Withheld.Ground),
         DocumentsDescribed d => new($"angav för dokument av slaget {Sv.Uncapital(DocumentKinds.NameOf(before, d.Properties.Kind, d.Properties.From))} från {d.Properties.From}: {Told(d.Properties)}"),
         RoleGranted role => new($"gav {name(role.Grant.Account)} rollen {RoleWords.Of(role.Grant, before, role.Grant.From)}"),
         RoleEnded role => new(before.Access.Grants.TryGetValue(role.Grant, out var grant) ? $"avslutade {name(grant.Account)}s roll {RoleWords.Of(grant.Role)} {Sv.Date(role.To)}" : "avslutade en roll"),
@@ -44,8 +45,8 @@ internal static class HistoryWords
     {
         GuidingTextRecorded text => new($"förde in {Word(text.Version.Kind)}", null, before.Goals.GuidingTexts.LastOrDefault(t => t.Kind == text.Version.Kind)?.Text, text.Version.Text),
         PerspectiveRecorded p => new($"förde in perspektivet {p.Perspective.Number} {p.Perspective.Name}", null, null, p.Perspective.Description),
-        GoalRecorded g => new($"förde in inriktningsmålet {g.Goal.Number} {Sv.Capital(g.Goal.Name)}", Goals.GoalAddress.Of(g.Goal.Id), null, g.Goal.Description),
-        FocusAreaRecorded f => new($"förde in insatsområdet {f.FocusArea.Number} {f.FocusArea.Name}", Goals.GoalAddress.Of(f.FocusArea.Id), null, f.FocusArea.Description),
+        GoalRecorded g => new($"förde in {Terms.Goal(before, g.Goal.Validity.From?.Year ?? Days.InSweden(before.LastAt).Year)} {g.Goal.Number} {Sv.Capital(g.Goal.Name)}", Goals.GoalAddress.Of(g.Goal.Id), null, g.Goal.Description),
+        FocusAreaRecorded f => new($"förde in {Terms.FocusArea(before, f.FocusArea.Validity.From?.Year ?? Days.InSweden(before.LastAt).Year)} {f.FocusArea.Number} {f.FocusArea.Name}", Goals.GoalAddress.Of(f.FocusArea.Id), null, f.FocusArea.Description),
         AssignmentDirected a => new($"riktade uppdrag {a.Assignment.Number} till {(a.Assignment.ToAll ? "samtliga nämnder" : Names(before, a.Assignment.Addressees))}", null, null, a.Assignment.Text),
         DirectiveOpened d => new($"öppnade {d.Title}"),
         DirectiveSectionWritten s => new($"skrev avsnittet {s.Section.Heading} i {before.Goals.Directives[s.Directive].Title}", null, before.Goals.Directives[s.Directive].Sections.FirstOrDefault(o => o.Id == s.Section.Id)?.Text, s.Section.Text),

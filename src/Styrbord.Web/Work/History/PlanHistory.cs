@@ -69,9 +69,9 @@ internal static class PlanHistory
             GoalDescribed g => Text($"texten om mål {HistoryWords.GoalName(before, g.Goal)} {inPlan}", Goal(before, plan, g.Goal), content.GoalTexts.GetValueOrDefault(g.Goal)?.Text, g.Text),
             AssignmentAnswered a => Answered(before, plan, a),
             AssignmentDirectedOn a => new($"riktade {Number(before, a.Assignment)} till {(a.Units.Count == 0 ? "ingen förvaltning" : Sv.List([.. a.Units.Select(u => OrganisationQueries.NameOf(before, u, plan.FirstDay))]))} {inPlan}", Assignment(before, plan, a.Assignment)),
-            OwnFocusAreaWritten o => Text($"det egna insatsområdet {o.FocusArea.Name} {inPlan}", Goal(before, plan, o.FocusArea.Goal), content.OwnFocusAreas.GetValueOrDefault(o.FocusArea.Id)?.Text, o.FocusArea.Text),
+            OwnFocusAreaWritten o => Text($"{Sv.Uncapital(Terms.OwnFocusArea(before, plan.Year))} {o.FocusArea.Name} {inPlan}", Goal(before, plan, o.FocusArea.Goal), content.OwnFocusAreas.GetValueOrDefault(o.FocusArea.Id)?.Text, o.FocusArea.Text),
             CommitmentMade c => Text($"ett åtagande under {HistoryWords.GoalName(before, c.Commitment.Goal)} {inPlan}", Goal(before, plan, c.Commitment.Goal), content.Commitments.GetValueOrDefault(c.Commitment.Id)?.Text, c.Commitment.Text),
-            ItemRemoved r when content.OwnFocusAreas.TryGetValue(r.Id, out var own) => new($"tog bort det egna insatsområdet {own.Name} {inPlan}", Goal(before, plan, own.Goal), own.Text),
+            ItemRemoved r when content.OwnFocusAreas.TryGetValue(r.Id, out var own) => new($"tog bort {Sv.Uncapital(Terms.OwnFocusArea(before, plan.Year))} {own.Name} {inPlan}", Goal(before, plan, own.Goal), own.Text),
             ItemRemoved r when content.Commitments.TryGetValue(r.Id, out var commitment) => new($"tog bort ett åtagande {inPlan}", Goal(before, plan, commitment.Goal), commitment.Text),
             IndicatorUsed i => Used(before, plan, i.Use),
             IndicatorDropped i => new($"tog bort indikatorn {Indicator(before, i.Indicator)} {inPlan}", PlanAddress.Of(before, plan)),
@@ -89,6 +89,12 @@ internal static class PlanHistory
             : $"ändrade svaret på {Number(before, happened.Assignment)}";
         return new($"{words} i {In(before, plan)}", Assignment(before, plan, happened.Assignment), was.Standing, now.Standing);
     }
+
+    /// <summary>Where only one plan's history is shown its name is not said in every line.</summary>
+    public static HistoryWordsOf Within(Authority before, string about, HistoryWordsOf said) =>
+        about.Length > 0 && before.Plans.Plans.TryGetValue(new PlanId(about), out var plan) && In(before, plan) is var named
+            ? said with { Words = said.Words.Replace($" i {named}", "", StringComparison.Ordinal).Replace($" av {named}", "", StringComparison.Ordinal) }
+            : said;
 
     private static HistoryWordsOf Used(Authority before, Plan plan, IndicatorUse now)
     {

@@ -1,0 +1,44 @@
+using Styrbord.Domain.Access;
+using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
+
+namespace Styrbord.Domain.Work;
+
+/// <summary>What an event is about: ids of plans, matters, bodies and directives on whose history it stands.</summary>
+public static class EventSubjects
+{
+    /// <param name="before">The state just before the event.</param>
+    /// <param name="happened">The event.</param>
+    public static IEnumerable<string> Of(Authority before, Event happened) => happened switch
+    {
+        PlanWritten plan => [plan.Plan.Value],
+        PlanOpened plan => [plan.Id.Value, plan.Matter.Value, plan.For.Value],
+        PlanCopied plan => [plan.Plan.Value],
+        PlanContinued plan => [plan.Id.Value, plan.From.Value],
+        RevisionKept plan => [plan.Plan.Value],
+        PlanHandedOver plan => [plan.Plan.Value],
+        DraftingEvent drafting => [drafting.Plan.Value],
+        ActivityAdded added => [added.Id.Value, added.Administration.Value],
+        ActivityEvent changed => [changed.Activity.Value, before.ActionPlans.Activities.TryGetValue(changed.Activity, out var activity) ? activity.Administration.Value : ""],
+        ActionPlanEvent plan => [plan.Administration.Value],
+        MatterOpened matter => [matter.Matter.Id.Value],
+        ContentFrozen content => [content.Content.Matter.Value, content.Content.Subject],
+        DecisionAdopted decision => [decision.Matter.Value, decision.Body?.Value ?? "", decision.Content is { } c && before.Decisions.Contents.TryGetValue(c, out var content) ? content.Subject : ""],
+        MinutesApproved minutes => [before.Decisions.Decisions[minutes.Decision].Matter.Value],
+        SlipNoted slip => [before.Decisions.Decisions[slip.Decision].Matter.Value],
+        ProposalDelivered delivered => [before.Decisions.Contents[delivered.Delivery.Content].Matter.Value],
+        BodyRecorded body => [body.Body.Id.Value],
+        BodyRenamed body => [body.Body.Value],
+        BodyEnded body => [body.Body.Value],
+        ConstitutingMeetingHeld body => [body.Body.Value],
+        RoleGranted role => [role.Grant.Body?.Value ?? ""],
+        DirectiveSectionWritten section => [section.Directive.Value],
+        AddresseesConfirmed addressees => [addressees.Directive.Value],
+        _ => [],
+    };
+}
