@@ -27,6 +27,9 @@ public static class PlansFeature
             Writes<MakeCommitment>(),
             Writes<RemoveItem>(),
             Writes<UseIndicator>(),
+            Writes<WriteInitiative>(),
+            Writes<WriteProcess>(),
+            Writes<LinkDocument>(),
             Writes<DropIndicator>(),
             Writes<KeepPart>(),
             Writes<SaveRevision>(),
@@ -50,6 +53,9 @@ public static class PlansFeature
             Tells<OwnFocusAreaWritten>("plans.own-focus-area-written"),
             Tells<CommitmentMade>("plans.commitment-made"),
             Tells<ItemRemoved>("plans.item-removed"),
+            Tells<InitiativeWritten>("plans.initiative-written"),
+            Tells<ProcessWritten>("plans.process-written"),
+            Tells<DocumentLinked>("plans.document-linked"),
             Tells<IndicatorUsed>("plans.indicator-used"),
             Tells<IndicatorDropped>("plans.indicator-dropped"),
             Tells<PartKept>("plans.part-kept"),
@@ -85,6 +91,9 @@ public static class PlansFeature
 [JsonSerializable(typeof(MakeCommitment))]
 [JsonSerializable(typeof(RemoveItem))]
 [JsonSerializable(typeof(UseIndicator))]
+[JsonSerializable(typeof(WriteInitiative))]
+[JsonSerializable(typeof(WriteProcess))]
+[JsonSerializable(typeof(LinkDocument))]
 [JsonSerializable(typeof(DropIndicator))]
 [JsonSerializable(typeof(KeepPart))]
 [JsonSerializable(typeof(SaveRevision))]
@@ -112,6 +121,10 @@ public static class PlansFeature
 [JsonSerializable(typeof(CommitmentMade))]
 [JsonSerializable(typeof(ItemRemoved))]
 [JsonSerializable(typeof(IndicatorUsed))]
+[JsonSerializable(typeof(InitiativeWritten))]
+[JsonSerializable(typeof(ProcessWritten))]
+[JsonSerializable(typeof(DocumentLinked))]
+[JsonSerializable(typeof(GoalId))]
 [JsonSerializable(typeof(IndicatorDropped))]
 [JsonSerializable(typeof(PartKept))]
 [JsonSerializable(typeof(RevisionKept))]

@@ -23,6 +23,7 @@ internal static class SamplePages
         ("mallar", "/mallar", "planeringsstrateg"),
         ("mall", "/mallar/koncernmall-2019", "planeringsstrateg"),
         ("plan", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "sekreterare-blekingesjukhuset"),
+        ("plan-tillagg", "/planer/halso-och-sjukvardsnamnden/2019/tillagg", "sekreterare-blekingesjukhuset"),
         ("plan-laslage", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "lasare"),
         ("handlingsplaner", "/handlingsplaner", "planeringsstrateg"),
         ("handlingsplan", "/handlingsplaner/blekingesjukhuset/2019", "forvaltningschef-blekingesjukhuset"),

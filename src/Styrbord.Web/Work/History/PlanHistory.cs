@@ -73,6 +73,8 @@ internal static class PlanHistory
             CommitmentMade c => Text($"ett åtagande under {HistoryWords.GoalName(before, c.Commitment.Goal)} {inPlan}", Goal(before, plan, c.Commitment.Goal), content.Commitments.GetValueOrDefault(c.Commitment.Id)?.Text, c.Commitment.Text),
             ItemRemoved r when content.OwnFocusAreas.TryGetValue(r.Id, out var own) => new($"tog bort det egna insatsområdet {own.Name} {inPlan}", Goal(before, plan, own.Goal), own.Text),
             ItemRemoved r when content.Commitments.TryGetValue(r.Id, out var commitment) => new($"tog bort ett åtagande {inPlan}", Goal(before, plan, commitment.Goal), commitment.Text),
+            ItemRemoved r when AdditionHistory.Removed(content, r.Id) is { } removed => new($"tog bort {removed} {inPlan}", PlanAddress.Of(before, plan, PlanPlaces.Additions)),
+            InitiativeWritten or ProcessWritten or DocumentLinked => AdditionHistory.Of(before, plan, happened, inPlan),
             IndicatorUsed i => Used(before, plan, i.Use),
             IndicatorDropped i => new($"tog bort indikatorn {Indicator(before, i.Indicator)} {inPlan}", PlanAddress.Of(before, plan)),
             PartKept => new($"behöll en del från förra året {inPlan}", PlanAddress.Of(before, plan)),
