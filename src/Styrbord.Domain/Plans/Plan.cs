@@ -171,5 +171,8 @@ public sealed record PlansState(ImmutableSortedDictionary<ItemId, PlanTemplate> 
 {
     public static readonly PlansState Empty = new(Maps.Empty<ItemId, PlanTemplate>(), Maps.Empty<PlanId, Plan>());
 
-    public IEnumerable<object> Content() => [.. Templates.Values, .. Plans.Values];
+    /// <summary>Documents of texts alone.</summary>
+    public ImmutableSortedDictionary<ItemId, TextDocument> Texts { get; init; } = Maps.Empty<ItemId, TextDocument>();
+
+    public IEnumerable<object> Content() => [.. Templates.Values, .. Plans.Values, .. Texts.Values];
 }

@@ -20,6 +20,8 @@ internal static class SamplePages
         ("mal-ett", "/mal/1.2", "planeringsstrateg"),
         ("mal-andra", "/mal/1.2/andra?satt=dela&fran=2019", "planeringsstrateg"),
         ("planer", "/planer", "planeringsstrateg"),
+        ("underlag", "/underlag", "planeringsstrateg"),
+        ("indikatorer", "/indikatorer", "planeringsstrateg"),
         ("mallar", "/mallar", "planeringsstrateg"),
         ("mall", "/mallar/koncernmall-2019", "planeringsstrateg"),
         ("plan", "/planer/halso-och-sjukvardsnamnden/2019/1.2", "sekreterare-blekingesjukhuset"),

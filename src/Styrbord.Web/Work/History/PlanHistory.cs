@@ -17,6 +17,8 @@ internal static class PlanHistory
     public static HistoryWordsOf Of(Authority before, PlansEvent happened) => happened switch
     {
         TemplateRecorded t => new($"förde in mallen {t.Template.Name} för {t.Template.Year}", TemplateTexts.Address(t.Template)),
+        TextOpened t => TextHistory.Of(before, t),
+        TextChanged t when before.Plans.Texts.TryGetValue(t.Document, out var text) => TextHistory.Of(before, text, t),
         TemplateChanged t when before.Plans.Templates.TryGetValue(t.Template, out var template) => new(TemplateHistory.Of(template, t), TemplateTexts.Address(template)),
         PlanOpened p => new($"öppnade {Sv.Uncapital(Stage(p.Stage))} {p.Year} för {HistoryWords.Body(before, p.For)}"),
         PlanContinued p when before.Plans.Plans.TryGetValue(p.From, out var from) => new($"gick vidare med {Sv.Uncapital(Stage(p.Stage))} {from.Year} för {HistoryWords.Body(before, from.For)}", PlanAddress.Of(before, from.For, from.Year)),
