@@ -22,7 +22,7 @@ public sealed class TextDocumentTests
         Given(Prepared).When(Open).Then(authority =>
         {
             var document = authority.Plans.Texts[Input];
-            (document.Kind, document.Year, document.Revision, TextQueries.TitleOf(authority, document)).ShouldBe((DocumentKind.BudgetInput, 2019, 1, "Budgetunderlag 2019, Nämnden för Blekingesjukhuset"));
+            (document.Kind, document.Year, document.Revision, TextQueries.TitleOf(authority, document)).ShouldBe((DocumentKind.BudgetInput, 2019, 1, "Budgetunderlag 2019, Nämnden för sjukhuset"));
         });
 
     [Fact, Requirement("R-106")]
