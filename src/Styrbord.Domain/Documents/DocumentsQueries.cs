@@ -15,6 +15,7 @@ public static class DocumentsQueries
 {
     private const string DirectivePrefix = "direktiv-";
     private const string PlanPrefix = "plan-";
+    private const string TextPrefix = "text-";
     private const string ContentPrefix = "innehall-";
     private const string NotePrefix = "tjansteskrivelse-";
     private const string ChangesPrefix = "andringar-";
@@ -26,6 +27,7 @@ public static class DocumentsQueries
     [
         (DirectivePrefix, (authority, id, today) => Year(id) is { } year && GoalsQueries.Tree(authority, year) is { } tree ? DirectiveDocument.Of(authority, tree, today) : null),
         (PlanPrefix, (authority, id, today) => authority.Plans.Plans.GetValueOrDefault(new(id)) is { } plan ? OfPlan(authority, plan, today) : null),
+        (TextPrefix, (authority, id, _) => authority.Plans.Texts.GetValueOrDefault(new(id)) is { } text ? OfText(authority, text) : null),
         (ContentPrefix, (authority, id, today) => authority.Decisions.Contents.GetValueOrDefault(new(id)) is { } content ? OfContent(authority, content, today) : null),
         (NotePrefix, (authority, id, today) => authority.Plans.Plans.GetValueOrDefault(new(id)) is { } plan ? CoveringNote.Of(authority, plan, today) : null),
         (ChangesPrefix, (authority, id, _) => authority.Decisions.Contents.GetValueOrDefault(new(id)) is { } content ? ChangesDocument.Of(authority, content) : null),
@@ -37,6 +39,8 @@ public static class DocumentsQueries
     public static string IdOf(Directive directive) => $"{DirectivePrefix}{directive.Year}";
 
     public static string IdOf(Plan plan) => $"{PlanPrefix}{plan.Id}";
+
+    public static string IdOf(TextDocument document) => $"{TextPrefix}{document.Id}";
 
     public static string IdOf(FrozenContent content) => IdOf(content.Id);
 
@@ -71,6 +75,7 @@ public static class DocumentsQueries
     public static (DocumentKind Kind, int Year)? SeriesOf(Authority authority, string id) =>
         authority.Goals.Directives.Values.FirstOrDefault(d => string.Equals(IdOf(d), id, StringComparison.Ordinal)) is { } directive ? (DocumentKind.PlanningDirective, directive.Year)
         : id.StartsWith(PlanPrefix, StringComparison.Ordinal) && authority.Plans.Plans.TryGetValue(new(id[PlanPrefix.Length..]), out var plan) ? (DocumentKind.OperationalPlan, plan.Year)
+        : id.StartsWith(TextPrefix, StringComparison.Ordinal) && authority.Plans.Texts.TryGetValue(new(id[TextPrefix.Length..]), out var text) ? (text.Kind, text.Year)
         : null;
 
     /// <summary>The plan as it stands now, whole.</summary>
@@ -80,9 +85,18 @@ public static class DocumentsQueries
             Front(authority, plan, plan.Revision, PlansQueries.StandingOf(authority, plan, today).Decisions is { AllAlike: true, Content: { } c } s && c.Revision == plan.Revision ? s : null),
             PlanDocument.Body(authority, plan, plan.Content, today));
 
+    /// <summary>The document of texts as it stands now, whole.</summary>
+    public static DocumentTree OfText(Authority authority, TextDocument document) => new(
+        DocumentTree.CurrentSchema, DocumentKinds.KeyOf(document.Kind), TextQueries.TitleOf(authority, document), TextFront.Of(authority, document, document.Revision, null), TextQueries.Body(authority, document));
+
     /// <summary>Locked content as it was decided; nothing if its text has been withheld.</summary>
     public static DocumentTree? OfContent(Authority authority, FrozenContent content, DateOnly today)
     {
+        if (ContentRules.Document(content) is { } locked && authority.Plans.Texts.TryGetValue(new(content.Subject), out var text))
+        {
+            return new(locked.Schema, locked.Kind, locked.Title, TextFront.Of(authority, text, content.Revision, DecidedBy(authority, content)), [.. Motion(locked), .. locked.Body]);
+        }
+
         if (ContentRules.Document(content) is not { } frozen || !authority.Plans.Plans.TryGetValue(new(content.Subject), out var plan))
         {
             return null;

@@ -135,9 +135,15 @@ public sealed record GoalsState(
         Maps.Empty<GoalId, EquatableArray<GoalId>>(),
         []);
 
+    /// <summary>The last review of each indicator .</summary>
+    public ImmutableSortedDictionary<ItemId, IndicatorReview> Reviews { get; init; } = Maps.Empty<ItemId, IndicatorReview>();
+
+    /// <summary>Who answers for each indicator.</summary>
+    public ImmutableSortedDictionary<ItemId, IndicatorOwner> Owners { get; init; } = Maps.Empty<ItemId, IndicatorOwner>();
+
     public IEnumerable<object> Content() =>
         [
             .. GuidingTexts, .. Perspectives.Values, .. Goals.Values, .. FocusAreas.Values, .. Assignments.Values, .. Directives.Values, .. Indicators.Values,
-            .. AssemblyIndicators, .. Supports.Select(s => new GoalSupported(s.Key, s.Value)), .. Successions,
+            .. AssemblyIndicators, .. Supports.Select(s => new GoalSupported(s.Key, s.Value)), .. Successions, .. Reviews.Values, .. Owners.Values,
         ];
 }

@@ -20,6 +20,8 @@ public static class GoalsFeature
             Asks<SucceedGoal>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<WithdrawAssignment>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<DefineIndicator>([Role.PlanningStrategist, Role.Controller, Role.CommitteeSecretary, Role.HeadOfAdministration], Relation.Anywhere),
+            Asks<ReviewIndicator>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
+            Asks<NameIndicatorOwner>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
             Asks<SetAssemblyIndicator>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
         ],
         [
@@ -36,6 +38,8 @@ public static class GoalsFeature
             Tells<AssignmentMoved>("goals.assignment-moved"),
             Tells<AssignmentWithdrawn>("goals.assignment-withdrawn"),
             Tells<IndicatorDefined>("goals.indicator-defined"),
+            Tells<IndicatorReviewed>("goals.indicator-reviewed"),
+            Tells<IndicatorOwnerNamed>("goals.indicator-owner-named"),
             Tells<AssemblyIndicatorSet>("goals.assembly-indicator-set"),
         ]);
 }
@@ -54,6 +58,11 @@ public static class GoalsFeature
 [JsonSerializable(typeof(AssignmentMoved))]
 [JsonSerializable(typeof(AssignmentWithdrawn))]
 [JsonSerializable(typeof(DefineIndicator))]
+[JsonSerializable(typeof(ReviewIndicator))]
+[JsonSerializable(typeof(NameIndicatorOwner))]
+[JsonSerializable(typeof(IndicatorReviewed))]
+[JsonSerializable(typeof(IndicatorOwnerNamed))]
+[JsonSerializable(typeof(IndicatorCriterion))]
 [JsonSerializable(typeof(SetAssemblyIndicator))]
 [JsonSerializable(typeof(GuidingTextRecorded))]
 [JsonSerializable(typeof(PerspectiveRecorded))]

@@ -59,6 +59,9 @@ public sealed record IndicatorUse(ItemId Indicator, GoalId Goal, GoalId? FocusAr
 /// Ej omprövat: parts taken over from an earlier plan that nobody has kept, changed or dropped yet, by their places
 /// (<see cref="PlanParts"/>); nothing when there are none.
 /// </param>
+/// <param name="Initiatives">What is new; nothing when there is none, as for the following.</param>
+/// <param name="Processes">The committee's most important processes.</param>
+/// <param name="Documents">Documents kept elsewhere.</param>
 public sealed record PlanContent(
     ImmutableSortedDictionary<string, Written> Sections,
     ImmutableSortedDictionary<GoalId, Written> GoalTexts,
@@ -66,10 +69,30 @@ public sealed record PlanContent(
     ImmutableSortedDictionary<ItemId, OwnFocusArea> OwnFocusAreas,
     ImmutableSortedDictionary<ItemId, Commitment> Commitments,
     ImmutableSortedDictionary<ItemId, IndicatorUse> Indicators,
-    EquatableArray<string>? Unexamined = null)
+    EquatableArray<string>? Unexamined = null,
+    ImmutableSortedDictionary<ItemId, Initiative>? Initiatives = null,
+    ImmutableSortedDictionary<ItemId, KeyProcess>? Processes = null,
+    ImmutableSortedDictionary<ItemId, LinkedDocument>? Documents = null)
 {
     public static readonly PlanContent Empty = new(
         Maps.ByName<Written>(), Maps.Empty<GoalId, Written>(), Maps.Empty<GoalId, Answer>(), Maps.Empty<ItemId, OwnFocusArea>(), Maps.Empty<ItemId, Commitment>(), Maps.Empty<ItemId, IndicatorUse>());
+
+    /// <summary>Something in the plan has the id already.</summary>
+    public bool Holds(ItemId id) =>
+        OwnFocusAreas.ContainsKey(id) || Commitments.ContainsKey(id) || Initiatives?.ContainsKey(id) == true || Processes?.ContainsKey(id) == true || Documents?.ContainsKey(id) == true;
+
+    /// <summary>The same content without the own focus area, commitment, initiative, process or linked document.</summary>
+    public PlanContent Without(ItemId id) => this with
+    {
+        OwnFocusAreas = OwnFocusAreas.Remove(id),
+        Commitments = Commitments.Remove(id),
+        Initiatives = Left(Initiatives, id),
+        Processes = Left(Processes, id),
+        Documents = Left(Documents, id),
+    };
+
+    private static ImmutableSortedDictionary<ItemId, TItem>? Left<TItem>(ImmutableSortedDictionary<ItemId, TItem>? items, ItemId id) =>
+        items?.Remove(id) is { IsEmpty: false } left ? left : null;
 
     /// <summary>The part is taken over and awaits that somebody keeps, changes or drops it.</summary>
     public bool IsUnexamined(string part) => Unexamined is { } parts && parts.Contains(part, StringComparer.Ordinal);
@@ -148,5 +171,8 @@ public sealed record PlansState(ImmutableSortedDictionary<ItemId, PlanTemplate> 
 {
     public static readonly PlansState Empty = new(Maps.Empty<ItemId, PlanTemplate>(), Maps.Empty<PlanId, Plan>());
 
-    public IEnumerable<object> Content() => [.. Templates.Values, .. Plans.Values];
+    /// <summary>Documents of texts alone.</summary>
+    public ImmutableSortedDictionary<ItemId, TextDocument> Texts { get; init; } = Maps.Empty<ItemId, TextDocument>();
+
+    public IEnumerable<object> Content() => [.. Templates.Values, .. Plans.Values, .. Texts.Values];
 }

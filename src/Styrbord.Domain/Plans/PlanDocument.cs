@@ -39,6 +39,7 @@ public static class PlanDocument
             .. sections.Where(IsVision).SelectMany(s => Section(content, words, s)),
             .. sections.Where(s => !s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, words, s)),
             .. tree.Perspectives.SelectMany(p => Perspective(authority, plan, content, words, p)),
+            .. AdditionsDocument.Of(authority, plan, content, words),
             .. sections.Where(s => s.AfterGoals && !IsVision(s)).SelectMany(s => Section(content, words, s)),
         ];
     }
@@ -149,7 +150,7 @@ public static class PlanDocument
 
     private static RichText Text(Written written, string? unexamined) => new(written.Text.ToString(), Mark(written.Example, unexamined));
 
-    private static string? Mark(bool example, string? unexamined = null) => (example, unexamined) switch
+    internal static string? Mark(bool example, string? unexamined = null) => (example, unexamined) switch
     {
         (true, null) => "exempeltext",
         (true, _) => $"exempeltext, {unexamined}",

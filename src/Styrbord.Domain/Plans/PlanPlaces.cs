@@ -17,6 +17,9 @@ public static class PlanPlaces
     public const string GoalText = "malet";
     public const string Indicators = "indikatorer";
 
+    /// <summary>Page of what is new, the processes and the linked documents.</summary>
+    public const string Additions = "tillagg";
+
     public static string OfAssignment(Assignment assignment) => $"uppdrag-{assignment.Number}";
 
     public static string OfIndicator(ItemId indicator) => $"indikator-{indicator}";

@@ -13,6 +13,9 @@ public enum ChangeKind
     OwnFocusArea,
     Commitment,
     Indicator,
+    Initiative,
+    Process,
+    Document,
 }
 
 /// <summary>Places of one kind that differ, by the names people use: numbers of assignments or goals, headings of sections.</summary>
@@ -78,9 +81,14 @@ public static class PlanRevisions
             new(ChangeKind.OwnFocusArea, Differing(from.OwnFocusAreas, to.OwnFocusAreas, (_, own) => Goal(own.Goal))),
             new(ChangeKind.Commitment, Differing(from.Commitments, to.Commitments, (_, commitment) => Goal(commitment.Goal))),
             new(ChangeKind.Indicator, Differing(from.Indicators, to.Indicators, (_, use) => Goal(use.Goal))),
+            new(ChangeKind.Initiative, Differing(Some(from.Initiatives), Some(to.Initiatives), (_, item) => item.Name)),
+            new(ChangeKind.Process, Differing(Some(from.Processes), Some(to.Processes), (_, item) => item.Name)),
+            new(ChangeKind.Document, Differing(Some(from.Documents), Some(to.Documents), (_, item) => item.Title)),
         ];
         return [.. all.Where(c => !c.Names.IsEmpty)];
     }
+
+    private static ImmutableSortedDictionary<ItemId, TItem> Some<TItem>(ImmutableSortedDictionary<ItemId, TItem>? items) => items ?? Maps.Empty<ItemId, TItem>();
 
     private static ImmutableArray<string> Differing<TKey, TValue>(
         ImmutableSortedDictionary<TKey, TValue> from, ImmutableSortedDictionary<TKey, TValue> to, Func<TKey, TValue, string> name)

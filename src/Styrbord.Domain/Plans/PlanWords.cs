@@ -33,7 +33,31 @@ public sealed class PlanWords(Authority authority, DateOnly day)
 
     public string Measured => Term("measured", "Mäts");
 
+    public string Initiatives => Term("initiatives", "Nytt i planen");
+
+    public string Decided => Term("decidedBy", "Beslutat av");
+
+    public string ProposedInitiative => Term("proposedInitiative", "Förslag, beslut saknas");
+
+    public string Replaces => Term("replaces", "Det som fasas ut:");
+
+    public string Processes => Term("keyProcesses", "Viktigaste processer");
+
+    public string Process => Term("keyProcess", "Process");
+
+    public string Goals => Term("strategicGoals", "Inriktningsmål");
+
+    public string LinkedDocuments => Term("linkedDocuments", "Länkade dokument");
+
     public string Unexamined => OrganisationQueries.Term(authority, "notExamined", day, "ej omprövad");
+
+    public string Kind(InitiativeKind kind) => kind switch
+    {
+        InitiativeKind.Activity => Term("newActivity", "Ny verksamhet"),
+        InitiativeKind.Method => Term("newMethod", "Ny metod"),
+        InitiativeKind.Investment => Term("investment", "Investering"),
+        _ => Term("conversion", "Omställning"),
+    };
 
     public string Target(int year) => $"{Term("target", "Målvärde")} {year}";
 

@@ -100,7 +100,7 @@ public sealed record MakeCommitment(PlanId Plan, ItemId Id, GoalId Goal, string 
     protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);
 }
 
-/// <summary>Takes away an own focus area or a commitment.</summary>
+/// <summary>Takes away an own focus area, a commitment, something new, a process or a linked document.</summary>
 public sealed record RemoveItem(PlanId Plan, ItemId Id) : PlanCommand(Plan)
 {
     protected override Outcome Decide(Authority authority, Plan plan, Context context) => PlansRules.Decide(authority, plan, this, context);

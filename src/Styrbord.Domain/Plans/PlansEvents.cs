@@ -152,7 +152,7 @@ public sealed record CommitmentMade(PlanId Plan, Commitment Commitment, Stamp St
 public sealed record ItemRemoved(PlanId Plan, ItemId Id, Stamp Stamp) : PlanWritten(Plan, Stamp)
 {
     protected override PlanContent On(PlanContent content) =>
-        content.Examined(PlanParts.OfFocusArea(Id)).Examined(PlanParts.OfCommitment(Id)) with { OwnFocusAreas = content.OwnFocusAreas.Remove(Id), Commitments = content.Commitments.Remove(Id) };
+        content.Examined(PlanParts.OfFocusArea(Id)).Examined(PlanParts.OfCommitment(Id)).Without(Id);
 }
 
 public sealed record IndicatorUsed(PlanId Plan, IndicatorUse Use, Stamp Stamp) : PlanWritten(Plan, Stamp)

@@ -15,6 +15,9 @@ public static class PlansFeature
             Asks<WriteTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<MoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<RemoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<OpenText>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenText>("own", (_, asked) => [asked.For])),
+            Asks<WriteText>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnText),
+            Asks<LockText>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnText),
             Asks<OpenPlan>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlan>("preparing", (_, asked) => asked.PreparedBy)),
             Asks<OpenPlanFrom>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenPlanFrom>("preparing", (authority, asked) => PlanCopying.PreparedBy(authority, asked))),
             Writes<ContinuePlan>(),
@@ -27,6 +30,9 @@ public static class PlansFeature
             Writes<MakeCommitment>(),
             Writes<RemoveItem>(),
             Writes<UseIndicator>(),
+            Writes<WriteInitiative>(),
+            Writes<WriteProcess>(),
+            Writes<LinkDocument>(),
             Writes<DropIndicator>(),
             Writes<KeepPart>(),
             Writes<SaveRevision>(),
@@ -40,6 +46,9 @@ public static class PlansFeature
             Tells<TemplateSectionWritten>("plans.template-section-written"),
             Tells<TemplateSectionMoved>("plans.template-section-moved"),
             Tells<TemplateSectionRemoved>("plans.template-section-removed"),
+            Tells<TextOpened>("plans.text-opened"),
+            Tells<TextWritten>("plans.text-written"),
+            Tells<TextLocked>("plans.text-locked"),
             Tells<PlanOpened>("plans.plan-opened"),
             Tells<PlanCopied>("plans.plan-copied"),
             Tells<PlanContinued>("plans.plan-continued"),
@@ -50,6 +59,9 @@ public static class PlansFeature
             Tells<OwnFocusAreaWritten>("plans.own-focus-area-written"),
             Tells<CommitmentMade>("plans.commitment-made"),
             Tells<ItemRemoved>("plans.item-removed"),
+            Tells<InitiativeWritten>("plans.initiative-written"),
+            Tells<ProcessWritten>("plans.process-written"),
+            Tells<DocumentLinked>("plans.document-linked"),
             Tells<IndicatorUsed>("plans.indicator-used"),
             Tells<IndicatorDropped>("plans.indicator-dropped"),
             Tells<PartKept>("plans.part-kept"),
@@ -62,6 +74,9 @@ public static class PlansFeature
     internal static Relation OwnOrPreparing => Relation.At<PlanCommand>("ownOrPreparing", (authority, asked) =>
         authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? [plan.For, .. plan.PreparedBy] : Array.Empty<BodyId>());
 
+    private static Relation OwnText => Relation.At<TextCommand>("own", (authority, asked) =>
+        authority.Plans.Texts.TryGetValue(asked.Document, out var document) ? [document.For] : Array.Empty<BodyId>());
+
     private static CommandRow Writes<TCommand>()
         where TCommand : PlanCommand =>
         Asks<TCommand>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn);
@@ -73,6 +88,13 @@ public static class PlansFeature
 [JsonSerializable(typeof(WriteTemplateSection))]
 [JsonSerializable(typeof(MoveTemplateSection))]
 [JsonSerializable(typeof(RemoveTemplateSection))]
+[JsonSerializable(typeof(OpenText))]
+[JsonSerializable(typeof(WriteText))]
+[JsonSerializable(typeof(LockText))]
+[JsonSerializable(typeof(TextOpened))]
+[JsonSerializable(typeof(TextWritten))]
+[JsonSerializable(typeof(TextLocked))]
+[JsonSerializable(typeof(TextDocument))]
 [JsonSerializable(typeof(OpenPlan))]
 [JsonSerializable(typeof(OpenPlanFrom))]
 [JsonSerializable(typeof(ContinuePlan))]
@@ -85,6 +107,9 @@ public static class PlansFeature
 [JsonSerializable(typeof(MakeCommitment))]
 [JsonSerializable(typeof(RemoveItem))]
 [JsonSerializable(typeof(UseIndicator))]
+[JsonSerializable(typeof(WriteInitiative))]
+[JsonSerializable(typeof(WriteProcess))]
+[JsonSerializable(typeof(LinkDocument))]
 [JsonSerializable(typeof(DropIndicator))]
 [JsonSerializable(typeof(KeepPart))]
 [JsonSerializable(typeof(SaveRevision))]
@@ -112,6 +137,10 @@ public static class PlansFeature
 [JsonSerializable(typeof(CommitmentMade))]
 [JsonSerializable(typeof(ItemRemoved))]
 [JsonSerializable(typeof(IndicatorUsed))]
+[JsonSerializable(typeof(InitiativeWritten))]
+[JsonSerializable(typeof(ProcessWritten))]
+[JsonSerializable(typeof(DocumentLinked))]
+[JsonSerializable(typeof(GoalId))]
 [JsonSerializable(typeof(IndicatorDropped))]
 [JsonSerializable(typeof(PartKept))]
 [JsonSerializable(typeof(RevisionKept))]

@@ -113,3 +113,18 @@ public sealed record TemplateOfOtherKind(string Name) : Problem("plans.template-
 {
     public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
 }
+
+/// <summary>Something new is put in a plan as decided only with the political decision it rests on (R-136).</summary>
+public sealed record NoPoliticalDecision() : Problem("plans.no-political-decision", "decision");
+
+/// <summary>The decision is no political body's approval: a preparation, a proposal, a rejection, or nobody's.</summary>
+public sealed record NotAPoliticalDecision(ItemId Decision) : Problem("plans.not-a-political-decision", "decision")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("decision", Decision.Value));
+}
+
+/// <summary>A link begins with <c>https://</c> or <c>http://</c>.</summary>
+public sealed record NotAWebAddress() : Problem("plans.not-a-web-address", "address");
+
+/// <summary>A linked document is meant as it was in one version: its number or its day is told (R-068).</summary>
+public sealed record NoVersion() : Problem("plans.no-version", "version");

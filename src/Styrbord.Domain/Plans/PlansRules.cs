@@ -40,7 +40,7 @@ public static class PlansRules
         var now = plan.Content.OwnFocusAreas.GetValueOrDefault(asked.Id);
         return Outcome.Of(
             [
-                .. Ids.Judge("focusArea", asked.Id.Value, plan.Content.Commitments.ContainsKey(asked.Id)),
+                .. Ids.Judge("focusArea", asked.Id.Value, now is null && plan.Content.Holds(asked.Id)),
                 .. KnownGoal(authority, plan, asked.Goal),
                 .. OrganisationRules.Named(asked.Name),
                 .. Filled(asked.Text, "text"),
@@ -58,7 +58,7 @@ public static class PlansRules
         var now = plan.Content.Commitments.GetValueOrDefault(asked.Id);
         return Outcome.Of(
             [
-                .. Ids.Judge("commitment", asked.Id.Value, plan.Content.OwnFocusAreas.ContainsKey(asked.Id)),
+                .. Ids.Judge("commitment", asked.Id.Value, now is null && plan.Content.Holds(asked.Id)),
                 .. KnownGoal(authority, plan, asked.Goal),
                 .. FocusAreaOf(authority, asked.FocusArea, asked.Goal),
                 .. Filled(asked.Text, "text"),
@@ -70,7 +70,7 @@ public static class PlansRules
     }
 
     public static Outcome Decide(Authority authority, Plan plan, RemoveItem asked, Context context) =>
-        !plan.Content.OwnFocusAreas.ContainsKey(asked.Id) && !plan.Content.Commitments.ContainsKey(asked.Id) ? new NotFound("item", asked.Id.Value)
+        !plan.Content.Holds(asked.Id) ? new NotFound("item", asked.Id.Value)
         : new ItemRemoved(plan.Id, asked.Id, context.Stamp);
 
     /// <summary>The goal is one the year's directive holds .</summary>

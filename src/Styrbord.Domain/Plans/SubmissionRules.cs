@@ -56,14 +56,18 @@ public static class SubmissionRules
         plan.Closed && plan.Kept.Any(k => k.Number == plan.Revision && k.Content is { } content
             && ContentRules.Document(authority.Decisions.Contents[content]) is { } locked && locked.Motion == motion);
 
+    /// <summary>The section is demanded and not written, or too long.</summary>
+    internal static IEnumerable<Problem> Section(IReadOnlyDictionary<string, Written> sections, TemplateSection section) =>
+        sections.GetValueOrDefault(section.Id)?.Text.Length is not { } length
+            ? section.Mandatory ? [new Missing("section", PlanParts.OfSection(section.Id), section.Heading, section.Heading)] : []
+            : length > section.Limit ? [new SectionTooLong(section.Id, section.Heading, length, section.Limit)]
+            : [];
+
     private static IEnumerable<Problem> Section(PlanContent content, TemplateSection section)
     {
-        var length = content.Sections.GetValueOrDefault(section.Id)?.Text.Length;
         return
         [
-            .. length > section.Limit ? [new SectionTooLong(section.Id, section.Heading, length.Value, section.Limit)]
-                : length is null && section.Mandatory ? [new Missing("section", PlanParts.OfSection(section.Id), section.Heading, section.Heading)]
-                : Array.Empty<Problem>(),
+            .. Section(content.Sections, section),
             .. content.IsUnexamined(PlanParts.OfSection(section.Id)) ? [new Unexamined("section", PlanParts.OfSection(section.Id), section.Heading, section.Heading)] : Array.Empty<Problem>(),
         ];
     }
@@ -101,7 +105,7 @@ public static class SubmissionRules
         }
     }
 
-    private static IEnumerable<Problem> Motion(EquatableArray<string> motion) =>
+    internal static IEnumerable<Problem> Motion(EquatableArray<string> motion) =>
     [
         .. motion.Count == 0 ? [new NoMotion()] : Array.Empty<Problem>(),
         .. motion.SelectMany((sentence, i) => string.IsNullOrWhiteSpace(sentence) ? [new Required($"motion[{i}]")]

@@ -8,9 +8,10 @@ namespace Styrbord.Domain.Plans;
 /// <summary>What a change of a template means for the documents that are made from it.</summary>
 /// <param name="Open">Not locked: a change reaches them at once.</param>
 /// <param name="Locked">Submitted or decided: they stay as they were.</param>
-public sealed record TemplateReach(ImmutableArray<Plan> Open, ImmutableArray<Plan> Locked)
+/// <param name="Texts">The documents of texts, open and locked.</param>
+public sealed record TemplateReach(ImmutableArray<Plan> Open, ImmutableArray<Plan> Locked, ImmutableArray<TextDocument> Texts)
 {
-    public int Count => Open.Length + Locked.Length;
+    public int Count => Open.Length + Locked.Length + Texts.Length;
 
     /// <summary>The open ones in which a section is not written: what lacks something once it is mandatory.</summary>
     public IEnumerable<Plan> Without(string section) => Open.Where(p => !p.Content.Sections.ContainsKey(section));
@@ -39,7 +40,7 @@ public static class TemplateQueries
     public static TemplateReach ReachOf(Authority authority, PlanTemplate template)
     {
         var plans = authority.Plans.Plans.Values.Where(p => p.Template == template.Id).ToLookup(PlanChoices.IsLocked);
-        return new([.. plans[false]], [.. plans[true]]);
+        return new([.. plans[false]], [.. plans[true]], [.. authority.Plans.Texts.Values.Where(t => t.Template == template.Id)]);
     }
 
     /// <summary>The sections of a plan that are longer than intended, with their words; it may be submitted all the same.</summary>
@@ -49,7 +50,12 @@ public static class TemplateQueries
 
     /// <summary>Names of the committees that have written the section in a document that is not locked.</summary>
     internal static ImmutableArray<string> WrittenIn(Authority authority, PlanTemplate template, string section) =>
-        [.. ReachOf(authority, template).Open.Where(p => p.Content.Sections.ContainsKey(section)).Select(p => OrganisationQueries.NameOf(authority, p.For, p.FirstDay)).Distinct(StringComparer.Ordinal)];
+        [
+            .. ReachOf(authority, template) is var reach
+                ? reach.Open.Where(p => p.Content.Sections.ContainsKey(section)).Select(p => OrganisationQueries.NameOf(authority, p.For, p.FirstDay))
+                    .Concat(reach.Texts.Where(t => !t.Closed && t.Sections.ContainsKey(section)).Select(t => OrganisationQueries.NameOf(authority, t.For, t.FirstDay))).Distinct(StringComparer.Ordinal)
+                : [],
+        ];
 
     private static bool InProposals(TemplateSection section) => section.From is null or DecisionStage.Proposal;
 }

@@ -67,6 +67,9 @@ internal static class SearchIndexes
             .. plan.Content.Answers.Select(a => Entry(a.Key.Value, Body(a.Value.Standing), a.Key.Value)),
             .. plan.Content.OwnFocusAreas.Values.Select(f => Entry(f.Goal.Value, $"{f.Name}. {Body(f.Text)} {Body(f.Compatible)}", f.Goal.Value)),
             .. plan.Content.Commitments.Values.Select(c => Entry(c.Goal.Value, Body(c.Text), c.Goal.Value)),
+            .. plan.Content.Initiatives?.Values.Select(i => Entry(i.Name, $"{Body(i.Text)} {Body(i.Replaces)}".TrimEnd(), PlanPlaces.Additions, $"tillagg-{i.Id}")) ?? [],
+            .. plan.Content.Processes?.Values.Select(p => Entry(p.Name, Body(p.Text), PlanPlaces.Additions, $"tillagg-{p.Id}")) ?? [],
+            .. plan.Content.Documents?.Values.Select(d => Entry(d.Title, $"{d.Address} {d.Version}".TrimEnd(), PlanPlaces.Additions, $"tillagg-{d.Id}")) ?? [],
         ];
     }
 

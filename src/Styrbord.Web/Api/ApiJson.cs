@@ -52,6 +52,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(DraftingAnswer))]
 [JsonSerializable(typeof(ComparisonAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<TextAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<ActionPlanRow>))]
 [JsonSerializable(typeof(ActionPlanAnswer))]
 [JsonSerializable(typeof(ChainAnswer))]

@@ -27,6 +27,7 @@ internal static class ApiRoutes
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
+        api.MapGet("/texts", TextReads.AllAsync);
         api.MapGet("/templates", TemplateReads.AllAsync);
         api.MapGet("/plans/{id}/comparison", ComparisonReads.OneAsync);
         api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);

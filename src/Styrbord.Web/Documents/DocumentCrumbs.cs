@@ -35,6 +35,11 @@ internal static class DocumentCrumbs
             return around;
         }
 
+        if (authority.Plans.Texts.Values.FirstOrDefault(t => string.Equals(DocumentsQueries.IdOf(t), id, StringComparison.Ordinal)) is { } text)
+        {
+            return [new("Underlag och direktiv", Plans.Components.TextForms.List), new(TextQueries.TitleOf(authority, text), Plans.Components.TextForms.Address(text)), new("Förhandsgranskning", "", true)];
+        }
+
         var content = authority.Decisions.Contents.Values.FirstOrDefault(c => string.Equals(DocumentsQueries.IdOf(c), id, StringComparison.Ordinal));
         var plan = content is null
             ? authority.Plans.Plans.Values.FirstOrDefault(p => string.Equals(DocumentsQueries.IdOf(p), id, StringComparison.Ordinal))

@@ -65,6 +65,9 @@ internal static class PlanTexts
             ChangeKind.Answer => $"svar på {names}",
             ChangeKind.OwnFocusArea => $"eget insatsområde under {names}",
             ChangeKind.Commitment => $"åtagande under {names}",
+            ChangeKind.Initiative => $"nytt: {names}",
+            ChangeKind.Process => $"process: {names}",
+            ChangeKind.Document => $"länkat dokument: {names}",
             _ => $"indikator i {names}",
         };
     }

@@ -18,7 +18,15 @@ internal sealed record PlanRow(
 /// <param name="Document">Address of the document as it now stands.</param>
 /// <param name="Missing">What must be mended before it can be submitted.</param>
 /// <param name="Deliveries">When a decided proposal came to its receiver .</param>
-internal sealed record PlanAnswer(PlanRow Plan, string Document, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<MissingRow> Missing, IReadOnlyList<DeliveryRow> Deliveries);
+internal sealed record PlanAnswer(PlanRow Plan, string Document, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<MissingRow> Missing, IReadOnlyList<DeliveryRow> Deliveries,
+    IReadOnlyList<InitiativeRow> Initiatives, IReadOnlyList<ProcessRow> Processes, IReadOnlyList<LinkedRow> Documents);
+
+/// <param name="Decision">The political decision it rests on; a proposal when nothing.</param>
+internal sealed record InitiativeRow(string Id, InitiativeKind Kind, string Name, string? Text, string? Replaces, string? Decision);
+
+internal sealed record ProcessRow(string Id, string Name, string? Text, IReadOnlyList<string> Goals);
+
+internal sealed record LinkedRow(string Id, LinkedKind Kind, string Title, string Address, string? Version, DateOnly? Day);
 
 /// <param name="Due">The last day by the time plan, if it has one.</param>
 internal sealed record DeliveryRow(string Content, string To, DateOnly Day, DateOnly? Due);
@@ -51,7 +59,10 @@ internal static class PlansReads
             $"/api/v1/documents/{DocumentsQueries.IdOf(plan)}.json",
             [.. plan.Kept.Select(k => new RevisionRow(k.Number, k.Content?.Value, k.Content is { } c ? view.Shown.Decisions.Contents[c].Hash : null))],
             [.. progress.Missing.Select(p => new MissingRow(p.Code, p.Path))],
-            [.. DeliveriesOf(view.Shown, plan).Select(d => new DeliveryRow(d.Content.Value, d.Receiver.Value, d.Day, d.Due))]));
+            [.. DeliveriesOf(view.Shown, plan).Select(d => new DeliveryRow(d.Content.Value, d.Receiver.Value, d.Day, d.Due))],
+            [.. (plan.Content.Initiatives?.Values ?? []).Select(i => new InitiativeRow(i.Id.Value, i.Kind, i.Name, i.Text.Body, i.Replaces?.Body, i.Decision?.Value))],
+            [.. (plan.Content.Processes?.Values ?? []).Select(p => new ProcessRow(p.Id.Value, p.Name, p.Text?.Body, [.. p.Goals.Select(g => g.Value)]))],
+            [.. (plan.Content.Documents?.Values ?? []).Select(d => new LinkedRow(d.Id.Value, d.Kind, d.Title, d.Address, d.Version, d.Day))]));
     }
 
     private static IEnumerable<Delivery> DeliveriesOf(Authority authority, Plan plan) =>

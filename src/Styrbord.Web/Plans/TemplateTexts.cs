@@ -18,7 +18,7 @@ internal static class TemplateTexts
         [.. Enum.GetValues<DocumentKind>().Select(k => new Option(DocumentKinds.KeyOf(k), DocumentKinds.NameOf(authority, k, year)))];
 
     /// <summary>What a change of the template reaches, in a sentence.</summary>
-    public static string Reach(TemplateReach reach) => (reach.Open.Length, reach.Locked.Length) switch
+    public static string Reach(TemplateReach reach) => (reach.Open.Length + reach.Texts.Count(t => !t.Closed), reach.Locked.Length + reach.Texts.Count(t => t.Closed)) switch
     {
         (0, 0) => "Inget dokument har börjat med mallen än.",
         (0, _) => "Alla dokument som är gjorda med mallen är låsta. De ändras inte av det du gör här.",

@@ -51,6 +51,11 @@ internal static class IndicatorRows
     private static void WriteFacts(MarkupWriter to, PlanPageModel model, IndicatorUse use, Indicator indicator, bool marked)
     {
         to.Write($"""<tr id="{PlanPlaces.OfIndicator(use.Indicator)}"><th scope="row">{indicator.Name} {(marked ? Html.Sample() : Html.None)}""");
+        if (model.Authority.Goals.Reviews.GetValueOrDefault(use.Indicator) is not { Accepted: true })
+        {
+            to.Write($"""<a class="e-omr" href="{IndicatorReviewRows.Address(use.Indicator)}">{IndicatorReviewRows.MarkOf(model.Authority, use.Indicator).Word}</a>""");
+        }
+
         if (use.FocusArea is { } id)
         {
             to.Write($"""<span class="e-omr">{model.Authority.Goals.FocusAreas[id].Number} {model.Authority.Goals.FocusAreas[id].Name}</span>""");

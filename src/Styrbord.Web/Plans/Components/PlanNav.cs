@@ -36,6 +36,8 @@ internal static class PlanNav
             Sections(to, model, afterGoals: true);
             to.Write($"</ul>");
         }
+
+        to.Write($"""<h2>Till planen</h2><ul class="o-mal o-bil"><li><a href="{model.Link(PlanPlaces.Additions)}"{Current(model, PlanPlaces.Additions)}><span>Nytt, processer och dokument</span></a></li></ul>""");
     });
 
     private static void Sections(MarkupWriter to, PlanPageModel model, bool afterGoals)

@@ -53,6 +53,8 @@ internal static class HistoryWords
         AddresseesConfirmed a => new($"bekräftade att samtliga nämnder är {Names(before, a.Bodies)}"),
         GoalSupported s => new($"sade att {GoalName(before, s.Goal)} stödjer {Sv.List([.. s.Supports.Select(g => GoalName(before, g))])}"),
         IndicatorDefined i => new($"{(before.Goals.Indicators.ContainsKey(i.Indicator.Id) ? "ändrade" : "skapade")} indikatorn {i.Indicator.Name}", null, null, i.Indicator.Definition),
+        IndicatorReviewed r => new($"{(r.Review.Accepted ? "godkände" : "lämnade tillbaka")} indikatorn {before.Goals.Indicators[r.Review.Indicator].Name}", Plans.Components.IndicatorReviewRows.Address(r.Review.Indicator), before.Goals.Reviews.GetValueOrDefault(r.Review.Indicator)?.Reason, r.Review.Reason),
+        IndicatorOwnerNamed o => new($"angav {(o.Owner.Name.Length == 0 ? "ingen" : o.Owner.Name)} som ansvarig för indikatorn {before.Goals.Indicators[o.Owner.Indicator].Name}", Plans.Components.IndicatorReviewRows.Address(o.Owner.Indicator)),
         AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {IndicatorValue.Shown(target, before.Goals.Indicators[set.Set.Indicator].Unit)}" : "")}"),
         AssignmentMoved m => new($"flyttade uppdrag {Number(before, m.Assignment)} till {GoalName(before, m.FocusArea)}{(Number(before, m.Assignment) == m.Number ? "" : $" som {m.Number}")}", Goals.GoalAddress.Of(m.FocusArea)),
         AssignmentWithdrawn w => new($"tog tillbaka uppdrag {Number(before, w.Assignment)}", null, before.Goals.Assignments.GetValueOrDefault(w.Assignment)?.Text, null),

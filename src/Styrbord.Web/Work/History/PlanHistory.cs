@@ -17,6 +17,8 @@ internal static class PlanHistory
     public static HistoryWordsOf Of(Authority before, PlansEvent happened) => happened switch
     {
         TemplateRecorded t => new($"förde in mallen {t.Template.Name} för {t.Template.Year}", TemplateTexts.Address(t.Template)),
+        TextOpened t => TextHistory.Of(before, t),
+        TextChanged t when before.Plans.Texts.TryGetValue(t.Document, out var text) => TextHistory.Of(before, text, t),
         TemplateChanged t when before.Plans.Templates.TryGetValue(t.Template, out var template) => new(TemplateHistory.Of(template, t), TemplateTexts.Address(template)),
         PlanOpened p => new($"öppnade {Sv.Uncapital(Stage(p.Stage))} {p.Year} för {HistoryWords.Body(before, p.For)}"),
         PlanContinued p when before.Plans.Plans.TryGetValue(p.From, out var from) => new($"gick vidare med {Sv.Uncapital(Stage(p.Stage))} {from.Year} för {HistoryWords.Body(before, from.For)}", PlanAddress.Of(before, from.For, from.Year)),
@@ -73,6 +75,8 @@ internal static class PlanHistory
             CommitmentMade c => Text($"ett åtagande under {HistoryWords.GoalName(before, c.Commitment.Goal)} {inPlan}", Goal(before, plan, c.Commitment.Goal), content.Commitments.GetValueOrDefault(c.Commitment.Id)?.Text, c.Commitment.Text),
             ItemRemoved r when content.OwnFocusAreas.TryGetValue(r.Id, out var own) => new($"tog bort {Sv.Uncapital(Terms.OwnFocusArea(before, plan.Year))} {own.Name} {inPlan}", Goal(before, plan, own.Goal), own.Text),
             ItemRemoved r when content.Commitments.TryGetValue(r.Id, out var commitment) => new($"tog bort ett åtagande {inPlan}", Goal(before, plan, commitment.Goal), commitment.Text),
+            ItemRemoved r when AdditionHistory.Removed(content, r.Id) is { } removed => new($"tog bort {removed} {inPlan}", PlanAddress.Of(before, plan, PlanPlaces.Additions)),
+            InitiativeWritten or ProcessWritten or DocumentLinked => AdditionHistory.Of(before, plan, happened, inPlan),
             IndicatorUsed i => Used(before, plan, i.Use),
             IndicatorDropped i => new($"tog bort indikatorn {Indicator(before, i.Indicator)} {inPlan}", PlanAddress.Of(before, plan)),
             PartKept => new($"behöll en del från förra året {inPlan}", PlanAddress.Of(before, plan)),

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Components;
+using Styrbord.Domain;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Web.Shared;
+using Styrbord.Web.Shared.Forms;
+using Styrbord.Web.Shared.Views;
+
+namespace Styrbord.Web.Plans.Components;
+
+/// <summary>Indicators with what they measure, who answers for them and the review by five criteria.</summary>
+internal static class IndicatorReviewRows
+{
+    public const string List = "/indikatorer";
+
+    private static readonly (IndicatorCriterion Criterion, string Word)[] Criteria =
+    [
+        (IndicatorCriterion.Clear, "Tydlig"), (IndicatorCriterion.Relevant, "Relevant"), (IndicatorCriterion.Measurable, "Mätbar"),
+        (IndicatorCriterion.EasyToUnderstand, "Enkel att förstå"), (IndicatorCriterion.PossibleToFollowUp, "Möjlig att följa upp"),
+    ];
+
+    public static string Address(ItemId indicator) => $"{List}#indikator-{indicator}";
+
+    public static Mark MarkOf(Authority authority, ItemId indicator) => authority.Goals.Reviews.GetValueOrDefault(indicator) switch
+    {
+        null => Mark.NotBegun with { Word = "Inte granskad" },
+        { Accepted: true } => Mark.Done with { Word = "Godkänd" },
+        _ => Mark.Waiting with { Word = "Återlämnad" },
+    };
+
+    public static MarkupString Of(FormDesk forms, AuthorityView view, Indicator indicator, bool mayReview, bool mayName) => MarkupWriter.Piece(to =>
+    {
+        var (review, owner) = (view.Shown.Goals.Reviews.GetValueOrDefault(indicator.Id), view.Shown.Goals.Owners.GetValueOrDefault(indicator.Id)?.Name);
+        var missing = review is { Accepted: false } ? Sv.List([.. Criteria.Where(c => !review.Met.Contains(c.Criterion)).Select(c => Sv.Uncapital(c.Word))]) : "";
+        to.Write($"""
+            <li id="indikator-{indicator.Id}"><div class="m-rad"><h2>{indicator.Name}</h2>{Html.Status(MarkOf(view.Shown, indicator.Id))}{(indicator.Example ? Html.Sample() : Html.None)}</div>
+            {(indicator.Definition is { } definition ? Html.Of($"""<p class="m-anv">{definition}</p>""") : Html.None)}
+            <p class="src">Enhet {indicator.Unit}. {IndicatorTexts.Of(indicator.Direction)}. Källa {indicator.Source ?? "inte angiven"}. Ansvarig {owner ?? "inte angiven"}.</p>
+            {(review is { Reason: { } reason } ? Html.Of($"""<p class="m-anv"><b>{(review.Accepted ? "Anmärkning." : "Skäl.")}</b> {reason}{(missing.Length > 0 ? $" Inte uppfyllt: {missing}." : "")}</p>""") : Html.None)}
+            """);
+        if (mayReview || mayName)
+        {
+            to.Write($"""<div class="m-val">""");
+            if (mayReview)
+            {
+                Review(to, forms, indicator, review);
+            }
+
+            if (mayName)
+            {
+                EditFold.Begin(to, forms, "NameIndicatorOwner", indicator.Id.Value, "Ange ansvarig");
+                var form = Begin(to, forms, "NameIndicatorOwner", indicator);
+                form.Field(new("name", "Ansvarig roll eller funktion") { Value = owner });
+                form.Button("Spara");
+                form.End();
+                EditFold.End(to);
+            }
+
+            to.Write($"</div>");
+        }
+
+        to.Write($"</li>");
+    });
+
+    private static void Review(MarkupWriter to, FormDesk forms, Indicator indicator, IndicatorReview? review)
+    {
+        EditFold.Begin(to, forms, "ReviewIndicator", indicator.Id.Value, "Granska");
+        var form = Begin(to, forms, "ReviewIndicator", indicator);
+        to.Write($"""<fieldset class="e-units"><legend>Indikatorn är</legend>""");
+        foreach (var (criterion, word) in Criteria)
+        {
+            var ticked = form.Scope.Sent ? form.Scope.State.Value("met", "")!.Split(',').Contains(DocumentWords.Camel(criterion), StringComparer.Ordinal) : review?.Met.Contains(criterion) ?? false;
+            to.Write($"""<label class="e-kryss"><input type="checkbox" name="met" value="{DocumentWords.Camel(criterion)}"{Html.Attribute("checked", ticked)} /> {word}</label>""");
+        }
+
+        to.Write($"</fieldset>");
+        form.Field(new("reason", "Skäl eller anmärkning") { Hint = "Krävs när indikatorn lämnas tillbaka.", Rows = 3, Value = review is { Accepted: false } ? review.Reason?.Body : null });
+        form.Field(new("accept", "Beslut") { Options = [new("true", "Godkänn"), new("false", "Lämna tillbaka")], Value = review is { Accepted: false } ? "false" : "true" });
+        form.Button("Spara granskningen");
+        form.End();
+        EditFold.End(to);
+    }
+
+    private static FormWriter Begin(MarkupWriter to, FormDesk forms, string command, Indicator indicator)
+    {
+        var form = forms.Begin(to, command, indicator.Id.Value, Address(indicator.Id));
+        form.Hidden("indicator", indicator.Id);
+        return form;
+    }
+}
