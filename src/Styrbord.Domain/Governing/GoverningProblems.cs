@@ -36,9 +36,20 @@ public sealed record TermsOverlap(string Term) : Problem("governing.terms-overla
     public override IReadOnlyDictionary<string, string> Data => With(("term", Term));
 }
 
-/// <summary>The law sets how many a body may be: an assembly an odd number, an executive board at least five.</summary>
-/// <param name="Rule"><c>odd</c>, <c>five</c> or <c>one</c>.</param>
-public sealed record SeatsAgainstLaw(string Name, string Rule) : Problem($"governing.seats-{Rule}", "members")
+/// <summary>The law gives an assembly an odd number of members.</summary>
+public sealed record EvenAssembly(string Name) : Problem("governing.seats-odd", "members")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
+}
+
+/// <summary>The law gives an executive board at least five members.</summary>
+public sealed record BoardTooSmall(string Name) : Problem("governing.seats-five", "members")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
+}
+
+/// <summary>A body has at least one member, at most 501, and no fewer substitutes than none.</summary>
+public sealed record SeatsOutOfReach(string Name) : Problem("governing.seats-one", "members")
 {
     public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
 }

@@ -29,9 +29,9 @@ public static class OfficeRules
         var next = new BodySeats(asked.Body, asked.From, asked.Members, asked.Substitutes);
         return Outcome.Of(
             [
-                .. asked.Members is < 1 or > MostSeats || asked.Substitutes is < 0 or > MostSeats ? [new SeatsAgainstLaw(body.NameOn(asked.From), "one")]
-                    : body.Level == BodyLevel.Assembly && int.IsEvenInteger(asked.Members) ? [new SeatsAgainstLaw(body.NameOn(asked.From), "odd")]
-                    : body.Level == BodyLevel.ExecutiveBoard && asked.Members < FewestInBoard ? [new SeatsAgainstLaw(body.NameOn(asked.From), "five")]
+                .. asked.Members is < 1 or > MostSeats || asked.Substitutes is < 0 or > MostSeats ? [new SeatsOutOfReach(body.NameOn(asked.From))]
+                    : body.Level == BodyLevel.Assembly && int.IsEvenInteger(asked.Members) ? [new EvenAssembly(body.NameOn(asked.From))]
+                    : body.Level == BodyLevel.ExecutiveBoard && asked.Members < FewestInBoard ? [new BoardTooSmall(body.NameOn(asked.From))]
                     : Array.Empty<Problem>(),
             ],
             () => authority.Governing.Seats.Contains(next) ? [] : [new SeatsSet(next)]);

@@ -59,9 +59,9 @@ public sealed class OfficeTests
     [Fact]
     public void SetSeats_AgainstTheLaw_IsRefused()
     {
-        Given(Begun).When(new SetSeats(Assembly, new(2018, 10, 15), 56, 20)).Then(new SeatsAgainstLaw("Regionfullmäktige", "odd"));
-        Given(Begun).When(new SetSeats(Board, new(2019, 1, 1), 3, 3)).Then(new SeatsAgainstLaw("Regionstyrelsen", "five"));
-        Given(Begun).When(new SetSeats(Dental, new(2019, 1, 1), 0, 0)).Then(new SeatsAgainstLaw("Tandvårdsnämnden", "one"));
+        Given(Begun).When(new SetSeats(Assembly, new(2018, 10, 15), 56, 20)).Then(new EvenAssembly("Regionfullmäktige"));
+        Given(Begun).When(new SetSeats(Board, new(2019, 1, 1), 3, 3)).Then(new BoardTooSmall("Regionstyrelsen"));
+        Given(Begun).When(new SetSeats(Dental, new(2019, 1, 1), 0, 0)).Then(new SeatsOutOfReach("Tandvårdsnämnden"));
     }
 
     [Fact, Requirement("R-021")]
