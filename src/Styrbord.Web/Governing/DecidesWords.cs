@@ -53,7 +53,7 @@ internal static class DecidesWords
     }
 
     public static MarkupString Row(Authority authority, TimetableEntry entry) => Html.Of($"""
-        <tr><th scope="row" class="nowrap">{Sv.Date(entry.Date)}</th><td>{Who(authority, entry)}</td><td>{Kind(entry.Kind)}</td><td>{entry.What}</td></tr>
+        <tr><th scope="row" class="nowrap">{Sv.Date(entry.Date)}</th><td>{Who(authority, entry)}</td><td>{Kind(entry.Kind)}</td><td>{Sv.Capital(entry.What)}</td></tr>
         """);
 
     private static MarkupString Who(Authority authority, TimetableEntry entry) =>
