@@ -5,6 +5,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
+using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -31,15 +32,16 @@ public sealed record Authority(
     PlansState Plans,
     DraftingState Drafting,
     DocumentsState Documents,
-    ActionPlansState ActionPlans)
+    ActionPlansState ActionPlans,
+    GoverningState Governing)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty);
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty);
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans));
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing));
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

@@ -8,6 +8,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
+using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -31,6 +32,7 @@ public static class Model
         DocumentsFeature.Feature,
         WorkFeature.Feature,
         ActionPlansFeature.Feature,
+        GoverningFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

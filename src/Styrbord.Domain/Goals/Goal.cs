@@ -16,6 +16,9 @@ public enum GuidingTextKind
 
     /// <summary>Uppdrag (regionens).</summary>
     Mission,
+
+    /// <summary>Värdegrund .</summary>
+    CoreValues,
 }
 
 /// <summary>A version of a guiding text, with the matter in which it was fixed.</summary>

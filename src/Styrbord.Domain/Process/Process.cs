@@ -27,6 +27,7 @@ public enum TimetableKind
 /// <param name="ForBody">The coming body it is for.</param>
 /// <param name="ForBodyStated">The source itself names that body; otherwise it is derived.</param>
 /// <param name="ImmediateApproval">Omedelbar justering .</param>
+/// <param name="Organisation">The only organisation the step is for, when it is not for all that plan together .</param>
 /// <param name="InTimetable">It stands in the directive's timetable; otherwise it is another dated event.</param>
 public sealed record TimetableEntry(
     ItemId Id,
@@ -40,7 +41,8 @@ public sealed record TimetableEntry(
     bool ForBodyStated,
     bool ImmediateApproval,
     bool InTimetable,
-    EquatableArray<SourceQuote> Sources);
+    EquatableArray<SourceQuote> Sources,
+    ItemId? Organisation = null);
 
 /// <summary>A stretch of the planning year with a name people know.</summary>
 public sealed record Phase(string Id, string Name, DateOnly From);

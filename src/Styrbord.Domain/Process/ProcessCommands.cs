@@ -15,7 +15,8 @@ public sealed record RecordTimetableEntry(
     bool ForBodyStated = false,
     bool ImmediateApproval = false,
     bool InTimetable = true,
-    EquatableArray<SourceQuote> Sources = default) : Command
+    EquatableArray<SourceQuote> Sources = default,
+    ItemId? Organisation = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => ProcessRules.Decide(authority, this);
 }
@@ -35,9 +36,10 @@ public static class ProcessRules
                 .. OrganisationRules.Named(asked.What, "what"),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.ForBody, "forBody"),
+                .. asked.Organisation is { } organisation && !authority.Organisation.Organisations.ContainsKey(organisation) ? [new NotFound("organisation", organisation.Value, "organisation")] : Array.Empty<Problem>(),
             ],
             () => [new TimetableEntryRecorded(new(
-                asked.Id, asked.Year, asked.Date, asked.Kind, asked.Body, asked.BodyAsWritten, asked.What, asked.ForBody, asked.ForBodyStated, asked.ImmediateApproval, asked.InTimetable, asked.Sources))]);
+                asked.Id, asked.Year, asked.Date, asked.Kind, asked.Body, asked.BodyAsWritten, asked.What, asked.ForBody, asked.ForBodyStated, asked.ImmediateApproval, asked.InTimetable, asked.Sources, asked.Organisation))]);
 
     public static Outcome Decide(Authority authority, NamePhase asked) =>
         Outcome.Of(

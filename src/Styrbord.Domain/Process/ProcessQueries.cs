@@ -28,4 +28,12 @@ public static class ProcessQueries
             .Where(e => e.InTimetable && e.Year == year)
             .Where(e => level is null || (e.Body is { } body && authority.Organisation.Bodies[body].Level == level))
             .OrderBy(e => e.Date).ThenBy(e => e.Id)];
+
+    /// <summary>The year's steps that one organisation takes part in: those of all, and those limited to it .</summary>
+    public static ImmutableArray<TimetableEntry> TimetableOf(Authority authority, int year, ItemId organisation) =>
+        [.. Timetable(authority, year).Where(e => OrganisationOf(authority, e) is not { } only || only == organisation)];
+
+    /// <summary>The only organisation a step is for: the one it is limited to, else its body's; nothing when it is for all.</summary>
+    public static ItemId? OrganisationOf(Authority authority, TimetableEntry entry) =>
+        entry.Organisation ?? (entry.Body is { } body ? authority.Organisation.Bodies[body].Organisation : null);
 }

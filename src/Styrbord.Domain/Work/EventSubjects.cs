@@ -3,6 +3,7 @@ using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
+using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -36,6 +37,9 @@ public static class EventSubjects
         BodyRenamed body => [body.Body.Value],
         BodyEnded body => [body.Body.Value],
         ConstitutingMeetingHeld body => [body.Body.Value],
+        RegulationsRecorded { Regulations.Body: { } body } => [body.Value],
+        SeatsSet seats => [seats.Seats.Body.Value],
+        ElectionRecorded election => [election.Election.Body.Value],
         RoleGranted role => [role.Grant.Body?.Value ?? ""],
         DirectiveSectionWritten section => [section.Directive.Value],
         AddresseesConfirmed addressees => [addressees.Directive.Value],

@@ -28,6 +28,7 @@ public enum FoundKind
     Body,
     Unit,
     Group,
+    GoverningDocument,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

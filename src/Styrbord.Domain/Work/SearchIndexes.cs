@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
+using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -17,6 +18,8 @@ internal static class SearchIndexes
         new SearchEntry(FoundKind.Matter, m.Id.Value, $"{m.DiaryNumber} {m.Title}", Decided(decisions, m)))));
 
     private static readonly Implied<ActionPlansState, SearchIndex> OfActionPlans = new(state => new(Entries(state)));
+    private static readonly Implied<GoverningState, SearchIndex> OfGoverning = new(governing => new(governing.Documents.Values.Select(d =>
+        new SearchEntry(FoundKind.GoverningDocument, d.Id.Value, d.Name, string.Join(", ", d.Versions.Select(v => v.Name).Prepend(d.Kind))))));
 
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
@@ -24,6 +27,7 @@ internal static class SearchIndexes
     public static IEnumerable<SearchIndex> Of(Authority authority) =>
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
+        OfGoverning.Of(authority.Governing),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
     ];
 

@@ -31,6 +31,9 @@ public sealed record AuthorityPackage(
     /// <summary>Everything that has happened, in order, when the package is an export of a whole authority; then there is no other part but accounts.</summary>
     public ImmutableArray<HistoryStep> History { get; init; } = [];
 
+    /// <summary>What governs beside plan and directive.</summary>
+    public GoverningPart Governing { get; init; } = GoverningPart.Empty;
+
     /// <summary>Of the state the package ends in, if it says so: an import that gives another is refused.</summary>
     public string? StateHash { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found)
         var checks = new PackageChecks(package, found);
         checks.Organisation();
         checks.Thread();
+        checks.Governing();
         checks.Calendar();
         checks.Decisions();
         foreach (var plan in package.Plans)
@@ -49,6 +50,26 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found)
         Known("unit", _units, part.Units.Select(u => u.Parent).OfType<Reference>());
         Known("group", Set(part.Groups.Select(g => g.Id)), part.Groups.Select(g => g.ReplacedBy).OfType<Reference>());
         Documents([.. part.Organisations.SelectMany(o => o.Sources), .. part.Bodies.SelectMany(b => b.Sources), .. part.Relations.SelectMany(r => r.Sources), .. part.Groups.SelectMany(g => g.Sources), .. part.Units.Select(u => u.Source).OfType<SourceRow>()]);
+    }
+
+    private void Governing()
+    {
+        var part = package.Governing;
+        var versions = part.Documents.SelectMany(d => d.Versions).ToList();
+        Unique(part.Terms.Select(t => t.Id));
+        Unique(part.Documents.Select(d => d.Id));
+        Unique(part.Regulations.Select(r => r.Id));
+        Unique(part.Components.Select(c => c.Id));
+        Known("term", Set(part.Terms.Select(t => t.Id)), part.Documents.Select(d => d.Term).OfType<Reference>());
+        Known("governingDocument", Set(part.Documents.Select(d => d.Id)), part.Documents.SelectMany(d => d.Under));
+        Known("goal", [.. _goals.Keys], part.Documents.SelectMany(d => d.Goals));
+        Known("matter", _matters, versions.Select(v => v.Matter).OfType<Reference>());
+        Known("body", _bodies, [
+            .. part.Documents.Select(d => d.Body).OfType<Reference>(),
+            .. versions.Select(v => v.AdoptedBy).OfType<Reference>(),
+            .. part.Regulations.SelectMany(r => new[] { r.Body, r.AdoptedBy }).OfType<Reference>(),
+        ]);
+        Documents([.. part.Documents.SelectMany(d => d.Sources), .. part.Regulations.SelectMany(r => r.Sources), .. part.Components.SelectMany(c => c.Sources)]);
     }
 
     private void Thread()

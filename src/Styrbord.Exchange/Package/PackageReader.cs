@@ -67,6 +67,7 @@ public static class PackageReader
             listed.Csv("indicators", GoalsReader.Indicator),
             listed.Plans())
         {
+            Governing = listed.Yaml("governing", GoverningReader.Part) ?? GoverningPart.Empty,
             History = listed.History(),
             StateHash = stateHash,
             Hash = files.Hash(),
@@ -97,7 +98,7 @@ public static class PackageReader
         private readonly ImmutableArray<Reference> _plans = list.References("plans");
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "directive", "calendar", "templates", "decisions", "indicators"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "directive", "calendar", "templates", "decisions", "indicators"];
 
         public bool HasHistory => !_history.IsEmpty;
 

@@ -16,6 +16,7 @@ public static class PackageSteps
         ArgumentNullException.ThrowIfNull(package);
         var steps = new Steps(package);
         GoalsSteps.Add(steps);
+        GoverningSteps.Add(steps);
         PlanSteps.Add(steps);
         DecisionSteps.Add(steps);
         var first = steps.Asked.Count == 0 ? package.Day : steps.Asked.Min(s => s.Day);
@@ -36,6 +37,7 @@ internal enum Rank
     Matter,
     GuidingText,
     Directive,
+    Governing,
     Template,
     Plan,
     Writing,

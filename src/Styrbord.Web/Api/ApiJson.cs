@@ -8,6 +8,7 @@ using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
+using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Work;
@@ -57,5 +58,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(ActionPlanAnswer))]
 [JsonSerializable(typeof(ChainAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
+[JsonSerializable(typeof(GoverningAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<CompetenceRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

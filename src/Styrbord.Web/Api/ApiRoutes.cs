@@ -6,6 +6,7 @@ using Styrbord.Web.Decisions;
 using Styrbord.Web.Documents;
 using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
+using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Work;
@@ -25,6 +26,8 @@ internal static class ApiRoutes
         api.MapGet("/goals/{id}/consequences", GoalYearsReads.ConsequencesAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
+        api.MapGet("/governing", GoverningReads.AllAsync);
+        api.MapGet("/competence", GoverningReads.CompetenceAsync);
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
         api.MapGet("/texts", TextReads.AllAsync);

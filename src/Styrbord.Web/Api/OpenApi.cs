@@ -7,6 +7,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Drafting;
 using Styrbord.Web.Goals;
+using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Work;
@@ -122,6 +123,8 @@ internal static class OpenApi
         new("goals/{id}/consequences", "consequences", typeof(ConsequencesAnswer), Parameter("id", "path", "string", needed: true), Parameter("year", "query", "integer", needed: true)),
         new("coverage", "coverage", typeof(IReadOnlyList<CoverageRow>), Parameter("year", "query", "integer", needed: true)),
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
+        new("governing", "governing", typeof(GoverningAnswer), Parameter("date", "query", "string")),
+        new("competence", "competence", typeof(IReadOnlyList<CompetenceRow>), Parameter("date", "query", "string")),
         new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),
         new("plans/{id}", "plan", typeof(PlanAnswer), Parameter("id", "path", "string", needed: true)),
         new("plans/{id}/comparison", "comparison", typeof(ComparisonAnswer), Parameter("id", "path", "string", needed: true), Parameter("from", "query", "integer", needed: true), Parameter("to", "query", "integer", needed: true)),

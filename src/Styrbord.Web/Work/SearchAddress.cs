@@ -7,6 +7,7 @@ using Styrbord.Domain.Plans;
 using Styrbord.Domain.Work;
 using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
+using Styrbord.Web.Governing;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Shared;
 
@@ -25,6 +26,7 @@ internal static class SearchAddress
         FoundKind.PlanText => InPlan(authority, authority.Plans.Plans[new(found.Id)], found.Place),
         FoundKind.Activity => ActionPlanAddress.Of(authority, authority.ActionPlans.Activities[new(found.Id)]),
         FoundKind.ActionPlanText => $"{ActionPlanAddress.Of(authority, new UnitId(found.Id), int.Parse(found.Place.Key, System.Globalization.CultureInfo.InvariantCulture))}#avsnitt-{found.Place.Anchor}",
+        FoundKind.GoverningDocument => GoverningAddress.Of(authority.Governing.Documents[new(found.Id)]),
         FoundKind.Matter => DecisionAddress.Of(authority, new(found.Id)),
         FoundKind.Body => $"/organisation/{authority.Organisation.Bodies[new(found.Id)].Slug}",
         FoundKind.Unit when BodyOf(authority, authority.Organisation.Units[new(found.Id)]) is { } body => $"/organisation/{authority.Organisation.Bodies[body].Slug}",
@@ -49,6 +51,7 @@ internal static class SearchAddress
         FoundKind.PlanText => PlanDocument.Title(authority, authority.Plans.Plans[new(found.Id)], today),
         FoundKind.Activity => "Aktivitet",
         FoundKind.ActionPlanText => "Handlingsplan",
+        FoundKind.GoverningDocument => Sv.Capital(authority.Governing.Documents[new(found.Id)].Kind),
         FoundKind.Matter => "Ärende",
         FoundKind.Body => "Organ",
         FoundKind.Unit => Sv.Capital(authority.Organisation.Units[new(found.Id)].Level),

@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "43cc676a70c7760c078a678920b26c77e50f3380c55a487e94650860f0d904d7")]
-    [InlineData("2018-08-31", 125, 3, "48cb19d0d193afcffcc6e29a0c9a2e9d95a07ebbc48bd2956854a3849a487633")]
-    [InlineData("2018-09-13", 163, 6, "5da7231a010d826eb2e850de2a69e15a7376c44daface1db5dc9b3ed96b65a51")]
+    [InlineData("2018-06-11", 0, 0, "b29dd87f1741361260152b85134e1cbf71b4054dffe9b0df270aa7a53332f5b5")]
+    [InlineData("2018-08-31", 125, 3, "035208e4a6fa6fc5649bb1f412b348d16be28ce6eae065a0beb9bd6fc5721eb9")]
+    [InlineData("2018-09-13", 163, 6, "e1a46164adf837d80d333eb35a8dc4dbe50dc8de58b44d5660d99b5aca69f311")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));

@@ -16,6 +16,7 @@ internal static class Menu
         new("trad", "Röda tråden", "/roda-traden", "thread", 'r'),
         new("planer", "Planer", "/planer", "file", 'p'),
         new("beslut", "Beslut", "/beslut", "decision", 'd'),
+        new("styrning", "Styrning", "/styrdokument", "file", 's'),
         new("organisation", "Organisation", "/organisation", "wheel", 'o'),
     ];
 }

@@ -5,6 +5,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
+using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -26,6 +27,7 @@ internal static class HistoryWords
         DraftingEvent drafting => PlanHistory.Of(before, drafting, name),
         ActionPlansEvent plan => ActionPlanHistory.Of(before, plan),
         DecisionsEvent decision => DecisionHistory.Of(before, decision),
+        GoverningEvent governing => GoverningHistory.Of(before, governing),
         GoalsEvent goal => Of(before, goal),
         OrganisationEvent organisation => Of(before, organisation),
         TimetableEntryRecorded entry => new($"förde in i tidplanen {entry.Entry.Year}: {Sv.Day(entry.Entry.Date)}, {entry.Entry.What}"),
@@ -99,5 +101,5 @@ internal static class HistoryWords
 
     private static string? Address(Authority authority, BodyId body) => authority.Organisation.Bodies.TryGetValue(body, out var found) ? $"/organisation/{found.Slug}" : null;
 
-    private static string Word(GuidingTextKind kind) => kind switch { GuidingTextKind.Vision => "visionen", GuidingTextKind.BusinessConcept => "verksamhetsidén", _ => "uppdraget" };
+    private static string Word(GuidingTextKind kind) => kind switch { GuidingTextKind.Vision => "visionen", GuidingTextKind.BusinessConcept => "verksamhetsidén", GuidingTextKind.CoreValues => "värdegrunden", _ => "uppdraget" };
 }
