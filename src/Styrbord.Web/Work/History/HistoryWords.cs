@@ -54,6 +54,8 @@ internal static class HistoryWords
         IndicatorDefined i => new($"{(before.Goals.Indicators.ContainsKey(i.Indicator.Id) ? "ändrade" : "skapade")} indikatorn {i.Indicator.Name}", null, null, i.Indicator.Definition),
         AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {IndicatorValue.Shown(target, before.Goals.Indicators[set.Set.Indicator].Unit)}" : "")}"),
         AssignmentMoved m => new($"flyttade uppdrag {Number(before, m.Assignment)} till {GoalName(before, m.FocusArea)}{(Number(before, m.Assignment) == m.Number ? "" : $" som {m.Number}")}", Goals.GoalAddress.Of(m.FocusArea)),
+        GoalsPrioritised p => new($"{(p.Goals.Count == 0 ? "tog bort prioriteringarna" : $"prioriterade {Sv.List([.. p.Goals.Select(g => GoalName(before, g))])}")} {before.Goals.Directives[p.Directive].Year}", Goals.GoalAddress.List),
+        FocusAreaStartPlanned f => new(f.Start is { } start ? $"planerade starten för {GoalName(before, f.FocusArea)} till {Sv.Date(start)}" : $"tog bort den planerade starten för {GoalName(before, f.FocusArea)}", Goals.GoalAddress.Of(f.FocusArea)),
         AssignmentWithdrawn w => new($"tog tillbaka uppdrag {Number(before, w.Assignment)}", null, before.Goals.Assignments.GetValueOrDefault(w.Assignment)?.Text, null),
         GoalSucceeded s => new($"sade hur {Sv.List([.. s.Succession.From.Select(g => GoalName(before, g))])} går vidare {s.Succession.Year}: {(s.Succession.To.Count == 0 ? "upphör" : Sv.List([.. s.Succession.To.Select(g => GoalName(before, g))]))}", null, null, s.Succession.Reason),
         _ => new(Model.EventsByType[happened.GetType()].Name),
