@@ -7,12 +7,13 @@ return args switch
     ["bare-page", var url, var bytes] => await BarePage.RunAsync(url, int.Parse(bytes)),
     ["pages"] => await PagesBench.RunAsync(),
     ["start", var executable] => await StartBench.RunAsync(executable),
+    ["tree"] => TreeBench.Run(),
     ["weight", var url, var account, var password] => await WeightBench.RunAsync(new Uri(url), account, password),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | pages | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | pages | tree | weight URL ACCOUNT PASSWORD");
     return 2;
 }

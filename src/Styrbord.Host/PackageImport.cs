@@ -13,14 +13,15 @@ namespace Styrbord.Host;
 /// <param name="Ok">The authority holds the package, or would.</param>
 internal sealed record Imported(bool Ok, IReadOnlyList<string> Lines);
 
-/// <summary>Reads a package and runs it into an empty authority, with its accounts.</summary>
+/// <summary>Reads a package and runs it into an empty authority, with its accounts; next year's directive also into a running one.</summary>
 internal static class PackageImport
 {
     public const string DayRegister = "sample-day";
 
     public static async Task<Imported> RunAsync(Journal journal, AuthorityTimeline timeline, string folder, bool trial, CancellationToken cancel)
     {
-        var reading = PackageReader.Read(folder);
+        var running = timeline.Current.Sequence > 0;
+        var reading = PackageReader.Read(folder, running ? timeline.Current : null);
         if (reading.Package is not { } package)
         {
             return new Imported(false, [.. reading.Diagnostics.Select(d => d.ToString()), "Inget har lästs in."]);
@@ -44,8 +45,10 @@ internal static class PackageImport
                 return new Imported(false, [.. Lines(steps, refused.Problems), "Inget har lästs in."]);
             case ImportResult.OtherState other:
                 return new Imported(false, [$"Paketet ger ett annat läge ({other.StateHash}) än det säger ({package.StateHash}): något i det har ändrats. Ta bort stateHash ur package.yaml om det är meningen.", "Inget har lästs in."]);
+            case ImportResult.NotEmpty when running && package.History.IsEmpty:
+                return await DirectiveImport.RunAsync(timeline, package, trial, cancel);
             default:
-                return new Imported(false, ["Databasen har redan innehåll. Ett paket kan bara läsas in i en tom."]);
+                return new Imported(false, ["Databasen har redan innehåll. En export kan bara läsas in i en tom."]);
         }
     }
 

@@ -16,23 +16,24 @@ public static class DirectiveDocument
             DocumentTree.CurrentSchema, Kind, tree.Directive.Title, Front(authority, tree.Directive, today),
             [
                 .. tree.Directive.Sections.Where(s => !s.AfterGoals).SelectMany(Section),
-                .. tree.Perspectives.SelectMany(Perspective),
+                .. tree.Perspectives.SelectMany(p => Perspective(tree.Directive, p)),
                 .. tree.Directive.Sections.Where(s => s.AfterGoals).SelectMany(Section),
             ]);
 
     private static IEnumerable<Block> Section(DirectiveSection section) =>
         [new Heading(1, section.Heading, null, $"avsnitt-{section.Id}"), new RichText(section.Text.ToString())];
 
-    private static IEnumerable<Block> Perspective(PerspectiveBranch branch) =>
+    private static IEnumerable<Block> Perspective(Directive directive, PerspectiveBranch branch) =>
         [
             new Heading(1, branch.Perspective.Name, branch.Perspective.Number, $"perspektiv-{branch.Perspective.Number}"),
             .. Described(branch.Perspective.Description),
-            .. branch.Goals.SelectMany(Goal),
+            .. branch.Goals.SelectMany(g => Goal(directive, g)),
         ];
 
-    private static IEnumerable<Block> Goal(GoalBranch branch) =>
+    private static IEnumerable<Block> Goal(Directive directive, GoalBranch branch) =>
         [
             new Heading(2, branch.Goal.Name, branch.Goal.Number, $"mal-{branch.Goal.Number}"),
+            .. directive.Prioritises(branch.Goal.Id) ? [new Paragraph($"Prioriterat {directive.Year}", Style: "note")] : Array.Empty<Block>(),
             .. Described(branch.Goal.Description),
             .. branch.FocusAreas.SelectMany(FocusArea),
         ];
@@ -40,6 +41,7 @@ public static class DirectiveDocument
     private static IEnumerable<Block> FocusArea(FocusAreaBranch branch) =>
         [
             new Heading(3, branch.FocusArea.Name, branch.FocusArea.Number, $"insatsomrade-{branch.FocusArea.Number}"),
+            .. branch.FocusArea.Start is { } start ? [new Paragraph($"Planerad start: {start}", Style: "note")] : Array.Empty<Block>(),
             .. Described(branch.FocusArea.Description),
             .. branch.Assignments.IsEmpty ? Array.Empty<Block>() : [new Facts([.. branch.Assignments.Select(a => new Fact(a.Number, a.Text.ToString()))])],
         ];

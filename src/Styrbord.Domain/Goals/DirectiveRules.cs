@@ -33,14 +33,11 @@ public static class DirectiveRules
             return new NotFound("directive", asked.Directive.Value, "directive");
         }
 
-        var first = new DateOnly(directive.Year, 1, 1);
         return Outcome.Of(
             [
                 .. directive.AddressedOn is { } day ? [new AddresseesAlreadyConfirmed(directive.Id, day)] : Array.Empty<Problem>(),
                 .. asked.Bodies.Count == 0 ? [new Required("bodies")] : Array.Empty<Problem>(),
-                .. asked.Bodies.SelectMany((id, i) => authority.Organisation.Bodies.TryGetValue(id, out var body)
-                    ? body.IsCommitteeLike && body.Validity.Holds(first) ? Array.Empty<Problem>() : [new NotAddressable(id, body.NameOn(first), $"bodies[{i}]")]
-                    : [new NotFound("body", id.Value, $"bodies[{i}]")]),
+                .. Addressable(authority, directive.Year, asked.Bodies, "bodies"),
             ],
             () => [new AddresseesConfirmed(asked.Directive, asked.Bodies.Distinct().ToEquatableArray(), context.Today)]);
     }
@@ -65,6 +62,15 @@ public static class DirectiveRules
         var at = directive.Sections.IndexOf(directive.Sections.FirstOrDefault(s => string.Equals(s.Id, happened.Section.Id, StringComparison.Ordinal))!);
         var sections = at < 0 ? directive.Sections.Add(happened.Section) : directive.Sections.SetItem(at, happened.Section);
         return state with { Directives = state.Directives.SetItem(directive.Id, directive with { Sections = sections }) };
+    }
+
+    /// <summary>Each is a committee or an executive board on the year's first day.</summary>
+    internal static IEnumerable<Problem> Addressable(Authority authority, int year, EquatableArray<BodyId> bodies, string at)
+    {
+        var first = new DateOnly(year, 1, 1);
+        return bodies.SelectMany((id, i) => authority.Organisation.Bodies.TryGetValue(id, out var body)
+            ? body.IsCommitteeLike && body.Validity.Holds(first) ? Array.Empty<Problem>() : [new NotAddressable(id, body.NameOn(first), $"{at}[{i}]")]
+            : [new NotFound("body", id.Value, $"{at}[{i}]")]);
     }
 
     private static IEnumerable<Problem> Known(Authority authority, ItemId directive) =>

@@ -35,8 +35,18 @@ public sealed record StrategicGoal(GoalId Id, string Number, GoalId Perspective,
 /// <summary>Insatsområde: what the assembly finds especially urgent under a goal .</summary>
 /// <param name="OtherNames">The same focus area as other documents word it .</param>
 /// <param name="References">Documents its text leans on, by name.</param>
+/// <param name="Start">When work on it is planned to begin within the planning period .</param>
 public sealed record FocusArea(
-    GoalId Id, string Number, GoalId Goal, string Name, TextRef? Description, EquatableArray<OtherName> OtherNames, EquatableArray<string> References, Validity Validity, string Slug);
+    GoalId Id,
+    string Number,
+    GoalId Goal,
+    string Name,
+    TextRef? Description,
+    EquatableArray<OtherName> OtherNames,
+    EquatableArray<string> References,
+    Validity Validity,
+    string Slug,
+    PartialDate? Start = null);
 
 public sealed record OtherName(string Document, string Name);
 
@@ -51,8 +61,19 @@ public sealed record Assignment(
 
 /// <summary>Planeringsdirektiv for one year: its own sections, and whom "samtliga nämnder" means.</summary>
 /// <param name="Addressed">The dated list, confirmed once; empty until confirmed.</param>
+/// <param name="Prioritised">The goals the assembly prioritises for the year; nothing while it has not said.</param>
 public sealed record Directive(
-    ItemId Id, int Year, string Title, MatterId? Matter, ImmutableArray<DirectiveSection> Sections, EquatableArray<BodyId> Addressed, DateOnly? AddressedOn);
+    ItemId Id,
+    int Year,
+    string Title,
+    MatterId? Matter,
+    ImmutableArray<DirectiveSection> Sections,
+    EquatableArray<BodyId> Addressed,
+    DateOnly? AddressedOn,
+    EquatableArray<GoalId>? Prioritised = null)
+{
+    public bool Prioritises(GoalId goal) => Prioritised is { } goals && goals.Contains(goal);
+}
 
 /// <param name="AfterGoals">Printed after the goals instead of before.</param>
 public sealed record DirectiveSection(string Id, string Heading, TextRef Text, bool AfterGoals);

@@ -38,6 +38,7 @@ public sealed class GoalReplacing
         Succeeded(),
         .. Supports(),
         .. AssemblyIndicators(),
+        .. Priorities(),
         .. GoalReplacement.AreasUnder(_state, _change).ToList().SelectMany(Area),
     ];
 
@@ -84,6 +85,10 @@ public sealed class GoalReplacing
         _change.To.Count != 1 ? [] : _state.AssemblyIndicators.Where(i => _change.From.Contains(i.Goal) && _state.Directives[i.Directive].Year >= _change.Year)
             .Select(i => new AssemblyIndicatorSet(i with { Goal = _change.To[0].Id }));
 
+    private IEnumerable<Event> Priorities() =>
+        _state.Directives.Values.Where(d => d.Year >= _change.Year && _change.From.Any(d.Prioritises))
+            .Select(d => new GoalsPrioritised(d.Id, d.Prioritised!.Value.SelectMany(g => _change.From.Contains(g) ? _change.To.Select(t => t.Id) : [g]).Distinct().ToEquatableArray()));
+
     /// <summary>The words of the one it comes after, sealed once, when nothing is changed in them.</summary>
     private TextRef? Description(NewGoal one, int index)
     {
@@ -106,17 +111,22 @@ public sealed class GoalReplacing
         return wanted;
     }
 
-    /// <summary>The same id with the year after it, so that a series is seen in it.</summary>
     private GoalId FreeId(GoalId before)
     {
-        var stem = before.Value.Length > 5 && before.Value[^5] == '-' && before.Value.AsSpan(before.Value.Length - 4).IndexOfAnyExceptInRange('0', '9') < 0 ? before.Value[..^5] : before.Value;
-        var year = $"{stem[..Math.Min(stem.Length, Ids.MaxLength - 8)]}-{_change.Year}";
-        var wanted = new GoalId(year);
+        var wanted = WithYear(before, _change.Year);
         for (var n = 2; GoalsRules.Taken(_state, wanted) || !_ids.Add(wanted); n++)
         {
-            wanted = new($"{year}-{n}");
+            wanted = new($"{WithYear(before, _change.Year)}-{n}");
         }
 
         return wanted;
+    }
+
+    /// <summary>The same id with the year after it, in place of an earlier year, so that a series is seen in it.</summary>
+    internal static GoalId WithYear(GoalId before, int year)
+    {
+        var id = before.Value;
+        var stem = id.Length > 5 && id[^5] == '-' && id.AsSpan(id.Length - 4).IndexOfAnyExceptInRange('0', '9') < 0 ? id[..^5] : id;
+        return new($"{stem[..Math.Min(stem.Length, Ids.MaxLength - 8)]}-{year}");
     }
 }

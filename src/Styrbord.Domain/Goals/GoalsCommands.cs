@@ -88,3 +88,28 @@ public sealed record WithdrawAssignment(GoalId Assignment, string Reason) : Comm
 {
     public override Outcome Decide(Authority authority, Context context) => GoalReplacement.Decide(authority, this, context);
 }
+
+/// <summary>Says which goals of the directive's year the assembly prioritises: all of them each time, none to take the marks away.</summary>
+public sealed record PrioritiseGoals(ItemId Directive, EquatableArray<GoalId> Goals = default) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => PriorityRules.Decide(authority, this);
+}
+
+/// <summary>Says when work on a focus area is planned to begin: a day or month within the planning period, or nothing.</summary>
+public sealed record PlanFocusAreaStart(GoalId FocusArea, PartialDate? Start = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => PriorityRules.Decide(authority, this);
+}
+
+/// <summary>
+/// Makes a new year's directive from an earlier one, in one piece: its sections, assignments along what has come after their focus
+/// areas, the assembly's indicators and priorities, and whom "samtliga nämnder" means.
+/// </summary>
+/// <param name="From">The directive it is made from.</param>
+/// <param name="Assignments">Every assignment that follows, as it shall read, or dropped; nothing when all follow as they are.</param>
+/// <param name="Addressees">Whom "samtliga nämnder" means; empty to confirm later.</param>
+public sealed record OpenDirectiveFrom(
+    ItemId Id, ItemId From, int Year, string Title, MatterId? Matter = null, EquatableArray<KeptAssignment>? Assignments = null, EquatableArray<BodyId> Addressees = default) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => DirectiveCopying.Decide(authority, this, context);
+}

@@ -113,3 +113,19 @@ public sealed record AssignmentWithdrawn(GoalId Assignment, TextRef Reason) : Go
     protected override GoalsState On(GoalsState state) =>
         state with { Assignments = state.Assignments.SetItem(Assignment, state.Assignments[Assignment] with { Withdrawn = Reason }) };
 }
+
+/// <summary>The goals the assembly prioritises for the directive's year, all told each time.</summary>
+public sealed record GoalsPrioritised(ItemId Directive, EquatableArray<GoalId> Goals) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) => state with
+    {
+        Directives = state.Directives.SetItem(Directive, state.Directives[Directive] with { Prioritised = Goals.Count == 0 ? null : Goals }),
+    };
+}
+
+/// <param name="Start">Nothing when no start is planned any longer.</param>
+public sealed record FocusAreaStartPlanned(GoalId FocusArea, PartialDate? Start) : GoalsEvent
+{
+    protected override GoalsState On(GoalsState state) =>
+        state with { FocusAreas = state.FocusAreas.SetItem(FocusArea, state.FocusAreas[FocusArea] with { Start = Start }) };
+}

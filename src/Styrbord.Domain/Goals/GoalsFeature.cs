@@ -18,6 +18,9 @@ public static class GoalsFeature
             Asks<ConfirmAddressees>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<SupportGoals>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<SucceedGoal>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<PrioritiseGoals>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<PlanFocusAreaStart>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<OpenDirectiveFrom>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<WithdrawAssignment>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<DefineIndicator>([Role.PlanningStrategist, Role.Controller, Role.CommitteeSecretary, Role.HeadOfAdministration], Relation.Anywhere),
             Asks<ReviewIndicator>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
@@ -37,6 +40,8 @@ public static class GoalsFeature
             Tells<GoalSucceeded>("goals.goal-succeeded"),
             Tells<AssignmentMoved>("goals.assignment-moved"),
             Tells<AssignmentWithdrawn>("goals.assignment-withdrawn"),
+            Tells<GoalsPrioritised>("goals.goals-prioritised"),
+            Tells<FocusAreaStartPlanned>("goals.focus-area-start-planned"),
             Tells<IndicatorDefined>("goals.indicator-defined"),
             Tells<IndicatorReviewed>("goals.indicator-reviewed"),
             Tells<IndicatorOwnerNamed>("goals.indicator-owner-named"),
@@ -54,6 +59,12 @@ public static class GoalsFeature
 [JsonSerializable(typeof(ConfirmAddressees))]
 [JsonSerializable(typeof(SupportGoals))]
 [JsonSerializable(typeof(SucceedGoal))]
+[JsonSerializable(typeof(PrioritiseGoals))]
+[JsonSerializable(typeof(PlanFocusAreaStart))]
+[JsonSerializable(typeof(OpenDirectiveFrom))]
+[JsonSerializable(typeof(KeptAssignment))]
+[JsonSerializable(typeof(GoalsPrioritised))]
+[JsonSerializable(typeof(FocusAreaStartPlanned))]
 [JsonSerializable(typeof(WithdrawAssignment))]
 [JsonSerializable(typeof(AssignmentMoved))]
 [JsonSerializable(typeof(AssignmentWithdrawn))]

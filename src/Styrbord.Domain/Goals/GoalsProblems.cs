@@ -83,3 +83,15 @@ public sealed record DoesNotHangThere(GoalId Id, string At) : Problem("goals.doe
 {
     public override IReadOnlyDictionary<string, string> Data => With(("goal", Id.Value));
 }
+
+/// <summary>The start lies outside the planning period of the last directive that holds the focus area, three years from its own (R-053).</summary>
+public sealed record OutsidePlanningPeriod(string Start, int First, int Last) : Problem("goals.outside-planning-period", "start")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("start", Start), ("first", $"{First}"), ("last", $"{Last}"));
+}
+
+/// <summary>A directive is made from one of an earlier year.</summary>
+public sealed record NotAnEarlierDirective(ItemId Directive, int Year) : Problem("goals.not-an-earlier-directive", "from")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("directive", Directive.Value), ("year", $"{Year}"));
+}

@@ -15,15 +15,22 @@ public static class SuccessionQueries
     /// <summary>What stands in the directive of <paramref name="year"/> in place of what stood there in <paramref name="from"/>; empty when nothing does.</summary>
     public static ImmutableArray<GoalId> Successors(Authority authority, GoalId id, int from, int year)
     {
+        var now = After(authority, id, from, year);
+        return GoalsQueries.Tree(authority, year) is { } tree
+            ? [.. now.Where(one => tree.Goals.Any(g => g.Goal.Id == one || g.FocusAreas.Any(f => f.FocusArea.Id == one)))]
+            : [];
+    }
+
+    /// <summary>What has come after it when <paramref name="year"/> begins, whether or not that year has a directive; itself when nothing has.</summary>
+    internal static ImmutableArray<GoalId> After(Authority authority, GoalId id, int from, int year)
+    {
         ImmutableArray<GoalId> now = [id];
         for (var next = from + 1; next <= year; next++)
         {
             now = [.. now.SelectMany(one => Leaving.Of(authority.Goals)[(next, one)].FirstOrDefault() is { } said ? said.To.Items : [one]).Distinct()];
         }
 
-        return GoalsQueries.Tree(authority, year) is { } tree
-            ? [.. now.Where(one => tree.Goals.Any(g => g.Goal.Id == one || g.FocusAreas.Any(f => f.FocusArea.Id == one)))]
-            : [];
+        return now;
     }
 
     /// <summary>How the goal or focus area came to be in the year, or nothing if it held before.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -44,6 +45,7 @@ public sealed record PlanBelow(
 
 /// <summary>Everything that hangs below central goals, or focus areas, and what a change of them from a year on asks of whom.</summary>
 /// <param name="Year">The first year of the change.</param>
+/// <param name="Activities">What administrations do for any of it, and have not dropped.</param>
 /// <param name="Seen">Hash over all of it, to be sent with the command: nobody changes more than was seen.</param>
 public sealed record Consequences(
     ImmutableArray<GoalId> Of,
@@ -53,6 +55,7 @@ public sealed record Consequences(
     ImmutableArray<PlanBelow> Plans,
     ImmutableArray<AssemblyIndicator> AssemblyIndicators,
     ImmutableArray<StrategicGoal> SupportedBy,
+    ImmutableArray<Activity> Activities,
     string Seen)
 {
     /// <summary>The bodies that must decide anew, each once, in the order of the plans.</summary>
@@ -64,7 +67,7 @@ public sealed record Consequences(
 
     public int Commitments => Plans.Sum(p => p.Commitments.Length);
 
-    public bool IsEmpty => FocusAreas.IsEmpty && Assignments.IsEmpty && Plans.All(p => p.IsEmpty) && AssemblyIndicators.IsEmpty && SupportedBy.IsEmpty;
+    public bool IsEmpty => FocusAreas.IsEmpty && Assignments.IsEmpty && Plans.All(p => p.IsEmpty) && AssemblyIndicators.IsEmpty && SupportedBy.IsEmpty && Activities.IsEmpty;
 }
 
 /// <summary>What follows if a central goal is changed or removed (seen before it is done).</summary>
@@ -86,7 +89,7 @@ public static class ConsequenceQueries
         var plans = Plans(authority, touched, year, today);
         ImmutableArray<AssemblyIndicator> indicators = [.. goals.AssemblyIndicators.Where(i => ids.Contains(i.Goal))];
         ImmutableArray<StrategicGoal> supporting = [.. goals.Supports.Where(s => s.Value.Any(ids.Contains)).Select(s => goals.Goals[s.Key]).Where(g => g.Validity.Holds(new(year, 1, 1)))];
-        var whole = new Consequences(ids, year, areas, assignments, plans, indicators, supporting, "");
+        var whole = new Consequences(ids, year, areas, assignments, plans, indicators, supporting, Activities(authority, ids, areas, assignments, plans), "");
         return whole with { Seen = HashOf(goals, whole) };
     }
 
@@ -102,6 +105,15 @@ public static class ConsequenceQueries
                 .Select(a => new AssignmentBelow(a.Assignment, a.Year, a.Year >= year, [.. PlansQueries.CoverageOf(authority, a.Year)?.Of(a.Assignment.Id) ?? []])),
         ];
     }
+
+    /// <summary>Activities tied to the goals themselves, or to anything below them.</summary>
+    private static ImmutableArray<Activity> Activities(
+        Authority authority, ImmutableArray<GoalId> ids, ImmutableArray<FocusArea> areas, ImmutableArray<AssignmentBelow> assignments, ImmutableArray<PlanBelow> plans) =>
+    [
+        .. ids.Select(g => g.Value).Concat(areas.Select(f => f.Id.Value)).Concat(assignments.Select(a => a.Assignment.Id.Value))
+            .Concat(plans.SelectMany(p => p.Commitments.Select(c => c.Id.Value).Concat(p.OwnFocusAreas.Select(o => o.Id.Value))))
+            .SelectMany(id => ActionPlansQueries.TiedTo(authority, id)).Where(a => a.Dropped is null).DistinctBy(a => a.Id).OrderBy(a => a.Administration).ThenBy(a => a.Content.End).ThenBy(a => a.Id),
+    ];
 
     /// <summary>Every committee's plans from the year on; its latest before, when it has none.</summary>
     private static ImmutableArray<PlanBelow> Plans(Authority authority, Touched touched, int year, DateOnly today) =>
@@ -127,7 +139,7 @@ public static class ConsequenceQueries
             [.. content.OwnFocusAreas.Values.Where(o => touched.Has(o.Goal))],
             [.. content.Commitments.Values.Where(c => touched.Has(c.Goal, c.FocusArea))],
             [.. content.Indicators.Values.Where(i => touched.Has(i.Goal, i.FocusArea))],
-            [.. content.Answers.Where(a => touched.HasAssignment(authority.Goals, a.Key) && a.Value.State != AnswerState.Unanswered)]);
+            [.. content.Answers.Where(a => touched.HasAssignment(a.Key) && a.Value.State != AnswerState.Unanswered)]);
     }
 
     private static string HashOf(GoalsState goals, Consequences whole)
@@ -144,6 +156,6 @@ public static class ConsequenceQueries
                 .AppendJoin(' ', plan.Answers.Select(a => $"{a.Key} {a.Value.Standing?.Hash}"));
         }
 
-        return Hashes.Sha256(lines.Append('\n').AppendJoin('\n', whole.AssemblyIndicators.Select(i => $"{i.Directive} {i.Indicator} {i.Target}")).ToString());
+        return Hashes.Sha256(lines.Append('\n').AppendJoin('\n', whole.Activities.Select(a => $"{a.Id} {a.Content.Seen}")).Append('\n').AppendJoin('\n', whole.AssemblyIndicators.Select(i => $"{i.Directive} {i.Indicator} {i.Target}")).ToString());
     }
 }

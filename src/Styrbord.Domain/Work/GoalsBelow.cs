@@ -22,6 +22,8 @@ internal sealed class Touched(HashSet<GoalId> ids, GoalsBelow below)
     public IEnumerable<FocusArea> Areas(int year) =>
         ids.SelectMany(id => below.Areas[id]).Where(f => f.Validity.Holds(new(year, 1, 1))).OrderBy(f => f.Number, Numbers.InOrder);
 
+    private HashSet<GoalId>? _assignments;
+
     public IEnumerable<Assignment> Assignments() =>
         ids.SelectMany(id => below.Areas[id].Select(f => f.Id).Append(id)).Distinct().SelectMany(area => below.Assignments[area]);
 
@@ -29,6 +31,5 @@ internal sealed class Touched(HashSet<GoalId> ids, GoalsBelow below)
 
     public bool Has(GoalId goal, GoalId? focusArea) => ids.Contains(goal) || (focusArea is { } area && ids.Contains(area));
 
-    public bool HasAssignment(GoalsState goals, GoalId assignment) =>
-        goals.Assignments.TryGetValue(assignment, out var found) && (ids.Contains(found.FocusArea) || ids.Contains(goals.FocusAreas[found.FocusArea].Goal));
+    public bool HasAssignment(GoalId assignment) => (_assignments ??= Assignments().Select(a => a.Id).ToHashSet()).Contains(assignment);
 }

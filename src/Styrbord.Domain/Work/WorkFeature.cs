@@ -11,6 +11,7 @@ public static class WorkFeature
     public static readonly Feature Feature = new("work", 7, WorkJson.Default,
         [
             Asks<ReplaceGoals>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<TakeInDirective>([Role.PlanningStrategist], Relation.Anywhere),
         ],
         []);
 }
@@ -18,4 +19,9 @@ public static class WorkFeature
 [JsonSerializable(typeof(ReplaceGoals))]
 [JsonSerializable(typeof(NewGoal))]
 [JsonSerializable(typeof(Follow))]
+[JsonSerializable(typeof(TakeInDirective))]
+[JsonSerializable(typeof(ToldGoal))]
+[JsonSerializable(typeof(ToldAssignment))]
+[JsonSerializable(typeof(ToldSection))]
+[JsonSerializable(typeof(ToldTerm))]
 internal sealed partial class WorkJson : JsonSerializerContext;

@@ -1,23 +1,24 @@
 using System.Collections.Immutable;
+using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Exchange.Package;
 
 /// <summary>What can be said of a package only when all of it is read: ids given twice, and references to what is not there.</summary>
-internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found)
+internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found, Authority into)
 {
     private readonly ImmutableDictionary<string, GoalKind> _goals =
         package.Goals.Goals.DistinctBy(g => g.Id.Id, StringComparer.Ordinal).ToImmutableDictionary(g => g.Id.Id, g => g.Kind, StringComparer.Ordinal);
 
-    private readonly ImmutableHashSet<string> _bodies = Set(package.Organisation.Bodies.Select(b => b.Id));
+    private readonly ImmutableHashSet<string> _bodies = Set(package.Organisation.Bodies.Select(b => b.Id)).Union(into.Organisation.Bodies.Keys.Select(b => b.Value));
     private readonly ImmutableHashSet<string> _units = Set(package.Organisation.Units.Select(u => u.Id));
     private readonly ImmutableHashSet<string> _accounts = Set(package.Accounts.Select(a => a.Id));
-    private readonly ImmutableHashSet<string> _matters = Set(package.Matters.Select(m => m.Id));
+    private readonly ImmutableHashSet<string> _matters = Set(package.Matters.Select(m => m.Id)).Union(into.Decisions.Matters.Keys.Select(m => m.Value));
     private readonly ImmutableHashSet<string> _indicators = Set(package.Indicators.Select(i => i.Id));
 
-    public static void Tell(AuthorityPackage package, Diagnostics found)
+    public static void Tell(AuthorityPackage package, Diagnostics found, Authority into)
     {
-        var checks = new PackageChecks(package, found);
+        var checks = new PackageChecks(package, found, into);
         checks.Organisation();
         checks.Thread();
         checks.Governing();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain;
 
 namespace Styrbord.Exchange.Package;
 
@@ -12,8 +13,9 @@ public static class PackageReader
     public const int Version = 1;
 
     /// <param name="directory">The package's folder.</param>
+    /// <param name="into">The running authority it is meant for, whose bodies and matters it may name; nothing for one that is empty.</param>
     /// <returns>The package, or every diagnostic at once; a package with any diagnostic is not given out.</returns>
-    public static PackageReading Read(string directory)
+    public static PackageReading Read(string directory, Authority? into = null)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var found = new Diagnostics();
@@ -26,7 +28,7 @@ public static class PackageReader
             files.TellUnlisted();
             if (found.ToImmutable().All(d => !IsUnreadable(d.Code)))
             {
-                PackageChecks.Tell(package, found);
+                PackageChecks.Tell(package, found, into ?? Authority.Empty);
             }
         }
 

@@ -26,10 +26,14 @@ internal static class GoalCells
         var (now, before) = (line.In(year), years[0] == year ? null : line.In(year - 1));
         var markup = now is null
             ? before is null ? Html.None : Html.Of($"""<span class="g-slut">{GoalWords.Went(authority, SuccessionQueries.WentBy(authority, before.Id, year)) ?? "Upphörde"}</span>""")
-            : now == before ? Html.Of($"""<a href="{GoalAddress.Of(now.Id)}" class="g-lika">{now.Number} <span>oförändrat</span></a>""")
-            : Html.Of($"""<a href="{GoalAddress.Of(now.Id)}"><b>{now.Number}</b> {Sv.Capital(now.Name)}</a>{New(authority, now.Id, year)}""");
+            : now == before ? Html.Of($"""<a href="{GoalAddress.Of(now.Id)}" class="g-lika">{now.Number} <span>oförändrat</span></a>{Prioritised(authority, now.Id, year)}""")
+            : Html.Of($"""<a href="{GoalAddress.Of(now.Id)}"><b>{now.Number}</b> {Sv.Capital(now.Name)}</a>{New(authority, now.Id, year)}{Prioritised(authority, now.Id, year)}""");
         return Html.Of($"""<td data-ar="{year}">{markup}</td>""");
     }
+
+    /// <summary>That the assembly prioritises the goal in the year's directive; nothing when it does not.</summary>
+    public static MarkupString Prioritised(Authority authority, GoalId goal, int year) =>
+        GoalsQueries.DirectiveOf(authority, year) is { } directive && directive.Prioritises(goal) ? Html.Of($" {Html.Tag("prioriterat", "info", "up")}") : Html.None;
 
     private static MarkupString New(Authority authority, GoalId goal, int year) => SuccessionQueries.CameBy(authority, goal, year)?.Kind switch
     {

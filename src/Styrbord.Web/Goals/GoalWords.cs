@@ -65,6 +65,7 @@ internal static class GoalWords
         Add(parts, seen.Commitments, "åtagande", "åtaganden", neuter: true);
         Add(parts, seen.Indicators.Count(), "indikator", "indikatorer", neuter: false);
         Add(parts, seen.Plans.Sum(p => p.OwnFocusAreas.Length), "eget insatsområde", "egna insatsområden", neuter: true);
+        Add(parts, seen.Activities.Length, "aktivitet", "aktiviteter", neuter: false);
         return parts.Count == 0 ? "Ingenting hänger under det." : $"Under det hänger {Sv.List(parts)}.";
     }
 

@@ -23,7 +23,7 @@ internal sealed record GoalStepRow(string Id, string Number, string Name, int? F
 /// <param name="Seen">To be sent with <c>ReplaceGoals</c>: it is refused when anything below has changed since.</param>
 /// <param name="DecideAnew">Bodies that must decide anew.</param>
 internal sealed record ConsequencesAnswer(
-    IReadOnlyList<string> Of, int Year, string Seen, IReadOnlyList<string> DecideAnew, IReadOnlyList<string> FocusAreas, IReadOnlyList<AssignmentBelowRow> Assignments, IReadOnlyList<PlanBelowRow> Plans);
+    IReadOnlyList<string> Of, int Year, string Seen, IReadOnlyList<string> DecideAnew, IReadOnlyList<string> FocusAreas, IReadOnlyList<AssignmentBelowRow> Assignments, IReadOnlyList<PlanBelowRow> Plans, IReadOnlyList<string> Activities);
 
 /// <param name="Touched">It follows or is taken back with the change.</param>
 internal sealed record AssignmentBelowRow(string Id, string Number, int Year, bool Touched, IReadOnlyList<CoverageRow> Answers);
@@ -53,5 +53,6 @@ internal static class GoalYearsReads
             [.. a.Pairs.Select(p => new CoverageRow(p.Body.Value, p.Assignment.Id.Value, p.State switch { AnswerState.Answered => "answered", AnswerState.NotApplicable => "notApplicable", _ => "missing" }))]))],
         [.. seen.Plans.Select(p => new PlanBelowRow(
             p.Plan.Id.Value, p.Plan.For.Value, p.Plan.Year, p.Demand switch { Demand.DecideAnew => "decideAnew", Demand.Rewrite => "rewrite", _ => "nextPlan" }, p.Texts.Length,
-            [.. p.Commitments.Select(c => c.Id.Value)], [.. p.Indicators.Select(i => i.Indicator.Value)], [.. p.OwnFocusAreas.Select(o => o.Id.Value)], [.. p.Answers.Select(a => a.Key.Value)]))]);
+            [.. p.Commitments.Select(c => c.Id.Value)], [.. p.Indicators.Select(i => i.Indicator.Value)], [.. p.OwnFocusAreas.Select(o => o.Id.Value)], [.. p.Answers.Select(a => a.Key.Value)]))],
+        [.. seen.Activities.Select(a => a.Id.Value)]);
 }

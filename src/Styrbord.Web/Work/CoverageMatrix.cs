@@ -31,7 +31,7 @@ internal sealed class CoverageMatrix(Authority authority, Coverage coverage, Imm
     public IEnumerable<MarkupString> Rows(Perspective perspective, GoalBranch goal)
     {
         var without = gaps.First(g => g.Goal.Id == goal.Goal.Id).WithoutIndicator.ToDictionary(g => g.Body);
-        yield return Html.Of($"""<tr class="m-mal"><th scope="rowgroup" colspan="2">{Html.Tile(goal.Goal.Number)} {Sv.Capital(goal.Goal.Name)} <span class="m-persp">{perspective.Name}</span></th>""");
+        yield return Html.Of($"""<tr class="m-mal"><th scope="rowgroup" colspan="2">{Html.Tile(goal.Goal.Number)} {Sv.Capital(goal.Goal.Name)}{Goals.GoalCells.Prioritised(authority, goal.Goal.Id, Year)} <span class="m-persp">{perspective.Name}</span></th>""");
         foreach (var body in coverage.Bodies)
         {
             yield return without.TryGetValue(body, out var gap) ? Gap(gap) : NoGap;

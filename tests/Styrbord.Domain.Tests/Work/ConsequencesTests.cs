@@ -32,6 +32,14 @@ public sealed class ConsequencesTests
         seen.Plans.ShouldHaveSingleItem().OwnFocusAreas.ShouldHaveSingleItem().Name.ShouldBe("Läkemedel");
     }
 
+    [Fact, Requirement("R-051")]
+    public void Of_AGoal_FindsActivitiesForAnythingBelowIt()
+    {
+        Of(AnActionPlan.WithActivities, 2019, Health)!.Activities.Select(a => a.Id).ShouldBe([AnActionPlan.Evenings, AnActionPlan.Visits], ignoreOrder: true);
+        Of(AnActionPlan.WithActivities, 2019, EqualHealth)!.Activities.Length.ShouldBe(2);
+        Of(AnActionPlan.WithActivities, 2019, Sustainability)!.Activities.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Of_ADraft_AsksForRewritingOnly()
     {

@@ -119,6 +119,58 @@ public sealed class GoalPagesTests : IAsyncLifetime
         (await ShowAsync($"/mal/{Goal}/andra?satt=sla-ihop&fran=2020&med=P1.M1")).ShouldContain("Slå ihop målen</button>");
     }
 
+    [Fact, Requirement("R-064")]
+    public async Task Priorities_Saved_AreSeenInThreadCoverageAndDirective()
+    {
+        using var browser = await SignedInAsync("planeringsstrateg");
+
+        (await browser.CommandAsync("/mal/prioriteringar", "PrioritiseGoals", ("directive", "direktiv-2019"), ("goals", Goal))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        foreach (var path in new[] { "/mal", "/roda-traden/2019/tackning", "/roda-traden/2019/1.2.2c/hsn" })
+        {
+            (await (await browser.ShowAsync(path)).TextAsync()).ShouldContain("prioriterat</span>", Case.Sensitive, path);
+        }
+
+        (await (await browser.ShowAsync("/dokument/direktiv-2019")).TextAsync()).ShouldContain("Prioriterat 2019");
+        (await (await browser.ShowAsync("/mal/prioriteringar")).TextAsync()).ShouldContain($"value=\"{Goal}\" checked");
+    }
+
+    [Fact, Requirement("R-053")]
+    public async Task FocusArea_PlannedStart_IsShownAndRefusedOutsideThePeriod()
+    {
+        using var browser = await SignedInAsync("planeringsstrateg");
+
+        (await browser.CommandAsync("/mal/P1.M2.I1/andra", "PlanFocusAreaStart", ("focusArea", "P1.M2.I1"), ("start", "2019-03"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await (await browser.ShowAsync("/mal/P1.M2.I1")).TextAsync()).ShouldContain("Planerad start mars");
+        var refused = await browser.CommandAsync("/mal/P1.M2.I1/andra", "PlanFocusAreaStart", ("focusArea", "P1.M2.I1"), ("start", "2025-03"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.TextAsync()).ShouldContain("utanför planperioden 2019 till 2021");
+    }
+
+    [Fact, Requirement("R-063")]
+    public async Task NewDirective_FromThisYears_IsTakenInInOneStep()
+    {
+        using var browser = await SignedInAsync("planeringsstrateg");
+        var page = await (await browser.ShowAsync("/mal/direktiv")).TextAsync();
+        page.ShouldContain("assignments[33].text");
+
+        var answer = await browser.CommandAsync("/mal/direktiv", "OpenDirectiveFrom", ("id", "direktiv-2020"), ("from", "direktiv-2019"), ("year", "2020"), ("title", "Planeringsdirektiv 2020"),
+            ("assignments[0].from", "P1.M2.I1.U1"), ("assignments[0].text", "Samtliga nämnder ska göra mer."));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.TextAsync());
+        GoalsQueries.Tree(Site.Timeline.Current, 2020)!.Assignments.ShouldHaveSingleItem().Text.Body.ShouldBe("Samtliga nämnder ska göra mer.");
+        (await (await browser.ShowAsync("/mal/direktiv?ar=2020")).TextAsync()).ShouldContain("Planeringsdirektivet för 2020 finns");
+    }
+
+    [Fact]
+    public async Task NewDirective_WithoutTheRole_Is403()
+    {
+        using var browser = await SignedInAsync("lasare");
+
+        (await browser.ShowAsync("/mal/direktiv")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await browser.ShowAsync("/mal/prioriteringar")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     [Fact, Requirement("R-051")]
     public async Task Api_Consequences_AreThoseOfThePage()
     {
