@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isInTable, selectedRect, toggleHeaderRow } from "@tiptap/pm/tables";
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isInTable, selectedRect } from "@tiptap/pm/tables";
 import type { Command } from "@tiptap/pm/state";
 import { indent, listDepth, outdent } from "./schema.ts";
 
@@ -32,18 +32,9 @@ function insertTable(editor: Editor): void {
   if (first > 0) editor.commands.setTextSelection(first);
 }
 
-// the first row is the header, whichever it is
-function removeRow(editor: Editor): void {
-  run(deleteRow)(editor);
-  if (inTable(editor) && selectedRect(editor.state).table.firstChild?.firstChild?.type.name === "tableCell") run(toggleHeaderRow)(editor);
-}
-
 function alignColumn(editor: Editor): void {
   const { map, table, tableStart, left } = selectedRect(editor.state);
-  const on = numeric(editor);
-  const tr = editor.state.tr;
-  for (let row = 0; row < map.height; row++) tr.setNodeAttribute(tableStart + map.positionAt(row, left, table), "num", !on);
-  editor.view.dispatch(tr);
+  editor.view.dispatch(editor.state.tr.setNodeAttribute(tableStart + map.positionAt(0, left, table), "num", !numeric(editor)));
   editor.view.focus();
 }
 
@@ -56,19 +47,19 @@ function numeric(editor: Editor): boolean {
 export const actions: readonly Action[] = [
   { name: "bold", label: "Fetstil", keys: "Ctrl B", isOn: (e) => e.isActive("bold"), run: (e) => e.chain().focus().toggleBold().run() },
   { name: "italic", label: "Kursiv", keys: "Ctrl I", isOn: (e) => e.isActive("italic"), run: (e) => e.chain().focus().toggleItalic().run() },
-  { name: "heading", label: "Rubrik", keys: "Ctrl Alt 3", can: apart, isOn: (e) => e.isActive("heading", { level: 3 }), run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run() },
-  { name: "subheading", label: "Underrubrik", keys: "Ctrl Alt 4", can: apart, isOn: (e) => e.isActive("heading", { level: 4 }), run: (e) => e.chain().focus().toggleHeading({ level: 4 }).run() },
+  { name: "heading", label: "Rubrik", keys: "Alt Skift 1", can: apart, isOn: (e) => e.isActive("heading", { level: 3 }), run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run() },
+  { name: "subheading", label: "Underrubrik", keys: "Alt Skift 2", can: apart, isOn: (e) => e.isActive("heading", { level: 4 }), run: (e) => e.chain().focus().toggleHeading({ level: 4 }).run() },
   { name: "bullets", label: "Punktlista", keys: "Ctrl Skift 8", can: apart, isOn: (e) => e.isActive("bulletList"), run: (e) => e.chain().focus().toggleBulletList().run() },
   { name: "numbers", label: "Numrerad lista", keys: "Ctrl Skift 7", can: apart, isOn: (e) => e.isActive("orderedList"), run: (e) => e.chain().focus().toggleOrderedList().run() },
   { name: "indent", label: "Flytta in punkten", keys: "Alt Skift högerpil", within: "list", can: (e) => listDepth(e) === 1 && e.can().sinkListItem("listItem"), run: indent },
   { name: "outdent", label: "Flytta ut punkten", keys: "Alt Skift vänsterpil", within: "list", run: outdent },
-  { name: "quote", label: "Citat", keys: "Ctrl Skift B", can: (e) => apart(e) && !inList(e), isOn: (e) => e.isActive("blockquote"), run: (e) => e.chain().focus().toggleBlockquote().run() },
-  { name: "link", label: "Länk", keys: "Ctrl L", isOn: (e) => e.isActive("link"), run: () => undefined },
+  { name: "quote", label: "Citat", keys: "> först på raden", can: (e) => apart(e) && !inList(e), isOn: (e) => e.isActive("blockquote"), run: (e) => e.chain().focus().toggleBlockquote().run() },
+  { name: "link", label: "Länk", keys: "Alt Skift L", isOn: (e) => e.isActive("link"), run: () => undefined },
   { name: "table", label: "Tabell", can: (e) => apart(e) && !inList(e), run: insertTable },
   { name: "row", label: "Ny rad under", within: "table", run: run(addRowAfter) },
   { name: "column", label: "Ny kolumn till höger", within: "table", run: run(addColumnAfter) },
   { name: "align", label: "Siffror till höger i kolumnen", within: "table", isOn: numeric, run: alignColumn },
-  { name: "noRow", label: "Ta bort raden", within: "table", run: removeRow },
+  { name: "noRow", label: "Ta bort raden", within: "table", run: run(deleteRow) },
   { name: "noColumn", label: "Ta bort kolumnen", within: "table", run: run(deleteColumn) },
   { name: "noTable", label: "Ta bort tabellen", within: "table", run: run(deleteTable) },
   { name: "undo", label: "Ångra", keys: "Ctrl Z", can: (e) => e.can().undo(), run: (e) => e.chain().focus().undo().run() },

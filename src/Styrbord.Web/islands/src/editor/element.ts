@@ -112,7 +112,7 @@ export class TextElement extends HTMLElement {
 
   #key(e: KeyboardEvent): boolean {
     if (e.key === "F10" && e.altKey) { this.#toolbar?.focus(); return true; }
-    if (e.key.toLowerCase() === "l" && (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey) { e.preventDefault(); this.#link?.open(); return true; }
+    if (e.code === "KeyL" && e.altKey && e.shiftKey) { this.#link?.open(); return true; }
     return false;
   }
 

@@ -40,7 +40,14 @@ const Keys = Extension.create({
   },
 });
 
-const enter = ListItem.extend({
+// Ctrl and Alt together are what writes $ and @ on a Swedish keyboard
+const headings = Heading.extend({
+  addKeyboardShortcuts() {
+    return { "Alt-Shift-1": () => this.editor.commands.toggleHeading({ level: 3 }), "Alt-Shift-2": () => this.editor.commands.toggleHeading({ level: 4 }) };
+  },
+}).configure({ levels: [3, 4] });
+
+const items = ListItem.extend({
   content: "paragraph (bulletList | orderedList)*",
   addKeyboardShortcuts() {
     return { Enter: () => this.editor.commands.splitListItem(this.name) };
@@ -50,8 +57,8 @@ const enter = ListItem.extend({
 // the fixed set of the server's Markdown, and no more
 export const extensions: AnyExtension[] = [
   Document, Paragraph, Text, Bold, Italic, Link, HardBreak, UndoRedo, TrailingNode, Keys,
-  Heading.configure({ levels: [3, 4] }),
-  BulletList, OrderedList, enter, ListKeymap,
+  headings,
+  BulletList, OrderedList, items, ListKeymap,
   Blockquote.extend({ content: "(paragraph | heading | bulletList | orderedList | table)+" }),
   ...tables,
 ];

@@ -1,4 +1,5 @@
 import { Extension, Node } from "@tiptap/core";
+import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { goToNextCell, isInTable, tableEditing } from "@tiptap/pm/tables";
 
 // colspan and rowspan are what the package for tables reads; a text has no merged cells
@@ -32,6 +33,27 @@ const Cell = Node.create({
   parseHTML: () => [{ tag: "td" }], renderHTML: ({ HTMLAttributes }) => ["td", HTMLAttributes, 0],
 });
 
+/** The first row is the header, whatever row it was, and a column of figures is so in each row. */
+function evened(state: EditorState): Transaction | null {
+  const { tr } = state;
+  state.doc.descendants((table, at) => {
+    if (table.type.name !== "table") return true;
+    const first = table.firstChild;
+    table.forEach((row, rowAt, r) => row.forEach((cell, cellAt, c) => {
+      const type = state.schema.nodes[r === 0 ? "tableHeader" : "tableCell"]!;
+      const num = first && c < first.childCount ? first.child(c).attrs["num"] : false;
+      if (cell.type !== type || cell.attrs["num"] !== num) tr.setNodeMarkup(at + 1 + rowAt + 1 + cellAt, type, { ...cell.attrs, num });
+    }));
+    return false;
+  });
+  return tr.docChanged ? tr : null;
+}
+
+const Even = Extension.create({
+  name: "tableEven",
+  addProseMirrorPlugins: () => [new Plugin({ appendTransaction: (trs, _, state) => (trs.some((t) => t.docChanged) ? evened(state) : null) })],
+});
+
 /** A cell is one line: Enter goes to the next one, as in a table of figures. Tab leaves the editor. */
 const Keys = Extension.create({
   name: "tableKeys",
@@ -42,4 +64,4 @@ const Keys = Extension.create({
   },
 });
 
-export const tables = [Table, Row, Header, Cell, Keys];
+export const tables = [Table, Row, Header, Cell, Keys, Even];
