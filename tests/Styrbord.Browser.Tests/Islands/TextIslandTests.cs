@@ -68,7 +68,7 @@ public sealed class TextIslandTests(WritingSite site) : IClassFixture<WritingSit
         await mine.GotoAsync(WritingSite.Plan + "/1.2");
         await theirs.GotoAsync(WritingSite.Plan + "/1.2");
         await WriteAsync(theirs, Form, "Den andras ord.");
-        await theirs.Locator(".e-text", new() { HasText = "Den andras ord." }).WaitForAsync();
+        await theirs.Locator($"form[id='{Form}'] textarea").WaitForAsync();
 
         await WriteAsync(mine, Form, "Mina *egna* ord.");
         await mine.Locator(".krock").WaitForAsync();
