@@ -119,6 +119,8 @@ public sealed class TextIslandTests(WritingSite site) : IClassFixture<WritingSit
         await editing.ClearAsync();
         await editing.PasteAsync(Editing.Clipboards().Single(c => c.Name == "word-tabell").Html);
 
+        // what the bar at the bottom covers for the moment is no target
+        await page.EvaluateAsync("scrollTo(0, 0)");
         var found = await page.RunAxe(AccessibilityTests.Rules);
 
         found.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
