@@ -119,9 +119,7 @@ public sealed class TextIslandTests(WritingSite site) : IClassFixture<WritingSit
         await editing.ClearAsync();
         await editing.PasteAsync(Editing.Clipboards().Single(c => c.Name == "word-tabell").Html);
 
-        // what the bar at the bottom covers for the moment is no target
-        await page.EvaluateAsync("scrollTo(0, 0)");
-        var found = await page.RunAxe(AccessibilityTests.Rules);
+        var found = await editing.Form.RunAxe(AccessibilityTests.Rules);
 
         found.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")).ShouldBeFalse("sidan är bredare än skärmen");
