@@ -30,6 +30,9 @@ internal static class WebAssets
     public static string Url(string name) =>
         All.ContainsKey(name) ? Root + name : throw new FileNotFoundException($"No asset named {name}");
 
+    /// <summary>Address of an asset that is there only when the build could make it (<c>islands/</c>).</summary>
+    public static string? UrlIfBuilt(string name) => All.ContainsKey(name) ? Root + name : null;
+
     /// <summary>Answers requests below <c>/s/</c>; anything else goes on.</summary>
     public static Task Serve(HttpContext http, RequestDelegate next)
     {

@@ -30,10 +30,26 @@ document.addEventListener("keydown", (e) => {
 document.addEventListener("change", (e) => {
   e.target.closest?.("[data-autosend]")?.requestSubmit();
   if (e.target.matches?.("[data-keys-off]")) localStorage.setItem("kortkommandon", e.target.checked ? "av" : "pa");
+  if (e.target.matches?.("[data-plain-texts]")) localStorage.setItem("texter", e.target.checked ? "rena" : "formade");
+});
+
+// A text of a plan is shown as it looks. The editor is fetched when somebody turns to such a text, never by a page that is only read.
+const { text: textAddress } = document.currentScript.dataset;
+const showTexts = (areas) => {
+  const open = [...areas].filter((a) => a.checkVisibility());
+  if (open.length === 0 || !textAddress || localStorage.getItem("texter") === "rena") return;
+  import(textAddress).then((editor) => open.forEach(editor.open), () => {});
+};
+document.addEventListener("focusin", (e) => { if (e.target.matches?.("textarea[data-rich]")) showTexts([e.target]); });
+document.addEventListener("click", (e) => {
+  const fold = e.target.closest?.("summary")?.parentElement;
+  if (fold) setTimeout(() => showTexts(fold.querySelectorAll("textarea[data-rich]")));
 });
 
 const settle = () => {
   for (const box of document.querySelectorAll("[data-keys-off]")) box.checked = localStorage.getItem("kortkommandon") === "av";
+  for (const box of document.querySelectorAll("[data-plain-texts]")) box.checked = localStorage.getItem("texter") === "rena";
+  showTexts(document.querySelectorAll(".falt-fel textarea[data-rich]"));
 };
 settle();
 

@@ -15,7 +15,7 @@ internal static class TextEditor
     /// <param name="standing">The words that saving replaces, when they are others than the text.</param>
     public static void Text(this FormWriter form, FieldLook field, TextRef? text, TextRef? standing = null)
     {
-        form.Field(field with { Value = text?.Body, Seen = (standing ?? text)?.Hash ?? "" });
+        form.Field(field with { Rich = true, Value = text?.Body, Seen = (standing ?? text)?.Hash ?? "" });
         if (form.Scope.Sent && string.Equals(form.Scope.State.Preview, field.Name, StringComparison.Ordinal))
         {
             Preview(form.To, form.Scope.State.Value(field.Name, ""));
@@ -30,7 +30,7 @@ internal static class TextEditor
     public static void Buttons(this FormWriter form, string name, string save = "Spara", string hint = Markdown) => form.To.Write($"""
         <div class="e-row"><button class="btn btn-s btn-1" type="submit">{save}</button>
         <button class="btn btn-s" type="submit" name="_visa" value="{name}">Förhandsgranska</button>
-        <span class="muted">{hint}</span></div>
+        <span class="muted e-md">{hint}</span></div>
         """);
 
     /// <summary>The one button of a form without a preview.</summary>

@@ -14,6 +14,9 @@ internal sealed record FieldLook(string Name, string Label)
 
     public int Rows { get; init; }
 
+    /// <summary>True when it is a text of the plan: Markdown, which the text island may show as it looks (textarea only).</summary>
+    public bool Rich { get; init; }
+
     public int? Size { get; init; }
 
     public bool Needed { get; init; }
