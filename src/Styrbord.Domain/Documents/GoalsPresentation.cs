@@ -24,7 +24,6 @@ public static class GoalsPresentation
                 .. Guiding(authority, GuidingTextKind.BusinessConcept, OrganisationQueries.TermFirst(authority, "businessConcept", today, "Verksamhetsidé"), year),
                 new Heading(1, "Översikt"),
                 Overview(tree),
-                new PageBreak(),
                 .. tree.Perspectives.SelectMany(Perspective),
             ],
             Contents: false);

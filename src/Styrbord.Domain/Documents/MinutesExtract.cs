@@ -38,7 +38,7 @@ public static class MinutesExtract
         new("decisionDate", "Sammanträdesdag", decision.Day.ToString()),
         new("paragraph", "Paragraf", decision.Paragraph ?? ""),
         new("number", "Diarienummer", matter.DiaryNumber),
-        new("approval", "Justerat", decision.Minutes is { } minutes ? $"{minutes.Day:yyyy-MM-dd}{(decision.ImmediateApproval ? ", omedelbart" : "")}" : decision.ImmediateApproval ? "justeras omedelbart" : "inte justerat än"),
+        new("approval", "Justerat", decision.Minutes is { } minutes ? $"{minutes.Day:yyyy-MM-dd}{(decision.ImmediateApproval ? ", omedelbart" : "")}" : decision.ImmediateApproval ? "justeras omedelbart" : decision.Recorded ? "" : "inte justerat än"),
     ];
 
     private static IEnumerable<Block> Decided(Decision decision, FrozenContent? content)
@@ -78,6 +78,12 @@ public static class MinutesExtract
     private static IEnumerable<Block> Votes(Decision decision)
     {
         var votes = ProceedingRules.Of(decision, ProceedingKind.Vote).ToList();
+        if (decision.Recorded && votes.Count == 0)
+        {
+            // the source does not say how it was decided
+            yield break;
+        }
+
         yield return new Heading(2, "Beslutsgång");
         if (votes.Count == 0)
         {
@@ -132,6 +138,14 @@ public static class MinutesExtract
     private static IEnumerable<Block> Approval(Decision decision) =>
     [
         .. decision.Notes.IsEmpty ? Array.Empty<Block>() : [new Heading(2, "Rättelser"), new Bullets([.. decision.Notes.Select(n => $"{Days.InSweden(n.Stamp.At):yyyy-MM-dd}: {n.Text}")])],
+        .. decision is { Recorded: true, Minutes: null } ? Recorded(decision) : Signed(decision),
+    ];
+
+    private static IEnumerable<Block> Recorded(Decision decision) =>
+        [new Heading(2, "Källa"), .. decision.Sources.Select(s => new Quote(s.Quote ?? s.Document, s.Place is { } place ? $"{s.Document}, {place}" : s.Document))];
+
+    private static IEnumerable<Block> Signed(Decision decision) =>
+    [
         new Heading(2, "Justering"),
         new Paragraph(decision.Minutes is { } minutes ? $"Paragrafen är justerad {minutes.Day:yyyy-MM-dd}." : decision.ImmediateApproval ? "Paragrafen justeras omedelbart." : "Protokollet justeras inom fjorton dagar."),
         new Signatures(["Sekreterare", "Ordförande", "Justerare"]),

@@ -78,7 +78,7 @@ internal static class SearchIndexes
     }
 
     private static string Decided(DecisionsState decisions, Matter matter) =>
-        string.Join(' ', decisions.Decisions.Values.Where(d => d.Matter == matter.Id).SelectMany(d => d.Notes.Select(n => Body(n.Text)).Prepend(Body(d.Remark))));
+        string.Join(' ', new[] { Body(matter.Summary), Body(matter.Sustainability) }.Concat(decisions.Decisions.Values.Where(d => d.Matter == matter.Id).SelectMany(d => d.Notes.Select(n => Body(n.Text)).Prepend(Body(d.Remark)))));
 
     private static string Body(TextRef? text) => text?.Body ?? "";
 }

@@ -43,6 +43,17 @@ public sealed class DecisionDocumentsTests
     public void Extract_OfAnotherOutcome_SaysIt(DecisionOutcome outcome, string words) =>
         Words(Find(Locked.On(2018, 9, 20).And(Adopted(Hospital, Content1, The20, outcome)), "protokollsutdrag-beslut-nbs-vp-hsn-r1-20")).ShouldContain(words);
 
+    [Fact]
+    public void Extract_OfADecisionTakenInFromASource_SaysNothingTheSourceDoesNot()
+    {
+        var tree = Find(
+            Planning.And(new RecordDecision(new("inlast"), DirectiveMatter, OldAssembly, new DateOnly(2018, 6, 11), DecisionStage.Adoption, Sources: [new("process.txt", "rad 3", "11 jun Fullmäktige fattar beslut.")])),
+            "protokollsutdrag-inlast");
+
+        tree.Body.OfType<Heading>().Select(h => h.Text).ShouldBe(["Planeringsdirektiv 2019", "Beslut", "Källa"]);
+        tree.Body.OfType<Quote>().ShouldHaveSingleItem().Source.ShouldBe("process.txt, rad 3");
+    }
+
     [Fact, Requirement("R-130")]
     public void Changes_OfWordsChangedAtTheMeeting_StandSideBySideAndInTheExtract()
     {

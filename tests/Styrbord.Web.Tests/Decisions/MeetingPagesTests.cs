@@ -96,6 +96,16 @@ public sealed class MeetingPagesTests : IAsyncLifetime
         rows.RootElement[0].GetProperty("proceedings").EnumerateArray().Select(p => p.GetProperty("kind").GetString()).ShouldBe(["vote", "reservation"]);
     }
 
+    [Fact, Requirement("R-124")]
+    public async Task Plan_ReferredBack_SaysWhyOnItsPage()
+    {
+        await _site.GivenAsync(new AdoptDecision(
+            new("b1"), new("arende"), new("hsn"), new(2018, 9, 13), "12", DecisionStage.Proposal, DecisionOutcome.ReferredBack, new("rev1"), Remark: "Väntetiderna ska belysas."));
+        var plan = await TextAsync(PlanSite.Address);
+        plan.ShouldContain("Återremiss av hälsonämnden tor 13 sep. Väntetiderna ska belysas.");
+        (await TextAsync("/dokument/protokollsutdrag-b1")).ShouldContain("Ärendet återremitteras. Väntetiderna ska belysas.");
+    }
+
     [Fact]
     public async Task Minutes_Approved_TakeNoMore()
     {
