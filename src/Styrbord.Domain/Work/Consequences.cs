@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -58,6 +59,9 @@ public sealed record Consequences(
     /// <summary>The bodies that must decide anew, each once, in the order of the plans.</summary>
     public IEnumerable<BodyId> DecideAnew => Plans.SelectMany(p => p.Deciding).Distinct();
 
+    /// <summary>What administrations do for it from the year on; in the latest year before, where nothing is planned yet.</summary>
+    public ImmutableArray<Activity> Activities { get; init; } = [];
+
     public int Answers => Assignments.Sum(a => a.Pairs.Count(p => p.State != AnswerState.Unanswered));
 
     public IEnumerable<IndicatorUse> Indicators => Plans.SelectMany(p => p.Indicators);
@@ -86,8 +90,16 @@ public static class ConsequenceQueries
         var plans = Plans(authority, touched, year, today);
         ImmutableArray<AssemblyIndicator> indicators = [.. goals.AssemblyIndicators.Where(i => ids.Contains(i.Goal))];
         ImmutableArray<StrategicGoal> supporting = [.. goals.Supports.Where(s => s.Value.Any(ids.Contains)).Select(s => goals.Goals[s.Key]).Where(g => g.Validity.Holds(new(year, 1, 1)))];
-        var whole = new Consequences(ids, year, areas, assignments, plans, indicators, supporting, "");
+        var whole = new Consequences(ids, year, areas, assignments, plans, indicators, supporting, "") { Activities = Activities(authority, touched, year) };
         return whole with { Seen = HashOf(goals, whole) };
+    }
+
+    private static ImmutableArray<Activity> Activities(Authority authority, Touched touched, int year)
+    {
+        var below = authority.ActionPlans.Activities.Values
+            .Where(a => a.Dropped is null && Ties.Of(authority, a).Any(t => t.Goal is { } goal && touched.Has(goal.Id, t.FocusArea?.Id))).ToList();
+        var from = below.Exists(a => a.Year >= year) ? year : below.Select(a => a.Year).DefaultIfEmpty(year).Max();
+        return [.. below.Where(a => a.Year >= from).OrderBy(a => a.Year).ThenBy(a => a.Administration).ThenBy(a => a.Id)];
     }
 
     /// <summary>Assignments of every directive from the year on; of the last one before, when there is none.</summary>
@@ -144,6 +156,7 @@ public static class ConsequenceQueries
                 .AppendJoin(' ', plan.Answers.Select(a => $"{a.Key} {a.Value.Standing?.Hash}"));
         }
 
+        lines.Append('\n').AppendJoin('\n', whole.Activities.Select(a => $"{a.Id} {a.Content.Seen}"));
         return Hashes.Sha256(lines.Append('\n').AppendJoin('\n', whole.AssemblyIndicators.Select(i => $"{i.Directive} {i.Indicator} {i.Target}")).ToString());
     }
 }
