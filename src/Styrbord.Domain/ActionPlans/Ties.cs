@@ -118,7 +118,7 @@ public static class Ties
     }
 
     private static Tie OfGoal(Authority authority, GoalId id) =>
-        authority.Goals.Assignments.TryGetValue(id, out var assignment) ? Of(authority, assignment)
+        authority.Goals.Assignments.TryGetValue(id, out var assignment) ? assignment.Withdrawn is null ? Of(authority, assignment) : Gone(id.Value)
         : authority.Goals.FocusAreas.TryGetValue(id, out var area) ? Of(authority, area)
         : authority.Goals.Goals.TryGetValue(id, out var goal) ? Of(goal)
         : Gone(id.Value);

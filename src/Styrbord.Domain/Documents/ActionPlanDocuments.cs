@@ -2,6 +2,7 @@ using System.Globalization;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Documents;
 
@@ -48,6 +49,7 @@ public static class ActionPlanDocuments
     /// <summary>The properties every document carries, any of which may be empty in a draft .</summary>
     private static EquatableArray<FrontMatter> Front(Authority authority, ActionPlan plan, FixedActionPlan? kept)
     {
+        var told = authority.Documents.Of(DocumentKind.ActionPlan, plan.Year);
         var name = OrganisationQueries.NameOf(authority, plan.Administration, Administrations.First(plan.Year));
         return
         [
@@ -56,11 +58,11 @@ public static class ActionPlanDocuments
             new("type", "Dokumenttyp", new ActionPlanWords(authority, Administrations.First(plan.Year)).ActionPlan),
             new("number", "Diarienummer", ""),
             new("validityArea", "Giltighetsområde", $"{name}, {plan.Year}"),
-            new("functionalArea", "Funktionsområde", "Styrning och ledning"),
-            new("owner", "Dokumentansvarig", name),
+            new("functionalArea", "Funktionsområde", told?.FunctionalArea ?? ""),
+            new("owner", "Dokumentansvarig", told?.Owner ?? name),
             new("decidingBody", "Fastställd av", kept is null ? "" : $"Förvaltningschefen, {name}"),
             new("decisionDate", "Fastställd", kept is null ? "" : $"{kept.Day:yyyy-MM-dd}"),
-            new("nextRevision", "Nästa revidering", $"{plan.Year + 1}-02"),
+            new("nextRevision", "Nästa revidering", told?.NextRevision is { } next ? $"{next:yyyy-MM-dd}" : $"{plan.Year + 1}-02"),
         ];
     }
 }

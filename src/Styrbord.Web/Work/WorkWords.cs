@@ -46,11 +46,11 @@ internal static class WorkWords
             ? $"Nästa i tidplanen är {Sv.Day(next.Date)}."
             : "";
 
-    public static string Day(WorkTask task) => task.Due is { } due ? Sv.Day(due) : "Inget datum";
+    public static string Day(WorkTask task) => task.Due is { } due ? Sv.Day(due) : task.Kind == TaskKind.ReceiveActionPlan ? "" : "Inget datum";
 
     public static string Distance(WorkTask task, DateOnly today) => task.Due switch
     {
-        null => "är satt",
+        null => task.Kind == TaskKind.ReceiveActionPlan ? "" : "är satt",
         { IsMonth: true } => "",
         { } due => Sv.Distance(due.AsStart, today),
     };

@@ -130,6 +130,16 @@ public sealed class ActivityTests
         Ties.Of(story, story.Authority.ActionPlans.Activities[Evenings]).ShouldHaveSingleItem().Kind.ShouldBe(TieKind.Gone);
     }
 
+    [Fact]
+    public void Consequences_OfAGoalWithActivities_NameThem()
+    {
+        var before = Domain.Work.ConsequenceQueries.Of(InJanuary, [Health], 2020, new(2019, 1, 14))!;
+        var after = Domain.Work.ConsequenceQueries.Of(WithActivities, [Health], 2020, new(2019, 1, 14))!;
+
+        (before.Activities.Length, after.Activities.Length).ShouldBe((0, 2));
+        after.Seen.ShouldNotBe(before.Seen);
+    }
+
     private static ChangeActivity Change(Story story, string name) => new(
         Evenings, name, Surgery, AddEvenings.Start, AddEvenings.End, [Waiting], [], AddEvenings.Text, story.Authority.ActionPlans.Activities[Evenings].Content.Seen);
 
