@@ -64,16 +64,17 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
 
     private async Task DecideAsync(List<Pending> pending)
     {
-        await using var write = await journal.Database.BeginWriteAsync(CancellationToken.None);
-        if (!await present.CatchUpAsync(write.Connection, write.Transaction, CancellationToken.None))
+        string[] ids = [.. pending.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
+        var (transaction, last, known) = await journal.Database.BeginGroupAsync(journal.Authority, ids, CancellationToken.None);
+        await using var write = transaction;
+        if (last > present.Position.State.Sequence && !await present.CatchUpAsync(write.Connection, write.Transaction, CancellationToken.None))
         {
             pending.ForEach(p => p.Decided = new CommandResult.Busy(BusyReason.ReadOnly));
             return;
         }
 
         var group = new Group(present.Position, journal.Authority, options.Vocabulary, () => journal.ServerNow);
-        string[] ids = [.. pending.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
-        group.Know(await journal.Database.CommandsAsync(write, ids, CancellationToken.None));
+        group.Know(known);
         pending.ForEach(p => p.Decided = Decide(write, group, p));
         if (!group.Batch.IsEmpty)
         {

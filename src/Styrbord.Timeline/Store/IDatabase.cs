@@ -19,7 +19,8 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>A transaction that sees one moment of the whole database.</summary>
     Task<WriteTransaction> BeginSnapshotAsync(CancellationToken ct);
 
-    Task<IReadOnlyList<CommandRecord>> CommandsAsync(WriteTransaction write, string[] ids, CancellationToken ct);
+    /// <summary>The same transaction with what the writer must know under its lock: the last event there is, and which of the commands are on disk.</summary>
+    Task<GroupStart> BeginGroupAsync(string authority, string[] ids, CancellationToken ct);
 
     /// <summary>Inserts everything and tells the other processes when the transaction commits.</summary>
     Task AppendAsync(WriteTransaction write, Batch batch, CancellationToken ct);
@@ -30,6 +31,11 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>Forgets connections that may be broken.</summary>
     void Forget();
 }
+
+/// <summary>What holds when a group of commands has the writer's lock.</summary>
+/// <param name="Last">Number of the last event, 0 in an empty journal.</param>
+/// <param name="Commands">Those of the group's commands that are on disk already.</param>
+internal sealed record GroupStart(WriteTransaction Write, long Last, IReadOnlyList<CommandRecord> Commands);
 
 /// <summary>Wakes when another process may have appended.</summary>
 internal interface IListener : IAsyncDisposable

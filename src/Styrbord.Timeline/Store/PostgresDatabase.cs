@@ -56,9 +56,36 @@ internal sealed class PostgresDatabase : IDatabase
 
     public Task<WriteTransaction> BeginSnapshotAsync(CancellationToken ct) => BeginAsync(IsolationLevel.RepeatableRead, ct);
 
-    public async Task<IReadOnlyList<CommandRecord>> CommandsAsync(WriteTransaction write, string[] ids, CancellationToken ct) =>
-        [.. await write.Connection.QueryAsync<CommandRecord>(
-            new CommandDefinition(Sql["events.commands"], new { ids }, write.Transaction, cancellationToken: ct))];
+    public async Task<GroupStart> BeginGroupAsync(string authority, string[] ids, CancellationToken ct)
+    {
+        var write = await BeginAsync(IsolationLevel.ReadCommitted, ct);
+        try
+        {
+            // one round trip, three statements: the server begins each when the one before is done, so that the two that read see
+            // everything committed before the lock was given
+            await using var all = new NpgsqlBatch((NpgsqlConnection)write.Connection, (NpgsqlTransaction)write.Transaction);
+            Add(all, "events.lock");
+            Add(all, "events.lastSeq", authority);
+            Add(all, "events.commands", (object)ids);
+            await using var reader = await all.ExecuteReaderAsync(ct);
+            await reader.NextResultAsync(ct);
+            await reader.ReadAsync(ct);
+            var last = reader.GetInt64(0);
+            await reader.NextResultAsync(ct);
+            var known = new List<CommandRecord>();
+            while (await reader.ReadAsync(ct))
+            {
+                known.Add(new(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<byte[]>(2), reader.GetInt64(3), reader.GetInt64(4)));
+            }
+
+            return new(write, last, known);
+        }
+        catch
+        {
+            await write.DisposeAsync();
+            throw;
+        }
+    }
 
     public async Task AppendAsync(WriteTransaction write, Batch batch, CancellationToken ct)
     {

@@ -48,9 +48,22 @@ internal sealed class SqliteDatabase(string file) : IDatabase
         return new WriteTransaction(connection, connection.BeginTransaction(deferred: true));
     }
 
-    public async Task<IReadOnlyList<CommandRecord>> CommandsAsync(WriteTransaction write, string[] ids, CancellationToken ct) =>
-        [.. await write.Connection.QueryAsync<CommandRecord>(
-            Sql["events.commands"], new { ids = JsonSerializer.Serialize(ids, StringsJson.Default.StringArray) }, write.Transaction)];
+    public async Task<GroupStart> BeginGroupAsync(string authority, string[] ids, CancellationToken ct)
+    {
+        var write = await BeginWriteAsync(ct);
+        try
+        {
+            var last = await EventLog.LastAsync(this, authority, write.Connection, write.Transaction);
+            var known = await write.Connection.QueryAsync<CommandRecord>(
+                Sql["events.commands"], new { ids = JsonSerializer.Serialize(ids, StringsJson.Default.StringArray) }, write.Transaction);
+            return new(write, last?.Seq ?? 0, [.. known]);
+        }
+        catch
+        {
+            await write.DisposeAsync();
+            throw;
+        }
+    }
 
     public Task AppendAsync(WriteTransaction write, Batch batch, CancellationToken ct)
     {

@@ -19,7 +19,6 @@ namespace Styrbord.Web.SignIn;
 internal static class SignInCookie
 {
     public const string StampClaim = "stamp";
-    private const string Either = "either";
 
     public static void AddStyrbordSignIn(this IServiceCollection services)
     {
@@ -27,12 +26,12 @@ internal static class SignInCookie
         services.AddDataProtection().SetApplicationName("styrbord");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInJournal>();
         services.AddSingleton<PasswordCheck>().AddSingleton<SignInForms>().AddSingleton<AccountForms>();
-        services.AddAuthentication(Either)
-            .AddPolicyScheme(Either, null, o => o.ForwardDefaultSelector = http =>
-                Shared.Security.SameOrigin.HasBearer(http.Request) ? BearerTokens.Scheme : CookieAuthenticationDefaults.AuthenticationScheme)
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Scheme, null)
             .AddCookie(o =>
             {
+                // whoever brings a token is known by it alone
+                o.ForwardDefaultSelector = http => Shared.Security.SameOrigin.HasBearer(http.Request) ? BearerTokens.Scheme : null;
                 o.CookieManager = new ByScheme();
                 o.Cookie.Name = "styrbord";
                 o.Cookie.HttpOnly = true;

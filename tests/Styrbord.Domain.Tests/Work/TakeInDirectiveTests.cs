@@ -98,6 +98,6 @@ public sealed class TakeInDirectiveTests
         Given(Planning).When(Alike with { Year = 3000 }).Then(new YearOutOfRange(3000));
     }
 
-    private static IEnumerable<TakenThing> Preview(TakeInDirective told) =>
+    private static System.Collections.Immutable.ImmutableArray<TakenThing> Preview(TakeInDirective told) =>
         DirectiveTaking.Of(Planning, told, new(new(2019, 6, 1), 0, Context.SystemActor, "prov", new byte[32])).Things;
 }

@@ -1,8 +1,11 @@
 -- :lock
 select pg_advisory_xact_lock(hashtextextended(current_schema(), 0));
 
+-- :lastSeq
+select coalesce(max(seq), 0) from event where authority = $1;
+
 -- :commands
-select id, account, sha256, first_seq as FirstSeq, count from command where id = any(@ids);
+select id, account, sha256, first_seq, count from command where id = any($1);
 
 -- :insertEvent
 insert into event (authority, seq, type, version, command_id, idx, at, stored, actor, payload, head)

@@ -178,6 +178,6 @@ internal sealed class PageCaching : IDisposable
 
     private static bool TakesBrotli(HttpContext http) => http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
 
-    // weak: the bytes on the wire may be compressed. The account belongs to it, since its name stands in the page
-    private static string Tag(string key, Viewer account) => $"W/\"{key}-{Hashes.Abbreviated(Hashes.Sha256(account.Id + account.Name))}\"";
+    // weak: the bytes on the wire may be compressed
+    private static string Tag(string key, Viewer account) => $"W/\"{key}-{account.Mark}\"";
 }

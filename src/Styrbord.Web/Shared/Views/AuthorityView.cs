@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Web.Shared.Views;
 
@@ -32,6 +34,16 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
     private int? YearInAddress => Address.Split('?')[0].Split('/').Select(s => s.Length == 4 && int.TryParse(s, out var year) ? year : (int?)null)
         .FirstOrDefault(y => y is > 1900 and < 3000);
 
+    // half a SHA-256, which is more than enough to tell pages apart
+    private static string Short(string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash[..16]);
+    }
+
     /// <summary>
     /// Everything the answer depends on. <paramref name="features"/> are the slices the page reads (all when empty);
     /// a page shared between accounts leaves out <paramref name="personal"/>; <paramref name="variant"/> is theme and chosen year.
@@ -41,7 +53,7 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
         var last = features.Count == 0 ? Shown.Sequence : features.Max(f => Shown.Touched.GetValueOrDefault(f));
         var who = personal ? Account?.Id : Account?.AccessClass;
         var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{Now.Documents.Withheld.Count}\n{variant}\n{SilentSince:HHmm}\nsv";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+        return Short(text);
     }
 }
 
@@ -53,4 +65,8 @@ public sealed record AsOf(DateOnly? Day, long? Sequence);
 /// <param name="Name">As shown; for a sample's account its role and body.</param>
 /// <param name="AccessClass">Hash of the set of (role, body): those with the same see the same.</param>
 /// <param name="Roles">The roles held now.</param>
-public sealed record Viewer(string Id, string Name, string AccessClass, ImmutableArray<RoleGrant> Roles);
+public sealed record Viewer(string Id, string Name, string AccessClass, ImmutableArray<RoleGrant> Roles)
+{
+    /// <summary>Belongs to a page's ETag, since the name stands in the page.</summary>
+    internal string Mark { get; } = Hashes.Abbreviated(Hashes.Sha256(Id + Name));
+}
