@@ -42,7 +42,7 @@ public static class WithholdingRules
 
     public static Outcome Decide(Authority authority, WithholdText asked, Context context)
     {
-        var contents = Holding(authority, asked.Text).ToList();
+        var (contents, plans) = (Holding(authority, asked.Text).ToList(), FixedPlans(authority, asked.Text));
         return Outcome.Of(
             [
                 .. asked.Text.Length is 0 or > LongestId || !asked.Text.Contains('/', StringComparison.Ordinal) ? [new NotFound("text", asked.Text, "text")] : Array.Empty<Problem>(),
@@ -50,19 +50,25 @@ public static class WithholdingRules
                 .. asked.Ground.Length > Longest ? [new TooLong("ground", asked.Ground.Length, Longest)] : Array.Empty<Problem>(),
             ],
             () => authority.Documents.Withheld.ContainsKey(asked.Text) ? [] :
-                [new TextWithheld(new(asked.Text, context.Seal("ground", asked.Ground), [.. contents.Select(c => c.Id)], context.Stamp), [.. contents.Select(c => c.Document.Id)])]);
+                [new TextWithheld(new(asked.Text, context.Seal("ground", asked.Ground), [.. contents.Select(c => c.Id)], context.Stamp), [.. contents.Select(c => c.Document.Id), .. plans])]);
     }
 
     /// <summary>The locked contents that hold a text, or are it.</summary>
     public static IEnumerable<FrozenContent> Holding(Authority authority, string text)
     {
-        var named = $"\"id\":{Json(text)}";
-        var revisions = authority.Plans.Plans.Values.SelectMany(p => p.Kept).Where(k => k.Content is not null && Names(k.Written, named)).Select(k => k.Content!.Value).ToHashSet();
+        var revisions = authority.Plans.Plans.Values.SelectMany(p => p.Kept).Where(k => k.Content is not null && Names(k.Written, text)).Select(k => k.Content!.Value)
+            .Concat(authority.Plans.Texts.Values.SelectMany(t => t.Kept).Where(k => k.Content is not null && Names(k, text)).Select(k => k.Content!.Value)).ToHashSet();
         return authority.Decisions.Contents.Values.Where(c => revisions.Contains(c.Id) || string.Equals(c.Document.Id, text, StringComparison.Ordinal));
     }
 
-    // whatever a plan may hold, its canonical bytes name every text by its id
-    private static bool Names(PlanContent written, string named) => Json(written).Contains(named, StringComparison.Ordinal);
+    /// <summary>Texts of the action plans fixed by an administration that has written the text.</summary>
+    private static IEnumerable<string> FixedPlans(Authority authority, string text) =>
+        authority.ActionPlans.Plans.Values
+            .Where(p => Names(p, text) || authority.ActionPlans.Activities.Values.Any(a => a.Administration == p.Administration && Names(a, text)))
+            .SelectMany(p => p.Fixed).Where(f => f.Document.Body is not null).Select(f => f.Document.Id).Where(id => !string.Equals(id, text, StringComparison.Ordinal));
+
+    // whatever a thing may hold, its canonical bytes name every text by its id
+    private static bool Names(object thing, string text) => Json(thing).Contains($"\"id\":{Json(text)}", StringComparison.Ordinal);
 
     private static string Json(object value) => System.Text.Encoding.UTF8.GetString(Model.ToJson(value));
 }
