@@ -44,7 +44,15 @@ public sealed class IndicatorPagesTests : IAsyncLifetime
         using var answer = await SendAsync(("met", "clear"), ("met", "relevant"), ("met", "measurable"), ("met", "easyToUnderstand"), ("met", "possibleToFollowUp"), ("accept", "true"));
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.TextAsync());
 
-        SamplePages.Plain(await PageAsync("/indikatorer")).ShouldContain("En av två indikatorer är granskade och godkända.");
+        SamplePages.Plain(await PageAsync("/indikatorer")).ShouldContain("En av två indikatorer är granskad och godkänd.");
+    }
+
+    [Fact, Requirement("R-045")]
+    public async Task Review_AskedFor_HasTheFiveCriteriaInItsForm()
+    {
+        var page = await PageAsync("/indikatorer?granska=ind-1");
+
+        page.Split("name=\"met\"").Length.ShouldBe(6);
     }
 
     private Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] fields) =>

@@ -28,7 +28,7 @@ internal static class IndicatorReviewRows
         _ => Mark.Waiting with { Word = "Återlämnad" },
     };
 
-    public static MarkupString Of(FormDesk forms, AuthorityView view, Indicator indicator, bool mayReview, bool mayName) => MarkupWriter.Piece(to =>
+    public static MarkupString Of(FormDesk forms, AuthorityView view, Indicator indicator, bool may, bool asked) => MarkupWriter.Piece(to =>
     {
         var (review, owner) = (view.Shown.Goals.Reviews.GetValueOrDefault(indicator.Id), view.Shown.Goals.Owners.GetValueOrDefault(indicator.Id)?.Name);
         var missing = review is { Accepted: false } ? Sv.List([.. Criteria.Where(c => !review.Met.Contains(c.Criterion)).Select(c => Sv.Uncapital(c.Word))]) : "";
@@ -38,25 +38,22 @@ internal static class IndicatorReviewRows
             <p class="src">Enhet {indicator.Unit}. {IndicatorTexts.Of(indicator.Direction)}. Källa {indicator.Source ?? "inte angiven"}. Ansvarig {owner ?? "inte angiven"}.</p>
             {(review is { Reason: { } reason } ? Html.Of($"""<p class="m-anv"><b>{(review.Accepted ? "Anmärkning." : "Skäl.")}</b> {reason}{(missing.Length > 0 ? $" Inte uppfyllt: {missing}." : "")}</p>""") : Html.None)}
             """);
-        if (mayReview || mayName)
+        if (may && (asked || forms.State.Is("ReviewIndicator", indicator.Id.Value) || forms.State.Is("NameIndicatorOwner", indicator.Id.Value)))
         {
             to.Write($"""<div class="m-val">""");
-            if (mayReview)
-            {
-                Review(to, forms, indicator, review);
-            }
-
-            if (mayName)
-            {
-                EditFold.Begin(to, forms, "NameIndicatorOwner", indicator.Id.Value, "Ange ansvarig");
-                var form = Begin(to, forms, "NameIndicatorOwner", indicator);
-                form.Field(new("name", "Ansvarig roll eller funktion") { Value = owner });
-                form.Button("Spara");
-                form.End();
-                EditFold.End(to);
-            }
-
+            Review(to, forms, indicator, review);
+            EditFold.Begin(to, forms, "NameIndicatorOwner", indicator.Id.Value, "Ange ansvarig");
+            var form = Begin(to, forms, "NameIndicatorOwner", indicator);
+            form.Field(new("name", "Ansvarig roll eller funktion") { Value = owner });
+            form.Button("Spara");
+            form.End();
+            EditFold.End(to);
             to.Write($"</div>");
+        }
+        else if (may)
+        {
+            // the forms of all would be most of the page
+            to.Write($"""<p class="m-val"><a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="Granska {indicator.Name}">Granska eller ange ansvarig</a></p>""");
         }
 
         to.Write($"</li>");
@@ -64,7 +61,7 @@ internal static class IndicatorReviewRows
 
     private static void Review(MarkupWriter to, FormDesk forms, Indicator indicator, IndicatorReview? review)
     {
-        EditFold.Begin(to, forms, "ReviewIndicator", indicator.Id.Value, "Granska");
+        EditFold.Begin(to, forms, "ReviewIndicator", indicator.Id.Value, "Granska", open: true);
         var form = Begin(to, forms, "ReviewIndicator", indicator);
         to.Write($"""<fieldset class="e-units"><legend>Indikatorn är</legend>""");
         foreach (var (criterion, word) in Criteria)
