@@ -47,7 +47,7 @@ internal static class GoverningWords
         return document.VersionOn(day) is { } version ? Html.Of($"""{version.Name} <span class="muted">{Span(version)}</span>""")
             : document.Versions.FirstOrDefault(v => v.From is { } from && from.AsStart > day) is { } coming ? Html.Of($"{Html.Tag("gäller inte än")} {coming.Name} {Span(coming)}")
             : document.Versions.Count > 0 ? Html.Of($"{Html.Tag("löpt ut", "warn")} {document.Versions[^1].Name}")
-            : Html.Of($"""<span class="o-oppet">version {OrganisationWords.NotStated}</span>""");
+            : Html.Of($"""<span class="o-oppet">Version {OrganisationWords.NotStated}</span>""");
     }
 
     public static string Span(DocumentVersion version) => version.From is null && version.To is null ? "" : OrganisationWords.Span(new(version.From, version.To));
