@@ -62,13 +62,13 @@ internal static class TreeBench
 
     private static Authority Made()
     {
-        var structure = new Command[]
-        {
-            .. Enumerable.Range(0, 5).Select(i => new RecordPerspective(new($"P{i}"), $"{i + 1}", $"Perspektiv {i}", i == 0)),
+        Command[] structure =
+        [
+            .. Enumerable.Range(0, 5).Select(i => new RecordPerspective(new($"P{i}"), $"{i + 1}", $"Perspektiv {i}", null, i == 0)),
             new OpenDirective(new("direktiv"), 2019, "Planeringsdirektiv 2019"), new RecordTemplate(new("mall"), 2019, "Koncernmall", []),
             .. Enumerable.Range(0, Committees).Select(i => new RecordBody(new($"n{i}"), BodyLevel.Committee, $"Nämnd {i}")),
             new ConfirmAddressees(new("direktiv"), [new("n0"), new("n1")]),
-        };
+        ];
         var authority = Authority.Empty;
         foreach (var command in structure)
         {
@@ -82,7 +82,7 @@ internal static class TreeBench
         {
             Goals = Enumerable.Range(0, Goals).ToImmutableSortedDictionary(i => new GoalId($"G{i}"), i => new StrategicGoal(new($"G{i}"), $"{(i % 5) + 1}.{i}", new($"P{i % 5}"), $"mål {i}", null, Validity.Always, $"mal-{i}")),
             FocusAreas = Enumerable.Range(0, Goals * AreasOfGoal).ToImmutableSortedDictionary(i => new GoalId($"I{i}"), i => new FocusArea(new($"I{i}"), $"{i}", new($"G{i / AreasOfGoal}"), $"område {i}", null, [], [], Validity.Always, $"omrade-{i}")),
-            Assignments = Enumerable.Range(0, Assignments).ToImmutableSortedDictionary(i => new GoalId($"U{i}"), i => new Assignment(new($"U{i}"), $"{i}", new($"I{i % (Goals * AreasOfGoal)}"), new("direktiv"), Text(i), false, [new($"n{i % Committees}"), new($"n{i * 7 % Committees}")])),
+            Assignments = Enumerable.Range(0, Assignments).ToImmutableSortedDictionary(i => new GoalId($"U{i}"), i => new Assignment(new($"U{i}"), $"{i}", new($"I{i % (Goals * AreasOfGoal)}"), new("direktiv"), Text(i), false, [new($"n{i % Committees}"), new($"n{((i * 7) + 1) % Committees}")])),
         };
         return authority with { Goals = goals, Plans = authority.Plans with { Plans = Enumerable.Range(0, Committees).ToImmutableSortedDictionary(i => new PlanId($"p{i}"), Plan) } };
     }

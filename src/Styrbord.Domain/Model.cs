@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
@@ -31,6 +32,7 @@ public static class Model
         DraftingFeature.Feature,
         DocumentsFeature.Feature,
         WorkFeature.Feature,
+        CommissionsFeature.Feature,
         ActionPlansFeature.Feature,
         GoverningFeature.Feature,
     ];

@@ -15,7 +15,7 @@ internal static class LevelRule
         (["Organisation"], 1),
         (["Access", "Goals", "Process"], 2),
         (["Decisions", "Economy"], 3),
-        (["Plans", "Investments", "Analyses", "Governing"], 4),
+        (["Commissions", "Plans", "Investments", "Analyses", "Governing"], 4),
         (["ActionPlans", "Drafting", "FollowUp", "InternalControl"], 5),
         (["Documents"], 6),
         (["Work"], 7),

@@ -54,6 +54,9 @@ public enum TaskKind
     /// <summary>A comment was said to the account.</summary>
     AnswerComment,
 
+    /// <summary>An assignment outside the directive is to be reported.</summary>
+    ReportCommission,
+
     /// <summary>An activity's end is near or past, or its start is past, and nobody has said how it goes.</summary>
     ReportActivity,
 
@@ -96,6 +99,7 @@ public static class MyWorkQueries
                 _ => [],
             })
             .Concat(roles.SelectMany(g => DraftingTasks.Of(authority, g, year)))
+            .Concat(roles.SelectMany(g => CommissionTasks.Of(authority, g)))
             .Concat(roles.SelectMany(g => ActionPlanTasks.Of(authority, g, year, today)))
             .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id, t.Place))
             .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),

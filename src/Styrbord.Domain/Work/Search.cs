@@ -29,6 +29,9 @@ public enum FoundKind
     Unit,
     Group,
     GoverningDocument,
+
+    /// <summary>An assignment outside the directive.</summary>
+    Commission,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
@@ -21,13 +22,16 @@ internal static class SearchIndexes
     private static readonly Implied<GoverningState, SearchIndex> OfGoverning = new(governing => new(governing.Documents.Values.Select(d =>
         new SearchEntry(FoundKind.GoverningDocument, d.Id.Value, d.Name, string.Join(", ", d.Versions.Select(v => v.Name).Prepend(d.Kind))))));
 
+    private static readonly Implied<CommissionsState, SearchIndex> OfCommissions = new(commissions => new(commissions.Commissions.Values.Select(c =>
+        new SearchEntry(FoundKind.Commission, c.Id.Value, Beginning(Body(c.Text)), $"{Body(c.Text)} {Body(c.Ending)}"))));
+
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
     /// <summary>A plan that has gone on to its next step is searched as it is there.</summary>
     public static IEnumerable<SearchIndex> Of(Authority authority) =>
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
-        OfGoverning.Of(authority.Governing),
+        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
     ];
 
@@ -79,6 +83,8 @@ internal static class SearchIndexes
 
     private static string Decided(DecisionsState decisions, Matter matter) =>
         string.Join(' ', new[] { Body(matter.Summary), Body(matter.Sustainability) }.Concat(decisions.Decisions.Values.Where(d => d.Matter == matter.Id).SelectMany(d => d.Notes.Select(n => Body(n.Text)).Prepend(Body(d.Remark)))));
+
+    private static string Beginning(string text) => text.Length <= 80 ? text : $"{text[..80].TrimEnd()} …";
 
     private static string Body(TextRef? text) => text?.Body ?? "";
 }

@@ -46,6 +46,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(GoalsAnswer))]
 [JsonSerializable(typeof(GoalYearsAnswer))]
 [JsonSerializable(typeof(ConsequencesAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<Commissions.CommissionRow>))]
 [JsonSerializable(typeof(OrganisationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageRow>))]
 [JsonSerializable(typeof(IReadOnlyList<PlanRow>))]

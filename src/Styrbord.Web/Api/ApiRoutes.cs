@@ -24,6 +24,7 @@ internal static class ApiRoutes
         api.MapGet("/goals", GoalsReads.GoalsAsync);
         api.MapGet("/goals/{id}", GoalYearsReads.OneAsync);
         api.MapGet("/goals/{id}/consequences", GoalYearsReads.ConsequencesAsync);
+        api.MapGet("/commissions", Commissions.CommissionReads.AllAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

@@ -121,6 +121,7 @@ internal static class OpenApi
         new("goals", "goals", typeof(GoalsAnswer), Parameter("year", "query", "integer", needed: true)),
         new("goals/{id}", "goal", typeof(GoalYearsAnswer), Parameter("id", "path", "string", needed: true)),
         new("goals/{id}/consequences", "consequences", typeof(ConsequencesAnswer), Parameter("id", "path", "string", needed: true), Parameter("year", "query", "integer", needed: true)),
+        new("commissions", "commissions", typeof(IReadOnlyList<Commissions.CommissionRow>), Parameter("to", "query", "string")),
         new("coverage", "coverage", typeof(IReadOnlyList<CoverageRow>), Parameter("year", "query", "integer", needed: true)),
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
         new("governing", "governing", typeof(GoverningAnswer), Parameter("date", "query", "string")),

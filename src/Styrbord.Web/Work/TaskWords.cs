@@ -32,6 +32,7 @@ internal static class TaskWords
         TaskKind.WritePlace => $"Skriv {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.ReviewPlace => $"Godkänn {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.AnswerComment => $"Svara på en kommentar om {PlaceName(task, authority)} i {Proposal(task, authority)}",
+        TaskKind.ReportCommission => $"Återrapportera ”{CommissionOf(task, authority).Text}”",
         TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
         TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
         TaskKind.DeliverActionPlan => $"Lämna handlingsplanen för {UnitName(task, authority)} till nämnden",
@@ -55,6 +56,7 @@ internal static class TaskWords
         TaskKind.WritePlace => "Delen är utdelad till dig. Klarmarkera den när den är skriven.",
         TaskKind.ReviewPlace => "Den som skriver delen har klarmarkerat den.",
         TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
+        TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
         TaskKind.DeliverActionPlan => "Planen är fastställd. Den lämnas som information, nämnden fattar inget beslut.",
         TaskKind.ReceiveActionPlan => "Lämnad till nämnden som information. Inget beslut behövs.",
@@ -68,6 +70,7 @@ internal static class TaskWords
         { Kind: TaskKind.RegisterConstitutingMeeting } => $"/organisation/{authority.Organisation.Bodies[task.Body].Slug}#konstituering",
         { Kind: TaskKind.ReportActivity } => $"{ActionPlanAddress.Of(authority, ActivityOf(task, authority))}#laget",
         { Kind: TaskKind.FixActionPlan or TaskKind.DeliverActionPlan or TaskKind.ReceiveActionPlan } => ActionPlanAddress.Of(authority, new UnitId(task.Place!), year),
+        { Kind: TaskKind.ReportCommission } => Commissions.CommissionAddress.Of(new ItemId(task.Place!)),
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
         { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
@@ -84,6 +87,8 @@ internal static class TaskWords
 
     public static Mark Shape(WorkTask task, DateOnly today) =>
         !task.MineToDo ? Mark.Waiting : task.IsLate(today) ? Mark.Late : task.Begun ? Mark.UnderWay : Mark.NotBegun;
+
+    private static Domain.Commissions.Commission CommissionOf(WorkTask task, Authority authority) => authority.Commissions.Commissions[new(task.Place!)];
 
     private static string Proposal(WorkTask task, Authority authority) =>
         $"{(task.Plan!.Stage == DecisionStage.Proposal ? "förslaget" : "planen")} för {Committee(task, authority)}";

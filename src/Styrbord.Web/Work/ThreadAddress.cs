@@ -28,6 +28,7 @@ internal static class ThreadAddress
         new("Kedjan", ChainAddress.Of(year), current is "kedja"),
         new("Täckning per nämnd", Coverage(year), current is "tackning"),
         new("Luckor", Gaps(year), current is "luckor"),
+        new("Övriga uppdrag", Commissions.CommissionAddress.List, current is "uppdrag"),
         new("Mål över åren", Goals.GoalAddress.List, current is "mal"),
     ];
 }

@@ -19,6 +19,7 @@ internal static class SamplePages
         ("mal", "/mal", "planeringsstrateg"),
         ("mal-ett", "/mal/1.2", "planeringsstrateg"),
         ("mal-andra", "/mal/1.2/andra?satt=dela&fran=2019", "planeringsstrateg"),
+        ("ovriga-uppdrag", "/uppdrag", "planeringsstrateg"),
         ("prioriteringar", "/mal/prioriteringar", "planeringsstrateg"),
         ("nytt-direktiv", "/mal/direktiv", "planeringsstrateg"),
         ("insatsomrade-andra", "/mal/1.2.1/andra", "planeringsstrateg"),

@@ -28,7 +28,7 @@ public sealed class TakeInDirectiveTests
 
         story.Authority.Goals.Successions.ShouldBeEmpty();
         GoalsQueries.Tree(story, 2020)!.Assignments.Select(a => a.Id).ShouldBe([new("P1.M1.I1.U1-2020"), new("nytt")]);
-        Preview(Alike).Where(t => t.As == TakenAs.Kept).Count().ShouldBe(5);
+        Preview(Alike).Count(t => t.As == TakenAs.Kept).ShouldBe(5);
     }
 
     [Fact, Requirement("R-054", "R-058")]

@@ -68,7 +68,7 @@ public sealed class DirectiveImportTests : IAsyncLifetime
     [Fact]
     public async Task Import_AnotherStart_IsRefused()
     {
-        var other = await PackageImport.RunAsync(Site.Journal, Site.Timeline, TestSite.FolderOf("tests", "packages", "exempelkommun-2026"), trial: false, default);
+        var other = await PackageImport.RunAsync(Site.Journal, Site.Timeline, TestSite.FolderOf("tests", "packages", "exempelkommun-2026"), trial: false, TestContext.Current.CancellationToken);
 
         other.Ok.ShouldBeFalse();
         other.Lines.ShouldContain(l => l.Contains("myndigheten har redan innehåll", StringComparison.Ordinal));
