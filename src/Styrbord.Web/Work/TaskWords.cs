@@ -47,7 +47,7 @@ internal static class TaskWords
         TaskKind.SubmitPlan => "Allt som krävs finns på plats. Skicka låser revisionen.",
         TaskKind.RegisterDecision => $"{Sv.Capital(OrganisationQueries.NameOf(authority, task.Body, today))} ska besluta om den låsta revisionen.",
         TaskKind.DecideAnew => $"{Sv.Capital(OrganisationQueries.NameOf(authority, task.Body, today))} har beslutat en annan lydelse än de övriga. Planen gäller först när alla beslutat lika.",
-        TaskKind.ApproveMinutes => $"Ärende {MatterOf(task, authority).DiaryNumber}{DecisionWords.Section(task.Decision!, ", ")}, beslutat {Sv.Day(task.Decision.Day)}.",
+        TaskKind.ApproveMinutes => $"Ärende {MatterOf(task, authority).DiaryNumber}{DecisionWords.Section(task.Decision!, ", ")}, beslutat {Sv.Day(task.Decision!.Day)}.",
         TaskKind.PrepareFinalPlan => "Förslaget är beslutat likalydande. Den slutliga planen beslutas i december.",
         TaskKind.RegisterConstitutingMeeting => "Nyvalt organ. Inga beslut kan registreras innan det konstituerande sammanträdet är registrerat.",
         TaskKind.ConfirmPlan => "Planen gäller, men den nya nämnden har inte bekräftat den.",
