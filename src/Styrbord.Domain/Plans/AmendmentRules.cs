@@ -69,7 +69,7 @@ public static class AmendmentRules
     [
         .. Amending.WordsOf(content, change.Part) is not null ? Array.Empty<Problem>()
             : Amending.IsCommitment(change.Part) && change.Goal is { } goal
-                ? [.. PlansRules.KnownGoal(authority, plan, goal), .. Ids.Judge("commitment", Amending.IdOf(change.Part), plan.Content.OwnFocusAreas.ContainsKey(new(Amending.IdOf(change.Part))))]
+                ? [.. PlansRules.KnownGoal(authority, plan, goal), .. Ids.Judge("commitment", Amending.IdOf(change.Part), content.Holds(new(Amending.IdOf(change.Part))))]
             : [new NotFound("part", change.Part, $"{at}.part")],
         .. Amending.IsIndicator(change.Part) ? IndicatorValue.Judge(change.Text, Unit(authority, change.Part), $"{at}.text") : PlansRules.Fits(change.Text, $"{at}.text"),
     ];
