@@ -59,7 +59,8 @@ public sealed class TakeInDirectiveTests
     {
         var told = Alike with
         {
-            Goals = [.. Alike.Goals, new(new("P2.M3"), "2.3", "snabb vård", ProcessAndProduction)], FocusAreas = [.. Alike.FocusAreas, new(new("P2.M3.I1"), "2.3.1", "Köer", new("P2.M3"))],
+            Goals = [.. Alike.Goals, new(new("P2.M3"), "2.3", "snabb vård", ProcessAndProduction)],
+            FocusAreas = [.. Alike.FocusAreas, new(new("P2.M3.I1"), "2.3.1", "Köer", new("P2.M3"))],
             Terms = [new("operationalPlan", "nämndplan", "nämndplaner")],
         };
 
