@@ -53,7 +53,7 @@ internal static class IndicatorReviewRows
         else if (may)
         {
             // the forms of all would be most of the page
-            to.Write($"""<p class="m-val"><a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="Granska {indicator.Name}">Granska eller ange ansvarig</a></p>""");
+            to.Write($"""<p class="m-val"><a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="Granska eller ange ansvarig: {indicator.Name}">Granska eller ange ansvarig</a></p>""");
         }
 
         to.Write($"</li>");
