@@ -61,7 +61,7 @@ public static class ActivityRules
                 .. Ids.Judge("link", asked.Id.Value, activity.Individual.Any(l => l.Id == asked.Id)),
                 .. OrganisationRules.Named(asked.Label, "label"),
                 .. OrganisationRules.Named(asked.KeptIn, "keptIn"),
-                .. IsHttps(asked.Address) ? Fits(asked.Address, "address", AddressLimit) : [new NotHttps(asked.Address)],
+                .. WebAddress.IsSafe(asked.Address) ? Fits(asked.Address, "address", AddressLimit) : [new NotHttps(asked.Address)],
             ],
             () => [new IndividualGoalsLinked(activity.Id, new(asked.Id, asked.Label, asked.Address, asked.KeptIn), context.Stamp)]);
 
@@ -69,10 +69,6 @@ public static class ActivityRules
         activity.Individual.All(l => l.Id != asked.Id) ? new NotFound("link", asked.Id.Value) : new IndividualGoalsUnlinked(activity.Id, asked.Id, context.Stamp);
 
     internal static IEnumerable<Problem> Fits(string? text, string at, int limit) => text is { Length: var length } && length > limit ? [new TooLong(at, length, limit)] : [];
-
-    // an address with name or password would be a secret in the journal
-    private static bool IsHttps(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && uri.UserInfo.Length == 0 && uri.Host.Length > 0;
 
     private static IEnumerable<Problem> When(PartialDate start, PartialDate end, int year) =>
         end.AsEnd < start.AsStart ? [new EndsBeforeStart("end")]

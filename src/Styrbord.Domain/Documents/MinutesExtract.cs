@@ -24,7 +24,7 @@ public static class MinutesExtract
                 .. Entries(decision, ProceedingKind.Disqualification, "Jäv"),
                 .. Entries(decision, ProceedingKind.Reservation, "Reservationer"),
                 .. Entries(decision, ProceedingKind.MinutesNote, "Protokollsanteckningar"),
-                .. Text("Så har hållbarhet beaktats", decision.Sustainability ?? matter.Sustainability),
+                .. Text("Så har hållbarhet beaktats", decision.Sustainability),
                 .. Papers(content),
                 .. Sent(authority, matter, content, decision),
                 .. Approval(decision),

@@ -61,11 +61,12 @@ public static class WithholdingRules
         return authority.Decisions.Contents.Values.Where(c => revisions.Contains(c.Id) || string.Equals(c.Document.Id, text, StringComparison.Ordinal));
     }
 
-    /// <summary>Texts of the action plans fixed by an administration that has written the text.</summary>
+    /// <summary>The documents of the action plan fixed for the year in which the text stands in one of its sections or activities.</summary>
     private static IEnumerable<string> FixedPlans(Authority authority, string text) =>
         authority.ActionPlans.Plans.Values
-            .Where(p => Names(p, text) || authority.ActionPlans.Activities.Values.Any(a => a.Administration == p.Administration && Names(a, text)))
-            .SelectMany(p => p.Fixed).Where(f => f.Document.Body is not null).Select(f => f.Document.Id).Where(id => !string.Equals(id, text, StringComparison.Ordinal));
+            .Where(p => p.Sections.Values.Any(s => string.Equals(s.Text.Id, text, StringComparison.Ordinal))
+                || authority.ActionPlans.Activities.Values.Any(a => a.Administration == p.Administration && a.Year == p.Year && Names(a, text)))
+            .SelectMany(p => p.Fixed).Where(f => f.Document.Body is not null).Select(f => f.Document.Id);
 
     // whatever a thing may hold, its canonical bytes name every text by its id
     private static bool Names(object thing, string text) => Json(thing).Contains($"\"id\":{Json(text)}", StringComparison.Ordinal);

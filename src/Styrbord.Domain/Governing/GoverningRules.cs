@@ -60,7 +60,7 @@ public static class GoverningRules
 
     /// <summary>Nothing stands against a link that is missing, or is a whole https address.</summary>
     internal static IEnumerable<Problem> Linked(string? link, string at = "link") =>
-        link is null || (link.Length <= LinkLimit && Uri.TryCreate(link, UriKind.Absolute, out var address) && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && address.Host.Length > 0 && address.UserInfo.Length == 0)
+        link is null || (link.Length <= LinkLimit && WebAddress.IsSafe(link))
             ? []
             : [new BadLink(at)];
 

@@ -66,7 +66,7 @@ public static class AdditionRules
 
     /// <summary>A body's own approval, and no mere preparation or proposal.</summary>
     private static bool IsPolitical(Authority authority, Decision decision) =>
-        decision is { Outcome: DecisionOutcome.Approved, Stage: not (DecisionStage.Preparation or DecisionStage.Proposal), Body: { } body }
+        decision is { IsApproval: true, Stage: not (DecisionStage.Preparation or DecisionStage.Proposal), Body: { } body }
         && authority.Organisation.Bodies[body].Level is not BodyLevel.Presidium;
 
     private static IEnumerable<Problem> Political(Authority authority, ItemId? asked) =>
@@ -81,7 +81,7 @@ public static class AdditionRules
     private static IEnumerable<Problem> Address(string address) =>
         address.Length == 0 ? [new Required("address")]
         : address.Length > AddressLimit ? [new TooLong("address", address.Length, AddressLimit)]
-        : Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") ? []
+        : WebAddress.IsSafe(address) ? []
         : [new NotAWebAddress()];
 
     // a text that stands as it was keeps its seal

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 
@@ -19,6 +20,7 @@ public static class TemplateRules
             [
                 .. Ids.Judge("template", asked.Id.Value, authority.Plans.Templates.ContainsKey(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
+                .. InRange(asked.Year),
                 .. asked.Sections.SelectMany((s, i) => Ids.Judge("section", s.Id, asked.Sections.Take(i).Any(o => Same(o.Id, s.Id)), $"sections[{i}].id")),
                 .. asked.Sections.SelectMany((s, i) => Section(s, $"sections[{i}].")),
             ],
@@ -29,8 +31,11 @@ public static class TemplateRules
             [
                 .. Ids.Judge("template", asked.Id.Value, authority.Plans.Templates.ContainsKey(asked.Id)),
                 .. string.IsNullOrWhiteSpace(asked.Name) ? Array.Empty<Problem>() : OrganisationRules.Named(asked.Name),
+                .. InRange(asked.Year),
             ],
             () => [new TemplateRecorded(template with { Id = asked.Id, Year = asked.Year, Name = string.IsNullOrWhiteSpace(asked.Name) ? template.Name : asked.Name })]);
+
+    private static IEnumerable<Problem> InRange(int year) => year is < 1990 or > 2100 ? [new YearOutOfRange(year)] : [];
 
     public static Outcome Decide(PlanTemplate template, RenameTemplate asked) =>
         Outcome.Of(OrganisationRules.Named(asked.Name), () => Same(template.Name, asked.Name) ? [] : [new TemplateRenamed(template.Id, asked.Name)]);

@@ -18,6 +18,7 @@ public static class EventSubjects
     public static IEnumerable<string> Of(Authority before, Event happened) => happened switch
     {
         PlanWritten plan => [plan.Plan.Value],
+        PlanAmended plan => [plan.Plan.Value, before.Plans.Plans[plan.Plan].Matter.Value],
         PlanOpened plan => [plan.Id.Value, plan.Matter.Value, plan.For.Value],
         PlanCopied plan => [plan.Plan.Value],
         PlanContinued plan => [plan.Id.Value, plan.From.Value],
@@ -30,6 +31,9 @@ public static class EventSubjects
         MatterOpened matter => [matter.Matter.Id.Value],
         ContentFrozen content => [content.Content.Matter.Value, content.Content.Subject],
         DecisionAdopted decision => [decision.Matter.Value, decision.Body?.Value ?? "", decision.Content is { } c && before.Decisions.Contents.TryGetValue(c, out var content) ? content.Subject : ""],
+        MatterDescribed matter => [matter.Matter.Value],
+        ProceedingEntered entered => [before.Decisions.Decisions[entered.Decision].Matter.Value],
+        ProceedingStruck struck => [before.Decisions.Decisions[struck.Decision].Matter.Value],
         MinutesApproved minutes => [before.Decisions.Decisions[minutes.Decision].Matter.Value],
         SlipNoted slip => [before.Decisions.Decisions[slip.Decision].Matter.Value],
         ProposalDelivered delivered => [before.Decisions.Contents[delivered.Delivery.Content].Matter.Value],
@@ -40,6 +44,7 @@ public static class EventSubjects
         RegulationsRecorded { Regulations.Body: { } body } => [body.Value],
         SeatsSet seats => [seats.Seats.Body.Value],
         ElectionRecorded election => [election.Election.Body.Value],
+        ElectionEnded ended => [before.Governing.Elections[ended.Election].Body.Value],
         RoleGranted role => [role.Grant.Body?.Value ?? ""],
         DirectiveSectionWritten section => [section.Directive.Value],
         AddresseesConfirmed addressees => [addressees.Directive.Value],

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using static Styrbord.TestKit.AJointPlan;
@@ -78,6 +79,13 @@ public sealed class TemplateTests
 
         TemplateQueries.OverExtent(story, story.Authority.Plans.Plans[Proposal]).Select(o => (o.Section.Id, o.Words)).ShouldBe([("vision", 6)]);
         SubmissionRules.WhatIsMissing(story, story.Authority.Plans.Plans[Proposal]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void RecordTemplate_OfAYearOutOfRange_IsRefused()
+    {
+        Given(Planning).When(new RecordTemplate(new("r"), 20200, "Mall", [], DocumentKind.RegionalPlan)).Then(new YearOutOfRange(20200));
+        Given(Planning, new RecordTemplate(new("r19"), 2019, "Mall", [], DocumentKind.RegionalPlan)).When(new CopyTemplate(new("r19"), new("r0"), 0)).Then(new YearOutOfRange(0));
     }
 
     [Fact, Requirement("R-119")]
