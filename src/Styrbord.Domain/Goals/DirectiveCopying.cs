@@ -30,7 +30,7 @@ public static class DirectiveCopying
         var all = tree.Assignments.Select(a => (Assignment: a, Next: Next(authority, a, from.Year, year))).ToList();
         return new(
             from, year,
-            [.. all.Where(a => a.Next is not null).Select(a => new FollowingAssignment(a.Assignment, a.Next!, Renumbered(a.Assignment.Number, authority.Goals.FocusAreas[a.Assignment.FocusArea].Number, a.Next!.Number)))],
+            [.. all.Where(a => a.Next is not null).Select(a => new FollowingAssignment(a.Assignment, a.Next!, GoalSeries.Renumbered(a.Assignment.Number, authority.Goals.FocusAreas[a.Assignment.FocusArea].Number, a.Next!.Number)))],
             [.. all.Where(a => a.Next is null).Select(a => a.Assignment)]);
     }
 
@@ -80,7 +80,7 @@ public static class DirectiveCopying
         var (was, text) = (following.From, kept.Text);
         var same = text is null || string.Equals(text, was.Text.Body, StringComparison.Ordinal);
         return new(new(
-            FreeId(state, was.Id, asked.Year, taken), following.Number, following.FocusArea.Id, asked.Id,
+            GoalSeries.FreeId(state, was.Id, asked.Year, taken), following.Number, following.FocusArea.Id, asked.Id,
             same ? was.Text : context.Seal($"assignments[{index}].text", text!), was.ToAll, was.Addressees));
     }
 
@@ -94,18 +94,4 @@ public static class DirectiveCopying
         return SuccessionQueries.After(authority, assignment.FocusArea, from, year).Select(id => authority.Goals.FocusAreas[id])
             .FirstOrDefault(f => f.Validity.Holds(first) && authority.Goals.Goals[f.Goal].Validity.Holds(first));
     }
-
-    private static GoalId FreeId(GoalsState state, GoalId before, int year, HashSet<GoalId> taken)
-    {
-        var wanted = GoalReplacing.WithYear(before, year);
-        for (var n = 2; GoalsRules.Taken(state, wanted) || !taken.Add(wanted); n++)
-        {
-            wanted = new($"{GoalReplacing.WithYear(before, year)}-{n}");
-        }
-
-        return wanted;
-    }
-
-    private static string Renumbered(string number, string before, string after) =>
-        number.StartsWith(before, StringComparison.Ordinal) ? after + number[before.Length..] : number;
 }

@@ -47,7 +47,7 @@ public sealed class GoalReplacing
         .. _change.To.Select((one, i) => new FocusAreaRecorded(new(one.Id, one.Number, one.Under ?? _state.FocusAreas[_change.From[0]].Goal, one.Name, Description(one, i), [], [], _from, Slugs.Of(one.Name)))),
         Succeeded(),
         .. GoalReplacement.Assignments(_state, _change.Year).Where(a => _change.From.Contains(a.FocusArea)).Select(a =>
-            _change.After(a.Id) is { } to ? new AssignmentMoved(a.Id, to, Renumbered(a.Number, _state.FocusAreas[a.FocusArea].Number, NumberOf(to))) : (Event)new AssignmentWithdrawn(a.Id, _reason)),
+            _change.After(a.Id) is { } to ? new AssignmentMoved(a.Id, to, GoalSeries.Renumbered(a.Number, _state.FocusAreas[a.FocusArea].Number, NumberOf(to))) : (Event)new AssignmentWithdrawn(a.Id, _reason)),
     ];
 
     private GoalSucceeded Succeeded() => new(new(_change.From.Distinct().ToEquatableArray(), _change.To.Select(t => t.Id).ToEquatableArray(), _change.Year, _reason));
@@ -61,12 +61,12 @@ public sealed class GoalReplacing
             return [new GoalSucceeded(new([area.Id], [], _change.Year, _reason)), .. assignments.Select(a => new AssignmentWithdrawn(a.Id, _reason))];
         }
 
-        var next = area with { Id = FreeId(area.Id), Goal = to, Number = FreeNumber(Renumbered(area.Number, _state.Goals[area.Goal].Number, NumberOf(to)), NumberOf(to)), Validity = area.Validity with { From = _from.From } };
+        var next = area with { Id = GoalSeries.FreeId(_state, area.Id, _change.Year, _ids), Goal = to, Number = FreeNumber(GoalSeries.Renumbered(area.Number, _state.Goals[area.Goal].Number, NumberOf(to)), NumberOf(to)), Validity = area.Validity with { From = _from.From } };
         return
         [
             new FocusAreaRecorded(next),
             new GoalSucceeded(new([area.Id], [next.Id], _change.Year, _reason)),
-            .. assignments.Select(a => new AssignmentMoved(a.Id, next.Id, Renumbered(a.Number, area.Number, next.Number))),
+            .. assignments.Select(a => new AssignmentMoved(a.Id, next.Id, GoalSeries.Renumbered(a.Number, area.Number, next.Number))),
         ];
     }
 
@@ -98,9 +98,6 @@ public sealed class GoalReplacing
 
     private string NumberOf(GoalId to) => _change.To.First(t => t.Id == to).Number;
 
-    private static string Renumbered(string number, string before, string after) =>
-        number.StartsWith(before, StringComparison.Ordinal) ? after + number[before.Length..] : number;
-
     private string FreeNumber(string wanted, string under)
     {
         for (var n = 1; !_numbers.Add(wanted); n++)
@@ -109,24 +106,5 @@ public sealed class GoalReplacing
         }
 
         return wanted;
-    }
-
-    private GoalId FreeId(GoalId before)
-    {
-        var wanted = WithYear(before, _change.Year);
-        for (var n = 2; GoalsRules.Taken(_state, wanted) || !_ids.Add(wanted); n++)
-        {
-            wanted = new($"{WithYear(before, _change.Year)}-{n}");
-        }
-
-        return wanted;
-    }
-
-    /// <summary>The same id with the year after it, in place of an earlier year, so that a series is seen in it.</summary>
-    internal static GoalId WithYear(GoalId before, int year)
-    {
-        var id = before.Value;
-        var stem = id.Length > 5 && id[^5] == '-' && id.AsSpan(id.Length - 4).IndexOfAnyExceptInRange('0', '9') < 0 ? id[..^5] : id;
-        return new($"{stem[..Math.Min(stem.Length, Ids.MaxLength - 8)]}-{year}");
     }
 }

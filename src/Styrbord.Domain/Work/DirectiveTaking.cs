@@ -99,12 +99,12 @@ public sealed class DirectiveTaking
         }
 
         Say(TakenAs.Reworded, kind, Name(told), $"{number} {name}");
-        Run(at, new ReplaceGoals([id], _told.Year, Reason, [new(GoalReplacing.WithYear(told.Id, _told.Year), told.Number, told.Name, told.Text, under)]));
+        Run(at, new ReplaceGoals([id], _told.Year, Reason, [new(GoalSeries.WithYear(told.Id, _told.Year), told.Number, told.Name, told.Text, under)]));
     }
 
     private void Assignment(ToldAssignment told, string at)
     {
-        var id = _now.Goals.Assignments.ContainsKey(told.Id) ? GoalReplacing.WithYear(told.Id, _told.Year) : told.Id;
+        var id = _now.Goals.Assignments.ContainsKey(told.Id) ? GoalSeries.WithYear(told.Id, _told.Year) : told.Id;
         Say(TakenAs.New, "assignment", told.Number);
         Run(at, new DirectAssignmentTo(id, told.Number, Current(told.FocusArea) ?? told.FocusArea, _told.Id, told.Text, told.ToAll, told.Addressees));
     }

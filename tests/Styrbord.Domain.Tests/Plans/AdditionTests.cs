@@ -69,6 +69,12 @@ public sealed class AdditionTests
     public void LinkDocument_WithoutVersionOrAddress_IsRefused() =>
         Given(Opened).When(new LinkDocument(Proposal, new("kfp"), LinkedKind.CompetencePlan, "Plan", "kfp.docx")).Then(new NotAWebAddress(), new NoVersion());
 
+    [Theory]
+    [InlineData("http://exempel.se/kfp")]
+    [InlineData("https://namn:losen@exempel.se/kfp")]
+    public void LinkDocument_AtAnAddressThatIsNotSafe_IsRefused(string address) =>
+        Given(Opened).When(new LinkDocument(Proposal, new("kfp"), LinkedKind.CompetencePlan, "Plan", address, "2")).Then(new NotAWebAddress());
+
     [Fact]
     public void RemoveItem_TheLastNew_LeavesThePlanAsItWas()
     {

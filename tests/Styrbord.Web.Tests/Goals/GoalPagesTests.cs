@@ -168,6 +168,7 @@ public sealed class GoalPagesTests : IAsyncLifetime
         using var browser = await SignedInAsync("lasare");
 
         (await browser.ShowAsync("/mal/direktiv")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await browser.ShowAsync("/mal/direktiv?ar=10000")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await browser.ShowAsync("/mal/prioriteringar")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
