@@ -1,10 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Styrbord.Domain.Kernel;
-using Styrbord.Host;
-using Styrbord.Timeline;
-using Styrbord.Web.SignIn;
 
 namespace Styrbord.Benchmarks;
 
@@ -24,23 +20,9 @@ internal static class PagesBench
 
     public static async Task<int> RunAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("styrbord-pages-").FullName;
-        var clock = new StartClock();
-        await using (var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "sidor.db")))
-        await using (var timeline = await Running.StartAsync(journal, clock, null, default))
+        await SampleSite.UseAsync(async (address, _) =>
         {
-            var imported = await PackageImport.RunAsync(journal, timeline, Path.Combine(AppContext.BaseDirectory, "samples", "blekinge-2019"), trial: false, default);
-            if (!imported.Ok)
-            {
-                throw new InvalidOperationException(string.Join('\n', imported.Lines));
-            }
-
-            clock.StartAt(DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(Days.MorningOf(new(2018, 9, 13)), timeline.Current.LastAt)));
-            await using var site = Site.Build(journal, timeline, SampleSignIn.None, "http://127.0.0.1:0");
-            await site.StartAsync();
-            var address = new Uri(site.Urls.Single());
-            var cookie = await SignInAsync(address, "sekreterare-blekingesjukhuset");
-            using var client = new PlainClient(address, cookie);
+            using var client = new PlainClient(address, await SampleSite.SignInAsync(address, "sekreterare-blekingesjukhuset"));
             var request = Weigh(client, "/halsa?x=");
             Console.WriteLine($"a request alone: {request / 1000.0:0.0} kB");
             foreach (var (name, path) in Pages)
@@ -48,9 +30,7 @@ internal static class PagesBench
                 var (page, size) = (Weigh(client, path + "?x="), client.Get(path));
                 Console.WriteLine($"{name}: {size / 1000.0:0.0} kB of HTML, {page / 1000.0:0.0} kB allocated, {(page - request) / 1000.0:0.0} kB less the request");
             }
-        }
-
-        Directory.Delete(folder, recursive: true);
+        });
         return 0;
     }
 
@@ -69,16 +49,6 @@ internal static class PagesBench
         }
 
         return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Requests;
-    }
-
-    private static async Task<string> SignInAsync(Uri address, string account)
-    {
-        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-        using var http = new HttpClient(handler) { BaseAddress = address };
-        http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        using var form = new FormUrlEncodedContent([new("konto", account), new("losenord", SampleSignIn.Password)]);
-        using var answer = await http.PostAsync(new Uri("/logga-in", UriKind.Relative), form);
-        return answer.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("styrbord=", StringComparison.Ordinal)).Split(';')[0];
     }
 
     /// <summary>One connection, one buffer.</summary>

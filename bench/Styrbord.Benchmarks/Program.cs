@@ -5,6 +5,7 @@ return args switch
     ["fold", .. var rest] => await FoldBench.RunAsync(rest.Length > 0 ? int.Parse(rest[0]) : 500_000, rest.ElementAtOrDefault(1)),
     ["append", var url, var token, .. var rest] => await CommandBench.RunAsync(new Uri(url), token, rest.FirstOrDefault()),
     ["bare-page", var url, var bytes] => await BarePage.RunAsync(url, int.Parse(bytes)),
+    ["documents"] => await DocumentsBench.RunAsync(),
     ["pages"] => await PagesBench.RunAsync(),
     ["start", var executable] => await StartBench.RunAsync(executable),
     ["tree"] => TreeBench.Run(),
@@ -14,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | pages | tree | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | tree | weight URL ACCOUNT PASSWORD");
     return 2;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Styrbord.Domain;
 using Styrbord.Timeline;
 using Days = Styrbord.Domain.Kernel.Days;
 
@@ -21,6 +22,8 @@ internal static class ServeVerb
         var verb = new Command("serve", "Starta Styrbord") { urls, day, empty };
         verb.SetAction(async (asked, cancel) =>
         {
+            // half a second of the start on one core, nothing on two
+            _ = Task.Run(Model.Prepare, cancel);
             await using var journal = await where.OpenAsync(asked, cancel);
             var clock = new StartClock();
             await using var timeline = await Running.StartAsync(journal, clock, Fault(say), cancel);

@@ -7,25 +7,6 @@ using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Plans;
 
-/// <summary>One addressed body and one assignment: answered, reasoned away, begun or missing.</summary>
-/// <param name="Plan">The plan in which the weakest answer stands, or nothing if the body has no plan.</param>
-public sealed record CoveragePair(BodyId Body, Assignment Assignment, AnswerState State, PlanId? Plan, bool Example);
-
-/// <summary>Every addressed body × assignment of a year (proof of silence).</summary>
-public sealed record Coverage(GoalTree Tree, ImmutableArray<BodyId> Bodies, ImmutableArray<CoveragePair> Pairs)
-{
-    private readonly Dictionary<(BodyId, GoalId), CoveragePair> _byPair = Pairs.ToDictionary(p => (p.Body, p.Assignment.Id));
-    private readonly ILookup<GoalId, CoveragePair> _byAssignment = Pairs.ToLookup(p => p.Assignment.Id);
-
-    public CoveragePair? Of(BodyId body, GoalId assignment) => _byPair.GetValueOrDefault((body, assignment));
-
-    public IEnumerable<CoveragePair> Of(GoalId assignment) => _byAssignment[assignment];
-
-    public int Count(AnswerState state) => Pairs.Count(p => p.State == state);
-
-    public IEnumerable<CoveragePair> Of(BodyId body) => Pairs.Where(p => p.Body == body);
-}
-
 /// <summary>A goal for which a body's plans hold no indicator .</summary>
 public sealed record IndicatorGap(BodyId Body, StrategicGoal Goal, PlanId? Plan);
 
@@ -40,27 +21,19 @@ public sealed record PlanStanding(ContentState Content, Force Force, Standing? D
 
 public static class PlansQueries
 {
-    private static readonly Implied<PlansState, Dictionary<(GoalsState, int), Coverage>> Coverages = new(_ => []);
+    private static readonly Implied<PlansState, ILookup<(int, BodyId), Plan>> Furthest =
+        new(state => state.Plans.Values.GroupBy(p => (p.Year, p.For)).SelectMany(own => own.GroupBy(p => p.Stage).MaxBy(g => g.Key)!).ToLookup(p => (p.Year, p.For)));
+
+    private static readonly Implied<PlansState, ConcurrentDictionary<(GoalsState, int), Coverage?>> Coverages = new(_ => []);
     private static readonly Implied<PlansState, ConcurrentDictionary<(GoalsState, int), ImmutableArray<IndicatorGap>>> Gaps = new(_ => []);
 
     /// <summary>A body's plans of a year at the furthest step begun: one, or several separate ones .</summary>
     public static ImmutableArray<Plan> Current(Authority authority, int year, BodyId body) =>
-        [.. authority.Plans.Plans.Values.Where(p => p.Year == year && p.For == body).GroupBy(p => p.Stage).OrderByDescending(g => g.Key).FirstOrDefault() ?? Enumerable.Empty<Plan>()];
+        [.. Furthest.Of(authority.Plans)[(year, body)]];
 
     /// <summary>All pairs of a year, each with the weakest state of the body's separate plans; nothing if the year has no directive.</summary>
-    public static Coverage? CoverageOf(Authority authority, int year)
-    {
-        var known = Coverages.Of(authority.Plans);
-        lock (known)
-        {
-            if (known.TryGetValue((authority.Goals, year), out var coverage))
-            {
-                return coverage;
-            }
-
-            return GoalsQueries.Tree(authority, year) is { } tree ? known[(authority.Goals, year)] = Cover(authority, tree) : null;
-        }
-    }
+    public static Coverage? CoverageOf(Authority authority, int year) =>
+        Coverages.Of(authority.Plans).GetOrAdd((authority.Goals, year), static (_, asked) => CoverageFrame.Of(asked.authority, asked.year)?.With(body => Current(asked.authority, asked.year, body)), (authority, year));
 
     /// <summary>Which goals lack an indicator, by body.</summary>
     public static ImmutableArray<IndicatorGap> IndicatorGaps(Authority authority, int year) =>
@@ -122,18 +95,4 @@ public static class PlansQueries
         authority.Decisions.Decisions.Values.Any(d =>
             d.Stage == DecisionStage.Confirmation && d.Body == plan.For && d.IsApproval
             && d.Content is { } content && string.Equals(authority.Decisions.Contents[content].Hash, standing.Hash, StringComparison.Ordinal));
-
-    private static Coverage Cover(Authority authority, GoalTree tree)
-    {
-        var bodies = GoalsQueries.AddressedBodies(authority, tree.Directive.Year);
-        var plans = bodies.ToDictionary(b => b, b => Current(authority, tree.Directive.Year, b));
-        return new(tree, bodies,
-        [
-            .. tree.Assignments.SelectMany(assignment => GoalsQueries.AddresseesOf(authority, assignment).Select(body =>
-            {
-                var weakest = plans[body].Select(p => (Plan: p, Answer: AnswerRules.Known(p.Content, assignment.Id))).OrderBy(p => p.Answer.State).FirstOrDefault();
-                return new CoveragePair(body, assignment, weakest.Answer?.State ?? AnswerState.Unanswered, weakest.Plan?.Id, weakest.Answer?.Example ?? false);
-            })),
-        ]);
-    }
 }
