@@ -14,6 +14,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
+using Styrbord.Domain.Secrecy;
 using Styrbord.Domain.Work;
 
 namespace Styrbord.Domain;
@@ -35,6 +36,7 @@ public static class Model
         CommissionsFeature.Feature,
         ActionPlansFeature.Feature,
         GoverningFeature.Feature,
+        SecrecyFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =
@@ -76,6 +78,9 @@ public static class Model
     /// <summary>Nothing if the actor may run the command, else what is missing.</summary>
     public static Problem? Judge(Authority authority, Command command, Context context) =>
         AccessRules.Judge(authority, CommandsByType[command.GetType()], command, context);
+
+    /// <summary>What becomes of a command that may be run: an account from which something is hidden can neither change it nor be told of it.</summary>
+    public static Outcome Decide(Authority authority, Command command, Context context) => SecrecyRules.Judged(authority, command, context);
 
     /// <summary>Whether the account may run the command, for deciding what a page offers. The writer judges again.</summary>
     public static bool May(Authority authority, string account, DateOnly day, Command command) =>

@@ -9,6 +9,9 @@ public sealed record TimelineOptions
     /// <summary>May this command be asked? A problem if not. No command runs without it.</summary>
     public required Func<Authority, Command, Context, Problem?> Access { get; init; }
 
+    /// <summary>Decides a command that may be asked.</summary>
+    public Func<Authority, Command, Context, Outcome> Decide { get; init; } = Model.Decide;
+
     /// <summary>The authority's clock; another than the server's only by <see cref="DayClock"/>.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -17,7 +17,7 @@ internal static class LevelRule
         (["Decisions", "Economy"], 3),
         (["Commissions", "Plans", "Investments", "Analyses", "Governing"], 4),
         (["ActionPlans", "Drafting", "FollowUp", "InternalControl"], 5),
-        (["Documents"], 6),
+        (["Documents", "Secrecy"], 6),
         (["Work"], 7),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);
 

@@ -48,7 +48,7 @@ public sealed record Story(Authority Authority, DateOnly Today, string Actor, in
     {
         ArgumentNullException.ThrowIfNull(command);
         var context = ContextOf(Number + 1);
-        var outcome = Model.Judge(Authority, command, context) is { } problem ? problem : command.Decide(Authority, context);
+        var outcome = Model.Judge(Authority, command, context) is { } problem ? problem : Model.Decide(Authority, command, context);
         var after = Authority;
         foreach (var happened in outcome is Accepted accepted ? accepted.Events : [])
         {

@@ -29,6 +29,8 @@ public sealed class TestSite : IAsyncDisposable
 
     internal AuthorityTimeline Timeline { get; }
 
+    internal IServiceProvider Services => _app.Services;
+
     public Uri Address => new(_app.Urls.Single());
 
     /// <summary>The sample, with its accounts.</summary>
@@ -138,6 +140,6 @@ public sealed class TestSite : IAsyncDisposable
             new GrantRole(new ItemId("r2"), "strateg", Role.PlanningStrategist, null, new DateOnly(2018, 1, 1)));
     }
 
-    private Task<bool> AddAsync(string id, string name) =>
+    internal Task<bool> AddAsync(string id, string name) =>
         Journal.Accounts.AddAsync(new Account { Id = id, Name = name, PasswordHash = PasswordHash, SecurityStamp = "1" });
 }

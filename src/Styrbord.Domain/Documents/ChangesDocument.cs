@@ -28,7 +28,7 @@ public static class ChangesDocument
         Before(authority, content) is { } before && ContentRules.Document(before) is { } left && ContentRules.Document(content) is { } right
             ? new(
                 DocumentTree.CurrentSchema, Kind, $"Ändringar i {char.ToLowerInvariant(content.Title[0])}{content.Title[1..]}", Front(authority, before, content),
-                [.. Body(DocumentChanging.Between(left, right), Called(before, content, before), Called(before, content, content))],
+                [.. Unseen(before, content), .. Body(DocumentChanging.Between(left, right), Called(before, content, before), Called(before, content, content))],
                 Contents: false)
             : null;
 
@@ -43,6 +43,9 @@ public static class ChangesDocument
         .. Part("Beslutssats", changes.Words.Motion, left, right),
         .. Part("Text", changes.Words.Body, left, right),
     ];
+
+    private static IEnumerable<Block> Unseen(FrozenContent before, FrozenContent content) =>
+        ContentRules.IsWhole(before) && ContentRules.IsWhole(content) ? [] : [new Paragraph("Det som omfattas av sekretess är inte jämfört.", null, "note")];
 
     public static string Summary(DocumentChanges changes) => (changes.Places, changes.Figures.Length) switch
     {

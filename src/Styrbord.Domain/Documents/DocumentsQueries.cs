@@ -107,11 +107,12 @@ public static class DocumentsQueries
 
     /// <summary>
     /// Locked content that all have decided alike is one document for ever, named by its id, its hash and the day of the last decision; nothing
-    /// for what is not decided, or is composed anew each time.
+    /// for what is not decided, or is composed anew each time: so is locked content shown to one from whom some of it is hidden.
     /// </summary>
     public static string? DecidedAs(Authority authority, string id) =>
         id.StartsWith(ContentPrefix, StringComparison.Ordinal) && authority.Decisions.Contents.TryGetValue(new(id[ContentPrefix.Length..]), out var content)
         && DecidedBy(authority, content) is { DecidedOn: { } day }
+        && ContentRules.IsWhole(content)
             ? $"{id}/{content.Hash}/{day}"
             : null;
 

@@ -10,6 +10,9 @@ namespace Styrbord.Domain.Goals;
 /// </summary>
 public static partial class IndicatorValue
 {
+    /// <summary>What stands in place of a value that is not for whoever looks.</summary>
+    public const string Secret = "sekretess";
+
     private const char Minus = '\u2212';
     private const char NoBreakSpace = '\u00a0';
     private const int Limit = 60;
@@ -38,7 +41,7 @@ public static partial class IndicatorValue
 
     /// <summary>As it stands in a document, where thousands are not parted: what was decided keeps its hash.</summary>
     public static string WithUnit(string held, string unit) =>
-        string.IsNullOrEmpty(unit) || string.Equals(unit, "antal", StringComparison.Ordinal) ? held : $"{held}{NoBreakSpace}{unit}";
+        string.IsNullOrEmpty(unit) || string.Equals(unit, "antal", StringComparison.Ordinal) || string.Equals(held, Secret, StringComparison.Ordinal) ? held : $"{held}{NoBreakSpace}{unit}";
 
     /// <summary>What stands against a value of the field: nothing for an empty one.</summary>
     internal static IEnumerable<Problem> Judge(string? written, string unit, string at) =>

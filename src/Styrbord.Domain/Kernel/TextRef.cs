@@ -45,6 +45,17 @@ public sealed class TextRef : IEquatable<TextRef>
     [JsonIgnore]
     public ReadOnlyMemory<byte> Salt { get; private set; }
 
+    /// <summary>The words are not for whoever looks: <see cref="Body"/> says by which paragraph of law they are secret.</summary>
+    [JsonIgnore]
+    public bool IsSecret { get; private init; }
+
+    /// <summary>The same text for one who may not read it, with what stands in place of its words. Its true length says something of them.</summary>
+    public TextRef Secret(string instead)
+    {
+        ArgumentNullException.ThrowIfNull(instead);
+        return new(Id, Hash, instead.Length) { Body = instead, IsSecret = true };
+    }
+
     /// <summary>Given by the store when the event is read back; nothing means withheld.</summary>
     public void Attach(string? body) => Body = body;
 
@@ -63,8 +74,9 @@ public sealed class TextRef : IEquatable<TextRef>
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    // what one may read and what stands in place of it are two: an immutable map keeps what it holds when it is given an equal value
     public bool Equals(TextRef? other) =>
-        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && string.Equals(Hash, other.Hash, StringComparison.Ordinal);
+        other is not null && IsSecret == other.IsSecret && string.Equals(Id, other.Id, StringComparison.Ordinal) && string.Equals(Hash, other.Hash, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as TextRef);
 

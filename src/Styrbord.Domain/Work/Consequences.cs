@@ -142,6 +142,7 @@ public static class ConsequenceQueries
             [.. content.Answers.Where(a => touched.HasAssignment(a.Key) && a.Value.State != AnswerState.Unanswered)]);
     }
 
+    // of what can be hidden from the reader only that it was written, not the words: all see the same ground
     private static string HashOf(GoalsState goals, Consequences whole)
     {
         var lines = new StringBuilder().Append(whole.Year).Append('\n');
@@ -152,10 +153,10 @@ public static class ConsequenceQueries
         {
             lines.Append('\n').Append(plan.Plan.Id).Append(' ').Append(plan.State)
                 .AppendJoin(' ', plan.Texts.Select(t => t.Text.Hash)).AppendJoin(' ', plan.OwnFocusAreas.Select(o => $"{o.Id} {o.Text.Hash}"))
-                .AppendJoin(' ', plan.Commitments.Select(c => $"{c.Id} {c.Text.Hash}")).AppendJoin(' ', plan.Indicators.Select(i => $"{i.Indicator} {i.Baseline} {i.Target}"))
+                .AppendJoin(' ', plan.Commitments.Select(c => $"{c.Id} {c.Text.Hash}")).AppendJoin(' ', plan.Indicators.Select(i => $"{i.Indicator} {i.Stamp}"))
                 .AppendJoin(' ', plan.Answers.Select(a => $"{a.Key} {a.Value.Standing?.Hash}"));
         }
 
-        return Hashes.Sha256(lines.Append('\n').AppendJoin('\n', whole.Activities.Select(a => $"{a.Id} {a.Content.Seen}")).Append('\n').AppendJoin('\n', whole.AssemblyIndicators.Select(i => $"{i.Directive} {i.Indicator} {i.Target}")).ToString());
+        return Hashes.Sha256(lines.Append('\n').AppendJoin('\n', whole.Activities.Select(a => $"{a.Id} {a.Stamp}")).Append('\n').AppendJoin('\n', whole.AssemblyIndicators.Select(i => $"{i.Directive} {i.Indicator} {i.Target}")).ToString());
     }
 }

@@ -7,6 +7,7 @@ using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Secrecy;
 
 namespace Styrbord.Domain.Work;
 
@@ -48,6 +49,7 @@ public static class EventSubjects
         RoleGranted role => [role.Grant.Body?.Value ?? ""],
         DirectiveSectionWritten section => [section.Directive.Value],
         AddresseesConfirmed addressees => [addressees.Directive.Value],
+        SecrecyEvent secrecy => SecretThing.Parse(secrecy.Mark.Thing) is { } thing ? [thing.Id] : [],
         _ => [],
     };
 }

@@ -86,5 +86,5 @@ internal static class SearchIndexes
 
     private static string Beginning(string text) => text.Length <= 80 ? text : $"{text[..80].TrimEnd()} …";
 
-    private static string Body(TextRef? text) => text?.Body ?? "";
+    private static string Body(TextRef? text) => text is { IsSecret: false } ? text.Body ?? "" : "";
 }

@@ -6,7 +6,7 @@ namespace Styrbord.Exchange.Package;
 internal static class GoverningReader
 {
     public static GoverningPart Part(Fields file) => new(
-        file.Many("terms", Term), file.Many("documents", Document), file.Many("regulations", Regulations), file.Many("components", Component));
+        file.Many("terms", Term), file.Many("documents", Document), file.Many("regulations", Regulations), file.Many("components", Component), file.Many("records", Records));
 
     private static TermOfOfficeRow Term(Fields term) => new(term.Id("id"), term.Text("name"), term.Day("from"), term.Day("to"));
 
@@ -48,6 +48,17 @@ internal static class GoverningReader
         one.OptionalText("link"),
         one.Flag("example"),
         one.Many("sources", OrganisationReader.Source));
+
+    private static RecordsRow Records(Fields one) => new(
+        one.Id("id"),
+        one.Text("name"),
+        one.Word<Retention>("retention"),
+        one.OptionalWhole("years"),
+        one.Text("basis"),
+        one.Text("keeper"),
+        one.OptionalText("where"),
+        one.Texts("matters"),
+        one.Texts("documents"));
 
     private static ComponentRow Component(Fields one) => new(
         one.Id("id"),

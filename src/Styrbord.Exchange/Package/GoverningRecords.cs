@@ -6,9 +6,10 @@ namespace Styrbord.Exchange.Package;
 
 /// <summary>governing.yaml.</summary>
 public sealed record GoverningPart(
-    ImmutableArray<TermOfOfficeRow> Terms, ImmutableArray<GoverningDocumentRow> Documents, ImmutableArray<RegulationsRow> Regulations, ImmutableArray<ComponentRow> Components)
+    ImmutableArray<TermOfOfficeRow> Terms, ImmutableArray<GoverningDocumentRow> Documents, ImmutableArray<RegulationsRow> Regulations, ImmutableArray<ComponentRow> Components,
+    ImmutableArray<RecordsRow> Records)
 {
-    public static readonly GoverningPart Empty = new([], [], [], []);
+    public static readonly GoverningPart Empty = new([], [], [], [], []);
 }
 
 public sealed record TermOfOfficeRow(Reference Id, string Name, DateOnly From, DateOnly To);
@@ -46,3 +47,7 @@ public sealed record RegulationsRow(
 
 public sealed record ComponentRow(
     Reference Id, ComponentKind Kind, string Name, string? Group, string? SteersTowards, string? Text, ImmutableArray<SourceRow> Sources);
+
+/// <summary>A row of the records plan: who keeps what how long.</summary>
+public sealed record RecordsRow(
+    Reference Id, string Name, Retention Retention, int? Years, string Basis, string Keeper, string? Where, ImmutableArray<string> Matters, ImmutableArray<string> Documents);

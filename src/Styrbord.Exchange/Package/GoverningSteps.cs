@@ -34,6 +34,11 @@ internal static class GoverningSteps
             Do(new DescribeComponent(one.Id.As<ItemId>(), one.Kind, one.Name, one.Group, one.SteersTowards, one.Text, steps.Sources(one.Sources)), one.Id.At);
         }
 
+        foreach (var row in part.Records)
+        {
+            Do(new RecordRecordsRule(row.Id.As<ItemId>(), row.Name, row.Retention, row.Basis, row.Keeper, row.Years, row.Where, row.Matters.ToEquatableArray(), row.Documents.ToEquatableArray()), row.Id.At);
+        }
+
         void Do(Command command, Place at) => steps.Add(Rank.Governing, day, at, command);
     }
 

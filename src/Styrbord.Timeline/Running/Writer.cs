@@ -126,7 +126,7 @@ internal sealed class Writer(Journal journal, TimelineOptions options, Present p
             return new CommandResult.Forbidden(forbidden);
         }
 
-        return pending.Command.Decide(state, context) switch
+        return options.Decide(state, pending.Command, context) switch
         {
             Accepted accepted when Withholding.Unknown(journal.Database, write, group.Batch, accepted.Events).ToImmutableArray() is { IsEmpty: false } unknown => new CommandResult.Refused(unknown),
             Accepted accepted => group.Accept(pending, accepted.Events, context.Now),

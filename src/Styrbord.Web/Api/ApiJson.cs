@@ -61,5 +61,6 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<DecisionRow>))]
 [JsonSerializable(typeof(GoverningAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CompetenceRow>))]
+[JsonSerializable(typeof(IReadOnlyList<Secrecy.SecrecyRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

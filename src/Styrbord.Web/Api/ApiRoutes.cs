@@ -39,6 +39,7 @@ internal static class ApiRoutes
         api.MapGet("/action-plans/{unit}/{year:int}", ActionPlansReads.OneAsync);
         api.MapGet("/chain/{year:int}", ActionPlansReads.ChainAsync);
         api.MapGet("/decisions", DecisionsReads.AllAsync);
+        api.MapGet("/secrecy", Secrecy.SecrecyReads.AllAsync);
         api.MapGet("/documents/{name}", DocumentReads.OneAsync);
         api.MapGet("/search", SearchReads.OfAsync);
         api.MapGet("/timeline", TimelineReads.EventsAsync);

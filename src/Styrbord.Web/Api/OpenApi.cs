@@ -133,6 +133,7 @@ internal static class OpenApi
         new("texts", "texts", typeof(IReadOnlyList<TextAnswer>), Parameter("year", "query", "integer")),
         new("templates", "templates", typeof(IReadOnlyList<TemplateAnswer>), Parameter("year", "query", "integer")),
         new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),
+        new("secrecy", "secrecy", typeof(IReadOnlyList<Secrecy.SecrecyRow>)),
         new("documents/{name}", "document", null, Parameter("name", "path", "string", needed: true)),
         new("search", "search", typeof(SearchResults), Parameter("q", "query", "string", needed: true)),
         new("timeline", "timeline", typeof(TimelineAnswer), Parameter("after", "query", "integer"), Parameter("limit", "query", "integer")),

@@ -1,19 +1,22 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
+using Styrbord.Domain.Secrecy;
 using Styrbord.Timeline;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Api;
 
 /// <param name="Sequence">Number of the last event.</param>
-/// <param name="Head">Hash of the chain there; only of the present.</param>
-/// <param name="StateHash">Hash of the content: equal wherever the same is known.</param>
-internal sealed record StateAnswer(long Sequence, string? Head, string StateHash, DateOnly Today);
+/// <param name="Head">Hash of the chain there; only of the present, and only for those from whom nothing is hidden.</param>
+/// <param name="StateHash">Hash of the content: equal wherever the same is known; nothing for one from whom something is hidden.</param>
+internal sealed record StateAnswer(long Sequence, string? Head, string? StateHash, DateOnly Today);
 
 internal sealed record TimelineAnswer(IReadOnlyList<TimelineRow> Events, long Last);
 
-internal sealed record TimelineRow(long Sequence, string Type, long At, long Stored, string Actor, string CommandId, string Head, JsonElement Event);
+/// <param name="Head">Nothing for one from whom something is hidden: by the hash of what is known but for a few words these could be guessed.</param>
+/// <param name="Event">Nothing when it tells of something that is hidden from the account.</param>
+internal sealed record TimelineRow(long Sequence, string Type, long At, long Stored, string Actor, string CommandId, string? Head, JsonElement? Event);
 
 /// <summary>Reads of the timeline itself.</summary>
 internal static class TimelineReads
@@ -23,17 +26,21 @@ internal static class TimelineReads
     public static Task StateAsync(HttpContext http, AuthorityTimeline timeline)
     {
         var view = http.View();
-        var head = view.Shown.Sequence == timeline.Current.Sequence ? timeline.Head : null;
-        return ApiJson.WriteAsync(http, new StateAnswer(view.Shown.Sequence, head, view.Shown.StateHash(), view.Today));
+        var whole = view.Visible.HidesNothing;
+        var head = whole && view.Shown.Sequence == timeline.Current.Sequence ? timeline.Head : null;
+        return ApiJson.WriteAsync(http, new StateAnswer(view.Shown.Sequence, head, whole ? view.Shown.StateHash() : null, view.Today));
     }
 
     public static async Task EventsAsync(HttpContext http, AuthorityTimeline timeline, long after = 0, int limit = 100)
     {
         var entries = await timeline.ReadAsync(Math.Max(0, after), Math.Clamp(limit, 1, Most), http.RequestAborted);
-        var shown = entries.TakeWhile(e => e.Seq <= http.View().Shown.Sequence).Select(Row).ToList();
-        await ApiJson.WriteAsync(http, new TimelineAnswer(shown, http.View().Shown.Sequence));
+        var (view, now) = (http.View(), timeline.Current);
+        var shown = entries.TakeWhile(e => e.Seq <= view.Shown.Sequence).Select(e => Row(e, view.Visible, now)).ToList();
+        await ApiJson.WriteAsync(http, new TimelineAnswer(shown, view.Shown.Sequence));
     }
 
-    private static TimelineRow Row(TimelineEntry entry) => new(
-        entry.Seq, entry.Type, entry.At, entry.Stored, entry.Actor, entry.CommandId, entry.Head, JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement);
+    // matters, plans and activities stay once they are there: the present state knows what an event is about
+    private static TimelineRow Row(TimelineEntry entry, Visible visible, Authority now) => new(
+        entry.Seq, entry.Type, entry.At, entry.Stored, entry.Actor, entry.CommandId, visible.HidesNothing ? entry.Head : null,
+        visible.Shows(now, entry.Event) ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
 }

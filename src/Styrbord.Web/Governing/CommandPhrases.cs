@@ -35,6 +35,7 @@ internal static class CommandPhrases
         "documents" => "Dokument",
         "organisation" => "Organisation",
         "access" => "Behörigheter",
+        "secrecy" => "Sekretess",
         _ => name,
     };
 
@@ -70,6 +71,8 @@ internal static class CommandPhrases
         ["GiveCommission"] = "föra in uppdrag som ett beslut ger",
         ["ReportCommission"] = "rapportera uppdrag",
         ["DropCommission"] = "avskriva uppdrag efter beslut",
+        ["MarkSecret"] = "sekretessmarkera",
+        ["LiftSecrecy"] = "häva en sekretessmarkering",
         ["WithholdText"] = "undanhålla en text efter beslut",
         ["DefineIndicator"] = "definiera indikatorer",
         ["NameIndicatorOwner"] = "ange vem som ansvarar för en indikator",

@@ -5,6 +5,7 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Secrecy;
 using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
 
@@ -70,6 +71,9 @@ public sealed record PlanPageModel(
             view, plan, PlanOutlines.Of(view.Shown, shown), PlanRequirements.Of(view.Shown, shown), standing, place, asked, may, may && open,
             new PlanWords(view.Shown, view.Today), forms);
     }
+
+    /// <summary>The part is hidden from the reader: nothing is offered to be done with it.</summary>
+    public bool Hides(string part, TextRef? text = null) => text is { IsSecret: true } || View.Visible.Hides(SecretThing.OfPart(Plan.Id, part));
 
     public bool May(Command command) => !View.IsPast && View.Account is { } account && Model.May(View.Now, account.Id, View.Today, command);
 

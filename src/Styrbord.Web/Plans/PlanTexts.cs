@@ -45,7 +45,8 @@ internal static class PlanTexts
         : string.Join(", ", row.Changes.Take(3).Select(Of)) + (row.Changes.Length > 3 ? " med mera" : "");
 
     /// <summary>A text as it looks, with the mark of an example after it.</summary>
-    public static MarkupString Shown(TextRef text, bool example = false) => Shown(text.ToString(), example);
+    public static MarkupString Shown(TextRef text, bool example = false) =>
+        text.IsSecret ? Html.Of($"""<p class="sekr-text">{Html.Icon("lock")}{text}</p>""") : Shown(text.ToString(), example);
 
     public static MarkupString Shown(string markdown, bool example = false) => new(example ? Marked.Of(markdown) : Read.Of(markdown));
 

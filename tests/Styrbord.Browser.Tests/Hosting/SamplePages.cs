@@ -57,6 +57,8 @@ internal static class SamplePages
         ("dokument-plan", "/dokument/plan-plan-2019-hsn", "planeringsstrateg"),
         ("aldre-lage", "/planer?vid=2018-08-30", "planeringsstrateg"),
         ("sok", "/sok?q=tillg%C3%A4nglighet+v%C3%A5rd", "lasare"),
+        ("sekretess", "/sekretess", "lasare"),
+        ("sekretess-markera", "/sekretess?sak=plan%2Fplan-2019-hsn%2Fsections.vision", "sekreterare-blekingesjukhuset"),
         ("tidslinje", "/revision/tidslinje?om=plan-2019-hsn", "revisor"),
         ("undanhallet", "/revision/undanhallet", "revisor"),
         ("konto", "/konto", "planeringsstrateg"),

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Styrbord.Domain.Secrecy;
 
 namespace Styrbord.Domain.Tests.Access;
 
@@ -10,7 +11,8 @@ public sealed class AccessTableTests
     public void Rows_OfAllFeatures_AreThoseAgreed()
     {
         var table = string.Concat(Model.Features.SelectMany(f => f.Commands).Select(c =>
-            $"{c.Name} | {c.At.Name} | {string.Join(", ", c.By.Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.ToString())))}{(c.While is { } condition ? $" | {condition.Name}" : "")}\n"));
+            $"{c.Name} | {c.At.Name} | {string.Join(", ", c.By.Select(Word))}{(c.While is { } condition ? $" | {condition.Name}" : "")}\n"));
+        table += string.Concat(SecrecyFeature.Sight.Select(r => $"(see what is secret) | {Word(r.At)} | {string.Join(", ", r.By.Select(Word))}\n"));
         if (Environment.GetEnvironmentVariable("STYRBORD_UPDATE") == "1")
         {
             File.WriteAllText(Agreed(), table);
@@ -21,6 +23,9 @@ public sealed class AccessTableTests
 
     [Fact]
     public void Rows_OfEveryCommand_NameSomebody() => Model.Commands.Values.ShouldAllBe(c => c.By.Length > 0);
+
+    private static string Word<T>(T word)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 
     private static string Agreed([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "AccessTable.txt");
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Shouldly;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Governing;
 using Styrbord.Exchange.Package;
 using Xunit;
 
@@ -19,6 +20,32 @@ public sealed class PackageReaderTests : IDisposable
 
         reading.Diagnostics.ShouldBeEmpty();
         reading.Package.ShouldNotBeNull().Goals.Goals.Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Steps_OfAPackageWithARecordsPlan_SayWhoKeepsWhatHowLong()
+    {
+        _folder.Replace("package.yaml", "directive: directive.yaml", "directive: directive.yaml\n  governing: governing.yaml");
+        _folder.Write("governing.yaml", """
+            records:
+              - id: planer
+                name: Verksamhetsplaner
+                retention: preserve
+                basis: Dokumenthanteringsplanen
+                keeper: Nämndens sekreterare
+                where: Diariet
+                matters: [operationalPlan]
+              - id: rutiner
+                name: Rutiner
+                retention: weed
+                years: 5
+                basis: Dokumenthanteringsplanen
+                keeper: Förvaltningen
+                documents: [rutin]
+            """);
+
+        var rows = PackageSteps.Of(_folder.Read().Package.ShouldNotBeNull()).Select(s => s.Command).OfType<RecordRecordsRule>().ToList();
+        rows.Select(r => (r.Id.Value, r.Retention, r.Years, r.Keeper)).ShouldBe([("planer", Retention.Preserve, null, "Nämndens sekreterare"), ("rutiner", Retention.Weed, 5, "Förvaltningen")]);
     }
 
     [Fact]

@@ -125,6 +125,7 @@ public sealed class GoverningPagesTests : IAsyncLifetime
 
         (await TextAsync("/bevara-och-gallra")).ShouldContain("Policyer Gallras efter 10 år Kansliet Planen Regionplan med budget, Policy, Rutin");
         (await TextAsync("/styrdokument/p")).ShouldContain("Bevara eller gallra Gallras efter 10 år");
+        (await (await _browser.ShowAsync("/bevara-och-gallra?rad=p")).TextAsync()).ShouldSatisfyAllConditions(p => p.ShouldContain("value=\"Policyer\""), p => p.ShouldContain("value=\"budget\" checked"), p => p.ShouldContain("Spara raden"));
     }
 
     private async Task<string> TextAsync(string address) => SamplePages.Plain(await (await _browser.ShowAsync(address)).TextAsync());

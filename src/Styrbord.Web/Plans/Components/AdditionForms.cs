@@ -25,7 +25,7 @@ internal static class AdditionForms
             <div class="e-text">{PlanTexts.Shown(item.Text, item.Example)}</div><p class="e-foren">{rests}</p>
             {(item.Replaces is { } replaces ? Html.Of($"""<div class="e-foren"><span class="muted">{model.Words.Replaces}</span>{PlanTexts.Shown(replaces, item.Example)}</div>""") : Html.None)}
             """);
-        Changes(to, model, "WriteInitiative", item.Id, item.Name, "nytt", () => Write(to, model, item));
+        Changes(to, model, "WriteInitiative", $"initiatives.{item.Id}", item.Id, item.Name, "nytt", () => Write(to, model, item));
         to.Write($"</article>");
     });
 
@@ -37,7 +37,7 @@ internal static class AdditionForms
             <header><span class="e-id">Process</span><h4 id="tillagg-{item.Id}-h">{item.Name}</h4>{(item.Example && item.Text is null ? Html.Sample() : Html.None)}</header>
             {(item.Text is { } text ? Html.Of($"""<div class="e-text">{PlanTexts.Shown(text, item.Example)}</div>""") : Html.None)}<p class="e-chips">{Html.Join(goals, " ")}</p>
             """);
-        Changes(to, model, "WriteProcess", item.Id, item.Name, "processer", () => Write(to, model, item));
+        Changes(to, model, "WriteProcess", $"processes.{item.Id}", item.Id, item.Name, "processer", () => Write(to, model, item));
         to.Write($"</article>");
     });
 
@@ -46,10 +46,10 @@ internal static class AdditionForms
         var version = string.Join(", ", new[] { item.Version is { } number ? $"version {number}" : null, item.Day is { } day ? Sv.Date(day) : null }.OfType<string>());
         to.Write($"""
             <article class="e-upp" id="tillagg-{item.Id}" aria-labelledby="tillagg-{item.Id}-h">
-            <header><span class="e-id">{Html.Icon("link")}</span><h4 id="tillagg-{item.Id}-h"><a href="{item.Address}" rel="noreferrer">{item.Title}</a></h4>{(item.Example ? Html.Sample() : Html.None)}</header>
+            <header><span class="e-id">{Html.Icon("link")}</span><h4 id="tillagg-{item.Id}-h">{(item.Address.Length == 0 ? Html.Of($"{item.Title}") : Html.Of($"""<a href="{item.Address}" rel="noreferrer">{item.Title}</a>"""))}</h4>{(item.Example ? Html.Sample() : Html.None)}</header>
             <p class="e-foren"><span class="muted">{(item.Kind == LinkedKind.CompetencePlan ? "Kompetensförsörjningsplan, " : "")}{version}</span></p>
             """);
-        Changes(to, model, "LinkDocument", item.Id, item.Title, "dokument", () => Write(to, model, item));
+        Changes(to, model, "LinkDocument", $"documents.{item.Id}", item.Id, item.Title, "dokument", () => Write(to, model, item));
         to.Write($"</article>");
     });
 
@@ -111,10 +111,12 @@ internal static class AdditionForms
         to.Write($"</div>");
     });
 
-    private static void Changes(MarkupWriter to, PlanPageModel model, string command, ItemId item, string name, string anchor, Action form)
+    private static void Changes(MarkupWriter to, PlanPageModel model, string command, string part, ItemId item, string name, string anchor, Action form)
     {
-        if (!model.Writing)
+        var here = model.Link(AdditionsPlace.Key, $"tillagg-{item}");
+        if (!model.Writing || model.Hides(part))
         {
+            PartForms.Secrecy(to, model, part, name, here);
             return;
         }
 
@@ -123,6 +125,7 @@ internal static class AdditionForms
         form();
         EditFold.End(to);
         PartForms.Remove(to, model, item, $"tillagg.{item}", name, model.Link(AdditionsPlace.Key, anchor));
+        PartForms.Secrecy(to, model, part, name, here);
         to.Write($"</div>");
     }
 

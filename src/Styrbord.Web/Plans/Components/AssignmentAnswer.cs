@@ -24,11 +24,12 @@ internal static class AssignmentAnswer
             """);
         WriteText(to, model, answer);
         WriteDirected(to, model, answer);
-        if (model.Writing)
+        if (model.Writing && !model.Hides($"answers.{assignment.Id}", answer.Standing))
         {
             WriteForms(to, model, assignment, answer);
         }
 
+        PartForms.Secrecy(to, model, $"answers.{assignment.Id}", $"svaret på {assignment.Number}", model.Link(model.Place, PlanPlaces.OfAssignment(assignment)));
         to.Write($"</article>");
     }
 

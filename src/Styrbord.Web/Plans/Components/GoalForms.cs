@@ -56,9 +56,11 @@ internal static class GoalForms
 
     private static void Forms(MarkupWriter to, PlanPageModel model, ItemId item, string part, string name, string here, string section, string command, Action form)
     {
-        if (!model.Writing)
+        var text = model.Content.OwnFocusAreas.GetValueOrDefault(item)?.Text ?? model.Content.Commitments.GetValueOrDefault(item)?.Text;
+        if (!model.Writing || model.Hides(part, text))
         {
             PartForms.Examination(to, model, part, name, "");
+            PartForms.Secrecy(to, model, part, name, here);
             return;
         }
 
@@ -68,6 +70,7 @@ internal static class GoalForms
         form();
         EditFold.End(to);
         PartForms.Remove(to, model, item, part, name, section);
+        PartForms.Secrecy(to, model, part, name, here);
         to.Write($"</div>");
     }
 

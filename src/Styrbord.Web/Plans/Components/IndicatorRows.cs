@@ -18,7 +18,7 @@ internal static class IndicatorRows
     {
         var (part, indicator) = (PlanParts.OfIndicator(use.Indicator), model.Authority.Goals.Indicators[use.Indicator]);
         WriteFacts(to, model, use, indicator, use.Example && !allExamples);
-        if (!model.Writing)
+        if (!model.Writing || model.Hides(part))
         {
             return;
         }
@@ -29,6 +29,7 @@ internal static class IndicatorRows
         IndicatorForms.Use(to, model, goal, use, focusAreas);
         EditFold.End(to);
         IndicatorForms.Drop(to, model, use, model.Content.IsUnexamined(part) ? "Stryk" : "Ta bort", indicator.Name);
+        PartForms.Secrecy(to, model, part, indicator.Name, model.Link(goal.Number, PlanPlaces.OfIndicator(use.Indicator)));
         to.Write($"</td></tr>");
     });
 
@@ -65,6 +66,11 @@ internal static class IndicatorRows
         {
             var taken = model.Authority.Plans.Plans[model.Shown.Origin!.From[0].Plan].Year;
             to.Write($"""<span class="e-omr">{(model.Writing ? "" : "Ej omprövad. ")}Värdena är de som stod i planen för {taken}. Utfall finns inte.</span>""");
+        }
+
+        if (!model.Writing)
+        {
+            PartForms.Secrecy(to, model, PlanParts.OfIndicator(use.Indicator), indicator.Name, model.View.Address);
         }
 
         var year = use.BaselineYear is { } y ? Html.Of($""" <span class="muted">{y}</span>""") : Html.None;

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Secrecy;
+using Styrbord.Web.Secrecy;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Forms;
 
@@ -32,6 +34,12 @@ internal static class PartForms
     {
         to.Write($"""<div class="e-val lugn">""");
         Examination(to, model, part, name, till);
+        if (model.Hides(part, text))
+        {
+            to.Write($"</div>");
+            return;
+        }
+
         EditFold.Begin(to, model, command, key, "Ändra", css: text is null ? "alltid" : "lugn", open: text is null);
         var form = Begin(to, model, command, key, till);
         form.Hidden(which.Name, which.Value);
@@ -44,13 +52,18 @@ internal static class PartForms
             Strike(to, model, command, which, name, till, text);
         }
 
+        Secrecy(to, model, part, name, till);
         to.Write($"</div>");
     });
+
+    /// <summary>Whether the part is secret, or the way to mark it.</summary>
+    public static void Secrecy(MarkupWriter to, PlanPageModel model, string part, string name, string till) =>
+        to.Write($"{SecrecyLink.Of(model.View, SecretThing.OfPart(model.Plan.Id, part), till, name)}");
 
     /// <summary>A part taken over that nobody has examined: the mark, and the button that keeps it. Changing and dropping stand beside.</summary>
     public static void Examination(MarkupWriter to, PlanPageModel model, string part, string name, string till)
     {
-        if (!model.Content.IsUnexamined(part))
+        if (!model.Content.IsUnexamined(part) || model.Hides(part))
         {
             return;
         }
@@ -67,7 +80,11 @@ internal static class PartForms
         to.Write($"</div>");
     }
 
-    public static MarkupString Examination(PlanPageModel model, string part, string name) => MarkupWriter.Piece(to => Examination(to, model, part, name, ""));
+    public static MarkupString Examination(PlanPageModel model, string part, string name) => MarkupWriter.Piece(to =>
+    {
+        Examination(to, model, part, name, "");
+        Secrecy(to, model, part, name, model.View.Address);
+    });
 
     /// <summary>Parts taken over are struck, own ones taken away: the same command.</summary>
     public static void Remove(MarkupWriter to, PlanPageModel model, ItemId item, string part, string name, string till)

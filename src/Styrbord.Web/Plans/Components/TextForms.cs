@@ -5,7 +5,9 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Secrecy;
 using Styrbord.Web.Decisions;
+using Styrbord.Web.Secrecy;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
@@ -52,7 +54,7 @@ internal static class TextForms
         form.End();
     });
 
-    public static MarkupString Section(FormDesk forms, TextDocument document, TemplateSection section, bool may) => MarkupWriter.Piece(to =>
+    public static MarkupString Section(FormDesk forms, AuthorityView view, TextDocument document, TemplateSection section, bool may) => MarkupWriter.Piece(to =>
     {
         var written = document.Sections.GetValueOrDefault(section.Id);
         to.Write($"""
@@ -60,7 +62,8 @@ internal static class TextForms
             {(section.Instruction is null ? Html.None : Html.Of($"""<p class="e-anv">{Html.Icon("info")}<span><b>Anvisning.</b> {section.Instruction}</span></p>"""))}
             {(written is null ? may ? Html.None : Html.Of($"""<p class="muted">Avsnittet är inte skrivet.</p>""") : Html.Of($"""<div class="e-text">{PlanTexts.Shown(written.Text, written.Example)}</div>{Extent(section, written.Text)}"""))}
             """);
-        if (may)
+        to.Write($"{SecrecyLink.Of(view, SecretThing.OfSection(document.Id, section.Id), $"{Address(document)}#avsnitt-{section.Id}", section.Heading)}");
+        if (may && !view.Visible.Hides(SecretThing.OfSection(document.Id, section.Id)))
         {
             to.Write($"""<div class="e-val lugn">""");
             EditFold.Begin(to, forms, "WriteText", section.Id, written is null ? "Skriv" : document.Closed ? "Ändra, öppnar en ny revision" : "Ändra", css: "lugn");

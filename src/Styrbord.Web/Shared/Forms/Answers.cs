@@ -24,7 +24,7 @@ internal static class Answers
 
     private static int StatusOf(Problem problem) => problem.Code switch
     {
-        "access.no-access" or "plans.other-partys-turn" => StatusCodes.Status403Forbidden,
+        "access.no-access" or "plans.other-partys-turn" or "secrecy.stands-in-secrecy" => StatusCodes.Status403Forbidden,
         "border.unknown-command" => StatusCodes.Status404NotFound,
         "kernel.conflict" or "timeline.same-id" or "work.ground-changed" => StatusCodes.Status409Conflict,
         "border.too-large" => StatusCodes.Status413PayloadTooLarge,

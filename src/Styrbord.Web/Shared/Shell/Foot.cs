@@ -18,7 +18,7 @@ internal static class Foot
         }
 
         to.Write($"""
-            <ul>{(view.Account is null ? Html.None : new("""<li><a href="/revision/tidslinje">Tidslinjen</a></li>"""))}
+            <ul>{(view.Account is null ? Html.None : new("""<li><a href="/revision/tidslinje">Tidslinjen</a></li><li><a href="/sekretess">Sekretess</a></li>"""))}
             <li><a href="/tillganglighet">Tillgänglighet</a></li>
             <li><a href="/kortkommandon">Kortkommandon <kbd>?</kbd></a></li></ul></footer>
             """);

@@ -5,11 +5,12 @@ using System.Text;
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Secrecy;
 
 namespace Styrbord.Web.Shared.Views;
 
 /// <summary>
-/// All that a page may know: the state it shows, the state now, who looks, and which day it is. A page is a function of it.
+/// All that a page may know: the state it shows and the state now as whoever looks may see them, and which day it is. A page is a function of it.
 /// </summary>
 /// <param name="Shown">The state to show: now, or as of an earlier day or event.</param>
 /// <param name="Now">The state now; roles are judged by it.</param>
@@ -21,6 +22,9 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
 {
     /// <summary>True when an earlier state is shown: then nothing can be changed.</summary>
     public bool IsPast => AsOf is not null;
+
+    /// <summary>What is hidden from whoever looks. The states are without it: whatever is asked of them tells nothing more.</summary>
+    public Visible Visible { get; init; } = Visible.Everything;
 
     /// <summary>When the database was last heard from, if it is silent: the page says of when it is.</summary>
     public DateTimeOffset? SilentSince { get; init; }
@@ -52,7 +56,7 @@ public sealed record AuthorityView(Authority Shown, Authority Now, Viewer? Accou
     {
         var last = features.Count == 0 ? Shown.Sequence : features.Max(f => Shown.Touched.GetValueOrDefault(f));
         var who = personal ? Account?.Id : Account?.AccessClass;
-        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{Now.Documents.Withheld.Count}\n{variant}\n{SilentSince:HHmm}\nsv";
+        var text = $"{Build.Id}\n{Address}\n{Today:yyyy-MM-dd}\n{who}\n{last}\n{(AsOf is null ? 0 : Shown.Sequence)}\n{Now.Documents.Withheld.Count}\n{variant}\n{Visible.Key}\n{SilentSince:HHmm}\nsv";
         return Short(text);
     }
 }

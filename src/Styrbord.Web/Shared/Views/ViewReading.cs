@@ -1,4 +1,5 @@
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Secrecy;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -33,7 +34,9 @@ internal sealed class ViewReading(AuthorityTimeline timeline)
             _ => now,
         };
         var today = asOf is null ? timeline.Today : asOf.Day ?? Days.InSweden(shown.LastAt);
-        return new AuthorityView(shown, now, Viewers.Of(http, now, timeline.Today), today, asOf, http.Request.GetEncodedPathAndQuery()) { SilentSince = timeline.SilentSince };
+        var account = Viewers.Of(http, now, timeline.Today);
+        var visible = Visible.Of(shown, now, account?.Id, timeline.Today);
+        return new AuthorityView(visible.Of(shown), visible.Of(now), account, today, asOf, http.Request.GetEncodedPathAndQuery()) { SilentSince = timeline.SilentSince, Visible = visible };
     }
 
     private async Task WaitAsync(HttpContext http)

@@ -8,7 +8,11 @@ namespace Styrbord.Web.Work.History;
 /// <param name="Address">Where it is seen as it stands now.</param>
 /// <param name="Before">The text it replaced, if any.</param>
 /// <param name="After">The text as it became; nothing if it was taken away.</param>
-internal sealed record HistoryWordsOf(string Words, string? Address = null, TextRef? Before = null, TextRef? After = null);
+internal sealed record HistoryWordsOf(string Words, string? Address = null, TextRef? Before = null, TextRef? After = null)
+{
+    /// <summary>Of an event that tells of something hidden from the reader: that it happened, by whom and when.</summary>
+    public static readonly HistoryWordsOf Hidden = new("skrev något som omfattas av sekretess");
+}
 
 /// <summary>One row of the timeline in words.</summary>
 internal sealed record HistoryLine(TimelineEntry Entry, HistoryWordsOf Said)

@@ -10,6 +10,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
+using Styrbord.Domain.Secrecy;
 using Styrbord.Web.Shared;
 using Styrbord.Web.SignIn;
 
@@ -36,6 +37,8 @@ internal static class HistoryWords
         TimetableEntryRecorded entry => new($"förde in i tidplanen {entry.Entry.Year}: {Sv.Day(entry.Entry.Date)}, {entry.Entry.What}"),
         PhaseNamed phase => new($"gav tiden från {Sv.Date(phase.Phase.From)} namnet {phase.Phase.Name}"),
         TextWithheld w => new(w.Documents.Count == 0 ? "undanhöll en text efter beslut" : $"undanhöll en text efter beslut, och {Sv.Count(w.Documents.Count, neuter: true)} {(w.Documents.Count == 1 ? "låst dokument" : "låsta dokument")} som innehöll den", "/revision/undanhallet", null, w.Withheld.Ground),
+        SecrecyMarked s => new($"sekretessmarkerade {Secrecy.SecrecyWords.Of(before, s.Mark.Thing)} enligt {s.Mark.Paragraph}", Secrecy.SecrecyAddress.Of(s.Mark.Thing), null, s.Mark.Reason),
+        SecrecyLifted s => new($"hävde sekretessmarkeringen av {Secrecy.SecrecyWords.Of(before, s.Mark.Thing)}", Secrecy.SecrecyAddress.Of(s.Mark.Thing), null, s.Mark.Lifted?.Reason),
         DocumentsDescribed d => new($"angav för dokument av slaget {Sv.Uncapital(DocumentKinds.NameOf(before, d.Properties.Kind, d.Properties.From))} från {d.Properties.From}: {Told(d.Properties)}"),
         RoleGranted role => new($"gav {name(role.Grant.Account)} rollen {RoleWords.Of(role.Grant, before, role.Grant.From)}"),
         RoleEnded role => new(before.Access.Grants.TryGetValue(role.Grant, out var grant) ? $"avslutade {name(grant.Account)}s roll {RoleWords.Of(grant.Role)} {Sv.Date(role.To)}" : "avslutade en roll"),

@@ -1,0 +1,91 @@
+using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Commissions;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
+
+namespace Styrbord.Domain.Secrecy;
+
+/// <summary>A thing whose words an event brings or changes.</summary>
+/// <param name="Place">Of what is said about a place in a plan: the place.</param>
+internal readonly record struct EventThing(SecretThing Thing, string? Place = null);
+
+/// <summary>The things that an event tells something of. What is written in a plan in a way not known here counts as the whole plan.</summary>
+internal static class EventThings
+{
+    public static IEnumerable<EventThing> Of(Authority before, Event happened) => happened switch
+    {
+        SecrecyEvent secrecy => SecretThing.Parse(secrecy.Mark.Thing) is { } thing ? [new(thing)] : [],
+        PlanWritten written => PartsOf(written).Select(part => Part(written.Plan, part)),
+        PlanAmended amended => amended.Parts.Select(p => Part(amended.Plan, p.Part)),
+        TextWritten text => [new(new(SecretKind.Text, text.Document.Value, text.Section))],
+        CommentWritten comment => [Said(comment.Plan, comment.Place)],
+        PlaceMoved { Note: not null } moved => [Said(moved.Plan, moved.Place)],
+        ActivityAdded added => [Activity(added.Id)],
+        ActivityEvent activity => [Activity(activity.Activity)],
+        ActionPlanFixed kept => Fixed(before, kept),
+        DecisionsEvent decision => OfDecisions(before, decision),
+        CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
+        CommissionReported reported => [Commission(reported.Commission)],
+        CommissionDropped dropped => [Commission(dropped.Commission)],
+        _ => [],
+    };
+
+    private static IEnumerable<string> PartsOf(PlanWritten written) => written switch
+    {
+        SectionWritten s => [PlanParts.OfSection(s.Section)],
+        GoalDescribed g => [PlanParts.OfGoalText(g.Goal)],
+        AssignmentAnswered a => [SecretParts.OfAnswer(a.Assignment)],
+        AssignmentDirectedOn a => [SecretParts.OfAnswer(a.Assignment)],
+        OwnFocusAreaWritten o => [PlanParts.OfFocusArea(o.FocusArea.Id)],
+        CommitmentMade c => [PlanParts.OfCommitment(c.Commitment.Id)],
+        IndicatorUsed i => [PlanParts.OfIndicator(i.Use.Indicator)],
+        IndicatorDropped i => [PlanParts.OfIndicator(i.Indicator)],
+        InitiativeWritten i => [SecretParts.OfInitiative(i.Initiative.Id)],
+        ProcessWritten p => [SecretParts.OfProcess(p.Process.Id)],
+        DocumentLinked d => [SecretParts.OfDocument(d.Document.Id)],
+        ItemRemoved r => [PlanParts.OfFocusArea(r.Id), PlanParts.OfCommitment(r.Id), SecretParts.OfInitiative(r.Id), SecretParts.OfProcess(r.Id), SecretParts.OfDocument(r.Id)],
+        PartKept k => [k.Part],
+        _ => [SecretThing.Whole],
+    };
+
+    private static IEnumerable<EventThing> OfDecisions(Authority before, DecisionsEvent happened) => happened switch
+    {
+        MatterOpened opened => [Matter(opened.Matter.Id)],
+        MatterDescribed described => [Matter(described.Matter)],
+        ContentFrozen { Content: var content } =>
+        [
+            Matter(content.Matter), new(new(SecretKind.Plan, content.Subject, SecretThing.Whole)), new(new(SecretKind.Text, content.Subject, SecretThing.Whole)),
+        ],
+        DecisionAdopted adopted => [Matter(adopted.Matter)],
+        SlipNoted slip => InMatterOf(before, slip.Decision),
+        ProceedingEntered entered => InMatterOf(before, entered.Decision),
+        ProceedingStruck struck => InMatterOf(before, struck.Decision),
+        _ => [],
+    };
+
+    private static IEnumerable<EventThing> InMatterOf(Authority before, ItemId decision) =>
+        before.Decisions.Decisions.TryGetValue(decision, out var found) ? [Matter(found.Matter)] : [];
+
+    /// <summary>The document tells of the activities and of what the committee's plan of the year has taken on.</summary>
+    private static IEnumerable<EventThing> Fixed(Authority before, ActionPlanFixed kept) =>
+    [
+        .. ActionPlansQueries.ActivitiesOf(before, kept.Administration, kept.Year).Select(a => Activity(a.Id)),
+        .. PlansBehind(before, kept.Administration, kept.Year).Select(p => Part(p.Id, SecretThing.Whole)),
+    ];
+
+    /// <summary>The plans of the year that an administration's action plan carries out.</summary>
+    internal static IEnumerable<Plan> PlansBehind(Authority authority, UnitId administration, int year) =>
+        Administrations.CommitteeOf(authority, administration) is { } committee ? authority.Plans.Plans.Values.Where(p => p.Year == year && p.For == committee) : [];
+
+    private static EventThing Part(PlanId plan, string part) => new(new(SecretKind.Plan, plan.Value, part));
+
+    private static EventThing Said(PlanId plan, string place) => new(new(SecretKind.Plan, plan.Value), place);
+
+    private static EventThing Matter(MatterId matter) => new(new(SecretKind.Matter, matter.Value));
+
+    private static EventThing Activity(ItemId activity) => new(new(SecretKind.Activity, activity.Value));
+
+    private static EventThing Commission(ItemId commission) => new(new(SecretKind.Commission, commission.Value));
+}

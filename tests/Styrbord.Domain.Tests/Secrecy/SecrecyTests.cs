@@ -1,0 +1,101 @@
+using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Secrecy;
+using static Styrbord.TestKit.AJointPlan;
+using static Styrbord.TestKit.ASecret;
+
+namespace Styrbord.Domain.Tests.Secrecy;
+
+public sealed class SecrecyTests
+{
+    private static readonly string Commitment = SecretThing.OfPart(Proposal, "commitments.ata-vakter");
+    private static readonly MarkSecret Mark = new(Commitment, Rule, Hospital, "Bevakningens omfattning.");
+
+    [Fact]
+    public void MarkSecret_ByTheSecretaryOfTheBody_Stands() =>
+        Given(Whole.As("sekreterare-nbs")).When(Mark).Then(authority => authority.Secrecy.Marks[Commitment].ShouldSatisfyAllConditions(
+            m => m.Paragraph.ShouldBe(Rule), m => m.By.ShouldBe(Hospital), m => m.Reason!.Body.ShouldBe("Bevakningens omfattning."), m => m.Stamp.By.ShouldBe("sekreterare-nbs")));
+
+    [Fact]
+    public void MarkSecret_ByTheStrategist_IsAcceptedAndHidesItFromThem()
+    {
+        var marked = Whole.As("strateg").And(Mark);
+
+        Visible.Of(marked, marked, "strateg", marked.Today).Hides(Commitment).ShouldBeTrue();
+        Given(marked).When(new LiftSecrecy(Commitment)).ThenRefused<NoAccess>();
+    }
+
+    [Theory]
+    [InlineData("sekreterare-kfn")]
+    [InlineData("handlaggare-npf")]
+    [InlineData("lasare")]
+    [InlineData("administrator")]
+    public void MarkSecret_ByAnother_IsRefused(string account) => Given(Whole.As(account)).When(Mark).ThenRefused<NoAccess>();
+
+    [Fact]
+    public void MarkSecret_EverythingWrong_GivesEveryProblemAtOnce() =>
+        Given(Whole).When(new MarkSecret("plan/vp-hsn/commitments.finns-inte", " ", Culture, Until: new(2018, 1, 1)))
+            .Then(new NotFound("thing", "plan/vp-hsn/commitments.finns-inte", "thing"), new Required("paragraph"), new NotItsOwner("Kultur- och fritidsnämnden"), new EndsBeforeStart("until"));
+
+    [Theory]
+    [InlineData("OSL *39*")]
+    [InlineData("OSL\n39")]
+    [InlineData("<b>")]
+    public void MarkSecret_ParagraphThatFormats_IsRefused(string paragraph) => Given(Whole).When(Mark with { Paragraph = paragraph }).Then(new BadParagraph(paragraph));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plan/vp-hsn")]
+    [InlineData("plan/vp-hsn/*")]
+    [InlineData("text/underlag-nbs/*")]
+    [InlineData("något/annat")]
+    public void MarkSecret_NoThing_IsRefused(string thing) => Given(Whole).When(Mark with { Thing = thing }).Then(new NotFound("thing", thing, "thing"));
+
+    [Fact]
+    public void MarkSecret_ASectionNotWrittenYet_HidesWhatIsWrittenThen()
+    {
+        var story = WithRoles(Opened).And(new MarkSecret(SecretThing.OfPart(Proposal, "sections.vision"), Rule, Hospital), new WriteSection(Proposal, "vision", "Hemligt från början."));
+
+        Words.Hold(Visible.Of(story, story, "lasare", story.Today).Of(story), "Hemligt från början").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void MarkSecret_AsItStands_ChangesNothing() => Given(Whole, Mark).When(Mark).ThenNothing();
+
+    [Fact]
+    public void LiftSecrecy_ByTheSecretary_KeepsWhoAndWhy() =>
+        Given(Whole.As("sekreterare-nbs"), Mark).When(new LiftSecrecy(Commitment, "Uppdraget är slut.")).Then(authority =>
+            authority.Secrecy.Marks[Commitment].Lifted!.Reason!.Body.ShouldBe("Uppdraget är slut."));
+
+    [Fact]
+    public void LiftSecrecy_NotMarked_ChangesNothing() => Given(Whole).When(new LiftSecrecy(Commitment)).ThenNothing();
+
+    [Fact]
+    public void Reason_OfAHiddenThing_IsHiddenToo()
+    {
+        var marked = Whole.And(Mark);
+
+        Words.Hold(Visible.Of(marked, marked, "lasare", marked.Today).Of(marked), "Bevakningens omfattning").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void AnyCommand_ThatWouldReplaceAHiddenText_IsRefusedWithoutItsWords()
+    {
+        var marked = WithRoles(Ready).And(new MarkSecret(SecretThing.OfPart(Proposal, "sections.vision"), Rule, Hospital)).As("strateg");
+
+        Given(marked).When(new WriteSection(Proposal, "vision", "Ny text.")).Then(new StandsInSecrecy());
+        Given(marked).When(new WriteSection(Proposal, "vision", "Ny text.", Seen: "fel")).ThenRefused<Conflict>().Theirs.ShouldNotContain("Visionen");
+        Given(marked).When(new SubmitPlan(Proposal, Content1, Motion)).Then(new StandsInSecrecy());
+        Given(marked).When(new DescribeGoal(Proposal, Quality, "Det här går bra.")).ThenAccepted();
+        Given(marked.As("sekreterare-nbs")).When(new WriteSection(Proposal, "vision", "Ny text.")).ThenAccepted();
+    }
+
+    [Fact]
+    public void DescribeMatter_OfAHiddenMatter_IsRefused() =>
+        Given(Marked(SecretThing.OfMatter(Diary), Dental).As("sekreterare-kfn")).When(new DescribeMatter(Diary, MatterTextKind.Summary, "Nytt.", Seen: "fel")).ThenRefused<Conflict>()
+            .Theirs.ShouldNotContain("ärendeord");
+
+    [Fact]
+    public void StateHash_OfAMark_IsAnother() => Whole.And(Mark).Authority.StateHash().ShouldNotBe(Whole.Authority.StateHash());
+}

@@ -1,0 +1,112 @@
+using Styrbord.Domain.Access;
+using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Commissions;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Governing;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Secrecy;
+using static Styrbord.TestKit.AJointPlan;
+using static Styrbord.TestKit.AnAuthority;
+
+namespace Styrbord.TestKit;
+
+/// <summary>
+/// One thing of every kind that can be secret, each with a word of its own planted in all it says: in a plan locked and decided, taken on
+/// to the final plan, in an action plan that was fixed, in a matter with decision and minutes, in a document of texts.
+/// </summary>
+public static class ASecret
+{
+    public const string Rule = "OSL 39 kap. 1 §";
+    public static readonly MatterId Diary = new("arende-omplacering");
+    public static readonly ItemId Adopting = new("beslut-omplacering");
+    public static readonly PlanId InMatter = new("vp-tvn");
+    public static readonly ItemId InMatterContent = new("vp-tvn-r1");
+    public static readonly ItemId TextDocument = new("underlag-nbs");
+    public static readonly ItemId Commission = new("uppdrag-lokaler");
+    public static readonly ItemId Activity = new("akt-vakter");
+    private static readonly ItemId InputTemplate = new("mall-underlag");
+
+    /// <summary>The things by their keys, with the word that only they hold and the body that marks them.</summary>
+    public static readonly IReadOnlyList<(string Thing, string Word, BodyId By)> Things =
+    [
+        (SecretThing.OfPart(Proposal, "sections.vision"), "avsnittsord", Hospital),
+        (SecretThing.OfPart(Proposal, "goals.P1.M1"), "målord", Hospital),
+        (SecretThing.OfPart(Proposal, "answers.P1.M1.I1.U1"), "svarsord", Hospital),
+        (SecretThing.OfPart(Proposal, "answers.P2.M1.I1.U2"), "skälsord", Hospital),
+        (SecretThing.OfPart(Proposal, "focusAreas.eget-vakter"), "egetord", Hospital),
+        (SecretThing.OfPart(Proposal, "commitments.ata-vakter"), "åtagandeord", Hospital),
+        (SecretThing.OfPart(Proposal, "indicators.ind-2"), "471,147", Hospital),
+        (SecretThing.OfPart(Proposal, "initiatives.nytt-vakter"), "nyttord", Hospital),
+        (SecretThing.OfPart(Proposal, "processes.process-vakter"), "processord", Hospital),
+        (SecretThing.OfPart(Proposal, "documents.dok-vakter"), "dokumentord", Hospital),
+        (SecretThing.OfMatter(Diary), "ärendeord", Dental),
+        (SecretThing.OfText(TextDocument), "underlagsord", Hospital),
+        (SecretThing.OfActivity(Activity), "aktivitetsord", Healthcare),
+        (SecretThing.OfCommission(Commission), "uppdragsord", Healthcare),
+    ];
+
+    /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
+    public static readonly Story Whole = WithRoles(Taken(OfMatter(OfText(OfPlan(Ready))))).And(
+        Grant("forvaltningschef", Role.HeadOfAdministration, Healthcare),
+        Grant("handlaggare", Role.Contributor, Healthcare),
+        Grant("ledamot", Role.ElectedRepresentative, Hospital),
+        Grant("sekreterare-tvn", Role.CommitteeSecretary, Dental),
+        Grant("revisor", Role.Auditor, null));
+
+    /// <summary>The thing is marked by its body.</summary>
+    public static Story Marked(string thing, BodyId by) => Whole.And(new MarkSecret(thing, Rule, by, $"Skäl för {thing}."));
+
+    /// <summary>All of it is marked.</summary>
+    public static Story AllMarked => Whole.And([.. Things.Select(t => new MarkSecret(t.Thing, Rule, t.By))]);
+
+    private static Story OfPlan(Story story) => story
+        .And(
+            new WriteSection(Proposal, "vision", "Visionen beaktas med avsnittsord."),
+            new DescribeGoal(Proposal, Health, "Vi arbetar med målord."),
+            new AnswerAssignment(Proposal, ToAll, "Vi beaktar svarsord."),
+            new DeclareNotApplicable(Proposal, ToHealthcare, "Skälet är skälsord."),
+            new WriteOwnFocusArea(Proposal, new("eget-vakter"), Quality, "Vakter och egetord", "Text om egetord.", "Förenligt med egetord."),
+            new MakeCommitment(Proposal, new("ata-vakter"), Quality, "Vi anlitar åtagandeord."),
+            new UseIndicator(Proposal, Indicator2, Quality, "471,147", 2017, "471,147"),
+            new WriteInitiative(Proposal, new("nytt-vakter"), InitiativeKind.Method, "Något nyttord", "Text om nyttord.", "Det som fasas ut är nyttord."),
+            new WriteProcess(Proposal, new("process-vakter"), "En processord", [Quality], "Text om processord."),
+            new LinkDocument(Proposal, new("dok-vakter"), LinkedKind.Other, "Ett dokumentord", "https://dokumentord.exempel.se/plan", "dokumentord-1"),
+            new WriteComment(Proposal, new("k1"), Health.Value, "Kommentaren nämner målord."),
+            new WriteComment(Proposal, new("k2"), Quality.Value, "Kommentaren nämner åtagandeord."))
+        .On(2018, 9, 18).And(new SubmitPlan(Proposal, Content1, Motion))
+        .On(2018, 9, 20).And(Adopted(Hospital, Content1, new(2018, 9, 20)), Adopted(PrimaryCare, Content1, new(2018, 9, 20)), Adopted(Psychiatry, Content1, new(2018, 9, 20)))
+        .On(2018, 11, 30).And(new ContinuePlan(Proposal, Final, DecisionStage.Final), new SubmitPlan(Final, FinalContent, Motion))
+        .On(2018, 12, 12).And(AdoptedFinally(Hospital), AdoptedFinally(PrimaryCare), AdoptedFinally(Psychiatry));
+
+    private static Story OfText(Story story) => story.And(
+        new RecordGoverningDocument(new("policy"), "Sakerhetspolicy", "policy", GoverningLevel.Authority),
+        new RecordTemplate(InputTemplate, 2019, "Budgetunderlag 2019", [new("direktiven", "Så tas direktiven om hand", true, null, 500)], DocumentKind.BudgetInput),
+        new OpenText(TextDocument, InputTemplate, Hospital),
+        new WriteText(TextDocument, "direktiven", "Vi räknar med underlagsord."),
+        new LockText(TextDocument),
+        new WriteText(TextDocument, "direktiven", "Vi räknar ännu mer med underlagsord."));
+
+    private static Story OfMatter(Story story) => story.And(
+        new OpenMatter(Diary, "2018/00077", "Omplacering av ärendeord", MatterKind.OperationalPlan, 2019),
+        new DescribeMatter(Diary, MatterTextKind.Summary, "Det gäller ärendeord."),
+        new DescribeMatter(Diary, MatterTextKind.Sustainability, "Hållbarheten av ärendeord."),
+        new OpenPlan(InMatter, 2019, Dental, DecisionStage.Proposal, [PrimaryCare], GroupTemplate, Diary),
+        new WriteSection(InMatter, "vision", "Planen nämner ärendeord."),
+        new SubmitPlan(InMatter, InMatterContent, ["Nämnden godkänner ärendeord."], FromSource: true),
+        new RecordDecision(
+            Adopting, Diary, PrimaryCare, new DateOnly(2018, 10, 2), DecisionStage.Proposal, "41", Sources: [new("Protokoll om ärendeord", "sidan 1", "Nämnden beslutar om ärendeord.")],
+            Content: InMatterContent, Remark: "Anmärkning om ärendeord."),
+        new EnterInMinutes(Adopting, new("res-1"), ProceedingKind.Reservation, "Gruppen ärendeord", "För att ärendeord."),
+        new NoteSlip(Adopting, "Rättat ärendeord."),
+        new GiveCommission(Commission, Healthcare, "Utred uppdragsord.", HealthcareMatter),
+        new ReportCommission(Commission, "Svaret är uppdragsord."));
+
+    private static Story Taken(Story story) => story.On(2019, 1, 14).And(
+        new AddActivity(HospitalAdministration, 2019, Activity, "Något aktivitetsord", Surgery, new(2019, 2, null), new(2019, 9, 15), Items: [new("ata-vakter")], Text: "Text om aktivitetsord."),
+        new ReportActivity(Activity, ActivityProgress.UnderWay, "Vi har kommit till aktivitetsord."),
+        new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Planning, "Vi arbetar i team."),
+        new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Budget, "Ramen är känd."),
+        new FixActionPlan(HospitalAdministration, 2019));
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Shouldly;
+using Styrbord.TestKit;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Secrecy;
+
+/// <summary>Nothing leaks, whatever is asked for and in whatever form.</summary>
+public sealed class EveryAddressTests(SecretSite site) : IClassFixture<SecretSite>
+{
+    // a new endpoint is met by the walk or named in SecretSite.Beginning
+    [Fact]
+    public void Walk_FromTheMenu_MeetsEveryAddressThatCanBeRead()
+    {
+        var met = site.Addresses.Select(a => a.Split('?')[0]).Distinct(StringComparer.Ordinal).ToList();
+        site.Reads().Select(e => e.RoutePattern.RawText!).Where(p => !met.Exists(a => Regex.IsMatch(a, Pattern(p), RegexOptions.None, TimeSpan.FromSeconds(1)))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("lasare")]
+    [InlineData("sekreterare-kfn")]
+    [InlineData("strateg")]
+    public async Task EveryAddress_WithoutRight_SaysNoneOfTheWords(string account)
+    {
+        var leaks = new List<string>();
+        foreach (var address in site.Addresses)
+        {
+            var says = await site.SaysAsync(account, address);
+            leaks.AddRange(ASecret.Things.Where(t => says.Contains(t.Word, StringComparison.OrdinalIgnoreCase)).Select(t => $"{address}: {t.Word}"));
+        }
+
+        leaks.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EveryWord_WithRight_IsSaidOnPageAndInApiAndInFiles()
+    {
+        var said = new HashSet<(string Word, string Form)>();
+        foreach (var address in site.Addresses)
+        {
+            var says = await site.SaysAsync(SecretSite.Auditor, address);
+            foreach (var (_, word, _) in ASecret.Things.Where(t => says.Contains(t.Word, StringComparison.OrdinalIgnoreCase)))
+            {
+                said.Add((word, FormOf(address)));
+            }
+        }
+
+        ASecret.Things.Select(t => t.Word).Where(w => !said.Contains((w, "page"))).ShouldBeEmpty();
+        ASecret.Things.Select(t => t.Word).Where(w => !said.Contains((w, "api"))).ShouldBeEmpty();
+        ASecret.Things.Select(t => t.Word).Except(["uppdragsord"]).Where(w => !said.Contains((w, "docx")) || !said.Contains((w, "pdf"))).ShouldBeEmpty();
+    }
+
+    private static string FormOf(string address) => address.Split('?')[0] switch
+    {
+        var a when a.EndsWith(".docx", StringComparison.Ordinal) => "docx",
+        var a when a.EndsWith(".pdf", StringComparison.Ordinal) => "pdf",
+        var a when a.StartsWith("/api/", StringComparison.Ordinal) => "api",
+        _ => "page",
+    };
+
+    private static string Pattern(string route) =>
+        $"^/?{Regex.Replace(Regex.Replace(route.Trim('/'), @"\{\*[^}]*\}", ".+", RegexOptions.None, TimeSpan.FromSeconds(1)), @"\{[^}]*\}", "[^/]+", RegexOptions.None, TimeSpan.FromSeconds(1))}$";
+}
