@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Styrbord.Rendering.Pdf;
 using Styrbord.Web.Api;
 using Styrbord.Web.Documents;
+using Styrbord.Web.Goals;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Caching;
 using Styrbord.Web.Shared.Errors;
@@ -45,7 +46,7 @@ public static class StyrbordWeb
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddScoped<PageDrafts>();
-        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
+        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
         services.AddStyrbordSignIn();
@@ -64,6 +65,7 @@ public static class StyrbordWeb
         app.Use(SameOrigin.Require);
         app.UseAuthentication();
         app.Use(services.GetRequiredService<ViewReading>().SetAsync);
+        app.Use(services.GetRequiredService<DirectiveForms>().RunAsync);
         app.Use(services.GetRequiredService<FormCommands>().RunAsync);
         app.Use(services.GetRequiredService<SignInForms>().RunAsync);
         app.UseRouting();

@@ -19,6 +19,12 @@ public sealed record Follow(GoalId Id, GoalId? To);
 /// <param name="Follow">Nothing when all that hangs there follows the only new one.</param>
 public sealed record GoalChange(EquatableArray<GoalId> From, EquatableArray<NewGoal> To, int Year, string Reason, EquatableArray<Follow>? Follow)
 {
+    /// <summary>Focus areas of the goals that neither follow nor end with them: they are changed themselves at the same time.</summary>
+    public EquatableArray<GoalId> Apart { get; init; }
+
+    /// <summary>What is changed at the same time, and whose numbers are free by then.</summary>
+    public EquatableArray<GoalId> AlsoLeaving { get; init; }
+
     /// <summary>Where what hung on <paramref name="id"/>'s parent goes on, or nothing when it ends.</summary>
     public GoalId? After(GoalId id) =>
         Follow is null ? (To.Count == 1 ? To[0].Id : null) : Follow.Value.FirstOrDefault(f => f.Id == id)?.To;
@@ -57,7 +63,7 @@ public static class GoalReplacement
             : [.. Assignments(state, change.Year).Where(a => change.From.Contains(a.FocusArea)).Select(a => a.Id)];
 
     internal static IEnumerable<FocusArea> AreasUnder(GoalsState state, GoalChange change) =>
-        state.FocusAreas.Values.Where(f => change.From.Contains(f.Goal) && f.Validity.Holds(new(change.Year, 1, 1))).OrderBy(f => f.Number, Numbers.InOrder);
+        state.FocusAreas.Values.Where(f => change.From.Contains(f.Goal) && !change.Apart.Contains(f.Id) && f.Validity.Holds(new(change.Year, 1, 1))).OrderBy(f => f.Number, Numbers.InOrder);
 
     internal static IEnumerable<Assignment> Assignments(GoalsState state, int from) =>
         state.Assignments.Values.Where(a => a.Withdrawn is null && state.Directives[a.Directive].Year >= from);
@@ -74,7 +80,7 @@ public static class GoalReplacement
     private static IEnumerable<Problem> Coming(GoalsState state, GoalChange change, NewGoal one, int index)
     {
         var at = $"to[{index}]";
-        var left = SuccessionRules.End(state, change.From, change.Year);
+        var left = SuccessionRules.End(state, change.From.Concat(change.AlsoLeaving), change.Year);
         var from = new Validity(new DateOnly(change.Year, 1, 1), null);
         var goals = SuccessionRules.IsGoal(state, change.From[0]);
         var taken = change.To.Take(index).Any(o => Same(o.Number, one.Number)) || (goals

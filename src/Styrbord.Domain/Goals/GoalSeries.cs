@@ -28,7 +28,7 @@ public static class GoalSeries
     }
 
     /// <summary>The number under a new number: <c>1.2.3</c> under 1.2 is <c>1.4.3</c> under 1.4.</summary>
-    internal static string Renumbered(string number, string before, string after) =>
+    public static string Renumbered(string number, string before, string after) =>
         number.StartsWith(before, StringComparison.Ordinal) ? after + number[before.Length..] : number;
 
     /// <summary>The number after the last of its siblings in a year: <c>2.3</c> where there are 2.1 and 2.2; empty where they have none.</summary>

@@ -16,6 +16,9 @@ public sealed class DirectiveTaking
     private readonly List<Problem> _problems = [];
     private readonly List<TakenThing> _things = [];
     private readonly DateOnly _first;
+
+    // each focus area that goes on: as it is told, and the goal that it is told under
+    private readonly Dictionary<GoalId, (ToldGoal Told, GoalId? Under)> _toldOf = [];
     private Authority _now;
 
     private DirectiveTaking(Authority authority, TakeInDirective told, Context context) =>
@@ -42,10 +45,19 @@ public sealed class DirectiveTaking
     {
         Each(_told.Terms, "terms", Term);
         Each(_told.Perspectives, "perspectives", Perspective);
-        End(_now.Goals.Goals.Values.Where(g => g.Validity.Holds(_first)).Select(g => g.Id), _told.Goals, "goal");
-        Each(_told.Goals, "goals", (told, at) => Goal(told, at, goals: true));
-        End(_now.Goals.FocusAreas.Values.Where(f => f.Validity.Holds(_first) && _now.Goals.Goals[f.Goal].Validity.Holds(_first)).Select(f => f.Id), _told.FocusAreas, "focusArea");
-        Each(_told.FocusAreas, "focusAreas", (told, at) => Goal(told, at, goals: false));
+        var (goals, areas) = (_now.Goals.Goals.Values.Where(g => Holds(g.Id)).ToList(), _now.Goals.FocusAreas.Values.Where(f => Holds(f.Id) && Holds(f.Goal)).ToList());
+        foreach (var told in _told.FocusAreas)
+        {
+            if (Current(told.Id) is { } area)
+            {
+                _toldOf[area] = (told, told.Under is { } above ? Current(above) : null);
+            }
+        }
+
+        End(goals.Select(g => g.Id), _told.Goals, "goal");
+        Goals(_told.Goals, "goals", goals: true);
+        End(areas.Select(f => f.Id), _told.FocusAreas, "focusArea");
+        Goals(_told.FocusAreas, "focusAreas", goals: false);
         Run("", new OpenDirective(_told.Id, _told.Year, _told.Title, _told.Matter));
         Each(_told.Sections, "sections", (s, at) => Run(at, new WriteDirectiveSection(_told.Id, s.Id, s.Heading, s.Text, s.AfterGoals)));
         Each(_told.Assignments, "assignments", Assignment);
@@ -77,64 +89,100 @@ public sealed class DirectiveTaking
         }
     }
 
-    /// <summary>Kept, reworded from the year on, or new.</summary>
-    private void Goal(ToldGoal told, string at, bool goals)
+    /// <summary>What is known first, so that a number it leaves is free for what is new.</summary>
+    private void Goals(EquatableArray<ToldGoal> told, string name, bool goals)
     {
-        var kind = goals ? "goal" : "focusArea";
-        var under = told.Under is { } above ? goals ? above : Current(above) ?? above : default;
-        if (Current(told.Id) is not { } id)
+        var known = told.Select((t, i) => (Told: t, At: $"{name}[{i}]", Id: Current(t.Id))).ToList();
+        EquatableArray<GoalId> leaving = [.. known.Where(k => k.Id is { } id && Differs(k.Told, id, goals)).Select(k => k.Id!.Value)];
+        foreach (var (one, at, id) in known.OrderBy(k => k.Id is null))
         {
-            Say(TakenAs.New, kind, Name(told));
-            Run(at, goals ? new RecordGoal(told.Id, told.Number, under, told.Name, told.Text, _first) : new RecordFocusArea(told.Id, told.Number, under, told.Name, told.Text, ValidFrom: _first));
+            if (id is { } now)
+            {
+                Known(one, at, now, leaving, goals);
+            }
+            else
+            {
+                Say(TakenAs.New, goals ? "goal" : "focusArea", Name(one));
+                Run(at, goals ? new RecordGoal(one.Id, one.Number, Under(one, goals), one.Name, one.Text, _first) : new RecordFocusArea(one.Id, one.Number, Under(one, goals), one.Name, one.Text, ValidFrom: _first));
+            }
+
+            if (!goals && one.Under is { } above && _now.Goals.Goals.ContainsKey(above) && Current(above) is null)
+            {
+                _problems.Add(new NotValidThen(above, _told.Year, $"{at}.under"));
+            }
+        }
+    }
+
+    /// <summary>Kept, or reworded from the year on.</summary>
+    private void Known(ToldGoal told, string at, GoalId id, EquatableArray<GoalId> leaving, bool goals)
+    {
+        if (!Differs(told, id, goals))
+        {
+            Say(TakenAs.Kept, goals ? "goal" : "focusArea", Name(told));
             return;
         }
 
+        Say(TakenAs.Reworded, goals ? "goal" : "focusArea", Name(told), Now(id));
+        EquatableArray<GoalId> apart = [.. _now.Goals.FocusAreas.Values.Where(f => f.Goal == id && !Follows(f, told)).Select(f => f.Id)];
+        Replace(at, new([id], [new(GoalSeries.WithYear(told.Id, _told.Year), told.Number, told.Name, told.Text, Under(told, goals))], _told.Year, Reason, null) { Apart = apart, AlsoLeaving = leaving });
+    }
+
+    private bool Differs(ToldGoal told, GoalId id, bool goals)
+    {
         var (number, name, text, hangs) = _now.Goals.Goals.TryGetValue(id, out var goal)
             ? (goal.Number, goal.Name, goal.Description?.Body, goal.Perspective)
             : (_now.Goals.FocusAreas[id].Number, _now.Goals.FocusAreas[id].Name, _now.Goals.FocusAreas[id].Description?.Body, _now.Goals.FocusAreas[id].Goal);
-        if (Same(number, told.Number) && Same(name, told.Name) && Same(text ?? "", told.Text ?? "") && hangs == under)
-        {
-            Say(TakenAs.Kept, kind, Name(told));
-            return;
-        }
-
-        Say(TakenAs.Reworded, kind, Name(told), $"{number} {name}");
-        Run(at, new ReplaceGoals([id], _told.Year, Reason, [new(GoalSeries.WithYear(told.Id, _told.Year), told.Number, told.Name, told.Text, under)]));
+        return !Same(number, told.Number) || !Same(name, told.Name) || !Same(text ?? "", told.Text ?? "") || hangs != Under(told, goals);
     }
+
+    /// <summary>A focus area told as it is goes with its goal; one told otherwise, or no longer, is changed by itself.</summary>
+    private bool Follows(FocusArea area, ToldGoal goal) =>
+        _toldOf.TryGetValue(area.Id, out var told) && told.Under == area.Goal && Same(told.Told.Name, area.Name) && Same(told.Told.Text ?? "", area.Description?.Body ?? "")
+        && Same(told.Told.Number, GoalSeries.Renumbered(area.Number, _now.Goals.Goals[area.Goal].Number, goal.Number));
+
+    private GoalId Under(ToldGoal told, bool goals) => told.Under is { } above ? goals ? above : Current(above) ?? above : default;
 
     private void Assignment(ToldAssignment told, string at)
     {
         var id = _now.Goals.Assignments.ContainsKey(told.Id) ? GoalSeries.WithYear(told.Id, _told.Year) : told.Id;
-        Say(TakenAs.New, "assignment", told.Number);
+        Say(TakenAs.New, "assignment", $"{told.Number} {told.Text}");
         Run(at, new DirectAssignmentTo(id, told.Number, Current(told.FocusArea) ?? told.FocusArea, _told.Id, told.Text, told.ToAll, told.Addressees));
     }
 
     private void End(IEnumerable<GoalId> held, EquatableArray<ToldGoal> told, string kind)
     {
         var still = told.Select(t => Current(t.Id)).ToHashSet();
-        foreach (var id in held.Where(id => !still.Contains(id)).ToList())
+        foreach (var id in held.Where(id => Holds(id) && !still.Contains(id)).ToList())
         {
-            Say(TakenAs.Ended, kind, _now.Goals.Goals.TryGetValue(id, out var goal) ? $"{goal.Number} {goal.Name}" : $"{_now.Goals.FocusAreas[id].Number} {_now.Goals.FocusAreas[id].Name}");
-            Run($"ended.{id}", new ReplaceGoals([id], _told.Year, Reason));
+            Say(TakenAs.Ended, kind, Now(id));
+            Replace($"ended.{id}", new([id], [], _told.Year, Reason, null) { Apart = [.. _now.Goals.FocusAreas.Values.Where(f => f.Goal == id).Select(f => f.Id)] });
         }
     }
 
     /// <summary>What holds in the year of the goal or focus area told by its id, or nothing if none does.</summary>
-    private GoalId? Current(GoalId id) =>
-        SuccessionQueries.After(_now, id, 1990, _told.Year).Cast<GoalId?>().FirstOrDefault(one =>
-            _now.Goals.Goals.TryGetValue(one!.Value, out var goal) ? goal.Validity.Holds(_first) : _now.Goals.FocusAreas.TryGetValue(one.Value, out var area) && area.Validity.Holds(_first));
+    private GoalId? Current(GoalId id) => SuccessionQueries.After(_now, id, 1990, _told.Year).Cast<GoalId?>().FirstOrDefault(one => Holds(one!.Value));
+
+    private bool Holds(GoalId id) =>
+        _now.Goals.Goals.TryGetValue(id, out var goal) ? goal.Validity.Holds(_first) : _now.Goals.FocusAreas.TryGetValue(id, out var area) && area.Validity.Holds(_first);
+
+    private string Now(GoalId id) => _now.Goals.Goals.TryGetValue(id, out var goal) ? $"{goal.Number} {goal.Name}" : $"{_now.Goals.FocusAreas[id].Number} {_now.Goals.FocusAreas[id].Name}";
 
     private string Reason => string.IsNullOrWhiteSpace(_told.Reason) ? _told.Title : _told.Reason;
 
+    private void Run(string at, Command command) => Run(at, alone => command.Decide(_now, alone));
+
+    private void Replace(string at, GoalChange change) =>
+        Run(at, alone => Outcome.Of(GoalReplacement.Problems(_now.Goals, change), () => GoalReplacing.Events(_now.Goals, change, alone)));
+
     /// <summary>As if the command were given alone; its problems are told at its place.</summary>
-    private void Run(string at, Command command)
+    private void Run(string at, Func<Context, Outcome> decide)
     {
         var alone = _context with
         {
             CommandId = $"{_context.CommandId}/{at}",
             Seed = HMACSHA256.HashData(_context.Seed.Span, Encoding.UTF8.GetBytes(at)),
         };
-        switch (command.Decide(_now, alone))
+        switch (decide(alone))
         {
             case Accepted accepted:
                 foreach (var happened in accepted.Events)

@@ -58,18 +58,20 @@ internal sealed class PackageFiles(string root, Diagnostics found)
         }
     }
 
+    /// <summary>A path that stays within the package on every system, as written.</summary>
+    internal static bool IsWithin(string path) =>
+        !Path.IsPathRooted(path) && path.AsSpan().IndexOfAny('\\', ':', '\0') < 0 && path.Split('/').All(part => part is not ("" or "." or ".."));
+
     private string? Resolve(string path, Place named)
     {
-        var parts = path.Split('/');
-        if (Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal)
-            || parts.Any(part => part is "" or "." or ".."))
+        if (!IsWithin(path))
         {
             found.Add(named, "package.path-outside", ("path", path));
             return null;
         }
 
         var full = root;
-        foreach (var part in parts)
+        foreach (var part in path.Split('/'))
         {
             full = Path.Combine(full, part);
             if (new FileInfo(full).LinkTarget is not null)

@@ -45,6 +45,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(TimelineAnswer))]
 [JsonSerializable(typeof(GoalsAnswer))]
 [JsonSerializable(typeof(GoalYearsAnswer))]
+[JsonSerializable(typeof(DirectivePreviewAnswer))]
 [JsonSerializable(typeof(ConsequencesAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Commissions.CommissionRow>))]
 [JsonSerializable(typeof(OrganisationAnswer))]

@@ -24,6 +24,8 @@ internal static class ApiRoutes
         api.MapGet("/goals", GoalsReads.GoalsAsync);
         api.MapGet("/goals/{id}", GoalYearsReads.OneAsync);
         api.MapGet("/goals/{id}/consequences", GoalYearsReads.ConsequencesAsync);
+        api.MapPost("/directives/preview", DirectiveReads.PreviewAsync);
+        api.MapPost("/directives", DirectiveReads.TakeAsync);
         api.MapGet("/commissions", Commissions.CommissionReads.AllAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);

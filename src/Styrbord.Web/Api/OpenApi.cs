@@ -43,6 +43,11 @@ internal static class OpenApi
             paths[$"/api/v1/{read.Path}"] = new JsonObject { ["get"] = Get(read, answers) };
         }
 
+        foreach (var (path, answer) in new[] { ("directives/preview", typeof(DirectivePreviewAnswer)), ("directives", typeof(CommandAnswer)) })
+        {
+            paths[$"/api/v1/{path}"] = new JsonObject { ["post"] = Zip(path.Replace('/', '-'), answer, answers) };
+        }
+
         var schemas = commands.Named();
         foreach (var (name, shape) in answers.Named())
         {
@@ -71,6 +76,15 @@ internal static class OpenApi
         ["parameters"] = new JsonArray(Parameter("Idempotency-Key", "header", "string", needed: true)),
         ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content("application/json", commands.Of(row.Type)) },
         ["responses"] = Responses(Content("application/json", answers.Of(typeof(CommandAnswer))), 401, 403, 409, 413, 422, 503),
+    };
+
+    /// <summary>A package in the body, as one ZIP file.</summary>
+    private static JsonObject Zip(string name, Type answer, JsonShapes answers) => new()
+    {
+        ["operationId"] = name,
+        ["parameters"] = new JsonArray(Parameter("seen", "query", "string")),
+        ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content("application/zip", new JsonObject { ["type"] = "string", ["format"] = "binary" }) },
+        ["responses"] = Responses(Content("application/json", answers.Of(answer)), 401, 403, 409, 413, 422, 503),
     };
 
     private static JsonObject Get(Read read, JsonShapes answers) => new()

@@ -22,6 +22,7 @@ internal static class SamplePages
         ("ovriga-uppdrag", "/uppdrag", "planeringsstrateg"),
         ("prioriteringar", "/mal/prioriteringar", "planeringsstrateg"),
         ("nytt-direktiv", "/mal/direktiv", "planeringsstrateg"),
+        ("direktivpaket", "/mal/direktiv/paket", "planeringsstrateg"),
         ("insatsomrade-andra", "/mal/1.2.1/andra", "planeringsstrateg"),
         ("planer", "/planer", "planeringsstrateg"),
         ("underlag", "/underlag", "planeringsstrateg"),

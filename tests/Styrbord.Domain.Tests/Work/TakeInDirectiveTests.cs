@@ -54,6 +54,65 @@ public sealed class TakeInDirectiveTests
         Preview(told).ShouldContain(new TakenThing(TakenAs.Ended, "goal", "2.2 en hållbar verksamhet"));
     }
 
+    [Fact, Requirement("R-054", "R-058")]
+    public void TakeInDirective_WithGoalAndItsFocusAreaReworded_RewordsBoth()
+    {
+        var told = Alike with
+        {
+            Goals = [Alike.Goals[0], Alike.Goals[1] with { Name = "rätt vård" }, Alike.Goals[2]],
+            FocusAreas = [Alike.FocusAreas[0], Alike.FocusAreas[1] with { Name = "Digital vård" }],
+        };
+
+        var goal = GoalsQueries.Tree(Given(Planning, told), 2020)!.Goals.Single(g => g.Goal.Number == "2.1");
+
+        (goal.Goal.Name, goal.FocusAreas.ShouldHaveSingleItem().FocusArea.Name).ShouldBe(("rätt vård", "Digital vård"));
+        Preview(told).Where(t => t.As == TakenAs.Reworded).Select(t => t.Name).ShouldBe(["2.1 rätt vård", "2.1.1 Digital vård"]);
+    }
+
+    [Fact, Requirement("R-054", "R-058")]
+    public void TakeInDirective_WithAFocusAreaOfAnEndedGoalUnderAnother_MovesIt()
+    {
+        var told = Alike with { Goals = [Alike.Goals[0], Alike.Goals[2]], FocusAreas = [Alike.FocusAreas[0], new(Digitalisation, "2.2.1", "Digitalisering", Sustainability)] };
+
+        var story = Given(Planning, told);
+
+        var moved = GoalsQueries.Tree(story, 2020)!.Goals.Single(g => g.Goal.Id == Sustainability).FocusAreas.ShouldHaveSingleItem().FocusArea;
+        SuccessionQueries.Series(story, moved.Id).ShouldBe([Digitalisation, moved.Id]);
+        Preview(told).Where(t => t.As is TakenAs.Ended or TakenAs.Reworded).ShouldBe(
+            [new(TakenAs.Ended, "goal", "2.1 rätt kvalitet"), new(TakenAs.Reworded, "focusArea", "2.2.1 Digitalisering", "2.1.1 Digitalisering")]);
+    }
+
+    [Fact, Requirement("R-054")]
+    public void TakeInDirective_WithoutAFocusAreaOfARewordedGoal_EndsIt()
+    {
+        var told = Alike with { Goals = [Alike.Goals[0], Alike.Goals[1] with { Name = "rätt vård" }, Alike.Goals[2]], FocusAreas = [Alike.FocusAreas[0]], Assignments = [Alike.Assignments[0]] };
+
+        GoalsQueries.Tree(Given(Planning, told), 2020)!.Goals.Single(g => g.Goal.Number == "2.1").FocusAreas.ShouldBeEmpty();
+        Preview(told).ShouldContain(new TakenThing(TakenAs.Ended, "focusArea", "2.1.1 Digitalisering"));
+    }
+
+    [Fact, Requirement("R-054")]
+    public void TakeInDirective_WithNumbersExchangedAndANewGoalFirst_TakesEach()
+    {
+        var told = Alike with
+        {
+            Goals =
+            [
+                Alike.Goals[0], new(new("P2.M9"), "2.1", "snabb vård", ProcessAndProduction), Alike.Goals[2] with { Number = "2.2", Name = "en varaktig verksamhet" },
+                Alike.Goals[1] with { Number = "2.3" },
+            ],
+            FocusAreas = [Alike.FocusAreas[0], Alike.FocusAreas[1] with { Number = "2.3.1" }],
+            Assignments = [Alike.Assignments[0]],
+        };
+
+        GoalsQueries.Tree(Given(Planning, told), 2020)!.Goals.Where(g => g.Goal.Perspective == ProcessAndProduction).Select(g => $"{g.Goal.Number} {g.Goal.Name} {string.Join(' ', g.FocusAreas.Select(f => f.FocusArea.Number))}".Trim())
+            .ShouldBe(["2.1 snabb vård", "2.2 en varaktig verksamhet", "2.3 rätt kvalitet 2.3.1"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void TakeInDirective_WithAFocusAreaLeftUnderAnEndedGoal_IsRefusedAtItsPlace() =>
+        Given(Planning).When(Alike with { Goals = [Alike.Goals[0], Alike.Goals[2]], Assignments = [Alike.Assignments[0]] }).Then(new NotValidThen(Quality, 2020, "focusAreas[1].under"));
+
     [Fact]
     public void TakeInDirective_WithNewGoalFocusAreaAndTerm_AddsThem()
     {

@@ -76,17 +76,11 @@ public sealed class DirectiveImportTests : IAsyncLifetime
 
     private Task<Imported> ImportAsync(bool trial) => PackageImport.RunAsync(Site.Journal, Site.Timeline, _folder, trial, TestContext.Current.CancellationToken);
 
-    /// <summary>The sample's own directive told again for 2020, with changed goals.</summary>
     private void Write(Func<string, string> goals)
     {
-        var sample = File.ReadAllText(Path.Combine(TestSite.SampleFolder, "goals.yaml"));
-        File.WriteAllText(Path.Combine(_folder, "goals.yaml"), goals(sample[sample.IndexOf("goals:\n", StringComparison.Ordinal)..]));
-        var directive = File.ReadAllText(Path.Combine(TestSite.SampleFolder, "directive.yaml"));
-        File.WriteAllText(Path.Combine(_folder, "directive.yaml"), directive.Replace("id: direktiv-2019", "id: direktiv-2020", StringComparison.Ordinal)
-            .Replace("year: 2019", "year: 2020", StringComparison.Ordinal).Replace("Planeringsdirektiv 2019\n", "Planeringsdirektiv 2020\n", StringComparison.Ordinal));
-        var manifest = File.ReadAllText(Path.Combine(TestSite.SampleFolder, "package.yaml"));
-        File.WriteAllText(Path.Combine(_folder, "package.yaml"), manifest[..manifest.IndexOf("files:\n", StringComparison.Ordinal)]
-            .Replace("name: blekinge-2019", "name: direktiv-2020", StringComparison.Ordinal).Replace("sample: true", "sample: false", StringComparison.Ordinal)
-            + "files:\n  goals: goals.yaml\n  directive: directive.yaml\n");
+        foreach (var (path, text) in NextYearPackage.Files(goals))
+        {
+            File.WriteAllText(Path.Combine(_folder, path), text);
+        }
     }
 }

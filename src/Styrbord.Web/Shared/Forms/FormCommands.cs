@@ -64,8 +64,8 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
             : await timeline.ExecuteAsync(new CommandRequest(name, json, form["_id"].ToString(), account.Id), cancel);
     }
 
-    private static void SeeOther(HttpContext http, IFormCollection form, long sequence)
-    {
+    /// <summary>The reader's next page, on whatever node, waits for what was just written.</summary>
+    internal static void Remember(HttpContext http, long sequence) =>
         http.Response.Cookies.Append(ViewReading.AtLeastCookie, sequence.ToString(CultureInfo.InvariantCulture), new CookieOptions
         {
             HttpOnly = true,
@@ -73,6 +73,10 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
             Secure = http.Request.IsHttps,
             MaxAge = TimeSpan.FromMinutes(1),
         });
+
+    private static void SeeOther(HttpContext http, IFormCollection form, long sequence)
+    {
+        Remember(http, sequence);
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = LocalAddress.Of(form["_till"], http.Request.GetEncodedPathAndQuery());
     }

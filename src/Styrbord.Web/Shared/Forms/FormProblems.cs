@@ -20,5 +20,13 @@ internal sealed record TryLater() : Problem("web.try-later");
 /// <summary>A newer program has written to the journal: this one only shows.</summary>
 internal sealed record OnlyReading() : Problem("web.only-reading");
 
+/// <summary>What stands against a package that was sent, as the importer says it.</summary>
+/// <param name="Place">File, line and column within the package.</param>
+/// <param name="What">The importer's own code.</param>
+internal sealed record PackageFault(string Place, string What, string Sentence) : Problem("web.package-fault")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("at", Place), ("what", What), ("sentence", Sentence));
+}
+
 /// <summary>A field's name is no path into a command.</summary>
 internal sealed record BadFieldName(string At) : Problem("web.bad-field-name", At);
