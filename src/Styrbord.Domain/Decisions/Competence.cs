@@ -33,6 +33,9 @@ public static class Competence
         new([MatterKind.OperationalPlan], WholeBodies, "6 kap. 34 § kommunallagen (1991:900)", new(null, OldActEnds)),
     ];
 
+    /// <summary>The matter is one that only the assembly decides.</summary>
+    public static bool OfAssembly(MatterKind kind) => AssemblyMatters.Contains(kind);
+
     /// <summary>The rule of the day that a decision by this kind of body breaks, or nothing. Preparing breaks none.</summary>
     public static CompetenceRule? Broken(MatterKind kind, DecisionStage stage, BodyLevel level, DateOnly day) =>
         stage == DecisionStage.Preparation

@@ -68,7 +68,16 @@ public enum DecisionOutcome
 /// <param name="Summary">What the matter is about, for the covering note.</param>
 /// <param name="Sustainability">How sustainability was considered .</param>
 public sealed record Matter(
-    MatterId Id, string DiaryNumber, string Title, MatterKind Kind, int? Year, BodyId? Receiver, DateOnly? Due, bool Example, TextRef? Summary = null, TextRef? Sustainability = null);
+    MatterId Id, string DiaryNumber, string Title, MatterKind Kind, int? Year, BodyId? Receiver, DateOnly? Due, bool Example, TextRef? Summary = null, TextRef? Sustainability = null)
+{
+    /// <summary>Who wrote the summary, and when.</summary>
+    [JsonIgnore]
+    public Stamp? SummaryBy { get; init; }
+
+    /// <summary>Who wrote of sustainability, and when.</summary>
+    [JsonIgnore]
+    public Stamp? SustainabilityBy { get; init; }
+}
 
 /// <summary>That content was made at a body's meeting, by changing words of what lay on the table.</summary>
 /// <param name="From">The locked content that was changed.</param>

@@ -13,7 +13,6 @@ public static class DecisionsFeature
             Asks<RecordDecision>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<ApproveMinutes>([Role.CommitteeSecretary], Relation.At<ApproveMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
             Asks<NoteSlip>([Role.CommitteeSecretary], Relation.At<NoteSlip>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
-            Asks<DescribeMatter>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.Anywhere),
             Asks<EnterInMinutes>([Role.CommitteeSecretary], Relation.At<EnterInMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
             Asks<CountVotes>([Role.CommitteeSecretary], Relation.At<CountVotes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
             Asks<StrikeFromMinutes>([Role.CommitteeSecretary], Relation.At<StrikeFromMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
@@ -39,7 +38,6 @@ public static class DecisionsFeature
 [JsonSerializable(typeof(RecordDecision))]
 [JsonSerializable(typeof(ApproveMinutes))]
 [JsonSerializable(typeof(NoteSlip))]
-[JsonSerializable(typeof(DescribeMatter))]
 [JsonSerializable(typeof(EnterInMinutes))]
 [JsonSerializable(typeof(CountVotes))]
 [JsonSerializable(typeof(StrikeFromMinutes))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Decisions;
 
@@ -46,6 +47,16 @@ public static class MatterQueries
     /// <summary>The year that a matter is filed under: the year it is about, or of its first decision; 0 while it has neither.</summary>
     public static int YearOf(Authority authority, Matter matter) =>
         matter.Year ?? (DecisionsQueries.In(authority, matter.Id) is [var first, ..] ? first.Day.Year : 0);
+
+    /// <summary>The bodies whose matter it is: those that have decided in it or are to, and in a matter of the assembly's the assembly and the board that prepares it.</summary>
+    public static ImmutableArray<BodyId> Deciding(Authority authority, MatterId id) =>
+        !authority.Decisions.Matters.TryGetValue(id, out var matter) ? [] :
+        [
+            .. authority.Decisions.Decisions.Values.Where(d => d.Matter == id && d.Body is not null).Select(d => d.Body!.Value)
+                .Concat(authority.Decisions.Contents.Values.Where(c => c.Matter == id).SelectMany(c => c.MustDecide))
+                .Concat(Competence.OfAssembly(matter.Kind) ? authority.Organisation.Bodies.Values.Where(b => b.Level is BodyLevel.Assembly or BodyLevel.ExecutiveBoard).Select(b => b.Id) : [])
+                .Distinct(),
+        ];
 
     /// <summary>Everything that has happened in a matter, latest first.</summary>
     public static ImmutableArray<MatterOccurrence> Log(Authority authority, MatterWhole whole) =>

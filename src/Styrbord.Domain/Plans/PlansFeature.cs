@@ -15,6 +15,7 @@ public static class PlansFeature
             Asks<WriteTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<MoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<RemoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<DescribeMatter>([Role.PlanningStrategist, Role.CommitteeSecretary], OfMatter),
             Asks<OpenText>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenText>("own", (_, asked) => [asked.For])),
             Asks<WriteText>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnText),
             Asks<LockText>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnText),
@@ -74,6 +75,14 @@ public static class PlansFeature
     internal static Relation OwnOrPreparing => Relation.At<PlanCommand>("ownOrPreparing", (authority, asked) =>
         authority.Plans.Plans.TryGetValue(asked.Plan, out var plan) ? [plan.For, .. plan.PreparedBy] : Array.Empty<BodyId>());
 
+    /// <summary>The bodies that decide in the matter, and those that write what is to be decided in it.</summary>
+    private static Relation OfMatter => Relation.At<DescribeMatter>("deciding", (authority, asked) =>
+    [
+        .. MatterQueries.Deciding(authority, asked.Matter),
+        .. authority.Plans.Plans.Values.Where(p => p.Matter == asked.Matter).SelectMany(p => p.PreparedBy.Prepend(p.For)),
+        .. authority.Plans.Texts.Values.Where(t => t.Matter == asked.Matter).Select(t => t.For),
+    ]);
+
     private static Relation OwnText => Relation.At<TextCommand>("own", (authority, asked) =>
         authority.Plans.Texts.TryGetValue(asked.Document, out var document) ? [document.For] : Array.Empty<BodyId>());
 
@@ -82,6 +91,7 @@ public static class PlansFeature
         Asks<TCommand>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn);
 }
 
+[JsonSerializable(typeof(DescribeMatter))]
 [JsonSerializable(typeof(RecordTemplate))]
 [JsonSerializable(typeof(CopyTemplate))]
 [JsonSerializable(typeof(RenameTemplate))]

@@ -13,6 +13,7 @@ internal static class CommandPhrases
         {
             "own" => "Den egna nämnden",
             "preparing" => "Nämnd som upprättar planen",
+            "deciding" => "Organ som beslutar i ärendet",
             "ownOrPreparing" => "Nämnd som planen gäller eller som upprättar den",
             _ => "Överallt",
         };

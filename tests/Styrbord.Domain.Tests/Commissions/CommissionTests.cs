@@ -55,6 +55,29 @@ public sealed class CommissionTests
     public void ReportCommission_ByAnotherCommitteesSecretary_IsRefused() =>
         Given(WithRoles(Given1).As("sekreterare-nbs")).When(new ReportCommission(Id, "Klart.")).ThenRefused<NoAccess>();
 
+    [Fact]
+    public void GiveCommission_BySecretaries_IsForThoseWhoseDecisionGivesIt()
+    {
+        var decided = WithRoles(AJointPlan.Decided).And(Grant("sekreterare-ls", Role.CommitteeSecretary, OldBoard));
+        var decision = decided.Authority.Decisions.Decisions.Values.First(d => d.Body == Hospital).Id;
+
+        Given(decided.As("sekreterare-nbs")).When(Give with { Decision = decision }).ThenOne<CommissionGiven>();
+        Given(decided.As("sekreterare-npf")).When(Give with { Decision = decision }).ThenRefused<NoAccess>();
+        Given(decided.As("sekreterare-npf")).When(Give).ThenOne<CommissionGiven>();
+        Given(decided.As("sekreterare-kfn")).When(Give).ThenRefused<NoAccess>();
+        Given(decided.As("sekreterare-ls")).When(Give with { Matter = DirectiveMatter }).ThenOne<CommissionGiven>();
+        Given(decided.As("strateg")).When(Give).ThenOne<CommissionGiven>();
+    }
+
+    [Fact]
+    public void DropCommission_BySecretaries_IsForThoseWhoDecideInTheMatter()
+    {
+        var given = WithRoles(AJointPlan.Decided).And(Give);
+
+        Given(given.As("sekreterare-kfn")).When(new DropCommission(Id, HealthcareMatter, "Nej.")).ThenRefused<NoAccess>();
+        Given(given.As("sekreterare-nph")).When(new DropCommission(Id, HealthcareMatter, "Ersatt.")).ThenOne<CommissionDropped>();
+    }
+
     [Fact, Requirement("R-036")]
     public void MyWork_OfTheSecretary_HasWhatIsToBeReported()
     {

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Plans;
 using static Styrbord.TestKit.AJointPlan;
 
 namespace Styrbord.Domain.Tests.Decisions;
@@ -40,7 +41,16 @@ public sealed class MatterTextTests
 
     [Fact]
     public void DescribeMatter_ChangedSinceSeen_IsAConflict() =>
-        Given(Locked, Considered).When(Considered with { Text = "Mitt.", Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe(Considered.Text);
+        Given(WithRoles(Locked).As("sekreterare-nbs"), Considered).As("strateg").When(Considered with { Text = "Mitt.", Seen = "" }).ThenRefused<Conflict>()
+            .ShouldSatisfyAllConditions(c => c.Theirs.ShouldBe(Considered.Text), c => c.By.ShouldBe("sekreterare-nbs"), c => c.When.ShouldBeGreaterThan(0));
+
+    [Theory]
+    [InlineData("sekreterare-npf", true)]
+    [InlineData("sekreterare-hsn", true)]
+    [InlineData("sekreterare-kfn", false)]
+    [InlineData("handlaggare-npf", false)]
+    public void DescribeMatter_BySecretaries_IsForThoseWhoWriteOrDecideInIt(string account, bool may) =>
+        Model.May(WithRoles(Locked), account, new(2018, 9, 18), Considered).ShouldBe(may);
 
     [Fact]
     public void DescribeMatter_UnknownMatter_IsRefused() => Given(Locked).When(Considered with { Matter = new("x") }).Then(new NotFound("matter", "x", "matter"));
