@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.ActionPlans;
@@ -10,7 +11,12 @@ namespace Styrbord.Domain.ActionPlans;
 /// <param name="To">The committee it was delivered to, if it was.</param>
 /// <param name="Delivered">The day of delivery.</param>
 /// <param name="Received">The meeting at which the committee took part of it.</param>
-public sealed record FixedActionPlan(int Number, DateOnly Day, TextRef Document, string Hash, BodyId? To, DateOnly? Delivered, DateOnly? Received, Stamp Stamp);
+public sealed record FixedActionPlan(int Number, DateOnly Day, TextRef Document, string Hash, BodyId? To, DateOnly? Delivered, DateOnly? Received, Stamp Stamp)
+{
+    /// <summary>Ids of the texts whose words stand in the document (<see cref="TextRef.Id"/>).</summary>
+    [JsonIgnore]
+    public EquatableArray<string> Shows { get; init; }
+}
 
 /// <summary>
 /// Handlingsplan: what an administration writes for a year besides its activities. It is there as soon as anything is

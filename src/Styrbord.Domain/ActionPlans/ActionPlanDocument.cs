@@ -23,6 +23,22 @@ public static class ActionPlanDocument
         return kept.Document.Body is { } json ? Model.FromJson<FrozenDocument>(System.Text.Encoding.UTF8.GetBytes(json)) : null;
     }
 
+    /// <summary>Ids of the texts whose words the document shows as it is now: its sections, its activities, and what has no activity.</summary>
+    internal static EquatableArray<string> TextsIn(Authority authority, ActionPlan plan)
+    {
+        var listing = ActionPlansQueries.Of(authority, plan.Administration, plan.Year);
+        return
+        [
+            .. plan.Sections.Values.Select(s => s.Text)
+                .Concat((listing?.Activities ?? []).Select(a => a.Dropped ?? a.Content.Text).OfType<TextRef>())
+                .Concat((listing?.Gaps.Missing ?? []).Select(m => WordsOf(authority, m.Tie)).OfType<TextRef>())
+                .Select(t => t.Id).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    private static TextRef? WordsOf(Authority authority, Tie tie) =>
+        tie.Kind == TieKind.Assignment ? authority.Goals.Assignments[new(tie.Id)].Text : tie.Kind == TieKind.Commitment ? tie.Plan!.Content.Commitments[new(tie.Id)].Text : null;
+
     public static string Title(Authority authority, ActionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

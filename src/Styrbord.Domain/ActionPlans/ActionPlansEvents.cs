@@ -4,7 +4,7 @@ namespace Styrbord.Domain.ActionPlans;
 
 public abstract record ActionPlansEvent : Event
 {
-    public sealed override Authority Apply(Authority authority) => authority with { ActionPlans = On(authority.ActionPlans) };
+    public override Authority Apply(Authority authority) => authority with { ActionPlans = On(authority.ActionPlans) };
 
     protected abstract ActionPlansState On(ActionPlansState state);
 }
@@ -80,6 +80,13 @@ public sealed record ActionPlanSectionWritten(UnitId Administration, int Year, s
 public sealed record ActionPlanFixed(UnitId Administration, int Year, int Number, TextRef Document, string Hash, DateOnly Day, Stamp Stamp) : ActionPlanEvent(Administration, Year, Stamp)
 {
     public override IEnumerable<TextRef> Texts => [Document];
+
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var (shows, after) = (ActionPlanDocument.TextsIn(authority, authority.ActionPlans.Of(Administration, Year)), base.Apply(authority));
+        return after with { ActionPlans = after.ActionPlans.With(after.ActionPlans.Of(Administration, Year).WithLatest(f => f with { Shows = shows })) };
+    }
 
     protected override ActionPlan On(ActionPlan plan) => plan with { Fixed = plan.Fixed.Add(new(Number, Day, Document, Hash, null, null, null, Stamp)) };
 }

@@ -24,4 +24,5 @@ public static class DocumentsFeature
 [JsonSerializable(typeof(TextWithheld))]
 [JsonSerializable(typeof(WithheldText))]
 [JsonSerializable(typeof(EquatableArray<ItemId>))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class DocumentsJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Plans;
@@ -36,7 +37,9 @@ public sealed record PlanAmended(PlanId Plan, ItemId From, ItemId Content, Equat
 {
     public override IEnumerable<TextRef> Texts => Parts.Select(p => p.Text).OfType<TextRef>();
 
-    protected override PlansState On(PlansState state)
+    protected override PlansState On(PlansState state) => On(state, GoalsState.Empty);
+
+    protected override PlansState On(PlansState state, GoalsState goals)
     {
         var plan = state.Plans[Plan];
         var content = Amending.Of(plan.Revisions(From)!.Written, Parts, Stamp);
@@ -51,7 +54,7 @@ public sealed record PlanAmended(PlanId Plan, ItemId From, ItemId Content, Equat
                 [
                     .. plan.Kept,
                     .. plan.Closed ? Array.Empty<KeptRevision>() : [new KeptRevision(plan.Revision, null, plan.Content, plan.Changed)],
-                    new KeptRevision(plan.Revision + 1, Content, content, Stamp),
+                    new KeptRevision(plan.Revision + 1, Content, content, Stamp) { Goals = goals },
                 ],
                 Changed = Stamp,
             }),

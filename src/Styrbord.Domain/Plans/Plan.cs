@@ -118,6 +118,10 @@ public sealed record KeptRevision(int Number, ItemId? Content, PlanContent Writt
     /// <summary>The template as it was then: what is locked is asked for nothing that was added later.</summary>
     [JsonIgnore]
     public PlanTemplate? Template { get; init; }
+
+    /// <summary>The goals and assignments as they were then: those the document quotes.</summary>
+    [JsonIgnore]
+    public GoalsState? Goals { get; init; }
 }
 
 /// <summary>The two that write a plan in turn .</summary>

@@ -1,13 +1,17 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Plans;
 
 public abstract record PlansEvent : Event
 {
-    public sealed override Authority Apply(Authority authority) => authority with { Plans = On(authority.Plans) };
+    public sealed override Authority Apply(Authority authority) => authority with { Plans = On(authority.Plans, authority.Goals) };
 
     protected abstract PlansState On(PlansState state);
+
+    /// <summary>For what also keeps the assembly's words as they were then.</summary>
+    protected virtual PlansState On(PlansState state, GoalsState goals) => On(state);
 }
 
 /// <summary>Something written in a plan: the first change after a kept revision opens the next number.</summary>
@@ -175,10 +179,12 @@ public sealed record PlanHandedOver(PlanId Plan, WritingParty To, Stamp Stamp) :
 /// <summary>The revision is kept as it is: saved, or locked as <paramref name="Content"/>.</summary>
 public sealed record RevisionKept(PlanId Plan, int Number, ItemId? Content, Stamp Stamp) : PlansEvent
 {
-    protected override PlansState On(PlansState state)
+    protected override PlansState On(PlansState state) => On(state, GoalsState.Empty);
+
+    protected override PlansState On(PlansState state, GoalsState goals)
     {
         var plan = state.Plans[Plan];
-        var kept = new KeptRevision(Number, Content, plan.Content, Stamp) { Template = state.Templates[plan.Template] };
+        var kept = new KeptRevision(Number, Content, plan.Content, Stamp) { Template = state.Templates[plan.Template], Goals = goals };
         return state with
         {
             Plans = state.Plans.SetItem(Plan, plan with { Closed = true, Kept = [.. plan.Kept.Where(k => k.Number != Number || k.Content is not null), kept] }),

@@ -32,16 +32,38 @@ public sealed class WithholdingTests
     }
 
     [Fact]
-    public void WithholdText_OfAnActivity_TakesThePlanFixedForItsYearAndNoOther()
+    public void WithholdText_RewrittenAfterAFixing_TakesTheFixingThatShowsItAndNoOther()
     {
-        var fixing = AnActionPlan.Fixed.Authority.ActionPlans.Plans.Values.Single();
-        var other = fixing with { Year = 2020, Fixed = [fixing.Fixed[0] with { Document = fixing.Sections.Values.First().Text }] };
-        var authority = AnActionPlan.Fixed.Authority;
-        authority = authority with { ActionPlans = authority.ActionPlans with { Plans = authority.ActionPlans.Plans.Add("annat-ar", other with { Sections = other.Sections.Clear() }) } };
-        var text = authority.ActionPlans.Activities[AnActionPlan.Evenings].Content.Text!.Id;
+        var first = AnActionPlan.Fixed;
+        var text = first.Authority.ActionPlans.Activities[AnActionPlan.Evenings].Content.Text!.Id;
+        var again = first.And(
+            new ChangeActivity(AnActionPlan.Evenings, "Kvällsmottagning på kirurgen", Surgery, new(2019, 2, null), new(2019, 9, 15), Items: [AnActionPlan.Waiting], Text: "Tre kvällar."),
+            new FixActionPlan(HospitalAdministration, 2019));
+        var kept = again.Authority.ActionPlans.Plans.Values.Single().Fixed;
 
-        new WithholdText(text, "Beslut.").Decide(authority, new(new(2019, 6, 1), 0, Context.SystemActor, "prov", new byte[32]))
-            .ShouldBeOfType<Accepted>().Events.ShouldHaveSingleItem().ShouldBeOfType<TextWithheld>().Withholds.ShouldBe([text, fixing.Fixed[0].Document.Id]);
+        Withheld(again, text).ShouldSatisfyAllConditions(
+            w => w.Withholds.ShouldBe([text, kept[0].Document.Id]),
+            w => w.Withheld.ActionPlans!.Value.ShouldBe(["faststalld-2019-1-forv-sjukhus"]));
+    }
+
+    [Fact]
+    public void WithholdText_OfACommitmentQuotedInAFixedActionPlan_TakesThatPlanToo()
+    {
+        var authority = AnActionPlan.Fixed.Authority;
+        var (quoted, plans) = (authority.Plans.Plans[Final].Content.Commitments, authority.ActionPlans.Plans.Values.Single().Fixed);
+
+        Withheld(AnActionPlan.Fixed, quoted[AnActionPlan.Measuring].Text.Id).Withholds.ShouldContain(plans[0].Document.Id);
+        Withheld(AnActionPlan.Fixed, quoted[AnActionPlan.Waiting].Text.Id).Withholds.ShouldNotContain(plans[0].Document.Id);
+    }
+
+    [Fact]
+    public void WithholdText_OfTheAssembly_TakesTheLockedPlansThatQuoteIt()
+    {
+        var authority = Locked.Authority;
+
+        Withheld(Locked, authority.Goals.Goals[Health].Description!.Id).Withheld.Contents.ShouldBe([Content1]);
+        Withheld(Locked, authority.Goals.Assignments[ToAll].Text.Id).Withheld.Contents.ShouldBe([Content1]);
+        Withheld(Locked, authority.Goals.Assignments[ToBoard].Text.Id).Withheld.Contents.ShouldBeEmpty();
     }
 
     [Fact]
@@ -51,8 +73,7 @@ public sealed class WithholdingTests
             new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Planning, "Vi arbetar i fem team."), new FixActionPlan(HospitalAdministration, 2019));
         var first = twice.Authority.ActionPlans.Plans.Values.Single().Fixed[0].Document.Id;
 
-        new WithholdText(first, "Beslut.").Decide(twice, new(new(2019, 6, 1), 0, Context.SystemActor, "prov", new byte[32]))
-            .ShouldBeOfType<Accepted>().Events.ShouldHaveSingleItem().ShouldBeOfType<TextWithheld>().Withholds.ShouldBe([first]);
+        Withheld(twice, first).Withholds.ShouldBe([first]);
     }
 
     [Fact]
@@ -69,4 +90,8 @@ public sealed class WithholdingTests
 
     [Fact]
     public void WithholdText_Again_ChangesNothing() => Given(Locked, new WithholdText(Vision, "Beslut.")).When(new WithholdText(Vision, "Igen.")).ThenNothing();
+
+    private static TextWithheld Withheld(Story story, string text) =>
+        new WithholdText(text, "Beslut.").Decide(story, new(new(2019, 6, 1), 0, Context.SystemActor, "prov", new byte[32]))
+            .ShouldBeOfType<Accepted>().Events.ShouldHaveSingleItem().ShouldBeOfType<TextWithheld>();
 }
