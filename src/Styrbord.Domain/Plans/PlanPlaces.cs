@@ -20,6 +20,11 @@ public static class PlanPlaces
     /// <summary>Page of what is new, the processes and the linked documents.</summary>
     public const string Additions = "tillagg";
 
+    /// <summary>Page of what stands under goals that have ended.</summary>
+    public const string Ended = "upphort";
+
+    public static string OfEnded(string part) => part.Replace('.', '-');
+
     public static string OfAssignment(Assignment assignment) => $"uppdrag-{assignment.Number}";
 
     public static string OfIndicator(ItemId indicator) => $"indikator-{indicator}";
@@ -34,6 +39,7 @@ public static class PlanPlaces
         Missing { What: "target" } missing => new(missing.Number, OfIndicator(new(After(missing.Place, "indicators.")[..^".target".Length]))),
         Missing { What: "indicator" } missing => new(missing.Number, Indicators),
         Unexamined part => OfPart(part),
+        UnderEndedGoal ended => new(Ended, OfEnded(ended.Place)),
         _ => PlanPlace.Whole,
     };
 

@@ -22,6 +22,9 @@ public enum RequirementKind
     /// <summary>Every part taken over from an earlier plan is kept, changed or dropped .</summary>
     Examination,
 
+    /// <summary>Nothing stands under a goal that has ended .</summary>
+    Ended,
+
     /// <summary>A section of the template, within its extent .</summary>
     Section,
 }
@@ -50,6 +53,7 @@ public static class PlanRequirements
         ImmutableArray<PlanRequirement> all =
         [
             Remaining(RequirementKind.Examination, plan.Origin?.Parts ?? 0, m => m is Unexamined),
+            Remaining(RequirementKind.Ended, missing.Count(m => m is UnderEndedGoal), m => m is UnderEndedGoal),
             Counted(RequirementKind.Answers, "answer", GoalsQueries.AssignmentsTo(authority, plan.Year, plan.For).Length),
             Counted(RequirementKind.Indicators, "indicator", goals),
             Counted(RequirementKind.Targets, "target", plan.Content.Indicators.Count),

@@ -36,6 +36,7 @@ public static class PlansFeature
             Writes<LinkDocument>(),
             Writes<DropIndicator>(),
             Writes<KeepPart>(),
+            Writes<MovePart>(),
             Writes<SaveRevision>(),
             Asks<SubmitPlan>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
             Asks<HandOverPlan>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.PlanningStrategist], OwnOrPreparing, TurnRules.OwnTurn),
@@ -92,6 +93,7 @@ public static class PlansFeature
 }
 
 [JsonSerializable(typeof(DescribeMatter))]
+[JsonSerializable(typeof(MovePart))]
 [JsonSerializable(typeof(RecordTemplate))]
 [JsonSerializable(typeof(CopyTemplate))]
 [JsonSerializable(typeof(RenameTemplate))]

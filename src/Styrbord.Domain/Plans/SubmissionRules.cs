@@ -43,7 +43,7 @@ public static class SubmissionRules
         return Known.Of(plan, (authority.Goals, template, plan.Content), () =>
         {
             var tree = GoalsQueries.Tree(authority, plan.Year)!;
-            return [.. Addressed(tree), .. template.Sections.SelectMany(s => Section(plan.Content, s)), .. tree.Goals.SelectMany(g => Goal(authority, plan, g))];
+            return [.. Addressed(tree), .. template.Sections.SelectMany(s => Section(plan.Content, s)), .. tree.Goals.SelectMany(g => Goal(authority, plan, g)), .. EndedParts.Problems(authority, plan)];
         });
     }
 

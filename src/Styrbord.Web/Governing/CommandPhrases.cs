@@ -127,6 +127,7 @@ internal static class CommandPhrases
         ["WriteText"] = "skriva i underlag och direktiv",
         ["LockText"] = "låsa underlag och direktiv",
         ["DropIndicator"] = "ta bort indikatorer",
+        ["MovePart"] = "flytta eller ta bort det som står under mål som upphört",
         ["KeepPart"] = "ompröva delar från förra året",
         ["SaveRevision"] = "spara en revision",
         ["SubmitPlan"] = "skicka planen för beslut",

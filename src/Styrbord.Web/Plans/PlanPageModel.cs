@@ -30,6 +30,7 @@ public sealed record PlanPageModel(
     string Place, PlanAsked Asked, bool MayWrite, bool Writing, PlanWords Words, FormDesk Forms)
 {
     private ImmutableArray<UnitChoice> _units;
+    private ImmutableArray<EndedPart> _ended;
 
     public Authority Authority => View.Shown;
 
@@ -40,6 +41,9 @@ public sealed record PlanPageModel(
 
     /// <summary>Where the committee may direct an assignment on.</summary>
     public ImmutableArray<UnitChoice> Units => _units.IsDefault ? _units = PlanChoices.UnitsOf(Authority, Plan) : _units;
+
+    /// <summary>What stands under goals that have ended for the plan's year.</summary>
+    public ImmutableArray<EndedPart> Ended => _ended.IsDefault ? _ended = EndedParts.Of(Authority, Shown) : _ended;
 
     public bool IsEarlier => Asked.Revision is not null;
 

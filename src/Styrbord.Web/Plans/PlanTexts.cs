@@ -36,6 +36,7 @@ internal static class PlanTexts
         RequirementKind.Targets => requirement.Missing.IsEmpty ? "Alla indikatorer har målvärde" : $"{requirement.Done} av {requirement.Of} indikatorer har målvärde",
         RequirementKind.GoalTexts => requirement.Missing.IsEmpty ? "Alla mål beskrivna" : $"{requirement.Done} av {requirement.Of} mål beskrivna",
         RequirementKind.Examination => requirement.Missing.IsEmpty ? "Allt övertaget är omprövat" : $"{requirement.Done} av {requirement.Of} övertagna delar omprövade",
+        RequirementKind.Ended => $"{Sv.Capital(Sv.Count(requirement.Of))} {(requirement.Of == 1 ? "del" : "delar")} under mål som upphört",
         _ => requirement.Section!.Heading,
     };
 

@@ -30,6 +30,8 @@ internal static class MissingWords
 
     private static MarkupString Place(Problem problem, Plan plan, Authority authority) => problem is Unexamined part
         ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(part.Kind == "section" ? part.Name : $"{part.Number} {Sv.Capital(part.Name)}")}</a>""")
+        : problem is UnderEndedGoal ended
+        ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{ended.Number} {Sv.Capital(ended.Name)}</a>""")
         : problem is Missing missing
         ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(missing.What == "section" ? missing.Name : $"{missing.Number} {Sv.Capital(missing.Name)}")}</a>""")
         : Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{problem.Data.GetValueOrDefault("heading", problem.Path)}</a>""");
@@ -46,6 +48,7 @@ internal static class MissingWords
         "plans.unexamined-focus-area" => $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "eget insatsområde är inte omprövat" : "egna insatsområden är inte omprövade")}",
         "plans.unexamined-commitment" => $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "åtagande är inte omprövat" : "åtaganden är inte omprövade")}",
         "plans.unexamined-indicator" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "indikator är inte omprövad" : "indikatorer är inte omprövade")}",
+        "plans.under-ended-goal" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "del står" : "delar står")} kvar under mål som upphört",
         "plans.missing-addressees" => "Det är inte bestämt vilka nämnder som avses med ”samtliga nämnder”",
         _ => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt är för {(count == 1 ? "långt" : "långa")}",
     };

@@ -30,23 +30,22 @@ internal static class RequirementRows
 
     private static void Places(MarkupWriter to, PlanPageModel model, PlanRequirement requirement)
     {
-        if (requirement.Kind == RequirementKind.Examination)
+        if (requirement.Kind is RequirementKind.Examination or RequirementKind.Ended)
         {
-            Examinations(to, model, requirement);
+            Parts(to, model, requirement);
             return;
         }
 
         for (var i = 0; i < requirement.Missing.Length; i++)
         {
-            var missing = requirement.Missing[i];
-            to.Write($"{(i > 0 ? ", " : "")}");
+            var (missing, last) = (requirement.Missing[i], i == requirement.Missing.Length - 1);
             if (Word(missing) is { } word)
             {
-                to.Write($"""<a class="krav-p" href="{model.Link(missing)}">{word}</a>{(IsBegun(model, missing) ? " (påbörjat)" : "")}""");
+                Link(to, model.Link(missing), word, IsBegun(model, missing) ? " (påbörjat)" : "", last);
             }
             else
             {
-                to.Write($"{(missing is Missing ? "Avsnittet är inte skrivet" : ProblemTexts.Sentence(missing))}");
+                to.Write($"{(missing is Missing ? "Avsnittet är inte skrivet" : ProblemTexts.Sentence(missing))}{(last ? "" : ", ")}");
             }
         }
     }
@@ -62,15 +61,18 @@ internal static class RequirementRows
     };
 
     // one link for each goal or section, with how many parts remain there
-    private static void Examinations(MarkupWriter to, PlanPageModel model, PlanRequirement requirement)
+    private static void Parts(MarkupWriter to, PlanPageModel model, PlanRequirement requirement)
     {
-        var first = true;
-        foreach (var place in requirement.Missing.OfType<Unexamined>().GroupBy(p => p.Number, StringComparer.Ordinal))
+        var places = requirement.Missing.GroupBy(p => p is Unexamined part ? part.Number : ((UnderEndedGoal)p).Number, StringComparer.Ordinal).ToList();
+        foreach (var place in places)
         {
-            to.Write($"""{(first ? "" : ", ")}<a class="krav-p" href="{model.Link(place.First())}">{place.Key}</a>{(place.Count() > 1 ? $" ({place.Count()} delar)" : "")}""");
-            first = false;
+            Link(to, model.Link(place.First()), place.Key, place.Count() > 1 ? $" ({place.Count()} delar)" : "", place == places[^1]);
         }
     }
+
+    // a comma keeps to the word before it when the line breaks
+    private static void Link(MarkupWriter to, string address, string word, string after, bool last) =>
+        to.Write($"""<span class="krav-d"><a class="krav-p" href="{address}">{word}</a>{after}{(last ? "" : ",")}</span>{(last ? "" : " ")}""");
 
     private static bool IsBegun(PlanPageModel model, Problem problem) =>
         PlanPlaces.AssignmentOf(model.Authority, problem) is { } assignment && AnswerRules.Known(model.Content, assignment.Id).State == AnswerState.Begun;

@@ -27,7 +27,7 @@ internal static class Cures
         ConstitutingMeetingMisplaced at => Body(view, at.Body),
         NotOwnUnit => OfOrganisation,
         Domain.Plans.Missing { What: "addressees" } => $"{OfOrganisation}#adressater",
-        Domain.Plans.Missing or Unexamined or SectionTooLong => Plan(view, state) is { } plan ? PlanAddress.Cure(view.Shown, plan, problem) : null,
+        Domain.Plans.Missing or Unexamined or UnderEndedGoal or SectionTooLong => Plan(view, state) is { } plan ? PlanAddress.Cure(view.Shown, plan, problem) : null,
         PlanExists at => view.Shown.Plans.Plans.TryGetValue(at.Plan, out var found) ? PlanAddress.Of(view.Shown, found) : null,
         NotPrepared or NotAmongDeciders or ContentElsewhere or NothingToConfirm => Matter(view, state),
         NotReadyToContinue => Plan(view, state) is { } plan ? DecisionAddress.Of(view.Shown, plan.Matter) : null,
