@@ -165,6 +165,9 @@ public sealed record GoalsState(
     /// <summary>Who answers for each indicator.</summary>
     public ImmutableSortedDictionary<ItemId, IndicatorOwner> Owners { get; init; } = Maps.Empty<ItemId, IndicatorOwner>();
 
+    /// <summary>Who proposed each indicator and when, as far as that is known.</summary>
+    public ImmutableSortedDictionary<ItemId, Stamp> Proposed { get; init; } = Maps.Empty<ItemId, Stamp>();
+
     public IEnumerable<object> Content() =>
         [
             .. GuidingTexts, .. Perspectives.Values, .. Goals.Values, .. FocusAreas.Values, .. Assignments.Values, .. Directives.Values, .. Indicators.Values,

@@ -71,11 +71,24 @@ public sealed record GoalSupported(GoalId Goal, EquatableArray<GoalId> Supports)
     protected override GoalsState On(GoalsState state) => state with { Supports = state.Supports.SetItem(Goal, Supports) };
 }
 
-public sealed record IndicatorDefined(Indicator Indicator) : GoalsEvent
+/// <param name="By">Who proposed it; nothing in journals from before that was kept.</param>
+public sealed record IndicatorDefined(Indicator Indicator, Stamp? By = null) : GoalsEvent
 {
     public override IEnumerable<TextRef> Texts => One(Indicator.Definition);
 
-    protected override GoalsState On(GoalsState state) => state with { Indicators = state.Indicators.SetItem(Indicator.Id, Indicator) };
+    protected override GoalsState On(GoalsState state) => state with
+    {
+        Indicators = state.Indicators.SetItem(Indicator.Id, Indicator),
+        Proposed = By is { } by ? state.Proposed.SetItem(Indicator.Id, by) : state.Proposed,
+    };
+}
+
+/// <summary>An indicator that is not accepted reads otherwise from now on, and awaits a review.</summary>
+public sealed record IndicatorChanged(Indicator Indicator, Stamp Stamp) : GoalsEvent
+{
+    public override IEnumerable<TextRef> Texts => One(Indicator.Definition);
+
+    protected override GoalsState On(GoalsState state) => state with { Indicators = state.Indicators.SetItem(Indicator.Id, Indicator), Reviews = state.Reviews.Remove(Indicator.Id) };
 }
 
 public sealed record AssemblyIndicatorSet(AssemblyIndicator Set) : GoalsEvent

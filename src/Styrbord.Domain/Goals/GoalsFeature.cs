@@ -43,6 +43,7 @@ public static class GoalsFeature
             Tells<GoalsPrioritised>("goals.goals-prioritised"),
             Tells<FocusAreaStartPlanned>("goals.focus-area-start-planned"),
             Tells<IndicatorDefined>("goals.indicator-defined"),
+            Tells<IndicatorChanged>("goals.indicator-changed"),
             Tells<IndicatorReviewed>("goals.indicator-reviewed"),
             Tells<IndicatorOwnerNamed>("goals.indicator-owner-named"),
             Tells<AssemblyIndicatorSet>("goals.assembly-indicator-set"),
@@ -71,6 +72,7 @@ public static class GoalsFeature
 [JsonSerializable(typeof(DefineIndicator))]
 [JsonSerializable(typeof(ReviewIndicator))]
 [JsonSerializable(typeof(NameIndicatorOwner))]
+[JsonSerializable(typeof(IndicatorChanged))]
 [JsonSerializable(typeof(IndicatorReviewed))]
 [JsonSerializable(typeof(IndicatorOwnerNamed))]
 [JsonSerializable(typeof(IndicatorCriterion))]

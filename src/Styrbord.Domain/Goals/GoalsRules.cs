@@ -97,7 +97,7 @@ public static class GoalsRules
                 .. OrganisationRules.Named(asked.Unit, "unit"),
             ],
             () => [new IndicatorDefined(new(
-                asked.Id, asked.Name, asked.Unit, asked.Direction, asked.Source, asked.Measured, context.SealOrNothing("definition", asked.Definition), asked.Example))]);
+                asked.Id, asked.Name, asked.Unit, asked.Direction, asked.Source, asked.Measured, context.SealOrNothing("definition", asked.Definition), asked.Example), context.Stamp)]);
 
     /// <summary>A text is filled and at most 20,000 characters.</summary>
     internal static IEnumerable<Problem> Filled(string? text, string at) =>

@@ -16,6 +16,7 @@ public static class PlansFeature
             Asks<MoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<RemoveTemplateSection>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<DescribeMatter>([Role.PlanningStrategist, Role.CommitteeSecretary], OfMatter),
+            Asks<ChangeIndicator>([Role.PlanningStrategist, Role.Controller, Role.CommitteeSecretary, Role.HeadOfAdministration], Relation.Anywhere),
             Asks<OpenText>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.At<OpenText>("own", (_, asked) => [asked.For])),
             Asks<WriteText>([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist], OwnText),
             Asks<LockText>([Role.CommitteeSecretary, Role.PlanningStrategist], OwnText),
@@ -93,6 +94,7 @@ public static class PlansFeature
 }
 
 [JsonSerializable(typeof(DescribeMatter))]
+[JsonSerializable(typeof(ChangeIndicator))]
 [JsonSerializable(typeof(MovePart))]
 [JsonSerializable(typeof(RecordTemplate))]
 [JsonSerializable(typeof(CopyTemplate))]

@@ -75,6 +75,7 @@ internal static class CommandPhrases
         ["MarkSecret"] = "sekretessmarkera",
         ["LiftSecrecy"] = "häva en sekretessmarkering",
         ["WithholdText"] = "undanhålla en text efter beslut",
+        ["ChangeIndicator"] = "ändra indikatorer de själva föreslagit, tills de är godkända",
         ["DefineIndicator"] = "definiera indikatorer",
         ["NameIndicatorOwner"] = "ange vem som ansvarar för en indikator",
         ["ReviewIndicator"] = "pröva en indikator",

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Goals;
+using Styrbord.Domain.Plans;
 using static Styrbord.TestKit.AJointPlan;
 
 namespace Styrbord.Domain.Tests.Goals;
@@ -37,4 +38,25 @@ public sealed class IndicatorReviewTests
         named.Authority.Goals.Owners[Waiting].Name.ShouldBe("Chefläkaren");
         named.And(new NameIndicatorOwner(Waiting, "")).Authority.StateHash().ShouldBe(Defined.Authority.StateHash());
     }
+
+    [Fact, Requirement("R-045")]
+    public void ChangeIndicator_ReturnedToItsProposer_IsChangedAndAwaitsReview()
+    {
+        var returned = WithRoles(Planning).As("sekreterare-nbs").And(new DefineIndicator(Waiting, "Väntetid", "dagar", IndicatorDirection.Decrease))
+            .As("strateg").And(new ReviewIndicator(Waiting, [IndicatorCriterion.Clear], Reason: "Källan saknas."));
+
+        Given(returned.As("sekreterare-npf")).When(Changed).Then(new NotTheProposer("Väntetid"));
+        Given(returned.As("sekreterare-nbs")).When(Changed).Then(authority => authority.ShouldSatisfyAllConditions(
+            a => a.Goals.Indicators[Waiting].Source.ShouldBe("Väntetider i vården"), a => a.Goals.Reviews.ShouldNotContainKey(Waiting)));
+    }
+
+    [Fact, Requirement("R-045")]
+    public void ChangeIndicator_Accepted_IsRefused() =>
+        Given(Defined, new ReviewIndicator(Waiting, All, Accept: true)).When(Changed).Then(new IndicatorAccepted("Väntetid"));
+
+    [Fact]
+    public void ChangeIndicator_UnitWithValuesInPlans_Stays() =>
+        Given(Ready).When(new ChangeIndicator(Indicator1, "Självskattad hälsa", "andra", IndicatorDirection.Increase)).ThenRefused<UnitInUse>();
+
+    private static ChangeIndicator Changed => new(Waiting, "Väntetid till besök", "dagar", IndicatorDirection.Decrease, "Väntetider i vården");
 }

@@ -55,6 +55,18 @@ public sealed class IndicatorPagesTests : IAsyncLifetime
         page.Split("name=\"met\"").Length.ShouldBe(6);
     }
 
+    [Fact, Requirement("R-045")]
+    public async Task Change_OfAReturnedOne_IsMadeOnThePage()
+    {
+        using var returned = await SendAsync(("met", "clear"), ("accept", "false"), ("reason", "Källan saknas."));
+        (await PageAsync("/indikatorer?granska=ind-1")).ShouldContain("Spara ändringen");
+
+        using var changed = await _browser.CommandAsync("/indikatorer", "ChangeIndicator", ("_form", "ind-1"), ("indicator", "ind-1"), ("name", "Självskattad hälsa"), ("unit", "%"), ("direction", "increase"), ("source", "Folkhälsoenkäten"));
+
+        changed.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await changed.TextAsync());
+        SamplePages.Plain(await PageAsync("/indikatorer")).ShouldContain("Källa Folkhälsoenkäten.");
+    }
+
     private Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] fields) =>
         _browser.CommandAsync("/indikatorer", "ReviewIndicator", [("_form", "ind-1"), ("indicator", "ind-1"), .. fields]);
 

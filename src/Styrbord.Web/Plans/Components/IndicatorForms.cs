@@ -65,16 +65,31 @@ internal static class IndicatorForms
         var form = model.Forms.Begin(to, "DefineIndicator", "", model.Link(goal.Number, "lagg-till", $"indikator={id}"));
         form.Hidden("id", id);
         to.Write($"""<p class="src">Indikatorn läggs upp en gång och kan användas av alla nämnder, år efter år. Utgångsvärde och målvärde anger du sedan i planen.</p>""");
-        form.Field(new("name", "Vad mäts"));
-        to.Write($"""<div class="e-falt">""");
-        form.Field(new("unit", "Enhet") { Hint = "%, antal, dagar", Size = 10 });
-        form.Field(new("direction", "Riktning") { Options = Directions });
-        to.Write($"""</div><div class="e-falt">""");
-        form.Field(new("source", "Källa"));
-        form.Field(new("measured", "Hur ofta") { Hint = "årligen, delår" });
-        to.Write($"</div>");
-        form.Field(new("definition", "Definition") { Rows = 2 });
+        Fields(form, null);
         form.Button("Lägg upp indikatorn");
         form.End();
+    }
+
+    /// <summary>What an indicator is, said anew.</summary>
+    public static void Change(MarkupWriter to, FormDesk forms, Indicator indicator, string till)
+    {
+        var form = forms.Begin(to, "ChangeIndicator", indicator.Id.Value, till);
+        form.Hidden("indicator", indicator.Id);
+        Fields(form, indicator);
+        form.Button("Spara ändringen");
+        form.End();
+    }
+
+    private static void Fields(FormWriter form, Indicator? now)
+    {
+        form.Field(new("name", "Vad mäts") { Value = now?.Name });
+        form.To.Write($"""<div class="e-falt">""");
+        form.Field(new("unit", "Enhet") { Hint = "%, antal, dagar", Size = 10, Value = now?.Unit });
+        form.Field(new("direction", "Riktning") { Options = Directions, Value = now is null ? null : DocumentWords.Camel(now.Direction) });
+        form.To.Write($"""</div><div class="e-falt">""");
+        form.Field(new("source", "Källa") { Value = now?.Source });
+        form.Field(new("measured", "Hur ofta") { Hint = "årligen, delår", Value = now?.Measured });
+        form.To.Write($"</div>");
+        form.Field(new("definition", "Definition") { Rows = 2, Value = now?.Definition?.Body });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
@@ -38,6 +39,11 @@ internal static class IndicatorReviewRows
             <p class="src">Enhet {indicator.Unit}. {IndicatorTexts.Of(indicator.Direction)}. Källa {indicator.Source ?? "inte angiven"}. Ansvarig {owner ?? "inte angiven"}.</p>
             {(review is { Reason: { } reason } ? Html.Of($"""<p class="m-anv"><b>{(review.Accepted ? "Anmärkning." : "Skäl.")}</b> {reason}{(missing.Length > 0 ? $" Inte uppfyllt: {missing}." : "")}</p>""") : Html.None)}
             """);
+        if (view is { IsPast: false, Account: { } account } && Model.May(view.Now, account.Id, view.Today, new ChangeIndicator(indicator.Id, "", "", indicator.Direction)) && IndicatorChanging.May(view.Now, indicator.Id, account.Id, view.Today))
+        {
+            Change(to, forms, indicator, asked);
+        }
+
         if (may && (asked || forms.State.Is("ReviewIndicator", indicator.Id.Value) || forms.State.Is("NameIndicatorOwner", indicator.Id.Value)))
         {
             to.Write($"""<div class="m-val">""");
@@ -58,6 +64,24 @@ internal static class IndicatorReviewRows
 
         to.Write($"</li>");
     });
+
+    // the forms of all would be most of the page
+    private static void Change(MarkupWriter to, FormDesk forms, Indicator indicator, bool asked)
+    {
+        to.Write($"""<div class="m-val">""");
+        if (asked || forms.State.Is("ChangeIndicator", indicator.Id.Value))
+        {
+            EditFold.Begin(to, forms, "ChangeIndicator", indicator.Id.Value, "Ändra indikatorn");
+            IndicatorForms.Change(to, forms, indicator, Address(indicator.Id));
+            EditFold.End(to);
+        }
+        else
+        {
+            to.Write($"""<a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="Ändra: {indicator.Name}">Ändra</a>""");
+        }
+
+        to.Write($"</div>");
+    }
 
     private static void Review(MarkupWriter to, FormDesk forms, Indicator indicator, IndicatorReview? review)
     {

@@ -61,6 +61,7 @@ internal static class HistoryWords
         AddresseesConfirmed a => new($"bekräftade att samtliga nämnder är {Names(before, a.Bodies)}"),
         GoalSupported s => new($"sade att {GoalName(before, s.Goal)} stödjer {Sv.List([.. s.Supports.Select(g => GoalName(before, g))])}"),
         IndicatorDefined i => new($"{(before.Goals.Indicators.ContainsKey(i.Indicator.Id) ? "ändrade" : "skapade")} indikatorn {i.Indicator.Name}", null, null, i.Indicator.Definition),
+        IndicatorChanged i => new($"ändrade indikatorn {i.Indicator.Name}", Plans.Components.IndicatorReviewRows.Address(i.Indicator.Id), before.Goals.Indicators[i.Indicator.Id].Definition, i.Indicator.Definition),
         IndicatorReviewed r => new($"{(r.Review.Accepted ? "godkände" : "lämnade tillbaka")} indikatorn {before.Goals.Indicators[r.Review.Indicator].Name}", Plans.Components.IndicatorReviewRows.Address(r.Review.Indicator), before.Goals.Reviews.GetValueOrDefault(r.Review.Indicator)?.Reason, r.Review.Reason),
         IndicatorOwnerNamed o => new($"angav {(o.Owner.Name.Length == 0 ? "ingen" : o.Owner.Name)} som ansvarig för indikatorn {before.Goals.Indicators[o.Owner.Indicator].Name}", Plans.Components.IndicatorReviewRows.Address(o.Owner.Indicator)),
         AssemblyIndicatorSet set => new($"satte fullmäktiges indikator {before.Goals.Indicators[set.Set.Indicator].Name} för {GoalName(before, set.Set.Goal)}{(set.Set.Target is { } target ? $", mål {IndicatorValue.Shown(target, before.Goals.Indicators[set.Set.Indicator].Unit)}" : "")}"),
