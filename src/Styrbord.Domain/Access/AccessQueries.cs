@@ -21,5 +21,5 @@ public static class AccessQueries
 
     private static string Classify(Authority authority, string account, DateOnly day) =>
         Hashes.Abbreviated(Hashes.Sha256(string.Join(';', GrantsOf(authority, account, day)
-            .Select(g => $"{g.Role}@{g.Body}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
+            .Select(g => g.Unit is { } unit ? $"{g.Role}@{g.Body}/{unit}" : $"{g.Role}@{g.Body}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
 }

@@ -33,7 +33,8 @@ public static class AccessRules
     private static IEnumerable<RoleGrant> Counting(Authority authority, IEnumerable<RoleGrant> roles, CommandRow row, Command command)
     {
         var at = row.At.Bodies?.Invoke(authority, command).ToHashSet();
-        return roles.Where(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)));
+        var within = row.At.Units?.Invoke(authority, command).ToHashSet();
+        return roles.Where(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)) && (within is null || g.Unit is not { } unit || within.Contains(unit)));
     }
 
     /// <summary>What the state of the thing has against every one of the roles; nothing if one of them may.</summary>
@@ -54,9 +55,11 @@ public static class AccessRules
                 .. Ids.Judge("role", asked.Id.Value, authority.Access.Grants.ContainsKey(asked.Id)),
                 .. Ids.IsValid(asked.Account) ? Array.Empty<Problem>() : [new BadId("account", asked.Account)],
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
+                .. asked.Unit is { } unit && !authority.Organisation.Units.ContainsKey(unit) ? [new NotFound("unit", unit.Value, "unit")] : Array.Empty<Problem>(),
+                .. asked is { Unit: not null, Body: null } ? [new Required("body")] : Array.Empty<Problem>(),
                 .. asked.To < asked.From ? [new EndsBeforeStart("to")] : Array.Empty<Problem>(),
             ],
-            () => [new RoleGranted(new(asked.Id, asked.Account, asked.Role, asked.Body, asked.From, asked.To))]);
+            () => [new RoleGranted(new(asked.Id, asked.Account, asked.Role, asked.Body, asked.From, asked.To, asked.Unit))]);
 
     public static Outcome Decide(Authority authority, EndRole asked) =>
         authority.Access.Grants.GetValueOrDefault(asked.Grant) switch

@@ -28,6 +28,12 @@ public sealed record ActionPlan(UnitId Administration, int Year, ImmutableSorted
 
     public FixedActionPlan? Latest => Fixed.IsEmpty ? null : Fixed[^1];
 
+    /// <summary>The fixing that last came to the committee; a later one may be fixed and not delivered.</summary>
+    public FixedActionPlan? LatestDelivered => Fixed.LastOrDefault(f => f.Delivered is not null);
+
+    /// <summary>The plan with one fixing as <paramref name="change"/> makes it.</summary>
+    internal ActionPlan With(int number, Func<FixedActionPlan, FixedActionPlan> change) => this with { Fixed = [.. Fixed.Select(f => f.Number == number ? change(f) : f)] };
+
     /// <summary>The plan with its latest fixing as <paramref name="change"/> makes it.</summary>
     internal ActionPlan WithLatest(Func<FixedActionPlan, FixedActionPlan> change) => this with { Fixed = Fixed.SetItem(Fixed.Length - 1, change(Fixed[^1])) };
 }

@@ -47,11 +47,13 @@ public static class ActionPlanRules
         var latest => new ActionPlanDelivered(plan.Administration, plan.Year, latest.Number, Administrations.CommitteeOf(authority, plan.Administration)!.Value, context.Today, context.Stamp),
     };
 
-    internal static Outcome Decide(ActionPlan plan, ReceiveActionPlan asked, Context context) => plan.Latest switch
-    {
-        not { Delivered: not null } => new NotDelivered(),
-        { Received: { } day } when day == asked.Day => new Accepted([]),
-        { Delivered: { } delivered } when asked.Day < delivered || asked.Day > context.Today => new MeetingOutside(asked.Day, delivered),
-        var latest => new ActionPlanReceived(plan.Administration, plan.Year, latest.Number, asked.Day, context.Stamp),
-    };
+    internal static Outcome Decide(ActionPlan plan, ReceiveActionPlan asked, Context context) =>
+        asked.Number is { } number && plan.Fixed.All(f => f.Number != number) ? new NotFound("fixing", $"{number}", "number") :
+        (asked.Number is { } named ? plan.Fixed.First(f => f.Number == named) : plan.LatestDelivered) switch
+        {
+            not { Delivered: not null } => new NotDelivered(),
+            { Received: { } day } when day == asked.Day => new Accepted([]),
+            { Delivered: { } delivered } when asked.Day < delivered || asked.Day > context.Today => new MeetingOutside(asked.Day, delivered),
+            var kept => new ActionPlanReceived(plan.Administration, plan.Year, kept.Number, asked.Day, context.Stamp),
+        };
 }

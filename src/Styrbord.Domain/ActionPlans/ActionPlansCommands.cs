@@ -81,8 +81,9 @@ public sealed record DeliverActionPlan(UnitId Administration, int Year) : Action
     protected override Outcome Decide(Authority authority, ActionPlan plan, Context context) => ActionPlanRules.Deliver(authority, plan, context);
 }
 
-/// <summary>The committee has taken part of the delivered plan at a meeting .</summary>
-public sealed record ReceiveActionPlan(UnitId Administration, int Year, DateOnly Day) : ActionPlanCommand(Administration, Year)
+/// <summary>The committee has taken part of a delivered plan at a meeting .</summary>
+/// <param name="Number">The fixing it took part of; the last delivered one when nothing is said.</param>
+public sealed record ReceiveActionPlan(UnitId Administration, int Year, DateOnly Day, int? Number = null) : ActionPlanCommand(Administration, Year)
 {
     protected override Outcome Decide(Authority authority, ActionPlan plan, Context context) => ActionPlanRules.Decide(plan, this, context);
 }

@@ -94,10 +94,10 @@ public sealed record ActionPlanFixed(UnitId Administration, int Year, int Number
 /// <summary>The plan as last fixed came to the committee, as information.</summary>
 public sealed record ActionPlanDelivered(UnitId Administration, int Year, int Number, BodyId To, DateOnly Day, Stamp Stamp) : ActionPlanEvent(Administration, Year, Stamp)
 {
-    protected override ActionPlan On(ActionPlan plan) => plan.WithLatest(f => f with { To = To, Delivered = Day });
+    protected override ActionPlan On(ActionPlan plan) => plan.With(Number, f => f with { To = To, Delivered = Day });
 }
 
 public sealed record ActionPlanReceived(UnitId Administration, int Year, int Number, DateOnly Day, Stamp Stamp) : ActionPlanEvent(Administration, Year, Stamp)
 {
-    protected override ActionPlan On(ActionPlan plan) => plan.WithLatest(f => f with { Received = Day });
+    protected override ActionPlan On(ActionPlan plan) => plan.With(Number, f => f with { Received = Day });
 }

@@ -34,11 +34,14 @@ public static class ActionPlansFeature
 
     private static System.Collections.Immutable.ImmutableArray<Role> Writers => [Role.HeadOfAdministration, Role.UnitManager, Role.Contributor, Role.PlanningStrategist];
 
-    /// <summary>The committee of the administration, or any body that prepares its plan.</summary>
-    private static Relation OfPlan => Relation.At<ActionPlanCommand>("ownOrPreparing", (authority, asked) => Administrations.BodiesOf(authority, asked.Administration));
+    /// <summary>The committee of the administration, or any body that prepares its plan; a role held at an administration counts in its own plan.</summary>
+    private static Relation OfPlan => Relation.At<ActionPlanCommand>(
+        "ownAdministration", (authority, asked) => Administrations.BodiesOf(authority, asked.Administration), (authority, asked) => Administrations.Within(authority, asked.Administration));
 
-    private static Relation OfActivity => Relation.At<ActivityCommand>("ownOrPreparing", (authority, asked) =>
-        authority.ActionPlans.Activities.TryGetValue(asked.Activity, out var activity) ? Administrations.BodiesOf(authority, activity.Administration) : []);
+    private static Relation OfActivity => Relation.At<ActivityCommand>(
+        "ownAdministration", (authority, asked) => On(authority, asked) is { } unit ? Administrations.BodiesOf(authority, unit) : [], (authority, asked) => On(authority, asked) is { } unit ? Administrations.Within(authority, unit) : []);
+
+    private static UnitId? On(Authority authority, ActivityCommand asked) => authority.ActionPlans.Activities.TryGetValue(asked.Activity, out var activity) ? activity.Administration : null;
 }
 
 [JsonSerializable(typeof(AddActivity))]

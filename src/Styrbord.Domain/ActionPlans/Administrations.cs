@@ -42,6 +42,10 @@ public static class Administrations
 
     public static DateOnly First(int year) => new(year, 1, 1);
 
+    /// <summary>The administration and every unit that ever stood below it.</summary>
+    internal static IEnumerable<UnitId> Within(Authority authority, UnitId administration) =>
+        authority.Organisation.Units.Keys.Where(u => Belongs(authority, u, administration));
+
     internal static IEnumerable<BodyId> BodiesOf(Authority authority, UnitId administration) =>
         CommitteeOf(authority, administration) is { } committee ? [committee, .. OrganisationQueries.PreparingFor(authority, committee)] : [];
 

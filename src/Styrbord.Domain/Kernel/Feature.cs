@@ -25,12 +25,14 @@ public enum Role
 /// </summary>
 /// <param name="Name">For the printed table: <c>anywhere</c>, <c>own</c>, <c>ownOrPreparing</c> …</param>
 /// <param name="Bodies">The bodies at which a role counts, or nothing for anywhere.</param>
-public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies)
+/// <param name="Units">The units at which a role counts that is held at an administration; nothing where it counts as held at the body.</param>
+public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies, Func<Authority, Command, IEnumerable<UnitId>>? Units = null)
 {
     public static readonly Relation Anywhere = new("anywhere", null);
 
-    public static Relation At<TCommand>(string name, Func<Authority, TCommand, IEnumerable<BodyId>> bodies)
-        where TCommand : Command => new(name, (authority, command) => bodies(authority, (TCommand)command));
+    public static Relation At<TCommand>(string name, Func<Authority, TCommand, IEnumerable<BodyId>> bodies, Func<Authority, TCommand, IEnumerable<UnitId>>? units = null)
+        where TCommand : Command =>
+        new(name, (authority, command) => bodies(authority, (TCommand)command), units is null ? null : (authority, command) => units(authority, (TCommand)command));
 }
 
 /// <summary>What must hold of the thing itself before a role counts.</summary>

@@ -32,7 +32,7 @@ public static class ActionPlanTasks
             yield break;
         }
 
-        foreach (var (unit, committee) in Administrations.Of(authority, year).Where(p => Administrations.BodiesOf(authority, p.Unit.Id).Contains(held)))
+        foreach (var (unit, committee) in Administrations.Of(authority, year).Where(p => Administrations.BodiesOf(authority, p.Unit.Id).Contains(held) && (role.Unit is not { } at || Administrations.Belongs(authority, at, p.Unit.Id))))
         {
             var tasks = role.Role switch
             {
@@ -68,7 +68,7 @@ public static class ActionPlanTasks
     }
 
     private static IEnumerable<WorkTask> Receives(Authority authority, Role role, BodyId committee, UnitId unit, int year) =>
-        authority.ActionPlans.Of(unit, year).Latest is { Delivered: not null, Received: null } && committee is var body
+        authority.ActionPlans.Of(unit, year).LatestDelivered is { Received: null } && committee is var body
             ? [Task(TaskKind.ReceiveActionPlan, role, body, null, false, unit.Value)]
             : [];
 

@@ -23,7 +23,7 @@ internal static class OrganisationReader
         UnitSource(row));
 
     public static AccountRow Account(Fields row) => new(
-        row.Id("id"), row.Text("title"), row.Word<Role>("role"), row.OptionalReference("body"), row.Day("from"));
+        row.Id("id"), row.Text("title"), row.Word<Role>("role"), row.OptionalReference("body"), row.Day("from"), row.OptionalReference("unit"));
 
     /// <summary>Of an export, whose history tells the roles.</summary>
     public static AccountRow AccountOnly(Fields row) => new(row.Id("id"), row.Text("title"), null, null, default);

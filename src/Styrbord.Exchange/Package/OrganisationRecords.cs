@@ -82,4 +82,4 @@ public sealed record UnitRow(
 
 /// <summary>An account with a role, at a body or everywhere; one with several roles has several rows. No password and no person: those are never in a package.</summary>
 /// <param name="Role">Nothing where the history tells which roles the account has had.</param>
-public sealed record AccountRow(Reference Id, string Title, Role? Role, Reference? Body, DateOnly From);
+public sealed record AccountRow(Reference Id, string Title, Role? Role, Reference? Body, DateOnly From, Reference? Unit = null);

@@ -49,7 +49,7 @@ internal static class OrganisationSteps
             foreach (var (number, row) in account.Index())
             {
                 var grant = ItemId.From(number == 0 ? $"role-{row.Id}" : $"role-{row.Id}-{number + 1}");
-                Do(new GrantRole(grant, row.Id.Id, row.Role!.Value, row.Body.As<BodyId>(), row.From), row.Id.At);
+                Do(new GrantRole(grant, row.Id.Id, row.Role!.Value, row.Body.As<BodyId>(), row.From, Unit: row.Unit.As<UnitId>()), row.Id.At);
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         Unique(part.Units.Select(u => u.Id));
         Unique(part.Relations.Select(r => r.Id));
         Unique(part.Groups.Select(g => g.Id));
-        Unique(package.Accounts.Select(a => a.Id with { Id = $"{a.Id} {a.Role} {a.Body}" }));
+        Unique(package.Accounts.Select(a => a.Id with { Id = $"{a.Id} {a.Role} {a.Body} {a.Unit}" }));
         Known("organisation", organisations, [.. part.Organisations.SelectMany(o => o.FormedFrom), .. part.Bodies.Select(b => b.Organisation).OfType<Reference>()]);
         Known("body", _bodies, [
             .. part.Bodies.Select(b => b.Parent).OfType<Reference>(),
@@ -48,7 +48,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
             .. part.Units.Select(u => u.Body).OfType<Reference>(),
             .. package.Accounts.Select(a => a.Body).OfType<Reference>(),
         ]);
-        Known("unit", _units, part.Units.Select(u => u.Parent).OfType<Reference>());
+        Known("unit", _units, [.. part.Units.Select(u => u.Parent).OfType<Reference>(), .. package.Accounts.Select(a => a.Unit).OfType<Reference>()]);
         Known("group", Set(part.Groups.Select(g => g.Id)), part.Groups.Select(g => g.ReplacedBy).OfType<Reference>());
         Documents([.. part.Organisations.SelectMany(o => o.Sources), .. part.Bodies.SelectMany(b => b.Sources), .. part.Relations.SelectMany(r => r.Sources), .. part.Groups.SelectMany(g => g.Sources), .. part.Units.Select(u => u.Source).OfType<SourceRow>()]);
     }

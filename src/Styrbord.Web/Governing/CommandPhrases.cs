@@ -13,6 +13,7 @@ internal static class CommandPhrases
         {
             "own" => "Den egna nämnden",
             "preparing" => "Nämnd som upprättar planen",
+            "ownAdministration" => "Förvaltningens nämnd eller den som upprättar dess plan; med roll vid en förvaltning bara där",
             "deciding" => "Organ som beslutar i ärendet",
             "ownOrPreparing" => "Nämnd som planen gäller eller som upprättar den",
             _ => "Överallt",

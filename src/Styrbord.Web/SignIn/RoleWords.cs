@@ -26,6 +26,7 @@ internal static class RoleWords
     /// <summary>Role, body and last day: <c>Nämndsekreterare, Patientnämnden</c>.</summary>
     public static string Of(RoleGrant grant, Authority authority, DateOnly today) =>
         Of(grant.Role)
+        + (grant.Unit is { } unit ? ", " + OrganisationQueries.NameOf(authority, unit, today) : "")
         + (grant.Body is { } body ? ", " + OrganisationQueries.NameOf(authority, body, today) : "")
         + (grant.To is { } to ? $", till och med {Sv.Date(to)}" : "");
 }

@@ -69,6 +69,32 @@ public sealed class ActionPlanTests
     public void ReceiveActionPlan_BeforeItCame_IsRefused() =>
         Given(Delivered.As("sekreterare-hsn")).When(new ReceiveActionPlan(HospitalAdministration, 2019, new(2019, 2, 10))).Then(new MeetingOutside(new(2019, 2, 10), new(2019, 2, 11)));
 
+    [Fact, Requirement("R-115")]
+    public void ReceiveActionPlan_FixedAnewSince_ReceivesTheFixingThatCame()
+    {
+        var again = Delivered.And(new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Planning, "Vi arbetar i fem team."), Fix).On(2019, 2, 26).As("sekreterare-hsn");
+
+        foreach (var asked in new ReceiveActionPlan[] { new(HospitalAdministration, 2019, new(2019, 2, 26), 1), new(HospitalAdministration, 2019, new(2019, 2, 26)) })
+        {
+            Given(again).When(asked).Then(a => a.ActionPlans.Of(HospitalAdministration, 2019).Fixed.Select(f => f.Received).ShouldBe([new DateOnly(2019, 2, 26), null]));
+        }
+
+        Given(again).When(new ReceiveActionPlan(HospitalAdministration, 2019, new(2019, 2, 26), 2)).Then(new NotDelivered());
+        Given(again).When(new ReceiveActionPlan(HospitalAdministration, 2019, new(2019, 2, 26), 3)).Then(new NotFound("fixing", "3", "number"));
+    }
+
+    [Fact, Requirement("R-114")]
+    public void FixActionPlan_ByTheHeadOfAnotherAdministration_IsRefused()
+    {
+        var story = SectionsWritten.On(2019, 2, 11).As(Context.SystemActor).And(
+            Head("chef-sjukhus", HospitalAdministration), Head("chef-primarvard", PrimaryCareAdministration));
+
+        Given(story.As("chef-primarvard")).When(Fix).ThenRefused<NoAccess>();
+        Given(story.As("chef-sjukhus")).When(Fix).ThenOne<ActionPlanFixed>();
+    }
+
+    private static GrantRole Head(string account, UnitId unit) => Grant(account, Role.HeadOfAdministration, Healthcare) with { Unit = unit };
+
     [Fact]
     public void ReceiveActionPlan_NotDelivered_IsRefused() =>
         Given(Fixed.As("sekreterare-hsn")).When(new ReceiveActionPlan(HospitalAdministration, 2019, new(2019, 2, 11))).Then(new NotDelivered());

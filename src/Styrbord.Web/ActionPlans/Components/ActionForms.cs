@@ -37,9 +37,15 @@ internal static class ActionForms
         form.End();
     });
 
-    public static MarkupString Receive(ActionPlanModel model, DateOnly today) => MarkupWriter.Piece(to =>
+    public static MarkupString Receive(ActionPlanModel model, FixedActionPlan kept, DateOnly today) => MarkupWriter.Piece(to =>
     {
         var form = OfPlan(to, model, "ReceiveActionPlan", "", $"{model.Here}#vagen");
+        form.Hidden("number", kept.Number);
+        if (kept != model.Plan.Latest)
+        {
+            to.Write($"""<p class="src">Gäller den som lämnades {Sv.Date(kept.Delivered!.Value)}, fastställd nr {kept.Number}.</p>""");
+        }
+
         form.Field(new("day", "Sammanträde då nämnden tog del") { Type = "date", Value = today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Needed = true });
         form.Button("Registrera");
         form.End();
