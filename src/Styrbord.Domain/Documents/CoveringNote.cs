@@ -51,7 +51,7 @@ public static class CoveringNote
         var progress = PlansQueries.ProgressOf(authority, plan);
         var goals = GoalsQueries.Tree(authority, plan.Year)!.Goals.ToList();
         var measured = goals.Count(g => plan.Content.Indicators.Values.Any(i => i.Goal == g.Goal.Id));
-        return $"Planen svarar på {progress.Answered} av {progress.Assignments} riktade uppdrag och har indikatorer för {measured} av {goals.Count} inriktningsmål.";
+        return $"Planen svarar på {progress.Answered} av {progress.Assignments} riktade uppdrag och har indikatorer för {measured} av {goals.Count} {GoalTerms.Goals(authority, plan.Year)}.";
     }
 
     private static IEnumerable<Block> Contents(Authority authority, Plan plan, FrozenContent? content)
@@ -63,7 +63,7 @@ public static class CoveringNote
             [
                 ["Riktade uppdrag som är besvarade", $"{PlansQueries.ProgressOf(authority, plan).Answered - notApplicable}"],
                 ["Riktade uppdrag som inte är tillämpliga, med skäl", $"{notApplicable}"],
-                ["Egna insatsområden", $"{plan.Content.OwnFocusAreas.Count}"],
+                [$"Egna {GoalTerms.FocusAreas(authority, plan.Year)}", $"{plan.Content.OwnFocusAreas.Count}"],
                 ["Åtaganden", $"{plan.Content.Commitments.Count}"],
                 ["Indikatorer med målvärde", $"{plan.Content.Indicators.Values.Count(i => i.Target is not null)}"],
             ]);

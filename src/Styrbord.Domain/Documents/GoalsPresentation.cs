@@ -13,7 +13,7 @@ public static class GoalsPresentation
     {
         var year = tree.Directive.Year;
         return new(
-            DocumentTree.CurrentSchema, Kind, $"Inriktningsmål och insatsområden {year}",
+            DocumentTree.CurrentSchema, Kind, $"{GoalTerms.First(GoalTerms.Goals(authority, year))} och {GoalTerms.FocusAreas(authority, year)} {year}",
             [
                 new("source", "Ur", tree.Directive.Title),
                 new("number", "Diarienummer", tree.Directive.Matter is { } id ? authority.Decisions.Matters.GetValueOrDefault(id)?.DiaryNumber ?? "" : ""),
@@ -23,8 +23,8 @@ public static class GoalsPresentation
                 .. Guiding(authority, GuidingTextKind.Vision, OrganisationQueries.TermFirst(authority, "vision", today, "Vision"), year),
                 .. Guiding(authority, GuidingTextKind.BusinessConcept, OrganisationQueries.TermFirst(authority, "businessConcept", today, "Verksamhetsidé"), year),
                 new Heading(1, "Översikt"),
-                Overview(tree),
-                .. tree.Perspectives.SelectMany(Perspective),
+                Overview(authority, tree),
+                .. tree.Perspectives.SelectMany(p => Perspective(tree.Directive, p)),
             ],
             Contents: false);
     }
@@ -32,26 +32,32 @@ public static class GoalsPresentation
     private static IEnumerable<Block> Guiding(Authority authority, GuidingTextKind kind, string heading, int year) =>
         GoalsQueries.Guiding(authority, kind, new(year, 1, 1)) is { } text ? [new Heading(1, heading), new Quote(text.Text.ToString())] : [];
 
-    private static Table Overview(GoalTree tree) => new(
-        "Perspektiven med sina inriktningsmål", [new("Inriktningsmål"), new("Perspektiv"), new("Insatsområden", true), new("Riktade uppdrag", true)],
+    private static Table Overview(Authority authority, GoalTree tree) => new(
+        $"Perspektiven med sina {GoalTerms.Goals(authority, tree.Directive.Year)}",
+        [
+            new(GoalTerms.First(GoalTerms.Goal(authority, tree.Directive.Year))), new("Perspektiv"), .. tree.Directive.Prioritised is null ? Array.Empty<Column>() : [new("Prioriterat")],
+            new(GoalTerms.First(GoalTerms.FocusAreas(authority, tree.Directive.Year)), true), new("Riktade uppdrag", true),
+        ],
         [
             .. tree.Perspectives.SelectMany(p => p.Goals.Select(g => (EquatableArray<string>)
             [
-                $"{g.Goal.Number} {Upper(g.Goal.Name)}", p.Perspective.Name, $"{g.FocusAreas.Length}", $"{g.FocusAreas.Sum(f => f.Assignments.Length)}",
+                $"{g.Goal.Number} {Upper(g.Goal.Name)}", p.Perspective.Name, .. tree.Directive.Prioritised is null ? Array.Empty<string>() : [tree.Directive.Prioritises(g.Goal.Id) ? "Ja" : ""],
+                $"{g.FocusAreas.Length}", $"{g.FocusAreas.Sum(f => f.Assignments.Length)}",
             ])),
         ]);
 
-    private static IEnumerable<Block> Perspective(PerspectiveBranch branch) =>
+    private static IEnumerable<Block> Perspective(Directive directive, PerspectiveBranch branch) =>
     [
         new Heading(1, branch.Perspective.Name, branch.Perspective.Number, $"perspektiv-{branch.Perspective.Number}"),
         .. branch.Perspective.Superordinate ? [new Paragraph("Överordnat de andra perspektiven.", null, "note")] : Array.Empty<Block>(),
         .. branch.Perspective.Description is { } text ? [new RichText(text.ToString())] : Array.Empty<Block>(),
-        .. branch.Goals.SelectMany(Goal),
+        .. branch.Goals.SelectMany(g => Goal(directive, g)),
     ];
 
-    private static IEnumerable<Block> Goal(GoalBranch branch) =>
+    private static IEnumerable<Block> Goal(Directive directive, GoalBranch branch) =>
     [
         new Heading(2, Upper(branch.Goal.Name), branch.Goal.Number, $"mal-{branch.Goal.Number}"),
+        .. directive.Prioritises(branch.Goal.Id) ? [new Paragraph($"Prioriterat av fullmäktige {directive.Year}.", null, "note")] : Array.Empty<Block>(),
         .. branch.Goal.Description is { } text ? [new RichText(text.ToString())] : Array.Empty<Block>(),
         .. branch.FocusAreas.IsEmpty ? Array.Empty<Block>() : [new Facts([.. branch.FocusAreas.Select(f => new Fact(f.FocusArea.Number, Upper(f.FocusArea.Name)))])],
     ];

@@ -1,3 +1,4 @@
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Plans;
@@ -17,7 +18,7 @@ public sealed class PlanWords(Authority authority, DateOnly day)
 
     public string DirectedTo => Term("directedTo", "Riktas till:");
 
-    public string OwnFocusArea => Term("ownFocusArea", "Eget insatsområde");
+    public string OwnFocusArea => GoalTerms.OwnFocusArea(authority, day.Year);
 
     public string Compatible => Term("compatibleWithGoal", "Förenligt med målet:");
 
@@ -45,7 +46,7 @@ public sealed class PlanWords(Authority authority, DateOnly day)
 
     public string Process => Term("keyProcess", "Process");
 
-    public string Goals => Term("strategicGoals", "Inriktningsmål");
+    public string Goals => Term("strategicGoals", GoalTerms.First(GoalTerms.Goals(authority, day.Year)));
 
     public string LinkedDocuments => Term("linkedDocuments", "Länkade dokument");
 

@@ -1,5 +1,7 @@
+using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Plans;
 using static Styrbord.TestKit.AJointPlan;
 
@@ -129,6 +131,36 @@ public sealed class DecisionDocumentsTests
         tree.Body.OfType<Heading>().Where(h => h.Number is not null).Select(h => h.Number).ShouldBe(["1", "1.1", "2", "2.1", "2.2"]);
         tree.Body.OfType<Facts>().SelectMany(f => f.Items).Select(f => f.Term).ShouldBe(["1.1.1", "2.1.1"]);
         tree.Body.OfType<Table>().Single().Rows.Select(r => r[0]).ShouldBe(["1.1 En god och jämlik hälsa", "2.1 Rätt kvalitet", "2.2 En hållbar verksamhet"]);
+    }
+
+    [Fact, Requirement("R-061", "R-064")]
+    public void Presentation_WithPriorities_SaysWhichGoalsTheAssemblyPrioritises()
+    {
+        var tree = Find(WithDirective.And(new PrioritiseGoals(Directive2019, [Quality])), "presentation-2019");
+
+        tree.Body.OfType<Table>().Single().Rows.Select(r => r[2]).ShouldBe(["", "Ja", ""]);
+        Words(tree).Count(w => w == "Prioriterat av fullmäktige 2019.").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Thread_OfACommitteeWithCommissions_ListsThemAndSaysWhichAreLate()
+    {
+        var tree = Find(Ready.On(2018, 9, 3).And(new GiveCommission(new("u"), Healthcare, "Utred köerna.", HealthcareMatter, Due: new(2018, 9, 10))), "trad-2019-hsn");
+
+        tree.Body.TakeWhile(b => b is not PageBreak).OfType<Facts>().Single().Items.Single().Description.ShouldBe("Utred köerna.");
+        tree.Body.OfType<Table>().Last().Rows.Single()[3].ShouldBe("Försenat");
+    }
+
+    [Fact, Requirement("R-050")]
+    public void Plan_AsItIsNow_HasTheActivitiesOfItsAdministrationsUnderEachGoal()
+    {
+        var authority = AnActionPlan.WithActivities.Authority;
+        var body = DocumentsQueries.Find(authority, $"plan-{Final}", new(2019, 2, 20))!.Body;
+
+        var table = body.SkipWhile(b => b is not Heading { Level: 3, Text: "Aktiviteter" }).OfType<Table>().First();
+        table.Rows.Select(r => (r[0], r[4])).ShouldBe([("Kvällsmottagning på kirurgen", "Planerad"), ("Digitala återbesök", "Planerad")], ignoreOrder: true);
+        table.Rows.Select(r => r[1]).ShouldContain("åtagandet ”Vi kortar väntetiderna.”");
+        DocumentsQueries.Find(authority, $"innehall-{FinalContent}", new(2019, 2, 20))!.Body.OfType<Heading>().ShouldNotContain(h => h.Text == "Aktiviteter");
     }
 
     [Fact, Requirement("R-138")]
