@@ -57,12 +57,12 @@ internal static class ActionPlanTexts
         : $"{(start.Day is null ? Sv.Month(start.Month) : Sv.DayOfMonth(start.AsStart))} till {Sv.Date(end)}";
 
     /// <summary>What kind of thing it is: <c>Åtagande</c>, <c>Uppdrag 1.2.2c</c>.</summary>
-    public static string Kind(Tie tie) => tie.Kind switch
+    public static string Kind(Authority authority, int year, Tie tie) => tie.Kind switch
     {
         TieKind.Assignment => $"Uppdrag {tie.Number}",
         TieKind.Commitment => "Åtagande",
-        TieKind.OwnFocusArea => "Eget insatsområde",
-        TieKind.FocusArea => $"Insatsområde {tie.Number}",
+        TieKind.OwnFocusArea => Terms.OwnFocusArea(authority, year),
+        TieKind.FocusArea => $"{Sv.Capital(Terms.FocusArea(authority, year))} {tie.Number}",
         TieKind.Goal => "Hela målet",
         _ => "Borttaget",
     };

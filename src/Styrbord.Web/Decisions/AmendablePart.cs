@@ -43,7 +43,7 @@ internal static class AmendableParts
     [
         .. Part(table, PlanParts.OfGoalText(goal.Goal.Id), "Så tas målet om hand"),
         .. goal.Assignments.SelectMany(a => Part(table, Amending.OfAnswer(a.Id), $"Svar på uppdrag {a.Number}")),
-        .. table.Content.OwnFocusAreas.Values.Where(o => o.Goal == goal.Goal.Id).SelectMany(o => Part(table, PlanParts.OfFocusArea(o.Id), $"Eget insatsområde: {o.Name}")),
+        .. table.Content.OwnFocusAreas.Values.Where(o => o.Goal == goal.Goal.Id).SelectMany(o => Part(table, PlanParts.OfFocusArea(o.Id), $"{Terms.OwnFocusArea(authority, table.Year)}: {o.Name}")),
         .. table.Content.Commitments.Values.Where(c => c.Goal == goal.Goal.Id).SelectMany((c, i) => Part(table, PlanParts.OfCommitment(c.Id), $"Åtagande {i + 1}")),
         .. table.Content.Indicators.Values.Where(u => u.Goal == goal.Goal.Id).SelectMany(u => Part(table, PlanParts.OfIndicator(u.Indicator), Target(authority, table, u))),
         new($"commitments.{newId}-{goal.Goal.Number}", "Nytt åtagande", "", goal.Goal.Id),

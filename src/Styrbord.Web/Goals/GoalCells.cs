@@ -55,11 +55,11 @@ internal static class GoalCells
 
     /// <summary>A plan below, and what a change asks of it.</summary>
     public static MarkupString Row(Authority authority, PlanBelow plan, DateOnly today) => Html.Of(
-        $"""<tr><th scope="row">{Named(authority, plan, "")}</th><td>{Html.Status(GoalWords.Of(plan.Demand))}{Deciding(authority, plan)}</td><td>{State(authority, plan, today)}</td><td>{GoalWords.Held(plan)}</td></tr>""");
+        $"""<tr><th scope="row">{Named(authority, plan, "")}</th><td>{Html.Status(GoalWords.Of(plan.Demand))}{Deciding(authority, plan)}</td><td>{State(authority, plan, today)}</td><td>{GoalWords.Held(authority, plan)}</td></tr>""");
 
     /// <summary>A plan that stands on the goal.</summary>
     public static MarkupString Item(Authority authority, PlanBelow plan, DateOnly today, string key) =>
-        Html.Of($"""<li>{Named(authority, plan, key)} {State(authority, plan, today)}<p class="muted">{Sv.Capital(GoalWords.Held(plan))}</p></li>""");
+        Html.Of($"""<li>{Named(authority, plan, key)} {State(authority, plan, today)}<p class="muted">{Sv.Capital(GoalWords.Held(authority, plan))}</p></li>""");
 
     private static MarkupString Named(Authority authority, PlanBelow plan, string key)
     {

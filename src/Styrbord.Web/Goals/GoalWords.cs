@@ -56,15 +56,15 @@ internal static class GoalWords
     };
 
     /// <summary>The finding: how much hangs below.</summary>
-    public static string Below(Consequences seen)
+    public static string Below(Authority authority, Consequences seen)
     {
         var parts = new List<string>();
-        Add(parts, seen.FocusAreas.Length, "insatsområde", "insatsområden", neuter: true);
+        Add(parts, seen.FocusAreas.Length, Terms.FocusArea(authority, seen.Year), Terms.FocusAreas(authority, seen.Year), neuter: true);
         Add(parts, seen.Assignments.Length, "uppdrag", "uppdrag", neuter: true);
         Add(parts, seen.Answers, "svar från nämnderna", "svar från nämnderna", neuter: true);
         Add(parts, seen.Commitments, "åtagande", "åtaganden", neuter: true);
         Add(parts, seen.Indicators.Count(), "indikator", "indikatorer", neuter: false);
-        Add(parts, seen.Plans.Sum(p => p.OwnFocusAreas.Length), "eget insatsområde", "egna insatsområden", neuter: true);
+        AddOwn(parts, authority, seen.Year, seen.Plans.Sum(p => p.OwnFocusAreas.Length));
         Add(parts, seen.Activities.Length, "aktivitet", "aktiviteter", neuter: false);
         return parts.Count == 0 ? "Ingenting hänger under det." : $"Under det hänger {Sv.List(parts)}.";
     }
@@ -88,14 +88,14 @@ internal static class GoalWords
     };
 
     /// <summary><c>en text, två åtaganden och en indikator</c>.</summary>
-    public static string Held(PlanBelow plan)
+    public static string Held(Authority authority, PlanBelow plan)
     {
         var parts = new List<string>();
         Add(parts, plan.Texts.Length, "text om målet", "texter om målen", neuter: false);
         Add(parts, plan.Answers.Length, "svar", "svar", neuter: true);
         Add(parts, plan.Commitments.Length, "åtagande", "åtaganden", neuter: true);
         Add(parts, plan.Indicators.Length, "indikator", "indikatorer", neuter: false);
-        Add(parts, plan.OwnFocusAreas.Length, "eget insatsområde", "egna insatsområden", neuter: true);
+        AddOwn(parts, authority, plan.Plan.Year, plan.OwnFocusAreas.Length);
         return parts.Count == 0 ? "inget skrivet än" : Sv.List(parts);
     }
 
@@ -103,6 +103,14 @@ internal static class GoalWords
     {
         var all = pairs.ToList();
         return $"{all.Count(p => p.State >= AnswerState.NotApplicable)} av {all.Count} har svarat";
+    }
+
+    private static void AddOwn(List<string> parts, Authority authority, int year, int count)
+    {
+        if (count > 0)
+        {
+            parts.Add(Terms.OwnFocusAreas(authority, year, count));
+        }
     }
 
     private static void Add(List<string> parts, int count, string one, string many, bool neuter)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
+using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Governing;
 
@@ -21,7 +23,11 @@ internal static class CommandPhrases
         return row.While?.Name == "ownTurn" ? $"{at}, när turen är deras" : at;
     }
 
-    public static string? Of(string command) => Phrases.GetValueOrDefault(command);
+    /// <summary>With the levels of goals as the authority calls them.</summary>
+    public static string? Of(string command, Authority authority, int year) => Phrases.GetValueOrDefault(command)?
+        .Replace("inriktningsmål", Terms.Goals(authority, year), StringComparison.Ordinal)
+        .Replace("insatsområden", Terms.FocusAreas(authority, year), StringComparison.Ordinal)
+        .Replace("insatsområde", Terms.FocusArea(authority, year), StringComparison.Ordinal);
 
     public static string Feature(string name) => name switch
     {
@@ -67,7 +73,7 @@ internal static class CommandPhrases
         ["SucceedGoal"] = "ange vad som följer på ett mål",
         ["ReplaceGoals"] = "ändra mål och insatsområden, med följderna sedda först",
         ["PrioritiseGoals"] = "märka ut årets prioriterade mål",
-        ["PlanFocusAreaStart"] = "ange när ett insatsområde börjar",
+        ["PlanFocusAreaStart"] = "ange när insatsområden börjar",
         ["OpenDirectiveFrom"] = "göra nästa års planeringsdirektiv av årets",
         ["TakeInDirective"] = "ta in nästa års planeringsdirektiv som paket",
         ["GiveCommission"] = "föra in uppdrag som ett beslut ger",

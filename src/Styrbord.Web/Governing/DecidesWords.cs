@@ -70,8 +70,8 @@ internal static class DecidesWords
     };
 
     /// <summary>The rows of a feature in the access table, those alike together.</summary>
-    public static IEnumerable<MarkupString> Rows(Feature feature) => feature.Commands
-        .Select(c => (Phrase: CommandPhrases.Of(c.Name), Who: string.Join(", ", c.By.Select(RoleWords.Of)), Where: CommandPhrases.Where(c)))
+    public static IEnumerable<MarkupString> Rows(Authority authority, int year, Feature feature) => feature.Commands
+        .Select(c => (Phrase: CommandPhrases.Of(c.Name, authority, year), Who: string.Join(", ", c.By.Select(RoleWords.Of)), Where: CommandPhrases.Where(c)))
         .Where(r => r.Phrase is not null).GroupBy(r => (r.Who, r.Where))
         .Select(g => Html.Of($"""<tr><th scope="row">{Sv.Capital(Sv.List([.. g.Select(r => r.Phrase!)]))}</th><td>{g.Key.Who}</td><td>{g.Key.Where}</td></tr>"""));
 }

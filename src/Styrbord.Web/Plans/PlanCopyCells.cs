@@ -13,6 +13,7 @@ internal static class PlanCopyCells
     public static MarkupString Row(Authority authority, PlanCopy copy, StrategicGoal goal, int year)
     {
         var counts = PlanCopyTexts.Counts(
+            authority, year,
             copy.GoalTexts.FirstOrDefault(t => string.Equals(t.Key, goal.Id.Value, StringComparison.Ordinal))?.Texts.Length ?? 0,
             copy.OwnFocusAreas.Count(o => o.Goal == goal.Id), copy.Commitments.Count(c => c.Goal == goal.Id), copy.Indicators.Count(i => i.Goal == goal.Id));
         var from = SuccessionQueries.CameBy(authority, goal.Id, year) is { } said ? PlanCopyTexts.From(authority, said, goal.Id)

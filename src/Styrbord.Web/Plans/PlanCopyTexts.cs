@@ -14,8 +14,8 @@ internal static class PlanCopyTexts
 
     public static string Left(int count) => count == 1 ? "En del följde inte med" : $"{Sv.Capital(Sv.Count(count))} delar följde inte med";
 
-    public static string Loosened(int count) =>
-        $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "åtagande hängde" : "åtaganden hängde")} på ett insatsområde som inte har någon efterföljare och står därför under hela målet.";
+    public static string Loosened(Authority authority, int year, int count) =>
+        $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "åtagande hängde" : "åtaganden hängde")} på {Terms.FocusAreas(authority, year)} som inte har någon efterföljare och står därför under hela målet.";
 
     /// <summary><c>Målet har delats från 2.1 rätt kvalitet</c>.</summary>
     public static string From(Authority authority, Succession said, GoalId goal)
@@ -31,10 +31,10 @@ internal static class PlanCopyTexts
     }
 
     /// <summary><c>text, ett åtagande och två indikatorer</c>.</summary>
-    public static string Counts(int texts, int own, int commitments, int indicators) => Sv.List(
+    public static string Counts(Authority authority, int year, int texts, int own, int commitments, int indicators) => Sv.List(
     [
         .. texts == 0 ? Array.Empty<string>() : [texts == 1 ? "text" : $"text, satt samman av {Sv.Count(texts)}"],
-        .. Counted(own, "eget insatsområde", "egna insatsområden", true),
+        .. own == 0 ? Array.Empty<string>() : [Terms.OwnFocusAreas(authority, year, own)],
         .. Counted(commitments, "åtagande", "åtaganden", true),
         .. Counted(indicators, "indikator", "indikatorer", false),
     ]);

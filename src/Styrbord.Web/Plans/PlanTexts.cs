@@ -41,9 +41,9 @@ internal static class PlanTexts
     };
 
     /// <summary>What differs from the revision before: <c>svar på 2.1.2 och 1.2.3, mål 1.2</c>.</summary>
-    public static string Of(RevisionEntry row) =>
+    public static string Of(Authority authority, int year, RevisionEntry row) =>
         row.Changes.IsEmpty ? (row.Number == 1 ? "första revisionen" : "inga ändringar")
-        : string.Join(", ", row.Changes.Take(3).Select(Of)) + (row.Changes.Length > 3 ? " med mera" : "");
+        : string.Join(", ", row.Changes.Take(3).Select(c => Of(authority, year, c))) + (row.Changes.Length > 3 ? " med mera" : "");
 
     /// <summary>A text as it looks, with the mark of an example after it.</summary>
     public static MarkupString Shown(TextRef text, bool example = false) =>
@@ -57,7 +57,7 @@ internal static class PlanTexts
         return end == html.TrimEnd().Length - 4 ? html.Insert(end, " " + Html.Sample("exempeltext").Value) : html + Html.Sample("exempeltext").Value;
     }
 
-    private static string Of(PlanChange change)
+    private static string Of(Authority authority, int year, PlanChange change)
     {
         var names = change.Names.Length > 3 ? $"{change.Names.Length} ställen" : Sv.List(change.Names);
         return change.Kind switch
@@ -65,7 +65,7 @@ internal static class PlanTexts
             ChangeKind.Section => change.Names.Length > 1 ? $"{Sv.Count(change.Names.Length)} avsnitt" : $"avsnittet {names}",
             ChangeKind.GoalText => $"text om mål {names}",
             ChangeKind.Answer => $"svar på {names}",
-            ChangeKind.OwnFocusArea => $"eget insatsområde under {names}",
+            ChangeKind.OwnFocusArea => $"{Sv.Uncapital(Terms.OwnFocusArea(authority, year))} under {names}",
             ChangeKind.Commitment => $"åtagande under {names}",
             ChangeKind.Initiative => $"nytt: {names}",
             ChangeKind.Process => $"process: {names}",

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
 using Styrbord.Domain.Plans;
+using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Errors;
 using Styrbord.Web.Shared.Views;
 
@@ -10,8 +11,6 @@ namespace Styrbord.Web.Work;
 /// <summary>The coverage as a table for spreadsheets: UTF-8 with byte order mark, semicolons, one row for each body and assignment.</summary>
 internal static class CoverageCsv
 {
-    private static readonly string[] Columns = ["Kod", "Nämnd", "Uppdrag", "Perspektiv", "Inriktningsmål", "Insatsområde", "Uppdragets text", "Svar", "Exempeldata", "Plats"];
-
     public static Task WriteAsync(HttpContext http, int year)
     {
         var authority = http.View().Shown;
@@ -28,7 +27,7 @@ internal static class CoverageCsv
 
     internal static byte[] Of(Authority authority, Coverage coverage, string site)
     {
-        var rows = new StringBuilder().Append('\ufeff').AppendJoin(';', Columns).Append("\r\n");
+        var rows = new StringBuilder().Append('\ufeff').AppendJoin(';', Columns(authority, coverage.Tree.Directive.Year)).Append("\r\n");
         foreach (var perspective in coverage.Tree.Perspectives)
         {
             foreach (var (goal, area, assignment) in perspective.Goals.SelectMany(g => g.FocusAreas.SelectMany(f => f.Assignments.Select(a => (g.Goal, f.FocusArea, a)))))
@@ -48,6 +47,9 @@ internal static class CoverageCsv
 
         return Encoding.UTF8.GetBytes(rows.ToString());
     }
+
+    private static string[] Columns(Authority authority, int year) =>
+        ["Kod", "Nämnd", "Uppdrag", "Perspektiv", Field(Sv.Capital(Terms.Goal(authority, year))), Field(Sv.Capital(Terms.FocusArea(authority, year))), "Uppdragets text", "Svar", "Exempeldata", "Plats"];
 
     // a text that a spreadsheet would take for a formula is made plain text
     private static string Field(string text)

@@ -22,21 +22,21 @@ internal static class MissingWords
 
     private static MarkupString Sentence(IReadOnlyList<Problem> missing, Plan plan, Authority authority)
     {
-        var words = Words(missing[0].Code, missing.Count);
+        var words = Words(authority, plan, missing[0].Code, missing.Count);
         return missing.Count > Named
             ? Html.Of($"{words}.")
             : Html.Of($"{words}: {Html.Join(missing.Select(m => Place(m, plan, authority)), ", ")}.");
     }
 
     private static MarkupString Place(Problem problem, Plan plan, Authority authority) => problem is Unexamined part
-        ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(part.Kind == "section" ? part.Name : $"{part.Number} {Sv.Capital(part.Name)}")}</a>""")
+        ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(part.Kind == "section" ? part.Name : $"{part.Number} {Sv.Capital(part.Name)}").TrimEnd('.')}</a>""")
         : problem is UnderEndedGoal ended
         ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{ended.Number} {Sv.Capital(ended.Name)}</a>""")
         : problem is Missing missing
         ? Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{(missing.What == "section" ? missing.Name : $"{missing.Number} {Sv.Capital(missing.Name)}")}</a>""")
         : Html.Of($"""<a class="t-sak" href="{PlanAddress.Cure(authority, plan, problem)}">{problem.Data.GetValueOrDefault("heading", problem.Path)}</a>""");
 
-    private static string Words(string code, int count) => code switch
+    private static string Words(Authority authority, Plan plan, string code, int count) => code switch
     {
         "plans.missing-answer" => count == 1 ? "Ett riktat uppdrag saknar färdigt svar" : $"{Sv.Capital(Sv.Count(count))} riktade uppdrag saknar färdigt svar",
         "plans.missing-goal-text" => $"{Sv.Capital(Sv.Count(count, neuter: true))} mål saknar text",
@@ -45,7 +45,7 @@ internal static class MissingWords
         "plans.missing-section" => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt saknas",
         "plans.unexamined-section" => $"{Sv.Capital(Sv.Count(count, neuter: true))} avsnitt är inte {(count == 1 ? "omprövat" : "omprövade")}",
         "plans.unexamined-goal-text" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "måltext är inte omprövad" : "måltexter är inte omprövade")}",
-        "plans.unexamined-focus-area" => $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "eget insatsområde är inte omprövat" : "egna insatsområden är inte omprövade")}",
+        "plans.unexamined-focus-area" => $"{Sv.Capital(Terms.OwnFocusAreas(authority, plan.Year, count))} är inte {(count == 1 ? "omprövat" : "omprövade")}",
         "plans.unexamined-commitment" => $"{Sv.Capital(Sv.Count(count, neuter: true))} {(count == 1 ? "åtagande är inte omprövat" : "åtaganden är inte omprövade")}",
         "plans.unexamined-indicator" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "indikator är inte omprövad" : "indikatorer är inte omprövade")}",
         "plans.under-ended-goal" => $"{Sv.Capital(Sv.Count(count))} {(count == 1 ? "del står" : "delar står")} kvar under mål som upphört",

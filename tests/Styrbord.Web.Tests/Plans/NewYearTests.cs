@@ -55,7 +55,7 @@ public sealed class NewYearTests : IAsyncLifetime
         page.ShouldContain("Mål utan efterföljare");
         page.ShouldContain("Köerna är borta.");
         page.ShouldContain("Vi kortar köerna.");
-        page.ShouldContain("på ett insatsområde som inte har någon efterföljare");
+        page.ShouldContain("på insatsområden som inte har någon efterföljare");
     }
 
     [Fact]

@@ -9,14 +9,14 @@ namespace Styrbord.Web.ActionPlans.Components;
 internal static class ActivityRows
 {
     public static MarkupString Missing(ActionPlanModel model, Awaited awaited) => Html.Of($"""
-        <li>{Html.Tile(awaited.Tie.Number)}<div><p class="a-slag">{ActionPlanTexts.Kind(awaited.Tie)}</p><p>{ActionPlanTexts.Name(awaited.Tie)}</p>{Elsewhere(model, awaited)}</div>{(model.Writing ? Html.Of($"""<a class="btn btn-s" href="{ActionPlanAddress.Cure(model.Authority, model.Unit, model.Year, awaited.Tie)}" aria-label="Lägg till aktivitet för {ActionPlanTexts.Kind(awaited.Tie)} {awaited.Tie.Number}">{Html.Icon("plus")}Lägg till aktivitet</a>""") : Html.None)}</li>
+        <li>{Html.Tile(awaited.Tie.Number)}<div><p class="a-slag">{ActionPlanTexts.Kind(model.Authority, model.Year, awaited.Tie)}</p><p>{ActionPlanTexts.Name(awaited.Tie)}</p>{Elsewhere(model, awaited)}</div>{(model.Writing ? Html.Of($"""<a class="btn btn-s" href="{ActionPlanAddress.Cure(model.Authority, model.Unit, model.Year, awaited.Tie)}" aria-label="Lägg till aktivitet för {ActionPlanTexts.Kind(model.Authority, model.Year, awaited.Tie)} {awaited.Tie.Number}">{Html.Icon("plus")}Lägg till aktivitet</a>""") : Html.None)}</li>
         """);
 
     /// <summary>What is missing, in the order it presses: the committee's own undertakings, what is directed here, and what nobody has been given.</summary>
-    public static IEnumerable<(string Heading, IReadOnlyList<Awaited> Missing)> Groups(ActionPlanGaps gaps) =>
+    public static IEnumerable<(string Heading, IReadOnlyList<Awaited> Missing)> Groups(ActionPlanModel model, ActionPlanGaps gaps) =>
         new (string, IReadOnlyList<Awaited>)[]
         {
-            ("Nämndens åtaganden och egna insatsområden", [.. gaps.Missing.Where(m => m.Tie.Kind != TieKind.Assignment)]),
+            ($"Nämndens åtaganden och egna {Terms.FocusAreas(model.Authority, model.Year)}", [.. gaps.Missing.Where(m => m.Tie.Kind != TieKind.Assignment)]),
             ("Uppdrag som nämnden har riktat hit", [.. gaps.Missing.Where(m => m.Tie.Kind == TieKind.Assignment && m.Here)]),
             ("Uppdrag till nämnden som ingen förvaltning har en aktivitet för", [.. gaps.Missing.Where(m => m.Tie.Kind == TieKind.Assignment && !m.Here)]),
         }.Where(g => g.Item2.Count > 0);
