@@ -40,6 +40,24 @@ public sealed class WritingTests : PlanSitePages
     }
 
     [Fact]
+    public async Task Answer_TypedInThePlainField_IsKeptInTheOneForm()
+    {
+        (await PageAsync(Goal)).ShouldContain("name=\"_md\" value=\"text\"");
+        using var answer = await SendAsync("AnswerAssignment", "1.1.1a", ("assignment", "U1"), ("_md", "text"), ("text", "* ett\r\n* __två__"), ("confirmed", "true"), ("seen", ""));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.TextAsync());
+        PlanSite.Plan(Site).Content.Answers[new("U1")].Text!.Body.ShouldBe("- ett\n- **två**");
+    }
+
+    [Fact]
+    public async Task Answer_TypedElsewhere_BeginsInTheFormTheEditorReads()
+    {
+        await Site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "* ett\n* __två__"));
+
+        (await PageAsync(Goal)).ShouldContain("- ett\n- **två**</textarea>");
+    }
+
+    [Fact]
     public async Task Answer_TooLong_IsShownAgainWithAllThatWasWritten()
     {
         var text = new string('a', 10_001);

@@ -83,8 +83,13 @@ internal readonly ref struct FieldMarkup(FormScope scope, FieldLook look, FieldD
             to.Hidden("_draft", look.Draft);
         }
 
+        if (look.Rich)
+        {
+            to.Hidden(RichTexts.Fields, look.Name);
+        }
+
         // a textarea swallows its first line feed
-        to.Write($"""<textarea class="inp" id="{_id}" name="{look.Name}" rows="{look.Rows}"{Html.Attribute("required", look.Needed)}{Told}{Html.Attribute("data-draft", look.Draft)}{Html.Attribute("data-rich", look.Rich)}>{Html.LineFeed}{(scope.Sent ? Written : draft?.Text ?? Written)}</textarea>""");
+        to.Write($"""<textarea class="inp" id="{_id}" name="{look.Name}" rows="{look.Rows}"{Html.Attribute("required", look.Needed)}{Told}{Html.Attribute("data-draft", look.Draft)}{Html.Attribute("data-rich", look.Rich)}>{Html.LineFeed}{(scope.Sent ? Written : draft?.Text ?? (look.Rich ? RichTexts.ToWrite(Written) : Written))}</textarea>""");
         if (look.Draft is not null)
         {
             to.Write($"""<output class="sparat" for="{_id}"></output>""");

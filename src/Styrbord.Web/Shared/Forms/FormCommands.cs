@@ -58,7 +58,7 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
 
     private async Task<CommandResult> AskAsync(string name, IFormCollection form, Viewer account, CancellationToken cancel)
     {
-        var (json, problems) = Model.Commands.TryGetValue(name, out var row) ? new FormBinder(Model.Json).Bind(row.Type, form) : ("{}"u8.ToArray(), []);
+        var (json, problems) = Model.Commands.TryGetValue(name, out var row) ? new FormBinder(Model.Json).Bind(row.Type, RichTexts.InOneForm(form)) : ("{}"u8.ToArray(), []);
         return problems.Count > 0
             ? new CommandResult.Refused([.. problems])
             : await timeline.ExecuteAsync(new CommandRequest(name, json, form["_id"].ToString(), account.Id), cancel);
