@@ -32,6 +32,9 @@ public enum FoundKind
 
     /// <summary>An assignment outside the directive.</summary>
     Commission,
+
+    /// <summary>A section of planning premises, a committee's directive or budget input.</summary>
+    TextSection,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

@@ -25,6 +25,9 @@ internal static class SearchIndexes
     private static readonly Implied<CommissionsState, SearchIndex> OfCommissions = new(commissions => new(commissions.Commissions.Values.Select(c =>
         new SearchEntry(FoundKind.Commission, c.Id.Value, Beginning(Body(c.Text)), $"{Body(c.Text)} {Body(c.Ending)}"))));
 
+    private static readonly Implied<TextDocument, SearchIndex> OfText = new(document => new(document.Sections.Select(s =>
+        new SearchEntry(FoundKind.TextSection, document.Id.Value, s.Key, Body(s.Value.Text), new PlanPlace("", s.Key)))));
+
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
     /// <summary>A plan that has gone on to its next step is searched as it is there.</summary>
@@ -33,10 +36,12 @@ internal static class SearchIndexes
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
         OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
+        .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];
 
     public static string TitleOf(Authority authority, SearchEntry entry) =>
         entry.Kind == FoundKind.ActionPlanText && int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture) is var year ? ActionPlanDocument.Title(authority, authority.ActionPlans.Of(new(entry.Id), year))
+        : entry.Kind == FoundKind.TextSection ? TextQueries.TemplateOf(authority, authority.Plans.Texts[new(entry.Id)]).Section(entry.Name)?.Heading ?? entry.Name
         : entry.Kind != FoundKind.PlanText ? entry.Name
         : authority.Goals.Assignments.TryGetValue(new(entry.Name), out var assignment) ? $"{assignment.Number} {authority.Goals.FocusAreas[assignment.FocusArea].Name}"
         : authority.Goals.Goals.TryGetValue(new(entry.Name), out var goal) ? $"{goal.Number} {goal.Name}"

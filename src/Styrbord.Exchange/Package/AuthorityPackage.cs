@@ -31,6 +31,9 @@ public sealed record AuthorityPackage(
     /// <summary>Everything that has happened, in order, when the package is an export of a whole authority; then there is no other part but accounts.</summary>
     public ImmutableArray<HistoryStep> History { get; init; } = [];
 
+    /// <summary>Documents of texts alone: planning premises, committees' directives, budget input.</summary>
+    public ImmutableArray<TextRow> Texts { get; init; } = [];
+
     /// <summary>What governs beside plan and directive.</summary>
     public GoverningPart Governing { get; init; } = GoverningPart.Empty;
 

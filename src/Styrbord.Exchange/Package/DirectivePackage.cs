@@ -24,6 +24,7 @@ public static class DirectivePackage
         Refuse("mallar", package.Templates.Select(t => t.Id.At));
         Refuse("ärenden och beslut", package.Matters.Select(m => m.Id.At));
         Refuse("indikatorer", package.Indicators.Select(i => i.Id.At));
+        Refuse("underlag", package.Texts.Select(t => t.Id.At));
         Refuse("planer", package.Plans.Select(p => p.Id.At));
         if (package.Directive is null)
         {

@@ -28,6 +28,11 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         {
             checks.Plan(plan);
         }
+
+        foreach (var text in package.Texts)
+        {
+            checks.Text(text);
+        }
     }
 
     private void Organisation()
@@ -108,12 +113,12 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
     private void Decisions()
     {
         var decisions = package.Matters.SelectMany(m => m.Decisions).ToImmutableArray();
-        var contents = package.Plans.SelectMany(p => p.Revisions).Select(r => r.Content).OfType<Reference>().ToImmutableArray();
+        var contents = package.Plans.SelectMany(p => p.Revisions).Concat(package.Texts.SelectMany(t => t.Revisions)).Select(r => r.Content).OfType<Reference>().ToImmutableArray();
         Unique(package.Matters.Select(m => m.Id));
         Unique(decisions.Select(d => d.Id));
         Unique(contents);
         Unique(package.Templates.Select(t => t.Id));
-        Unique(package.Plans.Select(p => p.Id));
+        Unique(package.Plans.Select(p => p.Id).Concat(package.Texts.Select(t => t.Id)));
         Known("body", _bodies, [.. decisions.Select(d => d.Body).OfType<Reference>(), .. package.Matters.Select(m => m.Receiver).OfType<Reference>()]);
         Known("content", Set(contents), decisions.Select(d => d.Content).OfType<Reference>());
         Documents(decisions.SelectMany(d => d.Sources));
@@ -139,6 +144,20 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         Goals(GoalKind.StrategicGoal, [.. plan.Goals.Select(g => g.Goal), .. plan.Indicators.Select(i => i.Goal), .. plan.OwnFocusAreas.Select(o => o.Goal), .. plan.Commitments.Select(c => c.Goal)]);
         Goals(GoalKind.FocusArea, [.. plan.Indicators.Select(i => i.FocusArea).OfType<Reference>(), .. plan.Commitments.Select(c => c.FocusArea).OfType<Reference>()]);
         foreach (var late in plan.AllWritten.Where(w => w.Day > package.Day))
+        {
+            AfterTheDay(late.Day, late.By.At);
+        }
+    }
+
+    private void Text(TextRow text)
+    {
+        Known("body", _bodies, [text.ForBody]);
+        Known("matter", _matters, new[] { text.Matter }.OfType<Reference>());
+        Known("template", Set(package.Templates.Select(t => t.Id)), [text.Template]);
+        Known("section", Set(package.Templates.Where(t => t.Id.Id == text.Template.Id).SelectMany(t => t.Sections).Select(s => s.Id)), text.Sections.Select(s => s.Section));
+        Known("account", _accounts, text.AllWritten.Select(w => w.By));
+        Unique(text.Sections.Select(s => s.Section));
+        foreach (var late in text.AllWritten.Where(w => w.Day > package.Day))
         {
             AfterTheDay(late.Day, late.By.At);
         }

@@ -69,6 +69,7 @@ public static class PackageReader
             listed.Csv("indicators", GoalsReader.Indicator),
             listed.Plans())
         {
+            Texts = listed.YamlList("texts", "texts", PlanReader.Text),
             Governing = listed.Yaml("governing", GoverningReader.Part) ?? GoverningPart.Empty,
             History = listed.History(),
             StateHash = stateHash,
@@ -100,7 +101,7 @@ public static class PackageReader
         private readonly ImmutableArray<Reference> _plans = list.References("plans");
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "directive", "calendar", "templates", "decisions", "indicators"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
 
         public bool HasHistory => !_history.IsEmpty;
 

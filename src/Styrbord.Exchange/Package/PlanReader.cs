@@ -20,13 +20,16 @@ internal static class PlanReader
         file.Reference("matter"),
         Written(file),
         file.Texts("motion"),
-        file.Many("sections", text => new SectionTextRow(text.Reference("section"), text.Text("text"), Written(text))),
+        file.Many("sections", Section),
         file.Many("goals", text => new GoalTextRow(text.Reference("goal"), text.Text("text"), Written(text))),
         file.Many("answers", Answer),
         file.Many("indicators", Use),
         file.Many("ownFocusAreas", OwnFocusArea),
         file.Many("commitments", Commitment),
-        file.Many("revisions", revision => new RevisionRow(revision.OptionalReference("content"), Written(revision))));
+        file.Many("revisions", Revision));
+
+    public static TextRow Text(Fields text) => new(
+        text.Id("id"), text.Reference("template"), text.Reference("forBody"), text.OptionalReference("matter"), Written(text), text.Texts("motion"), text.Many("sections", Section), text.Many("revisions", Revision));
 
     public static MatterRow Matter(Fields matter) => new(
         matter.Id("id"),
@@ -43,6 +46,10 @@ internal static class PlanReader
     private static TemplateSectionRow TemplateSection(Fields section) => new(
         section.Id("id"), section.Text("heading"), section.Flag("mandatory"), section.OptionalText("instruction"), section.Whole("limit"), section.Flag("afterGoals"),
         section.OptionalWhole("words"), section.OptionalWord<DecisionStage>("from"));
+
+    private static SectionTextRow Section(Fields text) => new(text.Reference("section"), text.Text("text"), Written(text));
+
+    private static RevisionRow Revision(Fields revision) => new(revision.OptionalReference("content"), Written(revision));
 
     private static WrittenRow Written(Fields fields) => new(fields.Day("written"), fields.Reference("by"), fields.Flag("example"));
 

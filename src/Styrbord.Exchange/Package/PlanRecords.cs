@@ -54,6 +54,17 @@ public sealed record PlanRow(
     ];
 }
 
+/// <summary>A document of texts of texts.yaml: its year and kind are its template's.</summary>
+/// <param name="Matter">The matter it is decided in, if it is.</param>
+/// <param name="Motion">The sentences to decide, used when a revision is locked in a matter.</param>
+/// <param name="Revisions">Days on which a revision was locked, in order; with content in a matter.</param>
+public sealed record TextRow(
+    Reference Id, Reference Template, Reference ForBody, Reference? Matter, WrittenRow Opened, ImmutableArray<string> Motion, ImmutableArray<SectionTextRow> Sections, ImmutableArray<RevisionRow> Revisions)
+{
+    /// <summary>Everything with a day and a writer, for checking.</summary>
+    public IEnumerable<WrittenRow> AllWritten => [Opened, .. Sections.Select(s => s.Written), .. Revisions.Select(r => r.Written)];
+}
+
 /// <summary>A section of the template as the plan writes it.</summary>
 public sealed record SectionTextRow(Reference Section, string Text, WrittenRow Written);
 

@@ -22,6 +22,26 @@ internal static class PlanSteps
             Additions(steps, plan);
             Revisions(steps, plan);
         }
+
+        foreach (var text in steps.Package.Texts)
+        {
+            Text(steps, text);
+        }
+    }
+
+    private static void Text(Steps steps, TextRow text)
+    {
+        var id = text.Id.As<ItemId>();
+        steps.Add(Rank.Plan, text.Opened, text.Id.At, new OpenText(id, text.Template.As<ItemId>(), text.ForBody.As<BodyId>(), text.Matter.As<MatterId>(), text.Opened.Example));
+        foreach (var one in text.Sections)
+        {
+            steps.Add(Rank.Writing, one.Written, one.Section.At, new WriteText(id, one.Section.Id, one.Text, Example: one.Written.Example));
+        }
+
+        foreach (var kept in text.Revisions)
+        {
+            steps.Add(Rank.Revision, kept.Written, kept.Written.By.At, new LockText(id, kept.Content.As<ItemId>(), text.Matter is null ? default : text.Motion.ToEquatableArray()));
+        }
     }
 
     private static void Open(Steps steps, PlanRow plan) => steps.Add(Rank.Plan, plan.Opened, plan.Id.At, new OpenPlan(

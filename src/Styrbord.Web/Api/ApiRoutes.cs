@@ -34,6 +34,7 @@ internal static class ApiRoutes
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
         api.MapGet("/texts", TextReads.AllAsync);
+        api.MapGet("/texts/{id}/comparison", ComparisonReads.OfTextAsync);
         api.MapGet("/templates", TemplateReads.AllAsync);
         api.MapGet("/plans/{id}/comparison", ComparisonReads.OneAsync);
         api.MapGet("/plans/{id}/drafting", DraftingReads.OneAsync);

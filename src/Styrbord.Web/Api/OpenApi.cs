@@ -145,6 +145,7 @@ internal static class OpenApi
         new("plans/{id}/comparison", "comparison", typeof(ComparisonAnswer), Parameter("id", "path", "string", needed: true), Parameter("from", "query", "integer", needed: true), Parameter("to", "query", "integer", needed: true)),
         new("plans/{id}/drafting", "drafting", typeof(DraftingAnswer), Parameter("id", "path", "string", needed: true)),
         new("texts", "texts", typeof(IReadOnlyList<TextAnswer>), Parameter("year", "query", "integer")),
+        new("texts/{id}/comparison", "textComparison", typeof(ComparisonAnswer), Parameter("id", "path", "string", needed: true), Parameter("from", "query", "integer", needed: true), Parameter("to", "query", "integer", needed: true)),
         new("templates", "templates", typeof(IReadOnlyList<TemplateAnswer>), Parameter("year", "query", "integer")),
         new("decisions", "decisions", typeof(IReadOnlyList<DecisionRow>)),
         new("secrecy", "secrecy", typeof(IReadOnlyList<Secrecy.SecrecyRow>)),

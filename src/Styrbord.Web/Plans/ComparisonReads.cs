@@ -30,11 +30,28 @@ internal static class ComparisonReads
         var revisions = RevisionComparison.Of(view.Shown, plan).Where(r => r.Plan.Id == plan.Id).ToDictionary(r => r.Number);
         return !revisions.TryGetValue(from, out var left) ? ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("revision", $"{from}", "from"))
             : !revisions.TryGetValue(to, out var right) || RevisionComparison.Between(view.Shown, left, right, view.Today) is not { } changes ? ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("revision", $"{to}", "to"))
-            : ApiJson.WriteAsync(http, new ComparisonAnswer(
-                from, to,
-                [.. changes.Words.Motion.Concat(changes.Words.Body).Select(Row)],
-                [.. changes.Figures.Select(f => new FigureRow(f.Table, f.Row, f.Column, f.Left, f.Right))]));
+            : ApiJson.WriteAsync(http, Answer(from, to, changes));
     }
+
+    /// <summary>Two revisions of a document of texts: <c>/api/v1/texts/{id}/comparison?from=1&amp;to=2</c>.</summary>
+    public static Task OfTextAsync(HttpContext http, string id, int from, int to)
+    {
+        var authority = http.View().Shown;
+        if (!authority.Plans.Texts.TryGetValue(new ItemId(id), out var document))
+        {
+            return ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("document", id, "id"));
+        }
+
+        var revisions = TextComparison.Of(document).ToDictionary(r => r.Number);
+        return !revisions.TryGetValue(from, out var left) ? ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("revision", $"{from}", "from"))
+            : !revisions.TryGetValue(to, out var right) || TextComparison.Between(authority, document, left, right) is not { } changes ? ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("revision", $"{to}", "to"))
+            : ApiJson.WriteAsync(http, Answer(from, to, changes));
+    }
+
+    private static ComparisonAnswer Answer(int from, int to, DocumentChanges changes) => new(
+        from, to,
+        [.. changes.Words.Motion.Concat(changes.Words.Body).Select(Row)],
+        [.. changes.Figures.Select(f => new FigureRow(f.Table, f.Row, f.Column, f.Left, f.Right))]);
 
     private static WordsRow Row(Difference difference) => new(
         difference.Under is { } heading ? $"{heading.Number} {heading.Text}".Trim() : "",

@@ -48,6 +48,20 @@ public sealed class TextPagesTests : IAsyncLifetime
         ((bool?)(await api.JsonAsync())[0]!["locked"]).ShouldBe(true);
     }
 
+    [Fact, Requirement("R-106")]
+    public async Task Text_LockedAndChanged_IsFoundAndComparedRevisionByRevision()
+    {
+        await _site.GivenAsync(
+            new OpenText(new("bu"), new("underlag"), new("hsn")), new WriteText(new("bu"), "direktiven", "Vi tar hand om direktiven."), new LockText(new("bu")), new WriteText(new("bu"), "direktiven", "Vi tar väl hand om direktiven."));
+
+        SamplePages.Plain(await PageAsync("/sok?q=hand+direktiven")).ShouldContain("Budgetunderlag 2019, Hälsonämnden");
+        (await PageAsync("/underlag/bu")).ShouldContain("/underlag/bu/jamfor?fran=1&amp;till=2");
+        (await PageAsync("/underlag/bu/jamfor")).ShouldContain("<ins>väl </ins>");
+        using var api = await _browser.ShowAsync("/api/v1/texts/bu/comparison?from=1&to=2");
+        ((string?)(await api.JsonAsync())["places"]![0]!["to"])!.Trim().ShouldBe("väl");
+        (await _browser.ShowAsync("/api/v1/texts/bu/comparison?from=1&to=3")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task List_WithNothing_SaysWhatBelongsThere() =>
         SamplePages.Plain(await PageAsync("/underlag")).ShouldContain("Här står planeringsförutsättningar, nämndens direktiv till verksamhetsplan och budgetunderlag.");

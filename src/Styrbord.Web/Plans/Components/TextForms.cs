@@ -21,6 +21,8 @@ internal static class TextForms
 
     public static string Address(TextDocument document) => $"{List}/{Uri.EscapeDataString(document.Id.Value)}";
 
+    public static string Compare(TextDocument document, int from, int to) => $"{Address(document)}/jamfor?fran={from}&till={to}";
+
     public static string Anchor(Problem problem) => $"avsnitt-{problem.Path["sections.".Length..]}";
 
     /// <summary>Utkast, låst, inskickat or what the decision has come to.</summary>
