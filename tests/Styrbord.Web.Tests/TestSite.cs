@@ -36,10 +36,10 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>The sample, with its accounts.</summary>
     public static Task<TestSite> StartSampleAsync() => StartPackageAsync(SampleFolder);
 
-    /// <summary>A package's authority, with its accounts, on its own last day.</summary>
-    public static async Task<TestSite> StartPackageAsync(string package)
+    /// <summary>A package's authority, with its accounts, on its own last day or a later one.</summary>
+    public static async Task<TestSite> StartPackageAsync(string package, DateOnly? day = null)
     {
-        var site = await StartAsync(fill: false);
+        var site = await StartAsync(fill: false, day: day);
         var imported = await Host.PackageImport.RunAsync(site.Journal, site.Timeline, package, trial: false, default);
         return imported.Ok ? site : throw new InvalidOperationException(string.Join('\n', imported.Lines));
     }

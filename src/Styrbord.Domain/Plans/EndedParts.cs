@@ -71,7 +71,7 @@ public static class EndedParts
         return Outcome.Of(
             [
                 .. part is null ? [new NotFound("part", asked.Part, "part")] : Array.Empty<Problem>(),
-                .. asked.To is not { } goal ? [] : part is { Kind: "answer" } ? [new AnswerStays(part.Goal.Number)] : PlansRules.KnownGoal(authority, plan, goal).Select(p => p with { Path = "to" }),
+                .. asked.To is not { } goal ? [] : part is { Kind: "answer" } ? [new AnswerStays(part.Goal.Number)] : PlansRules.KnownGoal(authority, plan, goal).Any() ? [new NotFound("goal", goal.Value, "to")] : Array.Empty<Problem>(),
                 .. PlansRules.Fits(joined, "part"),
             ],
             () => asked.To is { } goal ? Moved(plan, part!, goal, joined, context) : [Dropped(plan, part!, context)]);

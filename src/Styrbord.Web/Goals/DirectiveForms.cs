@@ -24,7 +24,9 @@ internal sealed class DirectiveForms(DirectiveUploads uploads, Journal journal)
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form.Files.GetFile("paket") is { Length: > 0 } file)
         {
-            await using var zip = file.OpenReadStream();
+            using var zip = new MemoryStream();
+            await file.CopyToAsync(zip, http.RequestAborted);
+            zip.Position = 0;
             var sent = uploads.Read(zip, account);
             await (sent is { Package: { } package, Problems.IsEmpty: true } ? KeepAsync(http, account, package) : AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity));
         }

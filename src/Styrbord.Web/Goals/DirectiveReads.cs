@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Styrbord.Domain.Work;
 using Styrbord.Exchange.Package;
 using Styrbord.Web.Api;
-using Styrbord.Web.Shared.Errors;
+using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Goals;
@@ -39,7 +39,7 @@ internal static class DirectiveReads
         var (problems, last) = seen is not null && !string.Equals(seen, read.Seen, StringComparison.Ordinal)
             ? ([new GroundChanged()], 0)
             : await uploads.TakeAsync(package, http.View().Account!.Id, http.RequestAborted);
-        await (problems.IsEmpty ? ApiJson.WriteAsync(http, new CommandAnswer(last, read.Things.Length, false)) : ApiProblems.WriteAsync(http, Shared.Forms.Answers.StatusOf(problems), problems));
+        await (problems.IsEmpty ? ApiJson.WriteAsync(http, new CommandAnswer(last, read.Things.Length, false)) : ApiProblems.WriteAsync(http, Answers.StatusOf(problems), problems));
     }
 
     /// <summary>The package with what it would do; when anything stands against it that is answered, and nothing is given.</summary>

@@ -19,7 +19,7 @@ namespace Styrbord.Web.Goals;
 /// <param name="Package">Its name and hash; nothing before one is sent.</param>
 /// <param name="Diagnostics">What stands against the package itself.</param>
 /// <param name="Problems">What stands against taking it in, each with the place in the package when that is known.</param>
-internal sealed record DirectiveUpload(SentPackage? Package, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TakenThing> Things, ImmutableArray<(string At, Problem Problem)> Problems)
+public sealed record DirectiveUpload(SentPackage? Package, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TakenThing> Things, ImmutableArray<(string At, Problem Problem)> Problems)
 {
     public static readonly DirectiveUpload Nothing = new(null, [], [], []);
 
@@ -28,7 +28,7 @@ internal sealed record DirectiveUpload(SentPackage? Package, ImmutableArray<Diag
 }
 
 /// <param name="Hash">Of the package: the same package again is the same command.</param>
-internal sealed record SentPackage(string Name, string Hash, TakeInDirective Command)
+public sealed record SentPackage(string Name, string Hash, TakeInDirective Command)
 {
     public string CommandId => $"paket.{Hash[..32]}";
 

@@ -1,5 +1,6 @@
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
 using static Styrbord.TestKit.AnAuthority;
 
@@ -12,6 +13,19 @@ public sealed class SharingTests
     private const string Place = "vision";
     private static readonly Story Shared = WithRoles(Opened).As(Secretary).And(new ShareOutPlace(Proposal, Place, Writer, new(2018, 9, 1)));
     private static readonly Story Ready = Shared.As(Writer).And(new WriteSection(Proposal, Place, "Vi tar hänsyn till visionen."), new MarkPlaceReady(Proposal, Place)).As(Secretary);
+
+    [Fact, Requirement("R-113")]
+    public void MyWork_OfTheSecretary_HasPlacesToApproveInThePlansOrder()
+    {
+        string[] places = [Quality.Value, Health.Value, Place];
+        var story = WithRoles(Opened);
+        foreach (var place in places)
+        {
+            story = story.As(Secretary).And(new ShareOutPlace(Proposal, place, Writer)).As(Writer).And(new MarkPlaceReady(Proposal, place));
+        }
+
+        MyWorkQueries.Of(story, Secretary, 2019, new(2018, 8, 21)).Where(t => t.Kind == TaskKind.ReviewPlace).Select(t => t.Place).ShouldBe(Enumerable.Reverse(places));
+    }
 
     [Fact, Requirement("R-113")]
     public void ShareOutPlace_ToAContributor_IsGivenWithItsDay() => PlaceIn(Shared).ShouldSatisfyAllConditions(

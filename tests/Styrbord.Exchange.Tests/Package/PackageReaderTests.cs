@@ -49,6 +49,24 @@ public sealed class PackageReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_DocumentsOfTexts_AreOpenedWrittenAndLocked()
+    {
+        _folder.Replace("package.yaml", "  directive: directive.yaml", "  directive: directive.yaml\n  templates: templates.yaml\n  texts: texts.yaml");
+        _folder.Write("templates.yaml", "templates:\n  - id: mall\n    year: 2019\n    name: Budgetunderlag\n    day: 2018-06-01\n    kind: budgetInput\n    sections:\n      - id: ram\n        heading: Ram\n        mandatory: true\n        limit: 2000\n");
+        _folder.Write("texts.yaml", "texts:\n  - id: underlag\n    template: mall\n    forBody: namnden\n    written: 2018-08-01\n    by: sekreterare\n    sections:\n      - section: ram\n        text: Vi ryms.\n        written: 2018-08-02\n        by: sekreterare\n    revisions:\n      - written: 2018-08-03\n        by: sekreterare\n");
+
+        var reading = _folder.Read();
+
+        reading.Diagnostics.ShouldBeEmpty();
+        var trial = PackageTrial.Run(PackageSteps.Of(reading.Package!), new byte[32], Sample.Instant);
+        trial.Diagnostics.ShouldBeEmpty();
+        var text = trial.Authority.Plans.Texts.Values.ShouldHaveSingleItem();
+        (text.Sections["ram"].Text.Body, text.Kept.ShouldHaveSingleItem().Number).ShouldBe(("Vi ryms.", 1));
+        _folder.Replace("texts.yaml", "section: ram", "section: annat");
+        _folder.Refused().Code.ShouldBe("package.unknown-section");
+    }
+
+    [Fact]
     public void Read_SamePackageElsewhere_HasTheSameHash()
     {
         using var other = new PackageFolder();

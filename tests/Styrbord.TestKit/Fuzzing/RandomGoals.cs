@@ -1,5 +1,6 @@
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.TestKit.Fuzzing;
 
@@ -18,6 +19,7 @@ internal static class RandomGoals
         new(2, d => Under(d, superordinate: false) is { } goal && Under(d, superordinate: true) is { } other ? new SupportGoals(goal.Id, [other.Id]) : null),
         new(3, Succeeded),
         new(3, d => new DefineIndicator(new(d.NewId("indikator")), d.Name("Indikator"), "%", d.OneOf<IndicatorDirection>(), Definition: d.Text())),
+        new(1, d => d.Pick(d.Authority.Goals.Indicators.Keys) is { Value: not null } i ? new ChangeIndicator(i, d.Name("Indikator"), d.Chance(90) ? "%" : "dagar", d.OneOf<IndicatorDirection>(), Definition: d.Text()) : null),
         new(1, d => Directive(d) is { } directive && Known(d.Authority.Goals.Goals.Keys, d) is { } g && d.Pick(d.Authority.Goals.Indicators.Keys) is { Value: not null } i ? new SetAssemblyIndicator(directive, g, i, "5") : null),
     ];
 

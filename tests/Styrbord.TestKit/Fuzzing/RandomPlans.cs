@@ -63,7 +63,7 @@ internal static class RandomPlans
     {
         var plan = Plan(d);
         var problem = plan is null ? null : d.Pick(SubmissionRules.WhatIsMissing(d.Authority, plan));
-        return problem is Unexamined part ? new KeepPart(plan!.Id, part.Place) : problem is not Missing missing ? null : missing.What switch
+        return problem is Unexamined part ? new KeepPart(plan!.Id, part.Place) : problem is UnderEndedGoal ended ? new MovePart(plan!.Id, ended.Place) : problem is not Missing missing ? null : missing.What switch
         {
             "section" => new WriteSection(plan!.Id, missing.Place["sections.".Length..], d.Text()),
             "goal-text" => new DescribeGoal(plan!.Id, new(missing.Place["goals.".Length..]), d.Text()),

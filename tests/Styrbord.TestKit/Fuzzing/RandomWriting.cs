@@ -21,6 +21,7 @@ internal static class RandomWriting
         new(1, d => RandomPlans.Plan(d) is { } plan ? new LinkDocument(plan.Id, new(d.NewId("lank")), d.OneOf<LinkedKind>(), d.Name("Bilaga"), d.Chance(90) ? "https://exempel.se/bilaga" : "bilaga", d.Chance(80) ? "1" : null) : null),
         new(2, d => RandomPlans.Plan(d) is { } plan && d.Pick(plan.Content.OwnFocusAreas.Keys.Concat(plan.Content.Commitments.Keys).Concat(plan.Content.Initiatives?.Keys ?? []).Concat(plan.Content.Processes?.Keys ?? [])) is { Value: not null } item ? new RemoveItem(plan.Id, item) : null),
         new(3, d => RandomPlans.Plan(d, p => p.Content.Unexamined is not null || d.Chance(2)) is { } plan ? new KeepPart(plan.Id, d.Pick((plan.Content.Unexamined ?? ["sections.vision"]).AsEnumerable())!) : null),
+        new(3, d => RandomPlans.Plan(d, p => !EndedParts.Of(d.Authority, p).IsEmpty || d.Chance(1)) is { } plan && Goal(d, plan) is { } goal ? new MovePart(plan.Id, d.Pick(EndedParts.Of(d.Authority, plan).Select(p => p.Part)) ?? "goals.x", d.Chance(70) ? goal : null) : null),
         new(4, Used),
         new(2, d => RandomPlans.Plan(d) is { } plan && d.Pick(plan.Content.Indicators.Keys) is { Value: not null } indicator ? new DropIndicator(plan.Id, indicator) : null),
     ];

@@ -54,7 +54,7 @@ public sealed class WritingTests : PlanSitePages
     {
         await Site.GivenAsync(new AnswerAssignment(new("vp"), new("U1"), "* ett\n* __två__"));
 
-        (await PageAsync(Goal)).ShouldContain("- ett\n- **två**</textarea>");
+        WebUtility.HtmlDecode(await PageAsync(Goal)).ShouldContain("- ett\n- **två**</textarea>");
     }
 
     [Fact]

@@ -30,7 +30,6 @@ public sealed class AnotherAuthorityTests(AnotherAuthority there) : IClassFixtur
     [InlineData("/mal/A1", "Fokusområden")]
     [InlineData("/mal/direktiv", "Lägg till fokusområde")]
     [InlineData("/handlingsplaner/2026", "Handlingsplaner 2026")]
-    [InlineData("/vem-beslutar", "fokusområden")]
     [InlineData("/beslut", "EX 2025/31")]
     [InlineData("/beslut/2026/arende-plan-2026-bsn", "Barn- och skolnämnden beslutar om förslaget till nämndplan 2026.")]
     [InlineData("/dokument/direktiv-2026", "Kommunfullmäktige bestämmer vad nämnderna ska lägga kraft på nästa år.")]

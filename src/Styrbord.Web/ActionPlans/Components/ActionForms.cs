@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
 using Styrbord.Web.Plans.Components;
