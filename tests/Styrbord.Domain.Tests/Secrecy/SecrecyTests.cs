@@ -93,7 +93,7 @@ public sealed class SecrecyTests
 
     [Fact]
     public void DescribeMatter_OfAHiddenMatter_IsRefused() =>
-        Given(Marked(SecretThing.OfMatter(Diary), Dental).As("sekreterare-kfn")).When(new DescribeMatter(Diary, MatterTextKind.Summary, "Nytt.", Seen: "fel")).ThenRefused<Conflict>()
+        Given(Marked(SecretThing.OfMatter(Diary), Dental).As("strateg")).When(new DescribeMatter(Diary, MatterTextKind.Summary, "Nytt.", Seen: "fel")).ThenRefused<Conflict>()
             .Theirs.ShouldNotContain("ärendeord");
 
     [Fact]
