@@ -16,6 +16,7 @@ internal static class PagesBench
         ("plan", "/planer/halso-och-sjukvardsnamnden/2019/1.2"),
         ("thread", "/roda-traden/2019/1.2.2c/hsn"),
         ("my work", "/"),
+        ("process comparison", "/arshjul/jamfor"),
     ];
 
     public static async Task<int> RunAsync()

@@ -7,6 +7,7 @@ return args switch
     ["bare-page", var url, var bytes] => await BarePage.RunAsync(url, int.Parse(bytes)),
     ["documents"] => await DocumentsBench.RunAsync(),
     ["pages"] => await PagesBench.RunAsync(),
+    ["proof", var package] => ProofBench.Run(package),
     ["start", var executable] => await StartBench.RunAsync(executable),
     ["tree"] => TreeBench.Run(),
     ["weight", var url, var account, var password] => await WeightBench.RunAsync(new Uri(url), account, password),
@@ -15,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | tree | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | tree | weight URL ACCOUNT PASSWORD");
     return 2;
 }

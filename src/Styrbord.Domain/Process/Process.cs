@@ -28,6 +28,7 @@ public enum TimetableKind
 /// <param name="ForBodyStated">The source itself names that body; otherwise it is derived.</param>
 /// <param name="ImmediateApproval">Omedelbar justering .</param>
 /// <param name="Organisation">The only organisation the step is for, when it is not for all that plan together .</param>
+/// <param name="Step">The step of the process version that it dates.</param>
 /// <param name="InTimetable">It stands in the directive's timetable; otherwise it is another dated event.</param>
 public sealed record TimetableEntry(
     ItemId Id,
@@ -42,14 +43,26 @@ public sealed record TimetableEntry(
     bool ImmediateApproval,
     bool InTimetable,
     EquatableArray<SourceQuote> Sources,
-    ItemId? Organisation = null);
+    ItemId? Organisation = null,
+    ItemId? Step = null);
 
 /// <summary>A stretch of the planning year with a name people know.</summary>
 public sealed record Phase(string Id, string Name, DateOnly From);
 
-public sealed record ProcessState(ImmutableSortedDictionary<ItemId, TimetableEntry> Timetable, ImmutableArray<Phase> Phases) : IStateSlice
+/// <param name="Followed">The version each planning year follows.</param>
+/// <param name="Accepted">Findings somebody has accepted, by their keys.</param>
+public sealed record ProcessState(
+    ImmutableSortedDictionary<ItemId, TimetableEntry> Timetable,
+    ImmutableArray<Phase> Phases,
+    ImmutableSortedDictionary<ItemId, ProcessVersion> Versions,
+    ImmutableSortedDictionary<ItemId, ProcessStep> Steps,
+    ImmutableSortedDictionary<int, FollowedVersion> Followed,
+    ImmutableSortedDictionary<ItemId, ProcessRule> Rules,
+    ImmutableSortedDictionary<string, AcceptedFinding> Accepted) : IStateSlice
 {
-    public static readonly ProcessState Empty = new(Maps.Empty<ItemId, TimetableEntry>(), []);
+    public static readonly ProcessState Empty = new(
+        Maps.Empty<ItemId, TimetableEntry>(), [], Maps.Empty<ItemId, ProcessVersion>(), Maps.Empty<ItemId, ProcessStep>(), ImmutableSortedDictionary<int, FollowedVersion>.Empty, Maps.Empty<ItemId, ProcessRule>(), Maps.ByName<AcceptedFinding>());
 
-    public IEnumerable<object> Content() => [.. Timetable.Values, .. Phases];
+    public IEnumerable<object> Content() =>
+        [.. Timetable.Values, .. Phases, .. Versions.Values, .. Steps.Values, .. Followed.Values, .. Rules.Values, .. Accepted.Values];
 }

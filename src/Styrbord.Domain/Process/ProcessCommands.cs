@@ -16,7 +16,8 @@ public sealed record RecordTimetableEntry(
     bool ImmediateApproval = false,
     bool InTimetable = true,
     EquatableArray<SourceQuote> Sources = default,
-    ItemId? Organisation = null) : Command
+    ItemId? Organisation = null,
+    ItemId? Step = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => ProcessRules.Decide(authority, this);
 }
@@ -37,9 +38,10 @@ public static class ProcessRules
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.ForBody, "forBody"),
                 .. asked.Organisation is { } organisation && !authority.Organisation.Organisations.ContainsKey(organisation) ? [new NotFound("organisation", organisation.Value, "organisation")] : Array.Empty<Problem>(),
+                .. asked.Step is { } step && !authority.Process.Steps.ContainsKey(step) ? [new NotFound("processStep", step.Value, "step")] : Array.Empty<Problem>(),
             ],
             () => [new TimetableEntryRecorded(new(
-                asked.Id, asked.Year, asked.Date, asked.Kind, asked.Body, asked.BodyAsWritten, asked.What, asked.ForBody, asked.ForBodyStated, asked.ImmediateApproval, asked.InTimetable, asked.Sources, asked.Organisation))]);
+                asked.Id, asked.Year, asked.Date, asked.Kind, asked.Body, asked.BodyAsWritten, asked.What, asked.ForBody, asked.ForBodyStated, asked.ImmediateApproval, asked.InTimetable, asked.Sources, asked.Organisation, asked.Step))]);
 
     public static Outcome Decide(Authority authority, NamePhase asked) =>
         Outcome.Of(

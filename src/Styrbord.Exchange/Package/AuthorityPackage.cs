@@ -37,6 +37,11 @@ public sealed record AuthorityPackage(
     /// <summary>What governs beside plan and directive.</summary>
     public GoverningPart Governing { get; init; } = GoverningPart.Empty;
 
+    /// <summary>The rules of the process, and the version each planning year follows.</summary>
+    public ProcessPart Process { get; init; } = ProcessPart.Empty;
+
+    public ImmutableArray<ProcessVersionRow> ProcessVersions { get; init; } = [];
+
     /// <summary>Of the state the package ends in, if it says so: an import that gives another is refused.</summary>
     public string? StateHash { get; init; }
 }

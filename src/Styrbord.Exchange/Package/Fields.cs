@@ -72,6 +72,13 @@ internal sealed class Fields(MapNode map, Diagnostics found)
             ? whole
             : Find(key) is { } node ? Wrong(node.At, key, "whole", 0) : 0;
 
+    public ImmutableArray<int> Wholes(string key) =>
+        [.. References(key).Select(text => int.TryParse(text.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : Wrong(text.At, key, "whole", 0))];
+
+    /// <summary>A list of words of an enumeration.</summary>
+    public ImmutableArray<T> Words<T>(string key)
+        where T : struct, Enum => [.. References(key).Select(text => WordOf<T>(key, text)).OfType<T>()];
+
     public int? OptionalWhole(string key) => Has(key) ? Whole(key) : null;
 
     public DateOnly Day(string key) => OptionalDay(key) ?? (Has(key) ? default : Missing(key, default(DateOnly)));
@@ -98,22 +105,20 @@ internal sealed class Fields(MapNode map, Diagnostics found)
 
     /// <summary>One word of an enumeration, in camelCase as everywhere outside the code.</summary>
     public T? OptionalWord<T>(string key)
+        where T : struct, Enum => OptionalReference(key) is { } text ? WordOf<T>(key, text) : null;
+
+    private T? WordOf<T>(string key, Reference text)
         where T : struct, Enum
     {
-        if (OptionalText(key) is not { } text)
-        {
-            return null;
-        }
-
         foreach (var value in Enum.GetValues<T>())
         {
-            if (string.Equals(Camel(value), text, StringComparison.Ordinal))
+            if (string.Equals(Camel(value), text.Id, StringComparison.Ordinal))
             {
                 return value;
             }
         }
 
-        found.Add(Find(key)!.At, "package.unknown-word", ("key", key), ("word", text), ("words", string.Join(", ", Enum.GetValues<T>().Select(Camel))));
+        found.Add(text.At, "package.unknown-word", ("key", key), ("word", text.Id), ("words", string.Join(", ", Enum.GetValues<T>().Select(Camel))));
         return null;
     }
 

@@ -109,5 +109,6 @@ internal static class GoalsReader
         entry.Flag("forBodyStated"),
         entry.Flag("immediateApproval"),
         inTimetable,
+        entry.OptionalReference("step"),
         entry.Many("sources", OrganisationReader.Source));
 }

@@ -76,6 +76,7 @@ public sealed record CalendarPart(ImmutableArray<TimetableRow> Entries, Immutabl
 /// <param name="Body">Nothing where the row speaks of many bodies ("Nämnder").</param>
 /// <param name="ForBodyStated">The coming body stands in the source; otherwise <paramref name="ForBody"/> is derived or empty.</param>
 /// <param name="InTimetable">False for an event outside the timetable.</param>
+/// <param name="Step">The step of a process version that it dates.</param>
 public sealed record TimetableRow(
     Reference Id,
     int Year,
@@ -88,6 +89,7 @@ public sealed record TimetableRow(
     bool ForBodyStated,
     bool ImmediateApproval,
     bool InTimetable,
+    Reference? Step,
     ImmutableArray<SourceRow> Sources);
 
 public sealed record PhaseRow(Reference Id, string Name, DateOnly From);

@@ -84,5 +84,6 @@ internal static class GoalsSteps
         entry.ForBodyStated,
         entry.ImmediateApproval,
         entry.InTimetable,
-        steps.Sources(entry.Sources));
+        steps.Sources(entry.Sources),
+        Step: entry.Step.As<ItemId>());
 }

@@ -22,6 +22,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         checks.Organisation();
         checks.Thread();
         checks.Governing();
+        checks.Process();
         checks.Calendar();
         checks.Decisions();
         foreach (var plan in package.Plans)
@@ -76,6 +77,20 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
             .. part.Regulations.SelectMany(r => new[] { r.Body, r.AdoptedBy }).OfType<Reference>(),
         ]);
         Documents([.. part.Documents.SelectMany(d => d.Sources), .. part.Regulations.SelectMany(r => r.Sources), .. part.Components.SelectMany(c => c.Sources)]);
+    }
+
+    private void Process()
+    {
+        var (versions, part) = (package.ProcessVersions, package.Process);
+        var ids = Set(versions.Select(v => v.Id));
+        Unique(versions.Select(v => v.Id));
+        Unique(versions.SelectMany(v => v.Steps).Select(s => s.Id));
+        Unique(part.Rules.Select(r => r.Id));
+        Known("version", ids, [.. part.Years.Select(y => y.Version), .. part.Rules.SelectMany(r => r.Versions)]);
+        Known("organisation", Set(package.Organisation.Organisations.Select(o => o.Id)), versions.SelectMany(v => v.Steps.Select(s => s.Organisation).Append(v.Organisation)).OfType<Reference>());
+        Known("step", Set(versions.SelectMany(v => v.Steps).Select(s => s.Id)), package.Calendar.Entries.Select(e => e.Step).OfType<Reference>());
+        Documents(versions.SelectMany(v => v.Steps.SelectMany(s => s.Sources).Concat(v.Sources)));
+        ProcessChecks.Tell(package, found);
     }
 
     private void Thread()

@@ -71,6 +71,8 @@ public static class PackageReader
         {
             Texts = listed.YamlList("texts", "texts", PlanReader.Text),
             Governing = listed.Yaml("governing", GoverningReader.Part) ?? GoverningPart.Empty,
+            Process = listed.Yaml("process", ProcessReader.Part) ?? ProcessPart.Empty,
+            ProcessVersions = listed.ProcessVersions(),
             History = listed.History(),
             StateHash = stateHash,
             Hash = files.Hash(),
@@ -99,9 +101,10 @@ public static class PackageReader
     {
         private readonly ImmutableSortedDictionary<string, Reference?> _paths = Kinds.ToImmutableSortedDictionary(kind => kind, list.OptionalReference, StringComparer.Ordinal);
         private readonly ImmutableArray<Reference> _plans = list.References("plans");
+        private readonly ImmutableArray<Reference> _processVersions = list.References("processVersions");
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
 
         public bool HasHistory => !_history.IsEmpty;
 
@@ -118,10 +121,12 @@ public static class PackageReader
 
         public ImmutableArray<PlanRow> Plans() => [.. _plans.Select(path => One(path, PlanReader.Plan)).OfType<PlanRow>()];
 
+        public ImmutableArray<ProcessVersionRow> ProcessVersions() => [.. _processVersions.Select(path => One(path, ProcessReader.Version)).OfType<ProcessVersionRow>()];
+
         /// <summary>The whole history stands alone: nothing else could be said of it without telling it twice.</summary>
         public ImmutableArray<HistoryStep> History()
         {
-            if (!_history.IsEmpty && (!_plans.IsEmpty || _paths.Any(path => path is { Key: not "accounts", Value: not null })))
+            if (!_history.IsEmpty && (!_plans.IsEmpty || !_processVersions.IsEmpty || _paths.Any(path => path is { Key: not "accounts", Value: not null })))
             {
                 found.Add(_history[0].At, "package.history-alone");
             }

@@ -15,6 +15,7 @@ public static class PackageSteps
     {
         ArgumentNullException.ThrowIfNull(package);
         var steps = new Steps(package);
+        ProcessSteps.Add(steps);
         GoalsSteps.Add(steps);
         GoverningSteps.Add(steps);
         PlanSteps.Add(steps);
@@ -36,6 +37,7 @@ internal enum Rank
     Structure,
     Matter,
     GuidingText,
+    Process,
     Directive,
     Governing,
     Template,

@@ -11,6 +11,7 @@ using Styrbord.Web.Goals;
 using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
+using Styrbord.Web.Process;
 using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
@@ -63,5 +64,12 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(GoverningAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CompetenceRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Secrecy.SecrecyRow>))]
+[JsonSerializable(typeof(IReadOnlyList<ProcessVersionAnswer>))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(Domain.Process.StepParty))]
+[JsonSerializable(typeof(Domain.Process.StepInput))]
+[JsonSerializable(typeof(Domain.Kernel.SourceQuote))]
+[JsonSerializable(typeof(VersionComparisonAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<FindingRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

@@ -9,6 +9,7 @@ using Styrbord.Web.Goals;
 using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
+using Styrbord.Web.Process;
 using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
@@ -31,6 +32,9 @@ internal static class ApiRoutes
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);
         api.MapGet("/competence", GoverningReads.CompetenceAsync);
+        api.MapGet("/process-versions", ProcessReads.VersionsAsync);
+        api.MapGet("/process-versions/compare", ProcessReads.CompareAsync);
+        api.MapGet("/findings", ProcessReads.FindingsAsync);
         api.MapGet("/plans", PlansReads.AllAsync);
         api.MapGet("/plans/{id}", PlansReads.OneAsync);
         api.MapGet("/texts", TextReads.AllAsync);

@@ -10,6 +10,7 @@ using Styrbord.Web.Goals;
 using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
+using Styrbord.Web.Process;
 using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
@@ -140,6 +141,9 @@ internal static class OpenApi
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
         new("governing", "governing", typeof(GoverningAnswer), Parameter("date", "query", "string")),
         new("competence", "competence", typeof(IReadOnlyList<CompetenceRow>), Parameter("date", "query", "string")),
+        new("process-versions", "processVersions", typeof(IReadOnlyList<ProcessVersionAnswer>)),
+        new("process-versions/compare", "compareProcessVersions", typeof(VersionComparisonAnswer), Parameter("a", "query", "string", needed: true), Parameter("b", "query", "string", needed: true)),
+        new("findings", "findings", typeof(IReadOnlyList<FindingRow>), Parameter("calendar", "query", "integer"), Parameter("version", "query", "string"), Parameter("undated", "query", "boolean")),
         new("plans", "plans", typeof(IReadOnlyList<PlanRow>), Parameter("year", "query", "integer")),
         new("plans/{id}", "plan", typeof(PlanAnswer), Parameter("id", "path", "string", needed: true)),
         new("plans/{id}/comparison", "comparison", typeof(ComparisonAnswer), Parameter("id", "path", "string", needed: true), Parameter("from", "query", "integer", needed: true), Parameter("to", "query", "integer", needed: true)),

@@ -30,6 +30,11 @@ internal static class DocumentCrumbs
             ];
         }
 
+        if (VersionsDocument.Named(authority, id) is var (left, right))
+        {
+            return [new("Processversioner", Process.ProcessAddress.Versions), new("Jämförelse", Process.ProcessAddress.Compare(left, right)), new("Förhandsgranskning", "", true)];
+        }
+
         if (Around(authority, id) is { } around)
         {
             return around;

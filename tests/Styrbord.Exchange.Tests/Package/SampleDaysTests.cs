@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "b29dd87f1741361260152b85134e1cbf71b4054dffe9b0df270aa7a53332f5b5")]
-    [InlineData("2018-08-31", 125, 3, "035208e4a6fa6fc5649bb1f412b348d16be28ce6eae065a0beb9bd6fc5721eb9")]
-    [InlineData("2018-09-13", 163, 6, "e1a46164adf837d80d333eb35a8dc4dbe50dc8de58b44d5660d99b5aca69f311")]
+    [InlineData("2018-06-11", 0, 0, "e904a63de755927eab2842e7982676e8655e2335b067c206d5f4c74927160f9e")]
+    [InlineData("2018-08-31", 125, 3, "ca331d9c4e38dc164f6c78e8f8d6b755ad4a2f70420be5fa53859f392d161088")]
+    [InlineData("2018-09-13", 163, 6, "de8bb3410c2cf2677ed6e74b6d0e5b7c1233d5f0a8dba8e090fe1651e70fab9a")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));

@@ -20,7 +20,7 @@ internal static class Island
         }
 
         var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, ArgumentList = { Bundle } };
-        using var process = Process.Start(start)!;
+        using var process = System.Diagnostics.Process.Start(start)!;
         var answer = process.StandardOutput.ReadToEndAsync();
         await JsonSerializer.SerializeAsync(process.StandardInput.BaseStream, texts, Names);
         process.StandardInput.Close();

@@ -5,7 +5,8 @@ internal static class Menu
 {
     /// <param name="Key">What a page names in <c>Nav</c>.</param>
     /// <param name="Shortcut">The letter after G.</param>
-    internal sealed record Entry(string Key, string Text, string Address, string Icon, char Shortcut)
+    /// <param name="AtFoot">May stand at the foot of a narrow screen.</param>
+    internal sealed record Entry(string Key, string Text, string Address, string Icon, char Shortcut, bool AtFoot = true)
     {
         public string Letter { get; } = Shortcut.ToString();
     }
@@ -13,6 +14,7 @@ internal static class Menu
     public static readonly IReadOnlyList<Entry> Entries =
     [
         new("arbete", "Mitt arbete", "/", "list", 'm'),
+        new("arshjul", "Årshjul", "/arshjul/versioner", "wheel", 'h', AtFoot: false),
         new("trad", "Röda tråden", "/roda-traden", "thread", 'r'),
         new("planer", "Planer", "/planer", "file", 'p'),
         new("beslut", "Beslut", "/beslut", "decision", 'd'),

@@ -48,7 +48,7 @@ internal static class TopBar
     public static void WriteBottom(MarkupWriter to, string nav)
     {
         to.Write($"""<nav class="botten" aria-label="Snabbmeny"><ul>""");
-        foreach (var entry in Menu.Entries.Take(4))
+        foreach (var entry in Menu.Entries.Where(e => e.AtFoot).Take(4))
         {
             to.Write($"""<li><a href="{entry.Address}"{Current(entry, nav)}>{Html.Icon(entry.Icon)}{entry.Text}</a></li>""");
         }

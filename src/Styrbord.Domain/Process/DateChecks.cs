@@ -1,0 +1,121 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Process;
+
+/// <summary>Rules on when: order, months, limits and days between.</summary>
+internal static class DateChecks
+{
+    /// <summary>Judged by the earliest an input can be there and the latest the step can wait.</summary>
+    public static IEnumerable<Finding> InputFirst(ProofSubject read, ProcessRule rule)
+    {
+        var byId = read.Steps.ToDictionary(s => s.Id);
+        foreach (var (step, input) in read.Steps.SelectMany(s => s.BuildsOn.Select(b => (s, b.Step is { } id ? byId.GetValueOrDefault(id) : null))))
+        {
+            var (late, early) = (read.SpansOf(step), input is null ? [] : read.SpansOf(input));
+            if (late.IsEmpty || early.IsEmpty)
+            {
+                continue;
+            }
+
+            var ready = early.All(s => s.Date is not null) ? early.Max(s => s.First) : early.Min(s => s.First);
+            if (late.MaxBy(s => s.Last) is { } last && ready > last.Last)
+            {
+                yield return read.Finding(rule, "input-later", step) with { Other = input!.Id, Date = last.Shown, Limit = ready, Entry = last.Date?.Entry };
+            }
+        }
+    }
+
+    public static IEnumerable<Finding> WithinMonths(ProofSubject read, ProcessRule rule)
+    {
+        foreach (var step in read.Steps.Where(s => read.Calendar is not null && s.Time.Rule is MonthRule.In or MonthRule.Latest))
+        {
+            var months = read.MonthsOf(step);
+            var dated = read.DatesOf(step).ToList();
+            if (dated.Count == 0)
+            {
+                yield return read.Undated(rule, step);
+            }
+
+            foreach (var date in dated.Where(d => !IsIn(months, d.First) || !IsIn(months, d.Last)))
+            {
+                yield return read.Finding(rule, "outside-months", step) with { Body = date.Body, Date = new StepSpan(date.First, date.Last, date).Shown, Limit = months.Max(m => m.Last), Entry = date.Entry };
+            }
+        }
+    }
+
+    private static bool IsIn(IEnumerable<StepSpan> months, DateOnly day) => months.Any(m => m.First <= day && day <= m.Last);
+
+    public static IEnumerable<Finding> Latest(ProofSubject read, ProcessRule rule)
+    {
+        var steps = read.With(rule.Terms.Topics);
+        var spans = read.SpansOf(steps).RemoveAll(s => s.Last == DateOnly.MaxValue);
+        if (spans.IsEmpty)
+        {
+            return steps.Take(1).Select(s => read.Undated(rule, s));
+        }
+
+        var first = spans.MinBy(s => s.Last)!;
+        return first.Last <= read.Limit(rule) ? [] : [read.Finding(rule, "too-late", steps.First(s => read.SpansOf(s).Contains(first))) with { Date = first.Shown, Limit = read.Limit(rule), Entry = first.Date?.Entry, Body = first.Date?.Body }];
+    }
+
+    public static IEnumerable<Finding> LatestInstead(ProofSubject read, ProcessRule rule)
+    {
+        var others = read.With(rule.Terms.Others);
+        var late = read.SpansOf(others).RemoveAll(s => s.Last == DateOnly.MaxValue);
+        return late.IsEmpty || late.Any(s => s.Last <= read.Limit(rule)) || read.SpansOf(read.With(rule.Terms.Topics)).Any(s => s.Last <= read.Limit(rule))
+            ? []
+            : [read.Finding(rule, "missing-by", others.First(s => read.SpansOf(s).Contains(late.MinBy(l => l.Last)!))) with { Limit = read.Limit(rule) }];
+    }
+
+    public static IEnumerable<Finding> MonthsAfterPeriod(ProofSubject read, ProcessRule rule)
+    {
+        foreach (var step in read.With(rule.Terms.Topics))
+        {
+            if (ContentChecks.PeriodOf(step) is not { } period || read.SpansOf(step).MinBy(s => s.Last) is not { } span || span.Last == DateOnly.MaxValue)
+            {
+                yield return read.Undated(rule, step);
+                continue;
+            }
+
+            var end = new DateOnly(read.Year - (step.About == StepYear.Past ? 1 : 0), period.To, 1).AddMonths(1 + (rule.Terms.Most ?? 0)).AddDays(-1);
+            if (span.Last > end)
+            {
+                yield return read.Finding(rule, "too-late", step) with { Date = span.Shown, Limit = end, Entry = span.Date?.Entry, Body = span.Date?.Body };
+            }
+        }
+    }
+
+    /// <summary>The most days there can be: from the earliest of the first to the latest of the second.</summary>
+    public static IEnumerable<Finding> DaysBetween(ProofSubject read, ProcessRule rule)
+    {
+        var (from, to) = (read.With(rule.Terms.Others), read.With(rule.Terms.Topics));
+        foreach (var step in to.Where(s => !read.SpansOf(from).IsEmpty && !read.SpansOf(s).IsEmpty))
+        {
+            var start = read.SpansOf(from).MinBy(s => s.First)!;
+            var end = read.SpansOf(step).MaxBy(s => s.Last)!;
+            if (end.Last != DateOnly.MaxValue && end.Last.DayNumber - start.First.DayNumber is var days && days < rule.Terms.Days)
+            {
+                yield return read.Finding(rule, "too-few-days", step) with { Other = from.First(s => read.SpansOf(s).Contains(start)).Id, Date = end.Shown, Limit = start.First, Found = days, Wanted = rule.Terms.Days, Entry = end.Date?.Entry };
+            }
+        }
+    }
+
+    public static IEnumerable<Finding> PrecededBy(ProofSubject read, ProcessRule rule)
+    {
+        var before = read.With(rule.Terms.Others);
+        foreach (var step in read.With(rule.Terms.Topics))
+        {
+            var (needed, spans) = (read.SpansOf(before), read.SpansOf(step));
+            if (needed.IsEmpty ? before.IsEmpty || read.Calendar is not null : !spans.IsEmpty && needed.Min(s => s.First) > spans.Max(s => s.Last))
+            {
+                yield return read.Finding(rule, needed.IsEmpty ? "nothing-before" : "input-later", step) with { Other = before.FirstOrDefault()?.Id, Date = spans.MinBy(s => s.First)?.Shown, Limit = needed.IsEmpty ? null : needed.Min(s => s.First) };
+            }
+        }
+    }
+
+    /// <summary>In an election year the old assembly sits until the middle of October; a version must say what then holds.</summary>
+    public static IEnumerable<Finding> ElectionYear(ProofSubject read, ProcessRule rule) =>
+        read.Calendar is { } year && (year - (rule.Terms.Year ?? 0)) % 4 != 0 ? []
+        : read.With(rule.Terms.Topics).Where(s => s.Kind == StepKind.Decision).SelectMany(step => read.SpansOf(step).Where(s => s.First < read.Limit(rule) && s.Last != DateOnly.MaxValue).Take(1)
+            .Select(span => read.Finding(rule, "before-the-new-assembly", step) with { Date = span.Shown, Limit = read.Limit(rule), Entry = span.Date?.Entry, Body = span.Date?.Body }));
+}

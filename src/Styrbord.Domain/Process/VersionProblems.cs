@@ -1,0 +1,49 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Process;
+
+/// <summary>Steps build on one another in a ring: none of them could ever be first.</summary>
+/// <param name="Steps">The ring, with the first step again at the end.</param>
+public sealed record StepsInACycle(string At, EquatableArray<ItemId> Steps) : Problem("process.cycle", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("steps", string.Join(" → ", Steps.Select(s => s.Value))));
+}
+
+/// <summary>The month has no such day (31 February), or a day is given without exactly one month.</summary>
+public sealed record NoSuchDay(string At, int Day, EquatableArray<int> Months) : Problem("process.no-such-day", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day}"), ("months", string.Join(", ", Months)));
+}
+
+/// <summary>The months of a step are not 1 to 12 in order, or do not go with how they are meant.</summary>
+public sealed record BadMonths(string At) : Problem("process.bad-months", At);
+
+/// <summary>What a step builds on is neither one step nor one document.</summary>
+public sealed record BadInput(string At) : Problem("process.bad-input", At);
+
+/// <summary>The version is a document as adopted; only a temporary one is changed here.</summary>
+public sealed record VersionIsFixed(ItemId Version, string At = "") : Problem("process.version-fixed", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("version", Version.Value));
+}
+
+/// <summary>Another step of the version builds on the one to be taken out.</summary>
+public sealed record StepIsNeeded(ItemId By, string At = "step") : Problem("process.step-needed", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("by", By.Value));
+}
+
+/// <summary>A temporary version is for one planning year and already has it .</summary>
+public sealed record TemporaryVersionTaken(int Year, string At = "version") : Problem("process.temporary-taken", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
+/// <summary>There is no such finding now: something has changed since it was shown.</summary>
+public sealed record FindingIsGone(string At = "finding") : Problem("process.finding-gone", At);
+
+/// <summary>The rule lacks what its kind needs, or has it out of bounds.</summary>
+public sealed record RuleIsIncomplete(string At, string Needs) : Problem("process.rule-incomplete", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("needs", Needs));
+}
