@@ -17,6 +17,7 @@ internal static class PagesBench
         ("thread", "/roda-traden/2019/1.2.2c/hsn"),
         ("my work", "/"),
         ("process comparison", "/arshjul/jamfor"),
+        ("year wheel", "/arshjul/2018"),
     ];
 
     public static async Task<int> RunAsync()

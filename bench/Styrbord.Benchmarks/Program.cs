@@ -10,12 +10,13 @@ return args switch
     ["proof", var package] => ProofBench.Run(package),
     ["start", var executable] => await StartBench.RunAsync(executable),
     ["tree"] => TreeBench.Run(),
+    ["calendar"] => CalendarBench.Run(),
     ["weight", var url, var account, var password] => await WeightBench.RunAsync(new Uri(url), account, password),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | tree | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | tree | calendar | weight URL ACCOUNT PASSWORD");
     return 2;
 }

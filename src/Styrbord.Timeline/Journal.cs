@@ -19,6 +19,7 @@ public sealed class Journal : IAsyncDisposable
         Drafts = new Drafts(this);
         Accounts = new Accounts(this);
         Registers = new Registers(this);
+        FeedKeys = new FeedKeys(this);
     }
 
     /// <summary>The authority's own id, part of every link of the chain.</summary>
@@ -33,6 +34,8 @@ public sealed class Journal : IAsyncDisposable
     public Accounts Accounts { get; }
 
     public Registers Registers { get; }
+
+    public FeedKeys FeedKeys { get; }
 
     internal IDatabase Database { get; }
 

@@ -77,6 +77,8 @@ public static class StyrbordWeb
         app.MapDocumentFiles();
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
         app.MapPut("/utkast", DraftWrites.PutAsync);
+        app.MapPost(Process.FeedKeyForms.Make, Process.FeedKeyForms.MakeAsync);
+        app.MapPost(Process.FeedKeyForms.Withdraw, Process.FeedKeyForms.WithdrawAsync);
         app.MapApi();
         app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));
         return app;

@@ -29,6 +29,7 @@ public enum TimetableKind
 /// <param name="ImmediateApproval">Omedelbar justering .</param>
 /// <param name="Organisation">The only organisation the step is for, when it is not for all that plan together .</param>
 /// <param name="Step">The step of the process version that it dates.</param>
+/// <param name="Until">The last day or month, when it goes on for more than one .</param>
 /// <param name="InTimetable">It stands in the directive's timetable; otherwise it is another dated event.</param>
 public sealed record TimetableEntry(
     ItemId Id,
@@ -44,7 +45,8 @@ public sealed record TimetableEntry(
     bool InTimetable,
     EquatableArray<SourceQuote> Sources,
     ItemId? Organisation = null,
-    ItemId? Step = null);
+    ItemId? Step = null,
+    PartialDate? Until = null);
 
 /// <summary>A stretch of the planning year with a name people know.</summary>
 public sealed record Phase(string Id, string Name, DateOnly From);
@@ -63,6 +65,9 @@ public sealed record ProcessState(
     public static readonly ProcessState Empty = new(
         Maps.Empty<ItemId, TimetableEntry>(), [], Maps.Empty<ItemId, ProcessVersion>(), Maps.Empty<ItemId, ProcessStep>(), ImmutableSortedDictionary<int, FollowedVersion>.Empty, Maps.Empty<ItemId, ProcessRule>(), Maps.ByName<AcceptedFinding>());
 
+    /// <summary>The years' calendars, the meetings called and the dates that held before; every date itself stands in the timetable.</summary>
+    public CalendarBook Calendars { get; init; } = CalendarBook.Empty;
+
     public IEnumerable<object> Content() =>
-        [.. Timetable.Values, .. Phases, .. Versions.Values, .. Steps.Values, .. Followed.Values, .. Rules.Values, .. Accepted.Values];
+        [.. Timetable.Values, .. Phases, .. Versions.Values, .. Steps.Values, .. Followed.Values, .. Rules.Values, .. Accepted.Values, .. Calendars.Content()];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using static Styrbord.Domain.Kernel.Feature;
@@ -7,7 +8,7 @@ namespace Styrbord.Domain.Process;
 
 public static class ProcessFeature
 {
-    public static readonly Feature Feature = new("process", 2, ProcessJson.Default,
+    public static readonly Feature Feature = new("process", 2, JsonTypeInfoResolver.Combine(ProcessJson.Default, CalendarJson.Default),
         [
             Asks<RecordTimetableEntry>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<NamePhase>([Role.PlanningStrategist], Relation.Anywhere),
@@ -19,6 +20,7 @@ public static class ProcessFeature
             Asks<RecordProcessRule>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<AcceptFinding>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<WithdrawAcceptance>([Role.PlanningStrategist], Relation.Anywhere),
+            .. CalendarParts.Commands,
         ],
         [
             Tells<TimetableEntryRecorded>("process.timetable-entry-recorded"),
@@ -30,6 +32,7 @@ public static class ProcessFeature
             Tells<ProcessRuleRecorded>("process.process-rule-recorded"),
             Tells<FindingAccepted>("process.finding-accepted"),
             Tells<AcceptanceWithdrawn>("process.acceptance-withdrawn"),
+            .. CalendarParts.Events,
         ]);
 }
 

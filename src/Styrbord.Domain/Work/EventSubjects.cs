@@ -7,6 +7,7 @@ using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
 
 namespace Styrbord.Domain.Work;
@@ -50,6 +51,12 @@ public static class EventSubjects
         DirectiveSectionWritten section => [section.Directive.Value],
         AddresseesConfirmed addressees => [addressees.Directive.Value],
         SecrecyEvent secrecy => SecretThing.Parse(secrecy.Mark.Thing) is { } thing ? [thing.Id] : [],
+        CalendarFixed calendar => [calendar.Fixing.Matter.Value],
+        StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
+        EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
+        MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
+        MeetingMoved meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
+        MeetingCancelled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
         _ => [],
     };
 }

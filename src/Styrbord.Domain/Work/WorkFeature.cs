@@ -12,6 +12,7 @@ public static class WorkFeature
         [
             Asks<ReplaceGoals>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<TakeInDirective>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<FixCalendar>([Role.PlanningStrategist], Relation.Anywhere),
         ],
         []);
 }
@@ -24,4 +25,5 @@ public static class WorkFeature
 [JsonSerializable(typeof(ToldAssignment))]
 [JsonSerializable(typeof(ToldSection))]
 [JsonSerializable(typeof(ToldTerm))]
+[JsonSerializable(typeof(FixCalendar))]
 internal sealed partial class WorkJson : JsonSerializerContext;

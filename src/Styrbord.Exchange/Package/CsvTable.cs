@@ -9,21 +9,23 @@ namespace Styrbord.Exchange.Package;
 /// </summary>
 internal static class CsvTable
 {
-    private static readonly CsvReaderOptions Form = new()
+    private static readonly CsvReaderOptions Form = With(',');
+
+    private static CsvReaderOptions With(char separator) => new()
     {
-        Separator = ',',
+        Separator = separator,
         MalformedData = CsvMalformedDataHandling.Throw,
         MaxRecordSize = 100_000,
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
     };
 
-    public static ImmutableArray<MapNode> Read(string file, string text, Diagnostics found)
+    public static ImmutableArray<MapNode> Read(string file, string text, Diagnostics found, char separator = ',')
     {
         var rows = ImmutableArray.CreateBuilder<MapNode>();
         try
         {
-            using var reader = CsvReader.FromText(text, Form);
+            using var reader = CsvReader.FromText(text, separator == ',' ? Form : With(separator));
             reader.ReadHeader();
             ImmutableArray<string> names = [.. reader.Headers];
             if (names.IsEmpty || names.Contains("", StringComparer.Ordinal) || names.Distinct(StringComparer.Ordinal).Count() != names.Length)

@@ -19,6 +19,7 @@ internal static class BackupFile
         new("register", ["name", "value"]),
         new("account", ["id", "name", "password_hash", "failed_count", "locked_until", "security_stamp"]),
         new("api_token", ["sha256", "account", "stored"]),
+        new("feed_key", ["id", "sha256", "account", "scope", "target", "stored"]),
         new("session_key", ["id", "body"]),
         new("job", ["id", "kind", "key", "due", "lease", "attempts", "last_error"]),
         new("draft", ["account", "key", "body", "stored"]),

@@ -71,5 +71,8 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(Domain.Kernel.SourceQuote))]
 [JsonSerializable(typeof(VersionComparisonAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<FindingRow>))]
+[JsonSerializable(typeof(Process.CalendarAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<Process.MeetingRow>))]
+[JsonSerializable(typeof(Process.MoveAnswer))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

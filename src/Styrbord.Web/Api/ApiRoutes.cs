@@ -28,6 +28,11 @@ internal static class ApiRoutes
         api.MapPost("/directives/preview", DirectiveReads.PreviewAsync);
         api.MapPost("/directives", DirectiveReads.TakeAsync);
         api.MapGet("/commissions", Commissions.CommissionReads.AllAsync);
+        api.MapGet("/calendar/{year:int}", Process.CalendarReads.OneAsync);
+        api.MapGet("/calendar/{year:int}.ics", Process.FeedReads.YearAsync).AllowAnonymous();
+        api.MapGet("/calendar.ics", Process.FeedReads.AllAsync).AllowAnonymous();
+        api.MapGet("/meetings", Process.CalendarReads.MeetingsAsync);
+        api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

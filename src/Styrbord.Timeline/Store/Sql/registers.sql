@@ -54,3 +54,15 @@ select id, body from session_key order by id;
 
 -- :putSessionKey
 insert into session_key (id, body) values (@id, @body) on conflict (id) do update set body = excluded.body;
+
+-- :addFeedKey
+insert into feed_key (id, sha256, account, scope, target, stored) values (@Id, @sha256, @Account, @Scope, @Target, @Stored);
+
+-- :feedKeyOf
+select id, account, scope, target, stored from feed_key where sha256 = @sha256;
+
+-- :feedKeys
+select id, account, scope, target, stored from feed_key where account = @account order by stored, id;
+
+-- :withdrawFeedKey
+delete from feed_key where id = @id and account = @account;

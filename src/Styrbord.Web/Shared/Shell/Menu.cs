@@ -14,7 +14,7 @@ internal static class Menu
     public static readonly IReadOnlyList<Entry> Entries =
     [
         new("arbete", "Mitt arbete", "/", "list", 'm'),
-        new("arshjul", "Årshjul", "/arshjul/versioner", "wheel", 'h', AtFoot: false),
+        new("arshjul", "Årshjul", "/arshjul", "wheel", 'h', AtFoot: false),
         new("trad", "Röda tråden", "/roda-traden", "thread", 'r'),
         new("planer", "Planer", "/planer", "file", 'p'),
         new("beslut", "Beslut", "/beslut", "decision", 'd'),

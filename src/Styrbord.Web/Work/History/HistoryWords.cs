@@ -34,6 +34,7 @@ internal static class HistoryWords
         Domain.Commissions.CommissionReported c => new("återrapporterade ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Text),
         Domain.Commissions.CommissionDropped c => new("avskrev ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Reason),
         OrganisationEvent organisation => Of(before, organisation),
+        ProcessEvent process when CalendarHistory.Of(before, process) is { } words => words,
         ProcessEvent process => ProcessHistory.Of(before, process),
         TextWithheld w => new(w.Documents.Count == 0 ? "undanhöll en text efter beslut" : $"undanhöll en text efter beslut, och {Sv.Count(w.Documents.Count, neuter: true)} {(w.Documents.Count == 1 ? "låst dokument" : "låsta dokument")} som innehöll den", "/revision/undanhallet", null, w.Withheld.Ground),
         SecrecyMarked s => new($"sekretessmarkerade {Secrecy.SecrecyWords.Of(before, s.Mark.Thing)} enligt {s.Mark.Paragraph}", Secrecy.SecrecyAddress.Of(s.Mark.Thing), null, s.Mark.Reason),

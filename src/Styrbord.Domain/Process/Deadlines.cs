@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Process;
+
+/// <summary>What must have happened before a meeting.</summary>
+[JsonConverter(typeof(WordConverter<DeadlineKind>))]
+public enum DeadlineKind
+{
+    /// <summary>Beredning: the matters are gone through by those who prepare them.</summary>
+    Preparation,
+
+    /// <summary>Utskick: the papers go to the members.</summary>
+    SendOut,
+
+    /// <summary>Kungörelse: time and place of an assembly's meeting are announced.</summary>
+    Notice,
+}
+
+[JsonConverter(typeof(WordConverter<DayCount>))]
+public enum DayCount
+{
+    WorkingDays,
+
+    /// <summary>Every day counts; one that falls on a day off is moved to the working day before.</summary>
+    CalendarDays,
+}
+
+/// <summary>How long before a meeting something must have happened: an authority's own choice, unless law says so.</summary>
+/// <param name="Level">The bodies it is for.</param>
+/// <param name="Days">0 to 60; nothing when it is not used.</param>
+/// <param name="Source">The law's place, or where the authority has written it down.</param>
+/// <param name="Law">The law asks for it: it may be made longer, never shorter.</param>
+/// <param name="Changes">How many times it has been set.</param>
+public sealed record DeadlineSetting(DeadlineKind Kind, BodyLevel Level, int? Days, DayCount Count, string? Source, bool Law = false, int Changes = 0);
+
+/// <summary>The last day for something before a meeting.</summary>
+public sealed record Deadline(ItemId Meeting, DeadlineKind Kind, DateOnly Day, DeadlineSetting By);
+
+/// <summary>The days that material takes, and the last days that follow from them.</summary>
+public static class DeadlineQueries
+{
+    public const int Longest = 60;
+
+    /// <summary>
+    /// What holds until an authority has set its own: notice of an assembly's meeting at least a week before (KL 5:13); papers five
+    /// and preparation ten working days before a meeting, which is common practice and no law.
+    /// </summary>
+    public static readonly ImmutableArray<DeadlineSetting> Standard =
+    [
+        new(DeadlineKind.Notice, BodyLevel.Assembly, 7, DayCount.CalendarDays, "KL 5:13", Law: true),
+        .. new[] { BodyLevel.ExecutiveBoard, BodyLevel.Committee }.SelectMany(level => new DeadlineSetting[]
+        {
+            new(DeadlineKind.Preparation, level, 10, DayCount.WorkingDays, null),
+            new(DeadlineKind.SendOut, level, 5, DayCount.WorkingDays, null),
+        }),
+        new(DeadlineKind.SendOut, BodyLevel.WorkingCommittee, 5, DayCount.WorkingDays, null),
+    ];
+
+    private static readonly Implied<CalendarBook, SettingsByLevel> Known = new(book =>
+        new([.. book.Deadlines.Concat(Standard).DistinctBy(s => (s.Kind, s.Level)).OrderBy(s => s.Level).ThenBy(s => s.Kind)]));
+
+    /// <summary>The settings that hold, the authority's own before the standard, by level and kind.</summary>
+    public static ImmutableArray<DeadlineSetting> Settings(Authority authority) => Known.Of(authority.Process.Calendars).All;
+
+    /// <summary>The last days before a meeting of a body, if it were held on <paramref name="day"/>, in order.</summary>
+    public static ImmutableArray<Deadline> Of(Authority authority, ItemId meeting, BodyId body, DateOnly day) =>
+        authority.Organisation.Bodies.TryGetValue(body, out var found) && day.Year is > 1 and < 9999
+            ? [.. Known.Of(authority.Process.Calendars).Used[found.Level].Select(s => new Deadline(meeting, s.Kind, DayOf(s, day), s)).OrderBy(d => d.Day).ThenBy(d => d.Kind)]
+            : [];
+
+    public static ImmutableArray<Deadline> Of(Authority authority, Meeting meeting) =>
+        meeting.Cancelled ? [] : Of(authority, meeting.Id, meeting.Body, meeting.Day);
+
+    /// <summary>The last day for a setting that is used.</summary>
+    public static DateOnly DayOf(DeadlineSetting setting, DateOnly meeting) => setting.Count == DayCount.WorkingDays
+        ? WorkingDays.Before(meeting, setting.Days!.Value)
+        : WorkingDays.LastBy(meeting.AddDays(-setting.Days!.Value));
+
+    private sealed record SettingsByLevel(ImmutableArray<DeadlineSetting> All)
+    {
+        public ILookup<BodyLevel, DeadlineSetting> Used { get; } = All.Where(s => s.Days is not null).ToLookup(s => s.Level);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Styrbord.Domain;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
+using Styrbord.Exchange;
+using Styrbord.Exchange.Calendar;
+
+namespace Styrbord.Web.Process;
+
+/// <summary>A meeting of a file as it would be called.</summary>
+/// <param name="Known">The body already has it: nothing is done.</param>
+internal sealed record ImportedMeeting(ReadMeeting Row, CalledMeeting Meeting, string Name, bool Known);
+
+/// <summary>What a file of meetings would do, before it is done.</summary>
+/// <param name="Text">The file, to be sent again with the confirmation.</param>
+internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting> Meetings, ImmutableArray<Diagnostic> Diagnostics)
+{
+    private const string File = "_file", Pasted = "_text";
+
+    public IEnumerable<ImportedMeeting> New => Meetings.Where(m => !m.Known);
+
+    /// <summary>What was sent to be looked at or confirmed, or nothing.</summary>
+    public static async Task<MeetingImport?> SentAsync(HttpContext http, Authority authority)
+    {
+        if (!http.Request.HasFormContentType)
+        {
+            return null;
+        }
+
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (form.Files[File] is { Length: > 0 } file)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, http.RequestAborted);
+            return Of(authority, Path.GetFileName(file.FileName), bytes.ToArray());
+        }
+
+        return Of(authority, "text", Encoding.UTF8.GetBytes(form[Pasted].ToString()));
+    }
+
+    public static MeetingImport Of(Authority authority, string name, byte[] bytes)
+    {
+        var reading = MeetingFile.Read(name, bytes);
+        var (found, faults) = (ImmutableArray.CreateBuilder<ImportedMeeting>(), reading.Diagnostics.ToBuilder());
+        var met = new HashSet<(BodyId, DateOnly)>();
+        foreach (var row in reading.Rows)
+        {
+            if (BodyOf(authority, row) is not { } body)
+            {
+                faults.Add(new(row.At.File, row.At.Line, row.At.Column, "calendar.unknown-body", ImmutableSortedDictionary<string, string>.Empty.Add("body", row.Body).Add("day", $"{row.Day:yyyy-MM-dd}")));
+                continue;
+            }
+
+            var known = !met.Add((body.Id, row.Day)) || MeetingQueries.Of(authority, row.Day.Year, body.Id).Any(m => m is { Implied: false, Meeting.Cancelled: false } && m.Day == row.Day);
+            found.Add(new(
+                row, new(MeetingQueries.IdOf(body.Id, row.Day), body.Id, row.Day, row.Start?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.End?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.Location),
+                body.NameOn(row.Day), known));
+        }
+
+        return new(Encoding.UTF8.GetString(bytes), found.ToImmutable(), [.. faults.OrderBy(f => f.Line)]);
+    }
+
+    /// <summary>The body of the name, by any spelling; else one whose name stands in the text, as in <c>Sammanträde Regionstyrelsen</c>.</summary>
+    private static Body? BodyOf(Authority authority, ReadMeeting row)
+    {
+        var name = row.Body.Trim();
+        var acting = authority.Organisation.Bodies.Values.Where(b => b.Validity.Holds(row.Day)).ToList();
+        return acting.FirstOrDefault(b => Names(b, row.Day).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)))
+            ?? acting.Select(b => (Body: b, Name: Names(b, row.Day).Where(n => n.Length > 4 && name.Contains(n, StringComparison.OrdinalIgnoreCase)).Select(n => n.Length).DefaultIfEmpty(0).Max()))
+                .Where(b => b.Name > 0).OrderByDescending(b => b.Name).Select(b => b.Body).FirstOrDefault();
+    }
+
+    private static IEnumerable<string> Names(Body body, DateOnly day) => [body.NameOn(day), .. body.Spellings, .. body.Code is { } code ? [code] : Array.Empty<string>(), body.Id.Value, body.Slug];
+}

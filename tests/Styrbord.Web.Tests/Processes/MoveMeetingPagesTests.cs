@@ -1,0 +1,85 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Processes;
+
+public sealed class MoveMeetingPagesTests : IAsyncLifetime
+{
+    private const string Meeting = "mote-lt-styrelsen-2018-11-12", Page = $"/arshjul/2018/sammantraden/{Meeting}";
+
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact, TestKit.Requirement("R-075")]
+    public async Task Move_TheBoardAWeekLater_ShowsEveryConsequenceThenChangesEverywhere()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+
+        var preview = SamplePages.Plain(await (await strategist.ShowAsync(Page + "?till=2018-11-19")).TextAsync());
+        preview.ShouldContain("Utskick flyttas från mån 5 nov till mån 12 nov");
+        preview.ShouldContain("Beredning flyttas från mån 29 okt till mån 5 nov");
+        preview.ShouldContain("Kungörelse för regionfullmäktige mån 26 nov ska vara ute senast mån 19 nov: 0 dagar kvar");
+        preview.ShouldContain("Tre händelser ändras");
+        Site.Timeline.Current.Process.Timetable[new("tidplan-15")].Date.Day.ShouldBe(12);
+
+        (await strategist.CommandAsync(Page, "MoveMeeting", ("meeting", Meeting), ("to", "2018-11-19"), ("seen", "2018-11-12"), ("reason", "Kursdag"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var after = SamplePages.Plain(await (await strategist.ShowAsync("/arshjul/2018")).TextAsync());
+        after.ShouldContain("19 nov");
+        SamplePages.Plain(await (await strategist.ShowAsync(Page)).TextAsync()).ShouldContain("Kursdag");
+        SamplePages.Plain(await (await strategist.ShowAsync("/arshjul/2018/kalender")).TextAsync()).ShouldContain("mån 12 nov var tidigare datum.");
+        (await strategist.CommandAsync(Page, "MoveMeeting", ("meeting", Meeting), ("to", "2018-11-20"), ("seen", "2018-11-12"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact, TestKit.Requirement("R-077")]
+    public async Task Move_BeforeItsPreparation_SaysWhyAndOffersNoConfirmation()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+
+        var html = await (await strategist.ShowAsync("/arshjul/2018/sammantraden/mote-rb-fullmaktige-2018-11-26?till=2018-11-05")).TextAsync();
+
+        SamplePages.Plain(html).ShouldContain("kan inte komma före");
+        html.ShouldNotContain("Flytta till");
+    }
+
+    [Fact]
+    public async Task Calendar_OfANewYear_IsOpenedDatedAndFixed()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        const string page = "/arshjul/2020/kalender";
+
+        (await strategist.CommandAsync(page, "OpenCalendar", ("year", "2020"), ("version", "2019"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var open = await (await strategist.ShowAsync(page)).TextAsync();
+        open.ShouldContain("id=\"o-P19-10\"");
+        (await strategist.CommandAsync(page, "DateStep", ("_form", "P19-10"), ("id", "k1"), ("year", "2020"), ("step", "P19-10"), ("date", "2020-02-31"), ("body", "rb-fullmaktige"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await strategist.CommandAsync(page, "DateStep", ("_form", "P19-10"), ("id", "k1"), ("year", "2020"), ("step", "P19-10"), ("date", "2020-11-23"), ("body", "rb-fullmaktige"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await strategist.CommandAsync(page, "FixCalendar", ("year", "2020"), ("matter", "arende-direktiv-2019"), ("day", "2018-09-13"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var calendar = await (await strategist.ShowAsync("/api/v1/calendar/2020")).JsonAsync();
+        calendar["version"]!.GetValue<string>().ShouldBe("2019");
+        calendar["steps"]![0]!["meeting"]!.GetValue<string>().ShouldBe("mote-rb-fullmaktige-2020-11-23");
+        calendar["fixed"]!["day"]!.GetValue<string>().ShouldBe("2018-09-13");
+    }
+
+    [Fact]
+    public async Task Import_OfAFile_IsLookedAtBeforeItIsDone()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        const string page = "/arshjul/2018/sammantraden/inlasning";
+
+        var broken = await strategist.PostAsync(page, ("_command", "ScheduleMeetings"), ("_visa", "_text"), ("_text", "dag,organ\n2018-10-99,Landstingsstyrelsen\n2018-10-15,Nämnden för ingenting\n"));
+        var said = SamplePages.Plain(await broken.TextAsync());
+        said.ShouldContain("Rad 2.");
+        said.ShouldContain("Rad 3. Inget organ heter ”Nämnden för ingenting” den 2018-10-15.");
+
+        var preview = await (await strategist.PostAsync(page, ("_command", "ScheduleMeetings"), ("_visa", "_text"), ("_text", "dag;organ;börjar\n2018-10-15;Landstingsstyrelsen;13:00\n"))).TextAsync();
+        preview.ShouldContain("name=\"meetings[0].body\" value=\"lt-styrelsen\"");
+
+        (await strategist.CommandAsync(page, "ScheduleMeetings", ("meetings[0].id", "mote-lt-styrelsen-2018-10-15"), ("meetings[0].body", "lt-styrelsen"), ("meetings[0].day", "2018-10-15"), ("meetings[0].start", "13:00"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await (await strategist.ShowAsync("/api/v1/meetings?year=2018&body=lt-styrelsen")).JsonAsync()).AsArray().ShouldContain(m => m!["day"]!.GetValue<string>() == "2018-10-15" && m["start"]!.GetValue<string>() == "13:00");
+    }
+}
