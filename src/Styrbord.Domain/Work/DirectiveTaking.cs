@@ -106,7 +106,7 @@ public sealed class DirectiveTaking
                 Run(at, goals ? new RecordGoal(one.Id, one.Number, Under(one, goals), one.Name, one.Text, _first) : new RecordFocusArea(one.Id, one.Number, Under(one, goals), one.Name, one.Text, ValidFrom: _first));
             }
 
-            if (!goals && one.Under is { } above && _now.Goals.Goals.ContainsKey(above) && Current(above) is null)
+            if (!goals && one.Under is { } above && _now.Goals.Goals.ContainsKey(above) && Current(above) is null && !_told.Goals.Any(g => g.Id == above))
             {
                 _problems.Add(new NotValidThen(above, _told.Year, $"{at}.under"));
             }

@@ -8,27 +8,35 @@ namespace Styrbord.Web.Goals;
 /// <summary>Sentences about a directive package and what it does.</summary>
 internal static class DirectiveWords
 {
-    public static string Finding(DirectiveUpload shown)
+    public const string Assignment = "assignment";
+
+    public static string Finding(Authority authority, DirectiveUpload shown)
     {
         if (shown.Package is not { } package)
         {
             return "Ett paket visas först: vad som är nytt, ändras, byter namn och upphör. Ingenting tas in förrän du bekräftar.";
         }
 
-        var parts = new[] { (TakenAs.New, "nya", "ny"), (TakenAs.Reworded, "ändrade", "ändrad"), (TakenAs.Ended, "upphör", "upphör") }
-            .Select(k => (Count: shown.Things.Count(t => t.As == k.Item1), Many: k.Item2, One: k.Item3)).Where(k => k.Count > 0)
-            .Select(k => $"{Sv.Count(k.Count)} {(k.Count == 1 ? k.One : k.Many)}").ToList();
-        return $"{package.Command.Title} ur paketet {package.Name}: {(parts.Count == 0 ? "inget ändras" : Sv.List(parts))}. Ingenting är intaget än.";
+        int Count(TakenAs how) => shown.Things.Count(t => t.As == how && t.Kind != Assignment);
+        var directed = shown.Things.Count(t => t.Kind == Assignment);
+        var (one, many) = ($"mål eller {Terms.FocusArea(authority, package.Command.Year)}", $"mål och {Terms.FocusAreas(authority, package.Command.Year)}");
+        (int Some, string One, string Many)[] kinds = [(Count(TakenAs.New), "är nytt", "är nya"), (Count(TakenAs.Reworded), "ändras", "ändras"), (Count(TakenAs.Ended), "upphör", "upphör")];
+        List<string> parts = [.. kinds.Where(k => k.Some > 0).Select((k, i) => $"{Sv.Count(k.Some, neuter: true)} {(i > 0 ? "" : k.Some == 1 ? one + " " : many + " ")}{(k.Some == 1 ? k.One : k.Many)}")];
+        var goals = parts.Count == 0 ? "Målen gäller vidare oförändrade." : $"{Sv.Capital(Sv.List(parts))}.";
+        return $"{package.Command.Title} ur paketet {package.Name}. {goals} {Sv.Capital(Sv.Count(directed, neuter: true))} uppdrag riktas. Ingenting är intaget än.";
     }
 
     /// <summary>One thing: its kind, what it was called and what it will be called.</summary>
     public static MarkupString Row(Authority authority, TakenThing thing, int year)
     {
         var name = thing.Before is { } before && before != thing.Name && thing.As == TakenAs.Reworded
-            ? Html.Of($"<del>{before}</del> <ins>{thing.Name}</ins>")
-            : Html.Of($"{thing.Name}");
+            ? Html.Of($"<del>{Named(before)}</del> <ins>{Named(thing.Name)}</ins>")
+            : Html.Of($"{(thing.Kind == Assignment ? thing.Name : Named(thing.Name))}");
         return Html.Of($"""<li><span class="muted">{Kind(authority, thing.Kind, year)}</span> {name}</li>""");
     }
+
+    /// <summary>A name begins with a capital after its number.</summary>
+    public static string Named(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && char.IsAsciiDigit(name[blank - 1]) ? $"{name[..blank]} {Sv.Capital(name[(blank + 1)..])}" : name;
 
     private static string Kind(Authority authority, string kind, int year) => kind switch
     {

@@ -30,7 +30,7 @@ public sealed class DirectivePackageTests : IAsyncLifetime
         }
 
         var shown = await (await strategist.ShowAsync(Page)).TextAsync();
-        shown.ShouldContain("<del>1.3 god tillgänglighet</del> <ins>1.3 god tillgänglighet i hela länet</ins>");
+        shown.ShouldContain("<del>1.3 God tillgänglighet</del> <ins>1.3 God tillgänglighet i hela länet</ins>");
         shown.ShouldContain("Ta in Planeringsdirektiv 2020");
         GoalsQueries.Tree(Site.Timeline.Current, 2020).ShouldBeNull();
 

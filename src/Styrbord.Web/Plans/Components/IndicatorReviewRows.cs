@@ -14,6 +14,8 @@ internal static class IndicatorReviewRows
 {
     public const string List = "/indikatorer";
 
+    private static readonly string[] Commands = ["ReviewIndicator", "NameIndicatorOwner", "ChangeIndicator"];
+
     private static readonly (IndicatorCriterion Criterion, string Word)[] Criteria =
     [
         (IndicatorCriterion.Clear, "Tydlig"), (IndicatorCriterion.Relevant, "Relevant"), (IndicatorCriterion.Measurable, "Mätbar"),
@@ -39,48 +41,47 @@ internal static class IndicatorReviewRows
             <p class="src">Enhet {indicator.Unit}. {IndicatorTexts.Of(indicator.Direction)}. Källa {indicator.Source ?? "inte angiven"}. Ansvarig {owner ?? "inte angiven"}.</p>
             {(review is { Reason: { } reason } ? Html.Of($"""<p class="m-anv"><b>{(review.Accepted ? "Anmärkning." : "Skäl.")}</b> {reason}{(missing.Length > 0 ? $" Inte uppfyllt: {missing}." : "")}</p>""") : Html.None)}
             """);
-        if (view is { IsPast: false, Account: { } account } && Model.May(view.Now, account.Id, view.Today, new ChangeIndicator(indicator.Id, "", "", indicator.Direction)) && IndicatorChanging.May(view.Now, indicator.Id, account.Id, view.Today))
-        {
-            Change(to, forms, indicator, asked);
-        }
-
-        if (may && (asked || forms.State.Is("ReviewIndicator", indicator.Id.Value) || forms.State.Is("NameIndicatorOwner", indicator.Id.Value)))
+        var change = MayChange(view, indicator);
+        if ((may || change) && (asked || Array.Exists(Commands, c => forms.State.Is(c, indicator.Id.Value))))
         {
             to.Write($"""<div class="m-val">""");
-            Review(to, forms, indicator, review);
-            EditFold.Begin(to, forms, "NameIndicatorOwner", indicator.Id.Value, "Ange ansvarig");
-            var form = Begin(to, forms, "NameIndicatorOwner", indicator);
-            form.Field(new("name", "Ansvarig roll eller funktion") { Value = owner });
-            form.Button("Spara");
-            form.End();
-            EditFold.End(to);
+            if (change)
+            {
+                EditFold.Begin(to, forms, "ChangeIndicator", indicator.Id.Value, "Ändra indikatorn");
+                IndicatorForms.Change(to, forms, indicator, Address(indicator.Id));
+                EditFold.End(to);
+            }
+
+            if (may)
+            {
+                Review(to, forms, indicator, review);
+                Owner(to, forms, indicator, owner);
+            }
+
             to.Write($"</div>");
         }
-        else if (may)
+        else if (may || change)
         {
             // the forms of all would be most of the page
-            to.Write($"""<p class="m-val"><a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="Granska eller ange ansvarig: {indicator.Name}">Granska eller ange ansvarig</a></p>""");
+            var words = (may, change) switch { (true, true) => "Granska, ändra eller ange ansvarig", (true, false) => "Granska eller ange ansvarig", _ => "Ändra" };
+            to.Write($"""<p class="m-val"><a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="{words}: {indicator.Name}">{words}</a></p>""");
         }
 
         to.Write($"</li>");
     });
 
-    // the forms of all would be most of the page
-    private static void Change(MarkupWriter to, FormDesk forms, Indicator indicator, bool asked)
-    {
-        to.Write($"""<div class="m-val">""");
-        if (asked || forms.State.Is("ChangeIndicator", indicator.Id.Value))
-        {
-            EditFold.Begin(to, forms, "ChangeIndicator", indicator.Id.Value, "Ändra indikatorn");
-            IndicatorForms.Change(to, forms, indicator, Address(indicator.Id));
-            EditFold.End(to);
-        }
-        else
-        {
-            to.Write($"""<a href="{List}?granska={Uri.EscapeDataString(indicator.Id.Value)}#indikator-{indicator.Id}" aria-label="Ändra: {indicator.Name}">Ändra</a>""");
-        }
+    private static bool MayChange(AuthorityView view, Indicator indicator) =>
+        view is { IsPast: false, Account: { } account } && Model.May(view.Now, account.Id, view.Today, new ChangeIndicator(indicator.Id, "", "", indicator.Direction))
+        && IndicatorChanging.May(view.Now, indicator.Id, account.Id, view.Today);
 
-        to.Write($"</div>");
+    private static void Owner(MarkupWriter to, FormDesk forms, Indicator indicator, string? owner)
+    {
+        EditFold.Begin(to, forms, "NameIndicatorOwner", indicator.Id.Value, "Ange ansvarig");
+        var form = Begin(to, forms, "NameIndicatorOwner", indicator);
+        form.Field(new("name", "Ansvarig roll eller funktion") { Value = owner });
+        form.Button("Spara");
+        form.End();
+        EditFold.End(to);
     }
 
     private static void Review(MarkupWriter to, FormDesk forms, Indicator indicator, IndicatorReview? review)

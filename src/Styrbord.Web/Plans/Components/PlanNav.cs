@@ -39,7 +39,7 @@ internal static class PlanNav
 
         if (!model.Ended.IsEmpty)
         {
-            to.Write($"""<h2>Mål som upphört</h2><ul class="o-mal o-bil"><li><a href="{model.Link(PlanPlaces.Ended)}"{Current(model, PlanPlaces.Ended)}><span>Flytta eller ta bort</span><span class="o-kvot">{model.Ended.Length}</span>{Html.StatusIcon(PlanMarks.Of(PlaceState.Missing))}</a></li></ul>""");
+            to.Write($"""<h2>Mål som upphört</h2><ul class="o-mal o-bil"><li><a href="{model.Link(PlanPlaces.Ended)}"{Current(model, PlanPlaces.Ended)}><span>{(model.Ended.Length == 1 ? "En del" : $"{Sv.Capital(Sv.Count(model.Ended.Length))} delar")} att flytta eller ta bort</span>{Html.StatusIcon(PlanMarks.Of(PlaceState.Missing))}</a></li></ul>""");
         }
 
         to.Write($"""<h2>Till planen</h2><ul class="o-mal o-bil"><li><a href="{model.Link(PlanPlaces.Additions)}"{Current(model, PlanPlaces.Additions)}><span>Nytt, processer och dokument</span></a></li></ul>""");
