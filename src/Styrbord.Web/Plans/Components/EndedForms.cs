@@ -31,7 +31,7 @@ internal static class EndedForms
 
         var drop = PartForms.Begin(to, model, "MovePart", "bort-" + part.Part, model.Link(PlanPlaces.Ended), "e-bort");
         drop.Hidden("part", part.Part);
-        to.Write($"""<button class="tyst" type="submit" aria-label="Ta bort: {Kind(model, part)}, {part.Goal.Number}">Ta bort</button>""");
+        to.Write($"""<button class="btn btn-s" type="submit" aria-label="Ta bort: {Kind(model, part)}, {part.Goal.Number}">Ta bort</button>""");
         drop.End();
         to.Write($"</div>");
     });
