@@ -14,12 +14,16 @@ internal sealed record WheelMark(WheelMoment Moment, double Angle, double Radius
 /// <summary>Where each moment stands on its ring, and how it is drawn there.</summary>
 internal static class WheelMarks
 {
+    private const int Tries = 13;
+    private const double Apart = 18;
+
     public static ImmutableArray<WheelMark> Of(WheelGeometry at, Wheel wheel, DateOnly today)
     {
         // those of a month without a day share it between them, from the outermost ring inwards
         var places = wheel.Moments.Where(m => !m.Days.Any()).GroupBy(m => (m.From, m.To))
             .SelectMany(g => g.OrderBy(m => m.Rings[0]).Select((m, i) => (m.Id, Part: (i + 0.5) / g.Count()))).ToDictionary(p => p.Id, p => p.Part, StringComparer.Ordinal);
-        return [.. wheel.Moments.Select(m => m.Days.Any() ? OnDays(at, m, today) : InMonth(at, m, places[m.Id]))];
+        var taken = wheel.Moments.SelectMany(m => m.Days.SelectMany(d => m.Rings.Select(r => (r, at.Angle(d))))).ToList();
+        return [.. wheel.Moments.Select(m => m.Days.Any() ? OnDays(at, m, today) : InMonth(at, m, places[m.Id], taken))];
     }
 
     /// <summary>Arcs over the months of those whose day is not known; drawn under everything.</summary>
@@ -27,10 +31,14 @@ internal static class WheelMarks
         wheel.Moments.Where(m => !m.Days.Any()).SelectMany(m => m.Rings.Select(ring => Html.Of(
             $"""<path class="w-span" d="{at.Arc(WheelFace.RadiusOf(ring), at.Angle(First(at, m), 0) + 0.03, at.Angle(Last(at, m), 1) - 0.03)}"/>""")));
 
-    private static WheelMark InMonth(WheelGeometry at, WheelMoment moment, double part)
+    // as near its place as it comes without covering a mark that has its day
+    private static WheelMark InMonth(WheelGeometry at, WheelMoment moment, double part, List<(WheelRing Ring, double Angle)> taken)
     {
         var (from, to) = (at.Angle(First(at, moment), 0) + 0.05, at.Angle(Last(at, moment), 1) - 0.05);
-        var angle = from + ((to - from) * part);
+        var wished = from + ((to - from) * part);
+        var angle = Enumerable.Range(0, Tries).Select(i => from + ((to - from) * i / (Tries - 1))).OrderBy(a => Math.Abs(a - wished)).Prepend(wished)
+            .FirstOrDefault(a => moment.Rings.All(r => taken.All(t => t.Ring != r || Math.Abs(t.Angle - a) * WheelFace.RadiusOf(r) > Apart)), wished);
+        taken.AddRange(moment.Rings.Select(r => (r, angle)));
         return new(moment, angle, WheelFace.RadiusOf(moment.Rings[0]), OnRings(at, moment, angle));
     }
 
