@@ -6,6 +6,7 @@ using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
@@ -37,6 +38,7 @@ public static class Model
         ActionPlansFeature.Feature,
         GoverningFeature.Feature,
         SecrecyFeature.Feature,
+        DialoguesFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

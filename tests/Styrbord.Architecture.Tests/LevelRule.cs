@@ -15,7 +15,7 @@ internal static class LevelRule
         (["Organisation"], 1),
         (["Access", "Goals", "Process"], 2),
         (["Decisions", "Economy"], 3),
-        (["Commissions", "Plans", "Investments", "Analyses", "Governing"], 4),
+        (["Commissions", "Dialogues", "Plans", "Investments", "Analyses", "Governing"], 4),
         (["ActionPlans", "Drafting", "FollowUp", "InternalControl"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),

@@ -1,6 +1,7 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
@@ -30,6 +31,8 @@ public static class EventSubjects
         ActivityAdded added => [added.Id.Value, added.Administration.Value],
         ActivityEvent changed => [changed.Activity.Value, before.ActionPlans.Activities.TryGetValue(changed.Activity, out var activity) ? activity.Administration.Value : ""],
         ActionPlanEvent plan => [plan.Administration.Value],
+        DialogueCalled called => [called.Dialogue.Value, called.Host.Value, .. called.With.Select(b => b.Value)],
+        DialogueEvent changed => [changed.Dialogue.Value],
         MatterOpened matter => [matter.Matter.Id.Value],
         ContentFrozen content => [content.Content.Matter.Value, content.Content.Subject],
         DecisionAdopted decision => [decision.Matter.Value, decision.Body?.Value ?? "", decision.Content is { } c && before.Decisions.Contents.TryGetValue(c, out var content) ? content.Subject : ""],

@@ -57,6 +57,15 @@ public enum TaskKind
     /// <summary>An assignment outside the directive is to be reported.</summary>
     ReportCommission,
 
+    /// <summary>The executive board needs information before a dialogue.</summary>
+    AnswerRequest,
+
+    /// <summary>The day of a dialogue has passed, and nothing is recorded of it.</summary>
+    RecordDialogue,
+
+    /// <summary>A dialogue was held and its result is not reported to the executive board.</summary>
+    ReportDialogue,
+
     /// <summary>An activity's end is near or past, or its start is past, and nobody has said how it goes.</summary>
     ReportActivity,
 
@@ -100,6 +109,7 @@ public static class MyWorkQueries
             })
             .Concat(roles.SelectMany(g => DraftingTasks.Of(authority, g, year)))
             .Concat(roles.SelectMany(g => CommissionTasks.Of(authority, g)))
+            .Concat(roles.SelectMany(g => DialogueTasks.Of(authority, g, today)))
             .Concat(roles.SelectMany(g => ActionPlanTasks.Of(authority, g, year, today)))
             .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id, t.Place))
             .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),

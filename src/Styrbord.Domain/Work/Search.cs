@@ -35,6 +35,8 @@ public enum FoundKind
 
     /// <summary>A section of planning premises, a committee's directive or budget input.</summary>
     TextSection,
+    /// <summary>A dialogue, with what was asked, answered and concluded.</summary>
+    Dialogue,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

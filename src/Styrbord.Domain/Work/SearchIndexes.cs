@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -27,6 +28,8 @@ internal static class SearchIndexes
 
     private static readonly Implied<TextDocument, SearchIndex> OfText = new(document => new(document.Sections.Select(s =>
         new SearchEntry(FoundKind.TextSection, document.Id.Value, s.Key, Body(s.Value.Text), new PlanPlace("", s.Key)))));
+    private static readonly Implied<DialoguesState, SearchIndex> OfDialogues = new(dialogues => new(dialogues.Dialogues.Values.Select(d =>
+        new SearchEntry(FoundKind.Dialogue, d.Id.Value, $"Dialog {d.Year}", string.Join(' ', Words(d).Select(Body))))));
 
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
@@ -34,10 +37,13 @@ internal static class SearchIndexes
     public static IEnumerable<SearchIndex> Of(Authority authority) =>
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
-        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions),
+        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
         .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];
+
+    private static IEnumerable<TextRef?> Words(Dialogue dialogue) =>
+        [.. dialogue.Requests.SelectMany(r => r.Answers.Select(a => a.Text).Prepend(r.Text)), dialogue.Record?.Conclusions, dialogue.Record?.Notes, dialogue.Report?.Text];
 
     public static string TitleOf(Authority authority, SearchEntry entry) =>
         entry.Kind == FoundKind.ActionPlanText && int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture) is var year ? ActionPlanDocument.Title(authority, authority.ActionPlans.Of(new(entry.Id), year))

@@ -49,6 +49,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(DirectivePreviewAnswer))]
 [JsonSerializable(typeof(ConsequencesAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Commissions.CommissionRow>))]
+[JsonSerializable(typeof(IReadOnlyList<Dialogues.DialogueRow>))]
 [JsonSerializable(typeof(OrganisationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageRow>))]
 [JsonSerializable(typeof(IReadOnlyList<PlanRow>))]

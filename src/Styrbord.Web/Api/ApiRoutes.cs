@@ -33,6 +33,7 @@ internal static class ApiRoutes
         api.MapGet("/calendar.ics", Process.FeedReads.AllAsync).AllowAnonymous();
         api.MapGet("/meetings", Process.CalendarReads.MeetingsAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
+        api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

@@ -140,6 +140,7 @@ internal static class OpenApi
         new("calendar/{year}", "calendar", typeof(Process.CalendarAnswer), Parameter("year", "path", "integer", needed: true)),
         new("meetings", "meetings", typeof(IReadOnlyList<Process.MeetingRow>), Parameter("year", "query", "integer"), Parameter("body", "query", "string")),
         new("meetings/{id}/move", "move", typeof(Process.MoveAnswer), Parameter("id", "path", "string", needed: true), Parameter("to", "query", "string", needed: true)),
+        new("dialogues", "dialogues", typeof(IReadOnlyList<Dialogues.DialogueRow>), Parameter("year", "query", "integer")),
         new("coverage", "coverage", typeof(IReadOnlyList<CoverageRow>), Parameter("year", "query", "integer", needed: true)),
         new("organisation", "organisation", typeof(OrganisationAnswer), Parameter("date", "query", "string")),
         new("governing", "governing", typeof(GoverningAnswer), Parameter("date", "query", "string")),

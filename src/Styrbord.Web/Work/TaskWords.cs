@@ -33,6 +33,9 @@ internal static class TaskWords
         TaskKind.ReviewPlace => $"Godkänn {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.AnswerComment => $"Svara på en kommentar om {PlaceName(task, authority)} i {Proposal(task, authority)}",
         TaskKind.ReportCommission => $"Återrapportera ”{CommissionOf(task, authority).Text}”",
+        TaskKind.AnswerRequest => $"Svara inför {DialogueOf(task, authority)}",
+        TaskKind.RecordDialogue => $"Skriv vad {DialogueOf(task, authority)} ledde till",
+        TaskKind.ReportDialogue => $"Återredovisa {DialogueOf(task, authority)} till styrelsen",
         TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
         TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
         TaskKind.DeliverActionPlan => $"Lämna handlingsplanen för {UnitName(task, authority)} till nämnden",
@@ -55,6 +58,9 @@ internal static class TaskWords
         TaskKind.WritePlace when task.Begun => "Delen är återlämnad för ändring.",
         TaskKind.WritePlace => "Delen är utdelad till dig. Klarmarkera den när den är skriven.",
         TaskKind.ReviewPlace => "Den som skriver delen har klarmarkerat den.",
+        TaskKind.AnswerRequest => "Styrelsen behöver information före dialogen.",
+        TaskKind.RecordDialogue => "Dagen har varit, men inget är skrivet om dialogen.",
+        TaskKind.ReportDialogue => "Dialogen är öppen tills resultatet är återredovisat.",
         TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
         TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
@@ -71,6 +77,7 @@ internal static class TaskWords
         { Kind: TaskKind.ReportActivity } => $"{ActionPlanAddress.Of(authority, ActivityOf(task, authority))}#laget",
         { Kind: TaskKind.FixActionPlan or TaskKind.DeliverActionPlan or TaskKind.ReceiveActionPlan } => ActionPlanAddress.Of(authority, new UnitId(task.Place!), year),
         { Kind: TaskKind.ReportCommission } => Commissions.CommissionAddress.Of(new ItemId(task.Place!)),
+        { Kind: TaskKind.AnswerRequest or TaskKind.RecordDialogue or TaskKind.ReportDialogue } => Dialogues.DialogueWords.Address(new(task.Place!)),
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
         { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
@@ -87,6 +94,12 @@ internal static class TaskWords
 
     public static Mark Shape(WorkTask task, DateOnly today) =>
         !task.MineToDo ? Mark.Waiting : task.IsLate(today) ? Mark.Late : task.Begun ? Mark.UnderWay : Mark.NotBegun;
+
+    private static string DialogueOf(WorkTask task, Authority authority)
+    {
+        var dialogue = authority.Dialogues.Dialogues[new(task.Place!)];
+        return $"{Dialogues.DialogueWords.Kind(dialogue.Kind)} {dialogue.Year}";
+    }
 
     private static Domain.Commissions.Commission CommissionOf(WorkTask task, Authority authority) => authority.Commissions.Commissions[new(task.Place!)];
 

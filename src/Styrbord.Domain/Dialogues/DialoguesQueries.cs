@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Dialogues;
+
+/// <summary>A request that a body has not answered.</summary>
+public sealed record OpenRequest(Dialogue Dialogue, InformationRequest Request);
+
+public static class DialoguesQueries
+{
+    // those that the seeds ask a dialogue of officials beside
+    private static readonly ImmutableArray<DialogueKind> Mirrored = [DialogueKind.ClosingAndBudget, DialogueKind.InterimFollowUp];
+
+    /// <summary>The dialogues of a year, or all: those without a day first, then by their first day.</summary>
+    public static ImmutableArray<Dialogue> Of(Authority authority, int? year = null) =>
+    [
+        .. authority.Dialogues.Dialogues.Values.Where(d => year is null || d.Year == year)
+            .OrderBy(d => d.Days.Count == 0 ? DateOnly.MinValue : d.Days[0]).ThenBy(d => d.Kind).ThenBy(d => d.Level).ThenBy(d => d.Id),
+    ];
+
+    /// <summary>Political dialogues with the same question at officials' level, and none called there .</summary>
+    public static bool LacksOfficials(Authority authority, Dialogue dialogue) =>
+        dialogue is { Level: DialogueLevel.Political, State: not DialogueState.Cancelled } && Mirrored.Contains(dialogue.Kind)
+        && !authority.Dialogues.Dialogues.Values.Any(d => d.Beside == dialogue.Id && d.State != DialogueState.Cancelled);
+
+    /// <summary>What a body is asked and has not answered, in dialogues that are not closed.</summary>
+    public static ImmutableArray<OpenRequest> OpenRequests(Authority authority, BodyId body) =>
+    [
+        .. Of(authority).Where(d => d.State == DialogueState.Called && d.With.Contains(body))
+            .SelectMany(d => d.Requests.Where(r => r.Of(body) is null).Select(r => new OpenRequest(d, r))),
+    ];
+
+    /// <summary>Answers given of those asked for: one from each body called to each request.</summary>
+    public static (int Given, int Asked) Answers(Dialogue dialogue) => (dialogue.Requests.Sum(r => r.Answers.Count), dialogue.Requests.Count * dialogue.With.Count);
+
+    /// <summary>The dialogues and seminars that a planning directive rests on, held first .</summary>
+    public static ImmutableArray<Dialogue> Underlying(Authority authority, ItemId directive) =>
+        [.. Of(authority).Where(d => d.Directive == directive && d.State != DialogueState.Cancelled)];
+
+    /// <summary>Whether the committees' own directives for a year have the dialogue with the executive board that they presuppose, with a day .</summary>
+    public static bool HasDialogueBeforeDirectives(Authority authority, int year) =>
+        authority.Dialogues.Dialogues.Values.Any(d => d is { Kind: DialogueKind.BeforeDirectives, State: not DialogueState.Cancelled, Days.Count: > 0 } && d.Year == year);
+}
