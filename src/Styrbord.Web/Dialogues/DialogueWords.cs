@@ -4,6 +4,7 @@ using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Rendering.Text;
+using Styrbord.Web.Work;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Forms;
 

@@ -20,6 +20,7 @@ internal static class SamplePages
         ("mal-ett", "/mal/1.2", "planeringsstrateg"),
         ("mal-andra", "/mal/1.2/andra?satt=dela&fran=2019", "planeringsstrateg"),
         ("ovriga-uppdrag", "/uppdrag", "planeringsstrateg"),
+        ("dialoger", "/dialoger", "planeringsstrateg"),
         ("prioriteringar", "/mal/prioriteringar", "planeringsstrateg"),
         ("nytt-direktiv", "/mal/direktiv", "planeringsstrateg"),
         ("direktivpaket", "/mal/direktiv/paket", "planeringsstrateg"),

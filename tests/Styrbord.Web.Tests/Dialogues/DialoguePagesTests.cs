@@ -1,0 +1,68 @@
+using System.Net;
+using Shouldly;
+using Styrbord.Domain.Dialogues;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Dialogues;
+
+public sealed class DialoguePagesTests : IAsyncLifetime
+{
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact, TestKit.Requirement("R-243", "R-244", "R-245")]
+    public async Task Dialogue_FromRequestToReport_OnItsPages()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        (await (await strategist.ShowAsync("/dialoger")).TextAsync()).ShouldContain("Inga dialoger");
+        await Do(strategist, "/dialoger", "CallDialogue", ("id", "d1"), ("kind", "closingAndBudget"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("with", "lt-n-blekingesjukhuset"), ("days", "2018-09-12"), ("days", ""), ("directive", ""));
+        await Do(strategist, "/dialoger/d1", "RequestInformation", ("dialogue", "d1"), ("id", "f1"), ("text", "Hur gick året?"));
+        (await (await secretary.ShowAsync("/")).TextAsync()).ShouldContain("Svara inför boksluts- och budgetdialog 2019");
+
+        await Do(secretary, "/dialoger/d1", "AnswerRequest", ("_form", "f1-lt-n-blekingesjukhuset"), ("dialogue", "d1"), ("request", "f1"), ("body", "lt-n-blekingesjukhuset"), ("seen", ""), ("text", "Ett underskott."));
+        await Do(secretary, "/dialoger/d1", "AttachMaterial", ("dialogue", "d1"), ("title", "Planen"), ("address", "/planer/halso-och-sjukvardsnamnden/2019"), ("asOf", "2018-09-01"));
+        await Do(strategist, "/dialoger/d1", "RecordDialogue", ("dialogue", "d1"), ("seen", ""), ("day", "2018-09-12"), ("conclusions", "Köerna först."));
+        (await (await strategist.ShowAsync("/dialoger")).TextAsync()).ShouldContain("Hållen, ej återredovisad");
+        await Do(strategist, "/dialoger/d1", "ReportDialogue", ("dialogue", "d1"), ("to", "lt-styrelsen"), ("day", "2018-09-13"), ("text", "Köerna."));
+
+        var page = await (await strategist.ShowAsync("/dialoger/d1")).TextAsync();
+        page.ShouldContain("Ett underskott.");
+        page.ShouldContain("/planer/halso-och-sjukvardsnamnden/2019?vid=2018-09-01");
+        page.ShouldContain("Återredovisad");
+        var read = (await (await strategist.ShowAsync("/api/v1/dialogues?year=2019")).JsonAsync())[0]!;
+        read["state"]!.GetValue<string>().ShouldBe("reported");
+        read["lacksOfficials"]!.GetValue<bool>().ShouldBeTrue();
+        Site.Timeline.Current.Dialogues.Dialogues[new("d1")].State.ShouldBe(DialogueState.Reported);
+    }
+
+    [Fact]
+    public async Task Dialogue_WithBadInput_SaysWhatIsWrong()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+
+        var answer = await strategist.CommandAsync("/dialoger", "CallDialogue", ("id", "d1"), ("kind", "planning"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("days", "2018-02-31"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await (await strategist.ShowAsync("/dialoger/finns-inte")).TextAsync()).ShouldContain("Dialogen finns inte");
+    }
+
+    [Fact]
+    public async Task Dialogue_AsAReader_HasNoForms()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/dialoger", "CallDialogue", ("id", "d1"), ("kind", "seminar"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("with", "lt-n-blekingesjukhuset"));
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var page = await (await reader.ShowAsync("/dialoger/d1")).TextAsync();
+
+        page.ShouldContain("Dag saknas");
+        page.ShouldNotContain("_command");
+    }
+
+    private static async Task Do(HttpClient client, string page, string command, params (string, string)[] fields) =>
+        (await client.CommandAsync(page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, command);
+}
