@@ -25,7 +25,7 @@ public static class DialoguesFeature
         ],
         [
             Tells<DialogueCalled>("dialogues.dialogue-called"),
-            Tells<DialogueDaysSet>("dialogues.days-set"),
+            Tells<DialogueDaysSet>("dialogues.dialogue-days-set"),
             Tells<InformationRequested>("dialogues.information-requested"),
             Tells<RequestAnswered>("dialogues.request-answered"),
             Tells<MaterialAttached>("dialogues.material-attached"),

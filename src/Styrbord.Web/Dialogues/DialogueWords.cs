@@ -29,12 +29,13 @@ internal static class DialogueWords
 
     public static string Level(DialogueLevel level) => level == DialogueLevel.Political ? "politisk nivå" : "tjänstepersonsnivå";
 
-    public static Mark State(Dialogue dialogue) => dialogue.State switch
+    public static Mark State(Dialogue dialogue, DateOnly today) => dialogue.State switch
     {
         DialogueState.Reported => Mark.Done with { Word = "Återredovisad" },
         DialogueState.Cancelled => Mark.Replaced with { Word = "Inställd" },
         DialogueState.Held when dialogue.IsOpen => Mark.Waiting with { Word = "Hållen, ej återredovisad" },
         DialogueState.Held => Mark.Done with { Word = "Hållen" },
+        _ when dialogue.Days is [.., var last] && last < today => Mark.Late with { Word = "Inget är skrivet" },
         _ when dialogue.Days.Count == 0 => Mark.NotBegun with { Word = "Dag saknas" },
         _ => Mark.UnderWay with { Word = "Kallad" },
     };
