@@ -2,6 +2,7 @@ using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -83,6 +84,7 @@ public static class ASecret
     private static Story OfText(Story story) => story.And(
         new RecordGoverningDocument(new("policy"), "Sakerhetspolicy", "policy", GoverningLevel.Authority),
         new RecordTemplate(InputTemplate, 2019, "Budgetunderlag 2019", [new("direktiven", "Så tas direktiven om hand", true, null, 500)], DocumentKind.BudgetInput),
+        new CallDialogue(new("dialog"), DialogueKind.Planning, DialogueLevel.Political, 2019, OldBoard, [Hospital]),
         new OpenText(TextDocument, InputTemplate, Hospital),
         new WriteText(TextDocument, "direktiven", "Vi räknar med underlagsord."),
         new LockText(TextDocument),
