@@ -106,6 +106,9 @@ public sealed partial class SecretSite : IAsyncLifetime
             .. Enumerable.Range(0, (int)(now.Sequence / 100) + 1).Select(n => $"/api/v1/timeline?after={n * 100}&limit=100"), .. Enumerable.Range(1, 6).Select(n => $"/revision/tidslinje?fore={now.Sequence - (n * 40)}"),
             "/api/v1/goals?year=2019", "/api/v1/goals/P1.M1", "/api/v1/goals/P1.M1/consequences?year=2020", "/api/v1/commissions", "/api/v1/coverage?year=2019", "/api/v1/organisation", "/api/v1/governing", "/api/v1/competence",
             "/api/v1/plans", "/api/v1/texts", "/api/v1/templates", "/api/v1/action-plans?year=2019", "/api/v1/action-plans/forv-sjukhus/2019", "/api/v1/chain/2019?id=P1.M1", "/api/v1/decisions", "/api/v1/state", "/api/v1/secrecy",
+            "/dialoger/dialog", "/api/v1/dialogues", "/mal/direktiv/paket", $"/api/v1/texts/{ASecret.TextDocument}/comparison?from=1&to=1",
+            "/arshjul", "/arshjul/2019", "/arshjul/version", "/arshjul/2019/sammantraden/inlasning", "/arshjul/2019/sammantraden/ett", "/api/v1/calendar/2019", "/api/v1/calendar/2019.ics", "/api/v1/calendar.ics", "/api/v1/meetings", "/api/v1/meetings/ett/move?day=2019-03-01",
+            "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
             "/openapi/v1.json", $"/planer?lage={now.Sequence - 20}", $"/beslut?lage={now.Sequence - 20}",
         ];
     }
