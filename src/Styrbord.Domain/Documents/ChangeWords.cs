@@ -49,7 +49,7 @@ public static class ChangeWords
         StepChange.Timed => "Får en tid",
         StepChange.Untimed => "Friare tid",
         StepChange.OtherTime => "Annan tid",
-        StepChange.OtherBody => "Annat organ",
+        StepChange.OtherBody => Bodies(row),
         StepChange.OtherContent => "Ändrat innehåll",
         _ => "Oförändrat",
     };
@@ -69,6 +69,18 @@ public static class ChangeWords
         ];
         return string.Join(", ", also);
     }
+
+    private static string Bodies(ComparedStep row)
+    {
+        HashSet<PartyKind> before = Kinds(row.Left), after = Kinds(row.Right);
+        return after.SetEquals([PartyKind.NotStated]) ? "Organet anges inte"
+            : before.SetEquals([PartyKind.NotStated]) ? "Organet anges"
+            : before.IsProperSubsetOf(after) ? "Fler organ"
+            : before.IsProperSupersetOf(after) ? "Färre organ"
+            : "Annat organ";
+    }
+
+    private static HashSet<PartyKind> Kinds(ImmutableArray<ProcessStep> steps) => [.. steps.SelectMany(s => s.Responsible.Items).Select(p => p.Kind)];
 
     private static StepChange Timed(ComparedStep row)
     {

@@ -53,7 +53,7 @@ public static class VersionsDocument
     {
         var count = comparison.Steps.CountBy(ChangeWords.Of).ToDictionary();
         int Of(params StepChange[] changes) => changes.Sum(c => count.GetValueOrDefault(c));
-        return $"Av {comparison.Steps.Length} moment är {Of(StepChange.Same)} oförändrade. {Of(StepChange.Earlier)} ligger tidigare och {Of(StepChange.Later)} senare, {Of(StepChange.Timed, StepChange.Untimed, StepChange.OtherTime, StepChange.OtherBody, StepChange.OtherContent)} är ändrade på annat sätt, {Of(StepChange.Dropped)} utgår och {Of(StepChange.Added)} är nya.";
+        return $"{Of(StepChange.Same)} av {comparison.Steps.Length} moment är oförändrade. Tidigare ligger {Of(StepChange.Earlier)}, senare {Of(StepChange.Later)}, ändrade på annat sätt är {Of(StepChange.Timed, StepChange.Untimed, StepChange.OtherTime, StepChange.OtherBody, StepChange.OtherContent)}. I {comparison.Right.Id} saknas {Of(StepChange.Dropped)} moment och {Of(StepChange.Added)} är nya.";
     }
 
     private static string Called(ProcessVersion version) => version.Number is { } number ? $"{version.Name}, {number}" : version.Name;

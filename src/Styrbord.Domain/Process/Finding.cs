@@ -31,10 +31,13 @@ public sealed record Finding(
     /// <summary>What could not be judged because a date is missing; no error.</summary>
     public const string Undated = "process.undated";
 
+    /// <summary>Of a version by itself: its dates have a month and no year of their own.</summary>
+    public bool IsOfVersion => Scope.StartsWith("version-", StringComparison.Ordinal);
+
     public bool IsUndated => Code == Undated;
 
     /// <summary>The same for as long as the same is wrong on the same date.</summary>
-    public string Key => string.Join('/', Scope, Rule.Id.Value, Step?.Value ?? "-", Entry?.Value ?? "-", Date?.ToString() ?? "-", Found?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-");
+    public string Key => string.Join('/', Scope, Rule.Id.Value, Step?.Value ?? "-", Entry?.Value ?? "-", (IsOfVersion ? $"{Date?.Month}" : Date?.ToString()) ?? "-", Found?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-");
 }
 
 /// <summary>All that was found of a calendar or a version, by severity and date.</summary>

@@ -49,6 +49,11 @@ internal static class CompareRows
     private static MarkupString Drawn(ComparedStep row)
     {
         var (left, right) = (Months(row.Left), Months(row.Right));
+        if (left.Length + right.Length == 0)
+        {
+            return Html.None;
+        }
+
         var marks = Html.Join([.. left.Except(right).Select(Ring), .. right.Select(m => Html.Of($"""<circle class="p-till" cx="{X(m)}" cy="10" r="4.5"/>""")), .. left.Intersect(right).Select(m => Html.Of($"""<circle class="p-bada" cx="{X(m)}" cy="10" r="7.5"/>"""))]);
         var arrow = row.Moved is not (null or 0) && left.Length == 1 && right.Length == 1 && left[0] != right[0] ? Arrow(left[0], right[0]) : Html.None;
         var cross = row.Right.IsEmpty && left.Length > 0 ? Html.Of($"""<path class="p-bort" d="M{X(left[^1]) + 9} 6l8 8m0-8l-8 8"/>""") : Html.None;

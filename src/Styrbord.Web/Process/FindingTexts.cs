@@ -45,8 +45,8 @@ internal static partial class FindingTexts
         "step" => $"”{Title(authority, found.Step)}”",
         "other" => found.Other is null ? "det som ska föregå" : $"”{Title(authority, found.Other)}”",
         "body" => Body(authority, found),
-        "date" => found.Date is { } date ? Sv.Date(date) : "utan datum",
-        "limit" => found.Limit is { } limit ? Sv.Date(limit) : "",
+        "on" => found.Date is { } date ? On(found, date) : "utan datum",
+        "limit" => found.Limit is { } limit ? found.IsOfVersion ? Sv.DayOfMonth(limit) : Sv.Date(limit) : "",
         "limitDay" => found.Limit is { } day ? Sv.DayOfMonth(day) : "",
         "found" => found.Found is { } count ? Sv.Count(count) : "",
         "wanted" => found.Wanted is { } wanted ? Sv.Count(wanted) : "",
@@ -56,6 +56,8 @@ internal static partial class FindingTexts
         "what" => found.Rule.Terms.What ?? found.Rule.Text,
         _ => hole.Value,
     });
+
+    private static string On(Finding found, PartialDate date) => found.IsOfVersion ? $"i {Sv.Month(date.Month)}" : $"{(date.IsMonth ? "i" : "den")} {Sv.Date(date)}";
 
     private static string Title(Authority authority, ItemId? step) => step is { } id && authority.Process.Steps.TryGetValue(id, out var found) ? found.Title : "steget";
 

@@ -24,6 +24,7 @@ internal sealed record ComparedTermRow(string Key, IReadOnlyList<string> A, IRea
 internal sealed record ComparedStatementRow(string Topic, IReadOnlyList<string> A, IReadOnlyList<string> B);
 
 /// <param name="Message">What is wrong, in words.</param>
+/// <param name="Date">A day or a month; of a version by itself nothing, since it has no year.</param>
 /// <param name="Why">The rule it breaks.</param>
 /// <param name="Remedy">What would mend it.</param>
 /// <param name="Accepted">Why it has been accepted, if it has.</param>
@@ -68,7 +69,7 @@ internal static class ProcessReads
     }
 
     private static FindingRow Row(Authority authority, Finding found) => new(
-        found.Code, found.Rule.Severity, found.Step?.Value, FindingTexts.Sentence(authority, found), found.Rule.Source, found.Date?.ToString(), found.Rule.Id.Value, found.Rule.Level, found.Rule.Text, FindingTexts.Remedy(authority, found), found.Body?.Value, found.Key,
+        found.Code, found.Rule.Severity, found.Step?.Value, FindingTexts.Sentence(authority, found), found.Rule.Source, found.IsOfVersion ? null : found.Date?.ToString(), found.Rule.Id.Value, found.Rule.Level, found.Rule.Text, FindingTexts.Remedy(authority, found), found.Body?.Value, found.Key,
         authority.Process.Accepted.GetValueOrDefault(found.Key)?.Reason.ToString(), found.Rule.ToBeChecked);
 }
 

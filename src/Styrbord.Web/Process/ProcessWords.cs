@@ -26,6 +26,10 @@ internal static class ProcessWords
         var years => $"Planeringsåren {Sv.List([.. years.Select(y => $"{y}")])} följer den.",
     };
 
+    /// <summary>Goes on from a sentence: what it replaces (R-074), or nothing.</summary>
+    public static string Replaces(ProcessVersion version) =>
+        version.Replaces is { } old ? $" Ersätter {old.Name}{(old.Number is { } number ? $", {number}" : "")}." : "";
+
     /// <summary>When the document is to be revised; a warning from three months before (R-294).</summary>
     public static MarkupString? Revision(ProcessVersion version, DateOnly today)
     {
