@@ -8,7 +8,7 @@ namespace Styrbord.Domain.Process;
 /// <param name="day">The day by whose rules that is judged which has no date.</param>
 internal sealed class ProofSubject(Authority authority, ProcessVersion version, int? calendar, DateOnly day)
 {
-    private readonly ILookup<ItemId, StepDate> _dates = calendar is { } year ? StepDates.Of(authority, year + 1) : Array.Empty<StepDate>().ToLookup(d => d.Step);
+    private readonly ILookup<ItemId, StepDate> _dates = calendar is { } year ? StepDates.Of(authority, year) : Array.Empty<StepDate>().ToLookup(d => d.Step);
     private readonly ILookup<string, ProcessStep> _byTopic = VersionQueries.StepsOf(authority, version.Id).SelectMany(s => s.Topics.Select(t => (Topic: t, Step: s))).ToLookup(p => p.Topic, p => p.Step, StringComparer.Ordinal);
     private readonly Dictionary<ItemId, ImmutableArray<StepSpan>> _spans = [];
     private ProofSubject? _before;

@@ -11,11 +11,14 @@ public sealed record StepDate(ItemId Entry, ItemId Step, DateOnly First, DateOnl
 
 public static class StepDates
 {
-    /// <summary>Every date that the steps of a planning year have, by step; what gives dates is read here and nowhere else in the proof-reader.</summary>
-    public static ILookup<ItemId, StepDate> Of(Authority authority, int planningYear) =>
-        OfTimetable(authority.Process, planningYear).ToLookup(d => d.Step);
+    /// <summary>
+    /// Every date that steps have in a year's calendar, by step; what gives dates is read here and nowhere else in the proof-reader. An
+    /// entry's year is the one it concerns, which may be the next, the same or the one before.
+    /// </summary>
+    public static ILookup<ItemId, StepDate> Of(Authority authority, int calendar) =>
+        authority.Process.Timetable.Values
+            .Where(e => e.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && e.Year == calendar + Ahead(step))
+            .Select(e => new StepDate(e.Id, e.Step!.Value, e.Date.AsStart, (e.Until ?? e.Date).AsEnd, e.Body, e.ForBody)).ToLookup(d => d.Step);
 
-    private static IEnumerable<StepDate> OfTimetable(ProcessState state, int planningYear) =>
-        state.Timetable.Values.Where(e => e.Year == planningYear && e.Step is not null)
-            .Select(e => new StepDate(e.Id, e.Step!.Value, e.Date.AsStart, e.Date.AsEnd, e.Body, e.ForBody));
+    private static int Ahead(ProcessStep step) => step.About switch { StepYear.Coming => 1, StepYear.Past => -1, _ => 0 };
 }

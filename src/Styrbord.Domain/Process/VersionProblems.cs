@@ -39,6 +39,12 @@ public sealed record TemporaryVersionTaken(int Year, string At = "version") : Pr
     public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
 }
 
+/// <summary>The calendar in which the year is planned has been opened by another version, whose steps it dates.</summary>
+public sealed record CalendarFollowsAnother(string Year, string Version) : Problem("process.calendar-follows-another", "version")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year), ("version", Version));
+}
+
 /// <summary>There is no such finding now: something has changed since it was shown.</summary>
 public sealed record FindingIsGone(string At = "finding") : Problem("process.finding-gone", At);
 

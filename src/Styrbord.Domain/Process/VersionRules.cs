@@ -92,6 +92,7 @@ public static class VersionRules
             [
                 .. asked.Year is < 1900 or > 2200 ? [new NotFound("year", $"{asked.Year}", "year")] : Array.Empty<Problem>(),
                 .. taken is null ? [] : new Problem[] { new TemporaryVersionTaken(taken.Year) },
+                .. authority.Process.Calendars.Years.TryGetValue(asked.Year - 1, out var open) && open.Version != asked.Version ? [new CalendarFollowsAnother($"{open.Year}", open.Version.Value)] : Array.Empty<Problem>(),
             ],
             () => authority.Process.Followed.GetValueOrDefault(asked.Year)?.Version == asked.Version ? [] : [new ProcessVersionFollowed(new(asked.Year, asked.Version))]);
     }

@@ -66,6 +66,10 @@ public sealed class ProcessVersionTests
     [Fact]
     public void FollowProcessVersion_AsItIs_ChangesNothing() => Given(Recorded).When(new FollowProcessVersion(2019, Old)).ThenNothing();
 
+    [Fact, Requirement("R-073")]
+    public void FollowProcessVersion_CalendarOpenedByAnother_IsRefused() =>
+        Given(Recorded, Record(Next, Step("n", StepKind.Decision, [5], null)), new OpenCalendar(2019, Old)).When(new FollowProcessVersion(2020, Next)).Then(new CalendarFollowsAnother("2019", "gammal"));
+
     [Fact]
     public void FollowProcessVersion_ThatIsNot_IsRefused() => Given(Recorded).When(new FollowProcessVersion(2021, new("z"))).Then(new NotFound("processVersion", "z", "version"));
 

@@ -29,6 +29,16 @@ public sealed class ProofReaderTests
         proof.Undated.Select(f => (f.Code, f.Step!.Value)).ShouldBe([("process.undated", Budget.Id), ("process.undated", Directive.Id), ("process.undated", Input.Id)]);
     }
 
+    [Theory, Requirement("R-080")]
+    [InlineData(StepYear.Running, 2018), InlineData(StepYear.Past, 2017), InlineData(StepYear.Coming, 2019)]
+    public void WithinMonths_StepOfAnyYear_IsReadInTheCalendarItIsDoneIn(StepYear about, int year)
+    {
+        var report = Step("r", StepKind.Report, [3], null) with { About = about };
+        var story = WithBodies.And(Record(Old, report), new FollowProcessVersion(2019, Old), Rule(RuleKind.WithinMonths), Dated("t", report.Id, new(2018, 4, 2)) with { Year = year });
+
+        Found(story).ShouldBe(["process.outside-months r 2018-04-02"]);
+    }
+
     [Fact, Requirement("R-077")]
     public void InputFirst_BoardAfterTheAssembly_IsFound() =>
         Found(Given(Recorded, Rule(RuleKind.InputFirst), Dated("t1", Input.Id, new(2018, 11, 27)), Dated("t2", Budget.Id, new(2018, 11, 26)))).ShouldBe(["process.input-later b 2018-11-26"]);
