@@ -53,7 +53,10 @@ public static class ContentRules
         content.Document.Body is { } json ? Model.FromJson<FrozenDocument>(System.Text.Encoding.UTF8.GetBytes(json)) : null;
 
     /// <summary>Nothing of the document is hidden from whoever looks: it is the one that was locked, or it has been withheld.</summary>
-    public static bool IsWhole(FrozenContent content) => Document(content) is not { } document || string.Equals(HashOf(document), content.Hash, StringComparison.Ordinal);
+    public static bool IsWhole(FrozenContent content) => !content.Document.IsSecret;
+
+    /// <summary>The content's hash to be shown to people; nothing for one from whom some of it is hidden, since it is not of what they see.</summary>
+    public static string? SumOf(FrozenContent content) => IsWhole(content) ? content.Hash : null;
 
     /// <summary>The day from which the content could be decided: that of the meeting at which it was made, else the day it was locked.</summary>
     public static DateOnly LockedOn(FrozenContent content) => content.Changed?.Day ?? Days.InSweden(content.Stamp.At);

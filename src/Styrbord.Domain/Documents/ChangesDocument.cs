@@ -90,6 +90,7 @@ public static class ChangesDocument
             new("meeting", "Ändrad vid", $"{OrganisationQueries.NameOf(authority, changed.Body, changed.Day)} {changed.Day:yyyy-MM-dd}"),
             new("movedBy", "Yrkandet väcktes av", changed.MovedBy.ToString()),
         ],
-        new("hash", "Kontrollsumma", $"{Hashes.Abbreviated(before.Hash)} till {Hashes.Abbreviated(content.Hash)}"),
+        .. ContentRules.SumOf(before) is { } from && ContentRules.SumOf(content) is { } to
+            ? [new FrontMatter("hash", "Kontrollsumma", $"{Hashes.Abbreviated(from)} till {Hashes.Abbreviated(to)}")] : Array.Empty<FrontMatter>(),
     ];
 }

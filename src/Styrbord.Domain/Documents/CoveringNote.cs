@@ -96,7 +96,7 @@ public static class CoveringNote
             ? [$"{PlanDocument.Title(authority, plan, today)}, utkast, revision {plan.Revision}"]
             :
             [
-                $"{content.Title}, revision {content.Revision}, kontrollsumma {Hashes.Abbreviated(content.Hash)}",
+                $"{content.Title}, revision {content.Revision}{(ContentRules.SumOf(content) is { } sum ? $", kontrollsumma {Hashes.Abbreviated(sum)}" : "")}",
                 .. ChangesDocument.Before(authority, content) is { } before ? [$"Ändringar från {char.ToLowerInvariant(before.Title[0])}{before.Title[1..]}, revision {before.Revision}"] : Array.Empty<string>(),
             ];
 

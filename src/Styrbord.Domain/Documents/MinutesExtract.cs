@@ -127,7 +127,7 @@ public static class MinutesExtract
     private static IEnumerable<Block> Text(string heading, TextRef? text) => text is null ? [] : [new Heading(2, heading), new RichText(text.ToString())];
 
     private static IEnumerable<Block> Papers(FrozenContent? content) => content is null ? [] :
-        [new Heading(2, "Handling"), new Facts([new("Plan", $"{content.Title}, revision {content.Revision}"), .. ContentRules.IsWhole(content) ? [new Fact("Summa", string.Join(' ', content.Hash.Chunk(8).Select(c => new string(c))))] : Array.Empty<Fact>()])];
+        [new Heading(2, "Handling"), new Facts([new("Plan", $"{content.Title}, revision {content.Revision}"), .. ContentRules.SumOf(content) is { } sum ? [new Fact("Summa", string.Join(' ', sum.Chunk(8).Select(c => new string(c))))] : Array.Empty<Fact>()])];
 
     private static IEnumerable<Block> Sent(Authority authority, Matter matter, FrozenContent? content, Decision decision)
     {

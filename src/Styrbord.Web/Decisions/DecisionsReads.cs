@@ -36,7 +36,7 @@ internal static class DecisionsReads
         var content = decision.Content is { } id ? authority.Decisions.Contents.GetValueOrDefault(id) : null;
         return new DecisionRow(
             decision.Id.Value, decision.Matter.Value, matter?.DiaryNumber, matter?.Title, decision.Stage, decision.Body?.Value, decision.Day, decision.Paragraph, decision.Outcome,
-            content?.Id.Value, content?.Revision, content?.Hash, decision.ImmediateApproval, decision.Minutes?.Day, decision.Continues?.Value, decision.Recorded,
+            content?.Id.Value, content?.Revision, content is null ? null : ContentRules.SumOf(content), decision.ImmediateApproval, decision.Minutes?.Day, decision.Continues?.Value, decision.Recorded,
             [.. decision.Findings.Select(f => f.Code)], DecisionsQueries.IsReplaced(authority, decision), decision.Example,
             (decision.Sustainability ?? matter?.Sustainability)?.Body, content?.Changed?.From.Value, content?.Changed?.MovedBy.Body,
             [.. ProceedingRules.Of(decision).Select(p => new ProceedingRow(p.Id.Value, p.Kind, p.Who?.Body, p.Text?.Body, p.Votes))]);

@@ -57,7 +57,7 @@ internal static class PlansReads
         return ApiJson.WriteAsync(http, new PlanAnswer(
             Row(view, plan, progress),
             $"/api/v1/documents/{DocumentsQueries.IdOf(plan)}.json",
-            [.. plan.Kept.Select(k => new RevisionRow(k.Number, k.Content?.Value, k.Content is { } c ? view.Shown.Decisions.Contents[c].Hash : null))],
+            [.. plan.Kept.Select(k => new RevisionRow(k.Number, k.Content?.Value, k.Content is { } c ? ContentRules.SumOf(view.Shown.Decisions.Contents[c]) : null))],
             [.. progress.Missing.Select(p => new MissingRow(p.Code, p.Path))],
             [.. DeliveriesOf(view.Shown, plan).Select(d => new DeliveryRow(d.Content.Value, d.Receiver.Value, d.Day, d.Due))],
             [.. (plan.Content.Initiatives?.Values ?? []).Select(i => new InitiativeRow(i.Id.Value, i.Kind, i.Name, i.Text.Body, i.Replaces?.Body, i.Decision?.Value))],

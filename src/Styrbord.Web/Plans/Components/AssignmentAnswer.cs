@@ -28,8 +28,11 @@ internal static class AssignmentAnswer
         {
             WriteForms(to, model, assignment, answer);
         }
+        else
+        {
+            WriteSecrecy(to, model, assignment);
+        }
 
-        PartForms.Secrecy(to, model, $"answers.{assignment.Id}", $"svaret på {assignment.Number}", model.Link(model.Place, PlanPlaces.OfAssignment(assignment)));
         to.Write($"</article>");
     }
 
@@ -84,8 +87,12 @@ internal static class AssignmentAnswer
         EditFold.Begin(to, model, "DeclareNotApplicable", assignment.Number, answer.NotApplicable is null ? "Ej tillämpligt" : "Ändra skälet", "same");
         AssignmentForms.NotApplicable(to, model, assignment, answer);
         EditFold.End(to);
+        WriteSecrecy(to, model, assignment);
         to.Write($"</div>");
     }
+
+    private static void WriteSecrecy(MarkupWriter to, PlanPageModel model, Assignment assignment) =>
+        PartForms.Secrecy(to, model, $"answers.{assignment.Id}", $"svaret på {assignment.Number}", model.Link(model.Place, PlanPlaces.OfAssignment(assignment)));
 
     private static MarkupString Begun(Answer answer) => answer switch
     {
