@@ -56,7 +56,7 @@ internal sealed class DirectiveUploads(AuthorityTimeline timeline)
 
     public DirectiveUpload Read(Stream zip, string account)
     {
-        var reading = PackageZip.Read(zip, timeline.Current);
+        var reading = PackageZip.Read(zip, SeenBy(account));
         if (reading.Package is not { } package || DirectivePackage.Judge(package) is { IsEmpty: false })
         {
             return DirectiveUpload.Nothing with { Diagnostics = reading.Package is null ? reading.Diagnostics : DirectivePackage.Judge(reading.Package) };
@@ -69,13 +69,16 @@ internal sealed class DirectiveUploads(AuthorityTimeline timeline)
     public DirectiveUpload Preview(SentPackage package, string account)
     {
         var context = new Context(timeline.Today, Days.MorningOf(timeline.Today), account, package.CommandId, RandomNumberGenerator.GetBytes(32));
-        var preview = DirectiveTaking.Of(timeline.Current, package.Command, context);
+        var preview = DirectiveTaking.Of(SeenBy(account), package.Command, context);
         return new(package, [], preview.Things, preview.Outcome is Refused refused ? [.. refused.Problems.Select(p => ("", p))] : []);
     }
 
     /// <summary>One commit point: all of it or nothing, once for each package.</summary>
     public async Task<(ImmutableArray<Problem> Problems, long Last)> TakeAsync(SentPackage package, string account, CancellationToken cancel) =>
         Answers.Of(await timeline.ExecuteAsync(package.Command, package.CommandId, account, cancel));
+
+    // a preview tells no more than the account may see
+    private Authority SeenBy(string account) => Styrbord.Domain.Secrecy.Visible.Of(timeline.Current, timeline.Current, account, timeline.Today).Of(timeline.Current);
 
     private static string Place(Place at) => $"{at.File}:{at.Line}";
 }

@@ -109,6 +109,7 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/dialoger/dialog", "/api/v1/dialogues", "/mal/direktiv/paket", $"/api/v1/texts/{ASecret.TextDocument}/comparison?from=1&to=1",
             "/arshjul", "/arshjul/2019", "/arshjul/version", "/arshjul/2019/sammantraden/inlasning", "/arshjul/2019/sammantraden/ett", "/api/v1/calendar/2019", "/api/v1/calendar/2019.ics", "/api/v1/calendar.ics", "/api/v1/meetings", "/api/v1/meetings/ett/move?day=2019-03-01",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
+            $"/underlag/{ASecret.TextDocument}", $"/underlag/{ASecret.TextDocument}/jamfor?fran=1&till=2",
             "/openapi/v1.json", $"/planer?lage={now.Sequence - 20}", $"/beslut?lage={now.Sequence - 20}",
         ];
     }
