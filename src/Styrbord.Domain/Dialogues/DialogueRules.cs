@@ -70,9 +70,9 @@ public static class DialogueRules
                 .. asked.Day > context.Today ? [new DayOutOfOrder($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
                 .. Filled(asked.Conclusions, "conclusions"),
                 .. asked.Notes is { Length: > Limit } long_ ? [new TooLong("notes", long_.Length, Limit)] : Array.Empty<Problem>(),
-                .. Changed(dialogue.Record?.Conclusions, dialogue.Record?.Stamp, asked.Seen, asked.Conclusions, "conclusions"),
+                .. IsSame(dialogue.Record, asked) ? [] : Stale(dialogue.Record, asked),
             ],
-            () => [new DialogueRecorded(dialogue.Id, new(asked.Day, context.Seal("conclusions", asked.Conclusions), context.SealOrNothing("notes", asked.Notes), context.Stamp))]);
+            () => IsSame(dialogue.Record, asked) ? [] : [new DialogueRecorded(dialogue.Id, new(asked.Day, context.Seal("conclusions", asked.Conclusions), context.SealOrNothing("notes", asked.Notes), context.Stamp))]);
 
     public static Outcome Decide(Authority authority, Dialogue dialogue, ReportDialogue asked, Context context) =>
         Outcome.Of(
@@ -111,6 +111,14 @@ public static class DialogueRules
 
     private static IEnumerable<Problem> Filled(string? text, string at, int limit = Limit) =>
         string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > limit ? [new TooLong(at, text.Length, limit)] : [];
+
+    private static bool IsSame(DialogueRecord? now, RecordDialogue asked) =>
+        now is not null && now.Day == asked.Day && Same(now.Conclusions, asked.Conclusions) && string.Equals(now.Notes?.Body ?? "", asked.Notes ?? "", StringComparison.Ordinal);
+
+    // every save seals the conclusions anew, so their hash also tells that day or notes have changed
+    private static IEnumerable<Problem> Stale(DialogueRecord? now, RecordDialogue asked) =>
+        asked.Seen is null || string.Equals(asked.Seen, now?.Conclusions.Hash ?? "", StringComparison.Ordinal)
+            ? [] : [new Conflict("conclusions", now?.Conclusions.Body ?? "", asked.Conclusions, now?.Stamp.By ?? "", now?.Stamp.At ?? 0)];
 
     private static bool Same(TextRef? now, string text) => string.Equals(now?.Body, text, StringComparison.Ordinal);
 

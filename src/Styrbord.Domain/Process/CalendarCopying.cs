@@ -24,7 +24,7 @@ public static class CalendarCopying
         {
             if (authority.Organisation.Bodies[meeting.Body].Validity.Holds(day) && taken.Add((meeting.Body, day)))
             {
-                yield return new MeetingScheduled(new(MeetingQueries.IdOf(meeting.Body, day), meeting.Body, day, meeting.Start, meeting.End, meeting.Place, false, 0, [], context.Stamp));
+                yield return new MeetingScheduled(new(MeetingQueries.FreeId(authority.Process, meeting.Body, day), meeting.Body, day, meeting.Start, meeting.End, meeting.Place, false, 0, [], context.Stamp));
             }
         }
     }

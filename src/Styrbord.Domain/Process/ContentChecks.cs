@@ -28,9 +28,10 @@ internal static class ContentChecks
             var wanted = step.Time.PerYear ?? rule.Terms.Least ?? 1;
             var dates = read.DatesOf(step).Where(d => d.First.Year == read.Year).ToList();
             var before = read.SpansOf(read.With(rule.Terms.Others)).Where(s => s.Date is not null).MinBy(s => s.First);
-            if (dates.Count < wanted || (before is not null && !dates.Exists(d => d.Last < before.First)))
+            var (few, late) = (dates.Count < wanted, before is not null && !dates.Exists(d => d.Last < before.First));
+            if (few || late)
             {
-                yield return read.Finding(rule, "too-few-times", step) with { Limit = before?.First, Found = dates.Count, Wanted = wanted };
+                yield return read.Finding(rule, !late ? "too-few-dated" : few ? "too-few-times" : "none-before", step) with { Limit = before?.First, Found = dates.Count, Wanted = wanted };
             }
         }
     }
@@ -41,7 +42,7 @@ internal static class ContentChecks
             : [];
 
     public static IEnumerable<Finding> MonthStated(ProofSubject read, ProcessRule rule) =>
-        rule.Terms.Topics.Select(t => read.With([t])).Where(steps => !steps.IsEmpty && !steps.Concat(read.With(rule.Terms.Others)).Any(s => s.Time.Rule is MonthRule.In or MonthRule.Latest))
+        rule.Terms.Topics.Select(t => read.With([t])).Where(steps => !steps.IsEmpty && !steps.Concat(read.With(rule.Terms.Others)).Any(s => s.Time.Rule is MonthRule.In or MonthRule.Latest || read.DatesOf(s).Any()))
             .Select(steps => read.Finding(rule, "no-month", steps[0]));
 
     public static IEnumerable<Finding> MustStand(ProofSubject read, ProcessRule rule) =>

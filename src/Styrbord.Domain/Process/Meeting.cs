@@ -48,6 +48,19 @@ public static class MeetingQueries
     /// <summary>The id of a meeting that follows from the timetable.</summary>
     public static ItemId IdOf(BodyId body, DateOnly day) => new($"mote-{body}-{day:yyyy-MM-dd}");
 
+    /// <summary>The id for a meeting on a day: one that was moved from there or called off there keeps its own.</summary>
+    public static ItemId FreeId(ProcessState state, BodyId body, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var (id, number) = (IdOf(body, day), 2);
+        while (state.Calendars.Meetings.TryGetValue(id, out var taken) && (taken.Cancelled || taken.Day != day))
+        {
+            id = new($"{IdOf(body, day)}-{number++}");
+        }
+
+        return id;
+    }
+
     /// <summary>Where and when a body may take up an entry; nothing for a month or a dialogue.</summary>
     private static (BodyId Body, DateOnly Day)? MeetsOn(TimetableEntry entry) =>
         entry is { Body: { } body, Date.IsMonth: false, Until: null, Kind: not TimetableKind.Dialogue } ? (body, entry.Date.AsStart) : null;
@@ -61,7 +74,7 @@ public static class MeetingQueries
             var called = state.Calendars.Meetings.Values.Select(m => new MeetingOnDay(m, m.Cancelled ? [] : [.. entries[(m.Body, m.Day)]], Implied: false)).ToList();
             var known = called.Where(m => !m.Meeting.Cancelled).Select(m => (m.Meeting.Body, m.Day)).ToHashSet();
             var implied = entries.Where(g => !known.Contains(g.Key) && g.Any(e => e.Kind is TimetableKind.Decision or TimetableKind.Preparation))
-                .Select(g => new MeetingOnDay(new(IdOf(g.Key.Body, g.Key.Day), g.Key.Body, g.Key.Day, null, null, null, false, 0, [], default), [.. g], Implied: true));
+                .Select(g => new MeetingOnDay(new(FreeId(state, g.Key.Body, g.Key.Day), g.Key.Body, g.Key.Day, null, null, null, false, 0, [], default), [.. g], Implied: true));
             ImmutableArray<MeetingOnDay> all = [.. called.Concat(implied).OrderBy(m => m.Day).ThenBy(m => m.Meeting.Body).ThenBy(m => m.Id)];
             return new(
                 all,

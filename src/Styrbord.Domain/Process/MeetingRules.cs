@@ -25,7 +25,8 @@ public static class MeetingRules
                 .. asked.Meetings.SelectMany((m, i) => Against(authority, m, $"meetings[{i}].").Concat(Taken(authority, m, $"meetings[{i}]."))),
                 .. asked.Meetings.SelectMany((m, i) => asked.Meetings.Take(i).Any(o => o.Id == m.Id || (o.Body, o.Day) == (m.Body, m.Day)) ? [Exists(authority, m, $"meetings[{i}].")] : Array.Empty<Problem>()),
             ],
-            () => asked.Meetings.Select(m => new MeetingScheduled(Called(null, m, context))));
+            () => asked.Meetings.Select(m => (Asked: m, Known: authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id))).Where(m => !Same(m.Known, m.Asked))
+                .Select(m => new MeetingScheduled(Called(m.Known, m.Asked, context))));
 
     public static Outcome Decide(Authority authority, MoveMeeting asked, Context context) =>
         MeetingQueries.Find(authority, asked.Meeting) is not { } meeting

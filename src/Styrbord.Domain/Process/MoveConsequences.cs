@@ -59,7 +59,7 @@ public sealed record MoveConsequences(
     private static IEnumerable<FollowingMeeting> Rests(Authority authority, MeetingOnDay moved, TimetableEntry entry, DateOnly to) =>
         entry.Date.IsMonth || entry.Body is not { } body
             ? []
-            : DeadlineQueries.Of(authority, MeetingQueries.IdOf(body, entry.Date.AsStart), body, entry.Date.AsStart)
+            : DeadlineQueries.Of(authority, MeetingQueries.FreeId(authority.Process, body, entry.Date.AsStart), body, entry.Date.AsStart)
                 .Where(d => d.Day >= moved.Day).Take(1)
                 .Select(d => new FollowingMeeting(entry, d, d.Day.DayNumber - to.DayNumber));
 

@@ -62,7 +62,7 @@ internal sealed class ProofSubject(Authority authority, ProcessVersion version, 
         return step.Time.Rule switch
         {
             MonthRule.In => [.. step.Time.Months.Select(m => step.Time.Day is { } day ? Day(year, m, day) : Month(year, m))],
-            MonthRule.Latest => [.. step.Time.Months.Select(m => Month(year, m) with { First = new(year, 1, 1) })],
+            MonthRule.Latest => [.. step.Time.Months.Select(m => Month(year, m) with { First = new(Year, 1, 1) })],
             MonthRule.After => [.. step.Time.Months.Select(m => new StepSpan(Month(step.About == StepYear.Past ? year - 1 : year, m).Last.AddDays(1), DateOnly.MaxValue, null))],
             _ => [],
         };
@@ -70,7 +70,12 @@ internal sealed class ProofSubject(Authority authority, ProcessVersion version, 
 
     private static StepSpan Month(int year, int month) => new(new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), null);
 
-    private static StepSpan Day(int year, int month, int day) => new(new(year, month, day), new(year, month, day), null);
+    // 29 February is the last of the month in the other years
+    private static StepSpan Day(int year, int month, int day)
+    {
+        var on = new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+        return new(on, on, null);
+    }
 }
 
 /// <param name="Last">The last day it may be; the last day there is when nothing limits it.</param>

@@ -32,6 +32,18 @@ internal static class EventThings
         _ => [],
     };
 
+    /// <summary>What the event tells nothing of, but takes on to another thing or opens to other bodies and persons.</summary>
+    public static IEnumerable<EventThing> Widened(Event happened) => happened switch
+    {
+        PlanOpened opened => [Matter(opened.Matter)],
+        TextOpened { Matter: { } matter } => [Matter(matter)],
+        PlanContinued continued => [Part(continued.From, SecretThing.Whole)],
+        PlanCopied copied => copied.From.Select(f => Part(f.Plan, SecretThing.Whole)),
+        PlaceSharedOut shared => [Said(shared.Plan, shared.Place)],
+        PlaceTakenBack taken => [Said(taken.Plan, taken.Place)],
+        _ => [],
+    };
+
     private static IEnumerable<string> PartsOf(PlanWritten written) => written switch
     {
         SectionWritten s => [PlanParts.OfSection(s.Section)],

@@ -21,7 +21,7 @@ internal static class RedactedContents
     public static DecisionsState Of(Authority real, Authority open, Hiding hiding)
     {
         var contents = Redaction.Each(real.Decisions.Contents, (_, content) =>
-            hiding.OfMatter(content.Matter) is not null || IsTouched(real, open, content)
+            hiding.OfMatter(content.Matter) is not null || IsTouched(real, open, content, hiding)
                 ? Known.GetOrCreateValue(content).GetOrAdd(hiding.Key, static (_, asked) => Make(asked.real, asked.open, asked.content, asked.hiding), (real, open, content, hiding))
                 : content);
         return ReferenceEquals(contents, real.Decisions.Contents) ? open.Decisions : open.Decisions with { Contents = contents };
@@ -52,11 +52,16 @@ internal static class RedactedContents
     }
 
     /// <summary>What is hidden of its plan or text document stands in its revision.</summary>
-    private static bool IsTouched(Authority real, Authority open, FrozenContent content) =>
-        real.Plans.Plans.TryGetValue(new(content.Subject), out var plan) && !ReferenceEquals(plan, open.Plans.Plans[plan.Id])
+    private static bool IsTouched(Authority real, Authority open, FrozenContent content, Hiding hiding) =>
+        NamesASecretMatter(real, content, hiding) || (real.Plans.Plans.TryGetValue(new(content.Subject), out var plan) && !ReferenceEquals(plan, open.Plans.Plans[plan.Id])
             ? plan.Revisions(content.Id) is not { } kept || !ReferenceEquals(kept.Written, open.Plans.Plans[plan.Id].Revisions(content.Id)!.Written)
             : real.Plans.Texts.TryGetValue(new(content.Subject), out var text) && !ReferenceEquals(text, open.Plans.Texts[text.Id])
-                && (KeptAs(text, content.Id) is not { } was || !ReferenceEquals(was.Sections, KeptAs(open.Plans.Texts[text.Id], content.Id)!.Sections));
+                && (KeptAs(text, content.Id) is not { } was || !ReferenceEquals(was.Sections, KeptAs(open.Plans.Texts[text.Id], content.Id)!.Sections)));
+
+    // what is new in a plan names the matter of the decision it rests on
+    private static bool NamesASecretMatter(Authority real, FrozenContent content, Hiding hiding) =>
+        real.Plans.Plans.GetValueOrDefault(new(content.Subject))?.Revisions(content.Id)?.Written.Initiatives?.Values.Any(i =>
+            i.Decision is { } id && real.Decisions.Decisions.TryGetValue(id, out var decision) && hiding.OfMatter(decision.Matter) is not null) == true;
 
     private static EquatableArray<Block> BodyOf(Authority open, FrozenContent content)
     {

@@ -60,6 +60,7 @@ public static class PackageZip
             else
             {
                 found.Add(at, "package.file-too-large", ("path", entry.FullName), ("limit", $"{PackageLimits.FileBytes / 1024 / 1024}"));
+                return;
             }
         }
     }

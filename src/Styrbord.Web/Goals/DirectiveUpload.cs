@@ -24,7 +24,7 @@ public sealed record DirectiveUpload(SentPackage? Package, ImmutableArray<Diagno
     public static readonly DirectiveUpload Nothing = new(null, [], [], []);
 
     /// <summary>Of everything that was shown: nothing else is taken in than what was seen.</summary>
-    public string Seen => Hashes.Sha256(string.Join('\n', Things.Select(t => $"{t.As} {t.Kind} {t.Before} {t.Name}")))[..32];
+    public string Seen => Hashes.Sha256($"{Package?.Hash}\n" + string.Join('\n', Things.Select(t => $"{t.As} {t.Kind} {t.Before} {t.Name}")))[..32];
 }
 
 /// <param name="Hash">Of the package: the same package again is the same command.</param>

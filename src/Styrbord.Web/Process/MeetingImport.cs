@@ -56,7 +56,7 @@ internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting
 
             var known = !met.Add((body.Id, row.Day)) || MeetingQueries.Of(authority, row.Day.Year, body.Id).Any(m => m is { Implied: false, Meeting.Cancelled: false } && m.Day == row.Day);
             found.Add(new(
-                row, new(MeetingQueries.IdOf(body.Id, row.Day), body.Id, row.Day, row.Start?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.End?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.Location),
+                row, new(MeetingQueries.FreeId(authority.Process, body.Id, row.Day), body.Id, row.Day, row.Start?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.End?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.Location),
                 body.NameOn(row.Day), known));
         }
 

@@ -80,6 +80,38 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public void OpenText_InAHiddenMatter_IsRefused() =>
+        Given(ASecret.AllMarked.As("sekreterare-nbs")).When(new OpenText(new("eget"), new("mall-underlag"), Hospital, ASecret.Diary)).Then(new StandsInSecrecy());
+
+    [Fact]
+    public void ShareOutPlace_ThatIsHiddenFromTheSender_IsRefused()
+    {
+        var marked = WithRoles(Ready).And(new MarkSecret(SecretThing.OfPart(Proposal, $"goals.{Health}"), Rule, Hospital)).As("strateg");
+
+        Given(marked).When(new ShareOutPlace(Proposal, Health.Value, "sekreterare-nbs")).Then(new StandsInSecrecy());
+        Given(marked).When(new ShareOutPlace(Proposal, Quality.Value, "sekreterare-nbs")).ThenAccepted();
+    }
+
+    [Theory]
+    [InlineData("472")]
+    [InlineData("473")]
+    public void UseIndicator_AGuessAtAHiddenTarget_IsRefusedRightOrWrong(string guess)
+    {
+        var marked = WithRoles(Ready.And(new UseIndicator(Proposal, Indicator2, Quality, "471", 2017, "472")))
+            .And(new MarkSecret(SecretThing.OfPart(Proposal, $"indicators.{Indicator2}"), Rule, Hospital)).As("strateg");
+
+        Given(marked).When(new UseIndicator(Proposal, Indicator2, Quality, "471", 2017, guess)).Then(new StandsInSecrecy());
+    }
+
+    [Fact]
+    public void OpenPlanFrom_OfAPlanWithHiddenParts_IsRefused()
+    {
+        var marked = WithRoles(ANewYear.WithDirective2020).And(new MarkSecret(SecretThing.OfPart(Proposal, $"goals.{Health}"), Rule, Hospital)).As("strateg");
+
+        Given(marked).When(new OpenPlanFrom(ANewYear.Plan2020, [Proposal], 2020, ANewYear.Matter2020)).Then(new StandsInSecrecy());
+    }
+
+    [Fact]
     public void AnyCommand_ThatWouldReplaceAHiddenText_IsRefusedWithoutItsWords()
     {
         var marked = WithRoles(Ready).And(new MarkSecret(SecretThing.OfPart(Proposal, "sections.vision"), Rule, Hospital)).As("strateg");
