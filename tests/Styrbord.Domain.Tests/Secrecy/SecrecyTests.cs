@@ -1,5 +1,6 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Secrecy;
 using static Styrbord.TestKit.AJointPlan;
@@ -81,7 +82,7 @@ public sealed class SecrecyTests
 
     [Fact]
     public void OpenText_InAHiddenMatter_IsRefused() =>
-        Given(ASecret.AllMarked.As("sekreterare-nbs")).When(new OpenText(new("eget"), new("mall-underlag"), Hospital, ASecret.Diary)).Then(new StandsInSecrecy());
+        Given(AllMarked.As("strateg")).When(new OpenText(new("eget"), new("mall-underlag"), PrimaryCare, Diary)).Then(new StandsInSecrecy());
 
     [Fact]
     public void ShareOutPlace_ThatIsHiddenFromTheSender_IsRefused()
