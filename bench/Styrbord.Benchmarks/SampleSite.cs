@@ -23,7 +23,7 @@ internal static class SampleSite
             }
 
             clock.StartAt(DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(Days.MorningOf(new(2018, 9, 13)), timeline.Current.LastAt)));
-            await using var site = Site.Build(journal, timeline, SampleSignIn.None, "http://127.0.0.1:0");
+            await using var site = Site.Build(journal, timeline, "http://127.0.0.1:0", Task.FromResult(SampleSignIn.None));
             await site.StartAsync();
             await use(new Uri(site.Urls.Single()), timeline.Current);
         }

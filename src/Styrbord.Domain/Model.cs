@@ -108,15 +108,6 @@ public static class Model
         return Hashes.Sha256(lines.ToString());
     }
 
-    /// <summary>Makes the JSON contracts of all commands and events, which each takes its time at the first use; beside other work.</summary>
-    public static void Prepare()
-    {
-        foreach (var type in Features.SelectMany(f => f.Commands.Select(c => c.Type).Concat(f.Events.Select(e => e.Type))))
-        {
-            _ = Json.GetTypeInfo(type);
-        }
-    }
-
     /// <summary>Canonical UTF-8 of a command, an event or a document.</summary>
     public static byte[] ToJson(object value)
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Styrbord.Domain;
 using Styrbord.Timeline;
+using Styrbord.Web.SignIn;
 using Days = Styrbord.Domain.Kernel.Days;
 
 namespace Styrbord.Host;
@@ -22,40 +22,52 @@ internal static class ServeVerb
         var verb = new Command("serve", "Starta Styrbord") { urls, day, empty };
         verb.SetAction(async (asked, cancel) =>
         {
-            // half a second of the start on one core, nothing on two
-            _ = Task.Run(Model.Prepare, cancel);
             await using var journal = await where.OpenAsync(asked, cancel);
             var clock = new StartClock();
             await using var timeline = await Running.StartAsync(journal, clock, Fault(say), cancel);
-            if (timeline.Current.Sequence == 0 && !asked.GetValue(empty) && await SampleAsync(journal, timeline, say, cancel) != 0)
+            var loaded = new TaskCompletionSource<SampleSignIn>();
+            // the site is put together while the sample is read in; its first request waits for that
+            var starting = Task.Run(() => Site.StartAsync(journal, timeline, asked.GetValue(urls)!, loaded.Task, cancel), cancel);
+            var failed = timeline.Current.Sequence == 0 && !asked.GetValue(empty) && await SampleAsync(journal, timeline, say, cancel) != 0;
+            await using var site = await starting;
+            try
             {
-                return 1;
-            }
+                if (failed)
+                {
+                    return 1;
+                }
 
-            if (asked.GetValue(day) is { } chosen && Days.EndOf(chosen) <= timeline.Current.LastAt)
+                if (asked.GetValue(day) is { } chosen && Days.EndOf(chosen) <= timeline.Current.LastAt)
+                {
+                    return await say.FailAsync($"--idag {chosen:yyyy-MM-dd} ligger före det senaste i databasen, {Days.InSweden(timeline.Current.LastAt):yyyy-MM-dd}.");
+                }
+
+                await Running.SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);
+                loaded.SetResult(new((await journal.Registers.GetAsync(SampleSignIn.Register, cancel))?.Split(' ') ?? []));
+                await Site.RunAsync(site, timeline, say, cancel);
+                return 0;
+            }
+            finally
             {
-                return await say.FailAsync($"--idag {chosen:yyyy-MM-dd} ligger före det senaste i databasen, {Days.InSweden(timeline.Current.LastAt):yyyy-MM-dd}.");
+                loaded.TrySetCanceled(CancellationToken.None);
             }
-
-            await Running.SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);
-            await Site.RunAsync(journal, timeline, asked.GetValue(urls)!, say, cancel);
-            return 0;
         });
         return verb;
     }
+
+    private static string Sample => Path.Combine(AppContext.BaseDirectory, "samples", "blekinge-2019");
 
     private static bool IsAddress(string address) =>
         (address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal)) && Uri.TryCreate(address.Replace("//*", "//0", StringComparison.Ordinal).Replace("//+", "//0", StringComparison.Ordinal), UriKind.Absolute, out _);
 
     private static async Task<int> SampleAsync(Journal journal, AuthorityTimeline timeline, Terminal say, CancellationToken cancel)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "samples", "blekinge-2019");
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(Sample))
         {
             return 0;
         }
 
-        var imported = await PackageImport.RunAsync(journal, timeline, folder, trial: false, cancel);
+        var imported = await PackageImport.RunAsync(journal, timeline, Sample, trial: false, cancel);
         foreach (var line in imported.Lines)
         {
             await (imported.Ok ? say.Output : say.Error).WriteLineAsync(line);

@@ -1,5 +1,6 @@
 using Styrbord.Timeline;
 using Styrbord.Web;
+using Styrbord.Web.Shared;
 using Styrbord.Web.SignIn;
 
 namespace Styrbord.Host;
@@ -7,18 +8,31 @@ namespace Styrbord.Host;
 /// <summary>The web server around the pages.</summary>
 internal static class Site
 {
-    public static async Task RunAsync(Journal journal, AuthorityTimeline timeline, string urls, Terminal say, CancellationToken cancel)
+    public static async Task<WebApplication> StartAsync(Journal journal, AuthorityTimeline timeline, string urls, Task<SampleSignIn> loaded, CancellationToken cancel)
     {
-        var sample = (await journal.Registers.GetAsync(SampleSignIn.Register, cancel))?.Split(' ') ?? [];
-        await using var app = Build(journal, timeline, new SampleSignIn(sample), urls);
-        await app.StartAsync(cancel);
+        var app = Build(journal, timeline, urls, loaded);
+        try
+        {
+            await app.StartAsync(cancel);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Tells where the started site is and runs it until it is told to stop.</summary>
+    public static async Task RunAsync(WebApplication app, AuthorityTimeline timeline, Terminal say, CancellationToken cancel)
+    {
         foreach (var url in app.Urls)
         {
             await say.LineAsync($"Styrbord: {url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         }
 
         await say.LineAsync($"Dagen är {timeline.Today:yyyy-MM-dd}.");
-        if (sample.Length > 0)
+        if (app.Services.GetRequiredService<SampleSignIn>().Accounts is { Count: > 0 } sample)
         {
             await say.LineAsync($"Logga in med ett konto i listan på inloggningssidan, till exempel {(sample.Contains("planeringsstrateg", StringComparer.Ordinal) ? "planeringsstrateg" : sample[0])}. Lösenord: {SampleSignIn.Password}");
         }
@@ -26,7 +40,8 @@ internal static class Site
         await app.WaitForShutdownAsync(cancel);
     }
 
-    public static WebApplication Build(Journal journal, AuthorityTimeline timeline, SampleSignIn sample, string urls)
+    /// <param name="loaded">Done with the sample's accounts when the authority is read in: what every request waits for.</param>
+    public static WebApplication Build(Journal journal, AuthorityTimeline timeline, string urls, Task<SampleSignIn> loaded)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(urls).ConfigureKestrel(k =>
@@ -41,7 +56,8 @@ internal static class Site
 
         // a failed start is told by the verb itself
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System).AddSingleton(sample);
+        builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new Readiness(loaded)).AddSingleton(_ => loaded.Result);
         builder.Services.AddStyrbordWeb();
         var app = builder.Build();
         app.UseStyrbordWeb();

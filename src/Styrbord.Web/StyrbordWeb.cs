@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Styrbord.Rendering.Pdf;
 using Styrbord.Web.Api;
 using Styrbord.Web.Documents;
@@ -48,6 +49,7 @@ public static class StyrbordWeb
         services.AddScoped<PageDrafts>();
         services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
+        services.TryAddSingleton(Readiness.Now);
         services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
         services.AddStyrbordSignIn();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -58,6 +60,11 @@ public static class StyrbordWeb
     {
         ArgumentNullException.ThrowIfNull(app);
         var services = app.Services;
+        app.Use(async (http, next) =>
+        {
+            await services.GetRequiredService<Readiness>().Loaded;
+            await next(http);
+        });
         app.Use(SecurityHeaders.Set);
         app.Use(services.GetRequiredService<ErrorBorder>().CatchAsync);
         app.Use(WebAssets.Serve);

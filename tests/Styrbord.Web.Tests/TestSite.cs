@@ -9,6 +9,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Rendering.Pdf;
 using Styrbord.Timeline;
+using Styrbord.Web.Shared;
 using Styrbord.Web.SignIn;
 
 namespace Styrbord.Web.Tests;
@@ -47,7 +48,8 @@ public sealed class TestSite : IAsyncDisposable
     /// <param name="pdf">Makes PDFs instead of LibreOffice.</param>
     /// <param name="day">The authority's day instead of 13 September 2018.</param>
     /// <param name="server">The server's own clock instead of the real one.</param>
-    public static async Task<TestSite> StartAsync(bool fill = true, IPdfConverter? pdf = null, DateOnly? day = null, TimeProvider? server = null)
+    /// <param name="readiness">What requests wait for instead of nothing.</param>
+    public static async Task<TestSite> StartAsync(bool fill = true, IPdfConverter? pdf = null, DateOnly? day = null, TimeProvider? server = null, Readiness? readiness = null)
     {
         var folder = Directory.CreateTempSubdirectory("styrbord-").FullName;
         var journal = await Journal.OpenSqliteAsync(Path.Combine(folder, "prov.db"), server);
@@ -59,7 +61,7 @@ public sealed class TestSite : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(Environment.GetEnvironmentVariable("STYRBORD_TEST_URL") ?? "http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System).AddSingleton(SampleSignIn.None).AddStyrbordWeb();
+        builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System).AddSingleton(SampleSignIn.None).AddSingleton(readiness ?? Readiness.Now).AddStyrbordWeb();
         builder.Services.AddSingleton(pdf ?? new LibreOfficeConverter(new LibreOfficeOptions()));
         var app = builder.Build();
         app.UseStyrbordWeb();

@@ -53,6 +53,10 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
             await write.Connection.ExecuteAsync(
                 journal.Database.Sql["registers.putRegister"], new { name = Register, value = asked.Package }, write.Transaction);
             await write.CommitAsync(ct);
+            if (group.Batch.Events.Count == group.Position.State.Sequence && group.Batch.Withheld.Count == 0)
+            {
+                present.Publish(group.Position);
+            }
         }
 
         return new ImportResult.Imported(group.Position.State.Sequence, Written: !asked.Trial);
@@ -151,7 +155,7 @@ internal sealed class Import(Journal journal, TimelineOptions options, CommandBo
         return at < last ? new DayGoesBack(day, Days.InSweden(last)) : at > Math.Max(journal.ServerNow, Days.MorningOf(Days.InSweden(journal.ServerNow))) ? new DayToCome(day) : null;
     }
 
-    /// <summary>Alone, and then takes in what was written as any other process would.</summary>
+    /// <summary>Alone; a long history, and one with a text withheld, is then taken in as any other process would.</summary>
     public async Task<ImportResult> RunAloneAsync(Asked asked, CancellationToken ct)
     {
         ImportResult? result = null;

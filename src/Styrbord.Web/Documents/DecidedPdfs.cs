@@ -5,6 +5,7 @@ using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 using Styrbord.Rendering.Pdf;
 using Styrbord.Timeline;
+using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Documents;
 
@@ -12,10 +13,11 @@ namespace Styrbord.Web.Documents;
 /// Makes the PDF of a document the moment all have decided it alike, so that it is the file of the decision's day. One taken in from
 /// a source, or decided while no converter was at hand, is made when it is first asked for.
 /// </summary>
-internal sealed partial class DecidedPdfs(AuthorityTimeline timeline, IPdfConverter converter, PdfShelf shelf, ILogger<DecidedPdfs> log) : BackgroundService
+internal sealed partial class DecidedPdfs(AuthorityTimeline timeline, IPdfConverter converter, PdfShelf shelf, Readiness readiness, ILogger<DecidedPdfs> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.Loaded.WaitAsync(stoppingToken);
         var before = timeline.Current;
         while (converter.IsAvailable)
         {
