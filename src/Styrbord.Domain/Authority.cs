@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -39,15 +40,16 @@ public sealed record Authority(
     GoverningState Governing,
     CommissionsState Commissions,
     SecrecyState Secrecy,
-    DialoguesState Dialogues)
+    DialoguesState Dialogues,
+    AnalysesState Analyses)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty);
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty);
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues));
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses));
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

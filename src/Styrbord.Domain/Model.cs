@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -39,6 +40,7 @@ public static class Model
         GoverningFeature.Feature,
         SecrecyFeature.Feature,
         DialoguesFeature.Feature,
+        AnalysesFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -1,5 +1,6 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -85,6 +86,9 @@ public static class ASecret
         new RecordGoverningDocument(new("policy"), "Sakerhetspolicy", "policy", GoverningLevel.Authority),
         new RecordTemplate(InputTemplate, 2019, "Budgetunderlag 2019", [new("direktiven", "Så tas direktiven om hand", true, null, 500)], DocumentKind.BudgetInput),
         new CallDialogue(new("dialog"), DialogueKind.Planning, DialogueLevel.Political, 2019, OldBoard, [Hospital]),
+        new RecordNeedGroup(new("grupp"), "Unga", "folkhälsa", 2019),
+        new RecordAnalysis(new("analys"), AnalysisKind.Needs, 2019, "Ungas hälsa", new("grupp"), Points: [new(new("slutsats"), PointKind.Conclusion, "Fler behöver tala med någon.")]),
+        new RecordNeed(new("behov"), 2019, new("grupp"), "Någon att tala med", BuildsOn: [new("slutsats")], Goals: [Health]),
         new OpenText(TextDocument, InputTemplate, Hospital),
         new WriteText(TextDocument, "direktiven", "Vi räknar med underlagsord."),
         new LockText(TextDocument),

@@ -167,6 +167,9 @@ public sealed record GoverningState(
     public static readonly GoverningState Empty = new(
         Maps.Empty<ItemId, GoverningDocument>(), [], Maps.Empty<ItemId, GovernanceComponent>(), Maps.Empty<ItemId, TermOfOffice>(), [], Maps.Empty<ItemId, Election>(), Maps.Empty<ItemId, RecordsRule>());
 
+    /// <summary>What documents rest on and when they are to be updated.</summary>
+    public ImmutableSortedDictionary<ItemId, DocumentBasis> Bases { get; init; } = Maps.Empty<ItemId, DocumentBasis>();
+
     public IEnumerable<object> Content() =>
-        [.. Documents.Values, .. Regulations, .. Components.Values, .. Terms.Values, .. Seats, .. Elections.Values, .. Records.Values];
+        [.. Documents.Values, .. Regulations, .. Components.Values, .. Terms.Values, .. Seats, .. Elections.Values, .. Records.Values, .. Bases.Values];
 }

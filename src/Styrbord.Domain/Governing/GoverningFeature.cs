@@ -34,6 +34,7 @@ public static class GoverningFeature
             Tells<ElectionRecorded>("governing.election-recorded"),
             Tells<ElectionEnded>("governing.election-ended"),
             Tells<RecordsRuleRecorded>("governing.records-rule-recorded"),
+            Tells<DocumentBasisDescribed>("governing.document-basis-described"),
         ]);
 
     private static Relation OfElection => Relation.At<RecordElection>("own", (_, asked) => [asked.Body]);
@@ -42,6 +43,7 @@ public static class GoverningFeature
         authority.Governing.Elections.TryGetValue(asked.Election, out var election) ? [election.Body] : []);
 }
 
+[JsonSerializable(typeof(DocumentBasisDescribed))]
 [JsonSerializable(typeof(RecordGoverningDocument))]
 [JsonSerializable(typeof(RecordDocumentVersion))]
 [JsonSerializable(typeof(LinkGoverningDocument))]

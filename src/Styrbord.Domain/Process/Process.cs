@@ -68,6 +68,9 @@ public sealed record ProcessState(
     /// <summary>The years' calendars, the meetings called and the dates that held before; every date itself stands in the timetable.</summary>
     public CalendarBook Calendars { get; init; } = CalendarBook.Empty;
 
+    /// <summary>The follow-ups of how versions were applied, with what was proposed .</summary>
+    public ImmutableSortedDictionary<ItemId, ProcessReview> Reviews { get; init; } = Maps.Empty<ItemId, ProcessReview>();
+
     public IEnumerable<object> Content() =>
-        [.. Timetable.Values, .. Phases, .. Versions.Values, .. Steps.Values, .. Followed.Values, .. Rules.Values, .. Accepted.Values, .. Calendars.Content()];
+        [.. Timetable.Values, .. Phases, .. Versions.Values, .. Steps.Values, .. Followed.Values, .. Rules.Values, .. Accepted.Values, .. Calendars.Content(), .. Reviews.Values];
 }

@@ -8,7 +8,7 @@ namespace Styrbord.Domain.Process;
 
 public static class ProcessFeature
 {
-    public static readonly Feature Feature = new("process", 2, JsonTypeInfoResolver.Combine(ProcessJson.Default, CalendarJson.Default),
+    public static readonly Feature Feature = new("process", 2, JsonTypeInfoResolver.Combine(ProcessJson.Default, CalendarJson.Default, ReviewJson.Default),
         [
             Asks<RecordTimetableEntry>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<NamePhase>([Role.PlanningStrategist], Relation.Anywhere),
@@ -21,6 +21,7 @@ public static class ProcessFeature
             Asks<AcceptFinding>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<WithdrawAcceptance>([Role.PlanningStrategist], Relation.Anywhere),
             .. CalendarParts.Commands,
+            .. ReviewParts.Commands,
         ],
         [
             Tells<TimetableEntryRecorded>("process.timetable-entry-recorded"),
@@ -33,6 +34,7 @@ public static class ProcessFeature
             Tells<FindingAccepted>("process.finding-accepted"),
             Tells<AcceptanceWithdrawn>("process.acceptance-withdrawn"),
             .. CalendarParts.Events,
+            .. ReviewParts.Events,
         ]);
 }
 

@@ -19,6 +19,7 @@ namespace Styrbord.Domain.Process;
 /// <param name="Statements">What it says that is no step.</param>
 /// <param name="Texts">Its running text, word for word.</param>
 /// <param name="OpenPoints">What it leaves open or contradicts itself in.</param>
+/// <param name="Draft">True while it is made of proposals and not adopted; nothing otherwise.</param>
 public sealed record ProcessVersion(
     ItemId Id,
     string Name,
@@ -33,7 +34,8 @@ public sealed record ProcessVersion(
     EquatableArray<ProcessStatement> Statements,
     EquatableArray<ProcessText> Texts,
     EquatableArray<string> OpenPoints,
-    EquatableArray<SourceQuote> Sources);
+    EquatableArray<SourceQuote> Sources,
+    bool? Draft = null);
 
 /// <param name="Name">The name of the document that no longer holds.</param>
 /// <param name="Number">Its number, as written.</param>

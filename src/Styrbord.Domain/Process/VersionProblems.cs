@@ -53,3 +53,18 @@ public sealed record RuleIsIncomplete(string At, string Needs) : Problem("proces
 {
     public override IReadOnlyDictionary<string, string> Data => With(("needs", Needs));
 }
+
+/// <summary>The version is a draft: it is neither followed nor reviewed until it is adopted.</summary>
+public sealed record VersionIsDraft(ItemId Version) : Problem("process.version-draft", "version")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("version", Version.Value));
+}
+
+/// <summary>The proposals of the review have been taken into a version.</summary>
+public sealed record ReviewIsClosed(ItemId Version) : Problem("process.review-closed", "review")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("version", Version.Value));
+}
+
+/// <summary>There is nothing to take into a new version.</summary>
+public sealed record NothingProposed() : Problem("process.nothing-proposed", "review");

@@ -39,14 +39,8 @@ public static class VersionRules
             ],
             () =>
             [
-                new ProcessVersionRecorded(original with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = null, Revision = null, Temporary = true }),
-                .. steps.Select(s => new ProcessStepRecorded(s with
-                {
-                    Id = renamed[s.Id],
-                    Version = asked.Id,
-                    SameAs = s.SameAs is { } same ? renamed[same] : null,
-                    BuildsOn = s.BuildsOn.Select(b => b.Step is { } step ? new StepInput(renamed[step], null) : b).ToEquatableArray(),
-                })),
+                new ProcessVersionRecorded(original with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = null, Revision = null, Temporary = true, Draft = null }),
+                .. steps.Select(s => new ProcessStepRecorded(Renamed(s, asked.Id, renamed))),
             ]);
     }
 
@@ -92,10 +86,20 @@ public static class VersionRules
             [
                 .. asked.Year is < 1900 or > 2200 ? [new NotFound("year", $"{asked.Year}", "year")] : Array.Empty<Problem>(),
                 .. taken is null ? [] : new Problem[] { new TemporaryVersionTaken(taken.Year) },
+                .. version.Draft == true ? [new VersionIsDraft(version.Id)] : Array.Empty<Problem>(),
                 .. authority.Process.Calendars.Years.TryGetValue(asked.Year - 1, out var open) && open.Version != asked.Version ? [new CalendarFollowsAnother($"{open.Year}", open.Version.Value)] : Array.Empty<Problem>(),
             ],
             () => authority.Process.Followed.GetValueOrDefault(asked.Year)?.Version == asked.Version ? [] : [new ProcessVersionFollowed(new(asked.Year, asked.Version))]);
     }
+
+    /// <summary>A step as it stands in a copy of its version.</summary>
+    internal static ProcessStep Renamed(ProcessStep step, ItemId version, IReadOnlyDictionary<ItemId, ItemId> renamed) => step with
+    {
+        Id = renamed[step.Id],
+        Version = version,
+        SameAs = step.SameAs is { } same ? renamed[same] : null,
+        BuildsOn = step.BuildsOn.Select(b => b.Step is { } on ? new StepInput(renamed[on], null) : b).ToEquatableArray(),
+    };
 
     private static IEnumerable<Problem> New(Authority authority, ProcessStep[] steps, ProcessStep step, int at) =>
     [
@@ -105,6 +109,6 @@ public static class VersionRules
 
     private static Problem? Changeable(Authority authority, ItemId step) =>
         !authority.Process.Steps.TryGetValue(step, out var found) ? new NotFound("processStep", step.Value, "step")
-        : authority.Process.Versions[found.Version].Temporary ? null
+        : authority.Process.Versions[found.Version] is { Temporary: true } or { Draft: true } ? null
         : new VersionIsFixed(found.Version);
 }

@@ -1,5 +1,6 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
@@ -33,6 +34,10 @@ public static class EventSubjects
         ActionPlanEvent plan => [plan.Administration.Value],
         DialogueCalled called => [called.Dialogue.Value, called.Host.Value, .. called.With.Select(b => b.Value)],
         DialogueEvent changed => [changed.Dialogue.Value],
+        AnalysisRecorded recorded => [recorded.Analysis.Id.Value],
+        AnalysisChanged changed => [changed.Analysis.Value],
+        NeedRecorded recorded => [recorded.Need.Id.Value],
+        NeedChanged changed => [changed.Need.Value],
         MatterOpened matter => [matter.Matter.Id.Value],
         ContentFrozen content => [content.Content.Matter.Value, content.Content.Subject],
         DecisionAdopted decision => [decision.Matter.Value, decision.Body?.Value ?? "", decision.Content is { } c && before.Decisions.Contents.TryGetValue(c, out var content) ? content.Subject : ""],

@@ -66,6 +66,12 @@ public enum TaskKind
     /// <summary>A dialogue was held and its result is not reported to the executive board.</summary>
     ReportDialogue,
 
+    /// <summary>A strategy is to be updated before the term of office ends.</summary>
+    UpdateStrategy,
+
+    /// <summary>A process document is near its next revision and not followed up.</summary>
+    ReviewProcess,
+
     /// <summary>An activity's end is near or past, or its start is past, and nobody has said how it goes.</summary>
     ReportActivity,
 
@@ -110,6 +116,7 @@ public static class MyWorkQueries
             .Concat(roles.SelectMany(g => DraftingTasks.Of(authority, g, year)))
             .Concat(roles.SelectMany(g => CommissionTasks.Of(authority, g)))
             .Concat(roles.SelectMany(g => DialogueTasks.Of(authority, g, today)))
+            .Concat(roles.SelectMany(g => RevisionTasks.Of(authority, g, today)))
             .Concat(roles.SelectMany(g => ActionPlanTasks.Of(authority, g, year, today)))
             .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id, t.Place))
             .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),

@@ -37,6 +37,10 @@ public enum FoundKind
     TextSection,
     /// <summary>A dialogue, with what was asked, answered and concluded.</summary>
     Dialogue,
+
+    /// <summary>An analysis of needs, of the world around or of results, with its conclusions and proposals.</summary>
+    Analysis,
+    Need,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

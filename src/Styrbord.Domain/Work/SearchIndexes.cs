@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -31,13 +32,19 @@ internal static class SearchIndexes
     private static readonly Implied<DialoguesState, SearchIndex> OfDialogues = new(dialogues => new(dialogues.Dialogues.Values.Select(d =>
         new SearchEntry(FoundKind.Dialogue, d.Id.Value, $"Dialog {d.Year}", string.Join(' ', Words(d).Select(Body))))));
 
+    private static readonly Implied<AnalysesState, SearchIndex> OfAnalyses = new(analyses => new(
+    [
+        .. analyses.Analyses.Values.Select(a => new SearchEntry(FoundKind.Analysis, a.Id.Value, $"{a.Title} {a.Year}", string.Join(' ', a.Texts.Select(t => Body(t.Text)).Concat(a.Points.Select(p => Body(p.Text)))))),
+        .. analyses.Needs.Values.Select(n => new SearchEntry(FoundKind.Need, n.Id.Value, n.Name, $"{Body(n.Text)} {Body(n.Reason)}")),
+    ]));
+
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
     /// <summary>A plan that has gone on to its next step is searched as it is there.</summary>
     public static IEnumerable<SearchIndex> Of(Authority authority) =>
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
-        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues),
+        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfAnalyses.Of(authority.Analyses),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
         .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];

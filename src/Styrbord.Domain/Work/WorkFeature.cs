@@ -13,6 +13,7 @@ public static class WorkFeature
             Asks<ReplaceGoals>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<TakeInDirective>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<FixCalendar>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<DescribeBasis>([Role.PlanningStrategist], Relation.Anywhere),
         ],
         []);
 }
@@ -26,4 +27,5 @@ public static class WorkFeature
 [JsonSerializable(typeof(ToldSection))]
 [JsonSerializable(typeof(ToldTerm))]
 [JsonSerializable(typeof(FixCalendar))]
+[JsonSerializable(typeof(DescribeBasis))]
 internal sealed partial class WorkJson : JsonSerializerContext;

@@ -34,6 +34,9 @@ internal static class ApiRoutes
         api.MapGet("/meetings", Process.CalendarReads.MeetingsAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
+        api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);
+        api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
+        api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

@@ -35,6 +35,16 @@ internal static class DocumentCrumbs
             return [new("Processversioner", Process.ProcessAddress.Versions), new("Jämförelse", Process.ProcessAddress.Compare(left, right)), new("Förhandsgranskning", "", true)];
         }
 
+        if (PremisesDocument.Named(authority, id) is { } premises)
+        {
+            return [new("Analyser och behov", Analyses.AnalysisWords.OfYear(premises)), new(PremisesDocument.Title(authority, premises), "", true)];
+        }
+
+        if (ReviewDocument.Named(authority, id) is { } review)
+        {
+            return [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)];
+        }
+
         if (Around(authority, id) is { } around)
         {
             return around;

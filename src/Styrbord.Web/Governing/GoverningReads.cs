@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Styrbord.Domain;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -20,8 +21,11 @@ internal sealed record GoverningAnswer(
     IReadOnlyList<RecordsRow> Records);
 
 /// <param name="InForce">The version that holds on the day, by name.</param>
+/// <param name="OncePerTerm">It is to be updated at least once between two elections to the assembly.</param>
+/// <param name="Analyses">Ids of the analyses it rests on.</param>
 internal sealed record GoverningDocumentRow(
-    string Id, string Name, string Kind, GoverningLevel Level, bool Superordinate, string? Body, string? Term, IReadOnlyList<string> Under, IReadOnlyList<string> Goals, string? InForce, IReadOnlyList<DocumentVersion> Versions, bool Example);
+    string Id, string Name, string Kind, GoverningLevel Level, bool Superordinate, string? Body, string? Term, IReadOnlyList<string> Under, IReadOnlyList<string> Goals, string? InForce, IReadOnlyList<DocumentVersion> Versions, bool Example,
+    bool OncePerTerm, IReadOnlyList<string> WorkedOutWith, IReadOnlyList<string> Analyses);
 
 internal sealed record RegulationsRow(
     string Id, string? Body, PartialDate From, string? AdoptedBy, PartialDate? AdoptedOn, string? Paragraph, string? Mission, IReadOnlyList<string> Areas, IReadOnlyList<string> Laws, string? Link);
@@ -46,7 +50,7 @@ internal static class GoverningReads
         var state = authority.Governing;
         return ApiJson.WriteAsync(http, new GoverningAnswer(
             day,
-            [.. GoverningQueries.DocumentsOn(authority, day).Select(Row)],
+            [.. GoverningQueries.DocumentsOn(authority, day).Select(d => Row(authority, d))],
             [.. state.Regulations.Select(r => new RegulationsRow(r.Id.Value, r.Body?.Value, r.From, r.AdoptedBy?.Value, r.AdoptedOn, r.Paragraph, r.Mission?.Body, [.. r.Areas], [.. r.Laws], r.Link))],
             [.. Enum.GetValues<ComponentKind>().SelectMany(k => GoverningQueries.ComponentsOf(authority, k)).Select(c => new ComponentRow(c.Id.Value, c.Kind, c.Name, c.Group, c.SteersTowards, c.Text?.Body))],
             [.. state.Terms.Values.OrderBy(t => t.From)],
@@ -61,9 +65,10 @@ internal static class GoverningReads
             .Select(k => new CompetenceRow(k.Kind, k.Rule?.Source, [.. k.Bodies.Select(b => b.Id.Value)]))]);
     }
 
-    private static GoverningDocumentRow Row(InForce found)
+    private static GoverningDocumentRow Row(Authority authority, InForce found)
     {
-        var d = found.Document;
-        return new(d.Id.Value, d.Name, d.Kind, d.Level, d.Superordinate, d.Body?.Value, d.Term?.Value, [.. d.Under.Select(u => u.Value)], [.. d.Goals.Select(g => g.Value)], found.Version?.Name, [.. d.Versions], d.Example);
+        var (d, basis) = (found.Document, authority.Governing.Bases.GetValueOrDefault(found.Document.Id));
+        return new(d.Id.Value, d.Name, d.Kind, d.Level, d.Superordinate, d.Body?.Value, d.Term?.Value, [.. d.Under.Select(u => u.Value)], [.. d.Goals.Select(g => g.Value)], found.Version?.Name, [.. d.Versions], d.Example,
+            basis?.OncePerTerm == true, [.. basis?.WorkedOutWith ?? []], [.. (basis?.Analyses ?? []).Select(a => a.Value)]);
     }
 }

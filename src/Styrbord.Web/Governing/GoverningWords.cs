@@ -27,6 +27,15 @@ internal static class GoverningWords
         _ => "En enhet",
     };
 
+    /// <summary>Whether a document was updated in a term, as a status.</summary>
+    public static MarkupString Duty(UpdateDuty duty) => duty.State switch
+    {
+        DutyState.Done => Html.Status(Mark.Done with { Word = $"uppdaterad {Sv.Date(duty.Updated!.Value)}" }),
+        DutyState.Missed => Html.Status(Mark.Late with { Word = "inte uppdaterad under perioden" }),
+        DutyState.Near => Html.Status(Mark.Waiting with { Word = $"ska uppdateras före {Sv.Date(duty.Term.To)}" }),
+        _ => Html.Status(Mark.NotBegun with { Word = $"inte uppdaterad än, senast {Sv.Date(duty.Term.To)}" }),
+    };
+
     public static IReadOnlyList<Option> Levels => [.. Enum.GetValues<GoverningLevel>().Select(l => new Option(Sv.Uncapital($"{l}"), Level(l)))];
 
     public static IReadOnlyList<Option> Kinds(Authority authority) =>

@@ -10,9 +10,16 @@ namespace Styrbord.Web.Process;
 
 /// <param name="Years">The planning years that follow it.</param>
 internal sealed record ProcessVersionAnswer(
-    string Id, string Name, string? Number, ReplacedDocument? Replaces, string? ValidFor, bool Temporary, NextRevision? NextRevision, string? Organisation, IReadOnlyList<int> Years, IReadOnlyList<ProcessStep> Steps, IReadOnlyList<ProcessStatement> Statements, IReadOnlyList<string> OpenPoints);
+    string Id, string Name, string? Number, ReplacedDocument? Replaces, string? ValidFor, bool Temporary, bool Draft, NextRevision? NextRevision, string? Organisation, IReadOnlyList<int> Years, IReadOnlyList<ProcessStep> Steps, IReadOnlyList<ProcessStatement> Statements, IReadOnlyList<string> OpenPoints);
 
 internal sealed record VersionComparisonAnswer(string A, string B, IReadOnlyList<ComparedStepRow> Steps, IReadOnlyList<ComparedTermRow> Terms, IReadOnlyList<ComparedStatementRow> Statements);
+
+/// <param name="Version">The version reviewed.</param>
+/// <param name="TakenInto">The version made of the proposals.</param>
+internal sealed record ProcessReviewRow(string Id, string Version, int Year, string? Found, IReadOnlyList<ProposalRow> Proposals, string? TakenInto);
+
+/// <param name="Step">The step it concerns; of an added step the one it comes after.</param>
+internal sealed record ProposalRow(string Id, ProposalKind Kind, string? Step, ProposedStep? As, string? Reason);
 
 /// <param name="A">Ids of the steps of the first version; empty when only the other has it.</param>
 /// <param name="Moved">Months later in the second version; negative is earlier.</param>
@@ -38,8 +45,12 @@ internal static class ProcessReads
     {
         var authority = http.View().Shown;
         return ApiJson.WriteAsync<IReadOnlyList<ProcessVersionAnswer>>(http, [.. VersionQueries.All(authority).Select(v => new ProcessVersionAnswer(
-            v.Id.Value, v.Name, v.Number, v.Replaces, v.ValidFor, v.Temporary, v.Revision, v.Organisation?.Value, [.. VersionQueries.YearsOf(authority, v.Id)], [.. VersionQueries.StepsOf(authority, v.Id)], [.. v.Statements], [.. v.OpenPoints]))]);
+            v.Id.Value, v.Name, v.Number, v.Replaces, v.ValidFor, v.Temporary, v.Draft == true, v.Revision, v.Organisation?.Value, [.. VersionQueries.YearsOf(authority, v.Id)], [.. VersionQueries.StepsOf(authority, v.Id)], [.. v.Statements], [.. v.OpenPoints]))]);
     }
+
+    public static Task ReviewsAsync(HttpContext http) =>
+        ApiJson.WriteAsync<IReadOnlyList<ProcessReviewRow>>(http, [.. ReviewQueries.All(http.View().Shown).Select(r => new ProcessReviewRow(
+            r.Id.Value, r.Version.Value, r.Year, r.Found?.Body, [.. r.Proposals.Select(p => new ProposalRow(p.Id.Value, p.Kind, p.Step?.Value, p.As, p.Reason.Body))], r.TakenInto?.Value))]);
 
     public static Task CompareAsync(HttpContext http, string a, string b)
     {

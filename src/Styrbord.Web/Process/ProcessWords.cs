@@ -16,7 +16,7 @@ internal static class ProcessWords
 
     /// <summary><c>2018 – dok. 2018/00373-2</c>.</summary>
     public static string Short(ProcessVersion version) =>
-        $"{Sv.Capital(version.Id.Value)}{(version.Temporary ? " (tillfällig)" : version.Number is { } number ? $" – dok. {number}" : "")}";
+        $"{Sv.Capital(version.Id.Value)}{(version.Draft == true ? " (utkast)" : version.Temporary ? " (tillfällig)" : version.Number is { } number ? $" – dok. {number}" : "")}";
 
     /// <summary>The planning years that follow it, in a sentence.</summary>
     public static string Years(Authority authority, ProcessVersion version) => VersionQueries.YearsOf(authority, version.Id) switch

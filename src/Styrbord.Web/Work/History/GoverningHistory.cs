@@ -15,6 +15,7 @@ internal static class GoverningHistory
         GoverningDocumentRecorded d => new($"lade upp styrdokumentet {d.Document.Name}", GoverningAddress.Of(d.Document)),
         DocumentVersionRecorded v => About(before, v.Document, $"lade upp version {v.Version.Name} av"),
         GoverningDocumentLinked l => About(before, l.Document, "ändrade kopplingarna för"),
+        DocumentBasisDescribed b => About(before, b.Basis.Document, "angav framtagande och uppdatering för"),
         GoverningDocumentEnded e => About(before, e.Document, $"upphävde från och med dagen efter {Sv.Date(e.To)}"),
         RegulationsRecorded { Regulations.Body: { } body } r => new($"förde in reglementet för {HistoryWords.Body(before, body)} från {Sv.Date(r.Regulations.From)}", Address(before, body), null, r.Regulations.Mission),
         RegulationsRecorded r => new($"förde in ansvarsområden och lagar från {Sv.Date(r.Regulations.From)}", GoverningAddress.Model, null, r.Regulations.Mission),

@@ -31,6 +31,7 @@ internal static class HistoryWords
         GoverningEvent governing => GoverningHistory.Of(before, governing),
         GoalsEvent goal => Of(before, goal),
         Domain.Dialogues.DialogueEvent d => DialogueHistory.Of(before, d),
+        Domain.Analyses.AnalysesEvent a => AnalysisHistory.Of(before, a),
         Domain.Commissions.CommissionGiven c => new($"gav ett uppdrag till {Body(before, c.Commission.To)}", Commissions.CommissionAddress.Of(c.Commission.Id), null, c.Commission.Text),
         Domain.Commissions.CommissionReported c => new("återrapporterade ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Text),
         Domain.Commissions.CommissionDropped c => new("avskrev ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Reason),

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Analyses;
+
+/// <summary>What led to something in the red thread: a need, or a conclusion that no need stands between.</summary>
+/// <param name="At">The perspective, goal, focus area or assignment that was linked to it.</param>
+public sealed record Origin(GoalId At, Need? Need, Concluded? Conclusion);
+
+/// <summary>The red thread backwards: which need and which analysis led here .</summary>
+public static class OriginQueries
+{
+    private static readonly Implied<AnalysesState, ILookup<GoalId, Origin>> Links = new(state =>
+        state.Needs.Values.Where(n => n.Dropped is null).OrderBy(n => n.Year).ThenBy(n => At(state, n)).SelectMany(n => n.Goals.Select(g => new Origin(g, n, null)))
+            .Concat(state.Analyses.Values.SelectMany(a => a.Points.SelectMany(p => p.Goals.Select(g => new Origin(g, null, new(a, p))))))
+            .ToLookup(o => o.At));
+
+    /// <summary>It is a perspective, goal, focus area or assignment.</summary>
+    public static bool IsInThread(Authority authority, GoalId id) =>
+        authority.Goals.Perspectives.ContainsKey(id) || authority.Goals.Goals.ContainsKey(id) || authority.Goals.FocusAreas.ContainsKey(id) || authority.Goals.Assignments.ContainsKey(id);
+
+    /// <summary>
+    /// What led to it: what is linked to the thing itself, then to what it hangs under, up to the perspective; what was linked to a
+    /// goal's earlier wordings counts for it.
+    /// </summary>
+    public static ImmutableArray<Origin> Behind(Authority authority, GoalId id) => Linked(authority, Above(authority, id));
+
+    /// <summary>As <see cref="Behind"/>, and what led to something that hangs below.</summary>
+    public static ImmutableArray<Origin> Around(Authority authority, GoalId id) => Linked(authority, Above(authority, id).Concat(Below(authority.Goals, id)));
+
+    /// <summary>The conclusions a need builds on, with their analyses.</summary>
+    public static ImmutableArray<Concluded> GroundOf(Authority authority, Need need) => [.. need.BuildsOn.Select(p => AnalysesQueries.Concluded(authority, p)).OfType<Concluded>()];
+
+    /// <summary>The assignments given to meet a need: those linked, and those of the focus areas linked .</summary>
+    public static ImmutableArray<Assignment> AssignmentsFor(Authority authority, Need need) =>
+        [.. authority.Goals.Assignments.Values.Where(a => a.Withdrawn is null && (need.Goals.Contains(a.Id) || need.Goals.Contains(a.FocusArea))).OrderBy(a => a.Number, Numbers.InOrder)];
+
+    /// <summary>What a need is linked to and still stands in the year's goals.</summary>
+    public static ImmutableArray<GoalId> AnswersTo(Authority authority, Need need) => [.. need.Goals.Where(g => Stands(authority.Goals, g, new(need.Year, 1, 1)))];
+
+    private static ImmutableArray<Origin> Linked(Authority authority, IEnumerable<GoalId> ids)
+    {
+        var links = Links.Of(authority.Analyses);
+        return [.. ids.Distinct().SelectMany(id => links[id]).DistinctBy(o => o.Need?.Id ?? o.Conclusion!.Point.Id)];
+    }
+
+    private static IEnumerable<GoalId> Above(Authority authority, GoalId id)
+    {
+        var goals = authority.Goals;
+        return goals.Assignments.TryGetValue(id, out var assignment) ? Above(authority, assignment.FocusArea).Prepend(id)
+            : goals.FocusAreas.TryGetValue(id, out var area) ? SuccessionQueries.Series(authority, id).Reverse().Concat(Above(authority, area.Goal))
+            : goals.Goals.TryGetValue(id, out var goal) ? SuccessionQueries.Series(authority, id).Reverse().Append(goal.Perspective)
+            : [id];
+    }
+
+    private static IEnumerable<GoalId> Below(GoalsState goals, GoalId id) =>
+        goals.Goals.Values.Where(g => g.Perspective == id).Select(g => g.Id)
+            .Concat(goals.FocusAreas.Values.Where(f => f.Goal == id).Select(f => f.Id))
+            .SelectMany(below => Below(goals, below).Prepend(below))
+            .Concat(goals.Assignments.Values.Where(a => a.FocusArea == id && a.Withdrawn is null).Select(a => a.Id));
+
+    private static bool Stands(GoalsState goals, GoalId id, DateOnly day) =>
+        goals.Assignments.TryGetValue(id, out var assignment) ? assignment.Withdrawn is null
+        : goals.FocusAreas.TryGetValue(id, out var area) ? area.Validity.Holds(day)
+        : goals.Goals.TryGetValue(id, out var goal) ? goal.Validity.Holds(day)
+        : goals.Perspectives.TryGetValue(id, out var perspective) && perspective.Validity.Holds(day);
+
+    private static int At(AnalysesState state, Need need) => state.RankedIn(need.Year).Items.IndexOf(need.Id) is >= 0 and var at ? at : int.MaxValue;
+}

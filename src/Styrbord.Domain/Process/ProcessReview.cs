@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Process;
+
+/// <summary>How a proposal would change the version reviewed.</summary>
+[JsonConverter(typeof(WordConverter<ProposalKind>))]
+public enum ProposalKind
+{
+    /// <summary>A step is called, timed or documented otherwise.</summary>
+    Rewrite,
+
+    /// <summary>A step goes.</summary>
+    Remove,
+
+    /// <summary>A step comes.</summary>
+    Add,
+}
+
+/// <summary>A step as it is proposed.</summary>
+/// <param name="Months">1 to 12, ascending.</param>
+/// <param name="Words">The time in words.</param>
+/// <param name="Document">The document produced or handled; nothing for none.</param>
+/// <param name="Body">Who does it instead, or of a new step; nothing leaves it as it is.</param>
+public sealed record ProposedStep(string Title, MonthRule Rule, EquatableArray<int> Months, int? Day, string Words, string? Document, BodyId? Body);
+
+/// <summary>One difference to the next version, with its reason .</summary>
+/// <param name="Step">The step it concerns; of an added step the one it comes after.</param>
+/// <param name="As">How the step would be; nothing when it goes.</param>
+public sealed record ChangeProposal(ItemId Id, ProposalKind Kind, ItemId? Step, ProposedStep? As, TextRef Reason, Stamp Stamp);
+
+/// <summary>The follow-up of how a process version was applied in a year, with proposals for the next version .</summary>
+/// <param name="Year">The calendar year whose work is followed up.</param>
+/// <param name="Found">How the application went.</param>
+/// <param name="TakenInto">The version that the proposals were taken into; the review is closed by it.</param>
+public sealed record ProcessReview(ItemId Id, ItemId Version, int Year, TextRef? Found, EquatableArray<ChangeProposal> Proposals, ItemId? TakenInto, Stamp Stamp);
+
+public static class ReviewQueries
+{
+    /// <summary>All reviews, the newest year first.</summary>
+    public static ImmutableArray<ProcessReview> All(Authority authority) => [.. authority.Process.Reviews.Values.OrderByDescending(r => r.Year).ThenBy(r => r.Id)];
+
+    /// <summary>The step by which the version itself asks for its review: who does it and to whom the proposals go; nothing when it says nothing of it.</summary>
+    public static ProcessStep? AskedBy(Authority authority, ItemId version) =>
+        VersionQueries.StepsOf(authority, version).FirstOrDefault(s => s.Kind == StepKind.Review || s.Phase == StepPhase.Revision);
+
+    /// <summary>Versions whose revision is near or past on a day, and that no review has made a new version of since the reminder .</summary>
+    public static ImmutableArray<ProcessVersion> Due(Authority authority, DateOnly today) =>
+    [
+        .. VersionQueries.All(authority).Where(v => VersionQueries.RevisionReminder(v) is { } from && from <= today
+            && !authority.Process.Reviews.Values.Any(r => r.Version == v.Id && r.TakenInto is not null && r.Year >= from.Year)),
+    ];
+
+    /// <summary>The steps of the version reviewed as they would be with all proposals, in order; a step that is added has no id yet.</summary>
+    internal static IReadOnlyList<ProcessStep> Proposed(Authority authority, ProcessReview review)
+    {
+        var steps = VersionQueries.StepsOf(authority, review.Version).ToList();
+        foreach (var proposal in review.Proposals.Where(p => p.Kind != ProposalKind.Remove))
+        {
+            var at = steps.FindIndex(s => s.Id == proposal.Step);
+            if (proposal.Kind == ProposalKind.Add)
+            {
+                steps.Insert(at + 1, Changed(New(review, proposal, at < 0 ? null : steps[at]), proposal.As!));
+            }
+            else if (at >= 0)
+            {
+                steps[at] = Changed(steps[at], proposal.As!);
+            }
+        }
+
+        var removed = review.Proposals.Where(p => p.Kind == ProposalKind.Remove).Select(p => p.Step).ToHashSet();
+        return [.. steps.Where(s => !removed.Contains(s.Id)).Select((s, i) => Without(s, removed) with { Order = i + 1 })];
+    }
+
+    // what is built on a step that goes is built on nothing instead
+    private static ProcessStep Without(ProcessStep step, HashSet<ItemId?> removed) => step with
+    {
+        SameAs = removed.Contains(step.SameAs) ? null : step.SameAs,
+        BuildsOn = step.BuildsOn.Where(b => b.Step is null || !removed.Contains(b.Step)).ToEquatableArray(),
+    };
+
+    private static ProcessStep Changed(ProcessStep step, ProposedStep to) => step with
+    {
+        Title = to.Title,
+        Time = step.Time with { Rule = to.Rule, Months = to.Months, Day = to.Day, Words = to.Words },
+        Document = to.Document,
+        Responsible = to.Body is { } body ? [new StepParty(PartyKind.Body, body.Value)] : step.Responsible,
+    };
+
+    private static ProcessStep New(ProcessReview review, ChangeProposal proposal, ProcessStep? after) => new(
+        proposal.Id, review.Version, 0, "", after?.Phase ?? StepPhase.Planning, null, after?.Level ?? StepLevel.Political, after?.About ?? StepYear.Coming, StepKind.Preparation,
+        new(MonthRule.None, [], null, 0, null, ""), [new StepParty(PartyKind.NotStated)], null, [], [], [], null, false, null, null, null, []);
+}

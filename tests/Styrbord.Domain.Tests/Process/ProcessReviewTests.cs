@@ -1,0 +1,95 @@
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Tests.Process;
+
+public sealed class ProcessReviewTests
+{
+    private static readonly ItemId Version = new("v1");
+    private static readonly ItemId Review = new("uppfoljning-2019");
+    private static readonly Story Reviewed = Planning.And(new RecordProcessVersion(
+        new(Version, "Process 2019", "2018-1", null, null, false, new(new PartialDate(2019, 10, 31), null, 2021), null, [], [], [], [], [], []),
+        [Step("A", "Seminarium", 3), Step("B", "Direktiv", 5, new StepInput(new("A"), null)), Step("C", "Budget", 10, new StepInput(new("B"), null))]))
+        .On(2019, 9, 1).And(new OpenProcessReview(Review, Version, 2019));
+
+    private static readonly Story Proposed = Reviewed.And(
+        new WriteReview(Review, "Direktivet kom för sent."),
+        Rewrite("p1", "B", "Planeringsdirektiv", 4),
+        new ProposeProcessChange(Review, new("p2"), ProposalKind.Remove, "Hålls inte.", new("A")),
+        Rewrite("p3", "B", "Dialog", 4) with { Kind = ProposalKind.Add, Body = Board });
+
+    [Fact, Requirement("R-293")]
+    public void TakeInProposals_MakesOneNewVersion_WithEachDifference()
+    {
+        var taken = Proposed.And(new TakeInProposals(Review, new("v2"), "Process 2021"));
+
+        var steps = VersionQueries.StepsOf(taken, new("v2"));
+        steps.Select(s => s.Title).ShouldBe(["Planeringsdirektiv", "Dialog", "Budget"]);
+        steps[0].Time.Months.ShouldBe([4]);
+        steps[0].BuildsOn.ShouldBeEmpty();
+        steps[1].Responsible.ShouldBe([new(PartyKind.Body, Board.Value)]);
+        steps[2].BuildsOn.ShouldBe([new(steps[0].Id, null)]);
+        VersionQueries.StepsOf(taken, Version).Length.ShouldBe(3);
+        taken.Authority.Process.Versions[new("v2")].ShouldSatisfyAllConditions(v => v.Draft.ShouldBe(true), v => v.Replaces.ShouldBe(new("Process 2019", "2018-1")));
+    }
+
+    [Fact, Requirement("R-293", "R-296")]
+    public void TakeInProposals_NewVersion_DiffersFromTheOldByTheProposalsOnly()
+    {
+        var taken = Proposed.And(new TakeInProposals(Review, new("v2"), "Process 2021"));
+
+        VersionComparing.Of(taken, Version, new("v2"))!.Steps.Count(s => s.InBoth && s.Differs.IsEmpty).ShouldBe(1);
+        Given(taken).When(new WriteReview(Review, "För sent.")).Then(new ReviewIsClosed(new("v2")));
+    }
+
+    [Fact, Requirement("R-293")]
+    public void FollowProcessVersion_OfADraft_IsRefusedUntilItIsAdopted()
+    {
+        var taken = Proposed.And(new TakeInProposals(Review, new("v2"), "Process 2021"));
+        Given(taken).When(new FollowProcessVersion(2021, new("v2"))).Then(new VersionIsDraft(new("v2")));
+
+        var adopted = taken.And(new AdoptProcessVersion(new("v2"), "2019-7", new PartialDate(2020, 10, 31), 2022), new FollowProcessVersion(2021, new("v2")));
+
+        adopted.Authority.Process.Versions[new("v2")].Revision.ShouldBe(new(new PartialDate(2020, 10, 31), null, 2022));
+        Given(adopted).When(new AdoptProcessVersion(new("v2"))).Then(new VersionIsFixed(new("v2"), "version"));
+    }
+
+    [Fact, Requirement("R-294")]
+    public void Due_FromThreeMonthsBefore_UntilANewVersionIsMade()
+    {
+        ReviewQueries.Due(Reviewed, new(2019, 7, 30)).ShouldBeEmpty();
+        ReviewQueries.Due(Reviewed, new(2019, 7, 31)).ShouldHaveSingleItem().Id.ShouldBe(Version);
+        ReviewQueries.Due(Proposed.And(new TakeInProposals(Review, new("v2"), "Process 2021")), new(2019, 9, 1)).ShouldBeEmpty();
+    }
+
+    [Fact, Requirement("R-295")]
+    public void AskedBy_TheStepOfReview_SaysWhoFollowsUpAndToWhomTheProposalsGo()
+    {
+        var story = Planning.And(new RecordProcessVersion(
+            new(Version, "Styrmodell", null, null, null, false, null, null, [], [], [], [], [], []),
+            [Step("R", "Uppföljning", 11) with { Kind = StepKind.Review, Phase = StepPhase.Revision, Receivers = [new(PartyKind.Body, Assembly.Value)] }]));
+
+        ReviewQueries.AskedBy(story, Version)!.Receivers.ShouldBe([new(PartyKind.Body, Assembly.Value)]);
+        ReviewQueries.AskedBy(Reviewed, Version).ShouldBeNull();
+    }
+
+    [Fact]
+    public void ProposeProcessChange_WithBadInput_TellsAllAtOnce()
+    {
+        Given(Reviewed).When(new ProposeProcessChange(Review, new("p9"), ProposalKind.Rewrite, " ", null, "", MonthRule.In, "senast i", [2], 31))
+            .Then(new Required("reason"), new Required("step"), new Required("title"), new NoSuchDay("day", 31, [2]));
+        Given(Proposed).When(Rewrite("p9", "B", "Direktiv", 6)).Then(new AlreadyExists("proposal", "B", "step"));
+        Given(Reviewed).When(new TakeInProposals(Review, new("v2"), "Process 2021")).Then(new NothingProposed());
+        Given(Reviewed).When(new OpenProcessReview(new("annan"), Version, 2019)).Then(new AlreadyExists("review", Review.Value, "year"));
+    }
+
+    [Fact]
+    public void WithdrawProcessChange_TakesItAway() =>
+        Proposed.And(new WithdrawProcessChange(Review, new("p2"))).Authority.Process.Reviews[Review].Proposals.Select(p => p.Id.Value).ShouldBe(["p1", "p3"]);
+
+    private static ProposeProcessChange Rewrite(string id, string step, string title, int month) =>
+        new(Review, new(id), ProposalKind.Rewrite, "Det behövs.", new(step), title, MonthRule.In, "i månaden", [month]);
+
+    private static ProcessStep Step(string id, string title, int month, StepInput? on = null) => new(
+        new(id), Version, 0, title, StepPhase.Planning, null, StepLevel.Political, StepYear.Coming, StepKind.Preparation, new(MonthRule.In, [month], null, 0, null, "i månaden"),
+        [new(PartyKind.Body, OldBoard.Value)], null, on is null ? [] : [on], [], [id], null, false, null, null, null, []);
+}
