@@ -67,7 +67,7 @@ public sealed record ConclusionLinked(ItemId Analysis, ItemId Point, EquatableAr
 
 public sealed record NeedRecorded(Need Need) : AnalysesEvent
 {
-    public override IEnumerable<TextRef> Texts => Need.Text is { } text ? [text] : [];
+    public override IEnumerable<TextRef> Texts => new[] { Need.Text, Need.Reason, Need.Dropped }.OfType<TextRef>();
 
     protected override AnalysesState On(AnalysesState state) => state with { Needs = state.Needs.SetItem(Need.Id, Need) };
 }

@@ -46,7 +46,7 @@ public static class NeedRules
             [
                 .. asked.Place < 1 || asked.Place > last ? [new NoSuchPlace(asked.Place, last)] : Array.Empty<Problem>(),
                 .. AnalysisRules.Written(asked.Reason, "reason"),
-                .. asked.Seen is { } seen && seen != (now ?? 0) && asked.Place != now ? [new Conflict("place", $"{now ?? 0}", $"{asked.Place}", need.Stamp.By, need.Stamp.At)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, $"{now}", StringComparison.Ordinal) && asked.Place != now ? [new Conflict("place", $"{now}", $"{asked.Place}", need.Stamp.By, need.Stamp.At)] : Array.Empty<Problem>(),
             ],
             () => now == asked.Place && AnalysisRules.Same(need.Reason, asked.Reason) ? [] : [new NeedRanked(need.Id, asked.Place, context.Seal("reason", asked.Reason), context.Stamp)]);
     }

@@ -4,6 +4,8 @@ namespace Styrbord.Domain.Process;
 
 public sealed record ProcessReviewOpened(ProcessReview Review) : ProcessEvent
 {
+    public override IEnumerable<TextRef> Texts => Review.Proposals.Select(p => (TextRef?)p.Reason).Prepend(Review.Found).OfType<TextRef>();
+
     protected override ProcessState On(ProcessState state) => state with { Reviews = state.Reviews.SetItem(Review.Id, Review) };
 }
 

@@ -20,10 +20,10 @@ internal static class ReviewParts
 
     public static readonly ImmutableArray<EventRow> Events =
     [
-        Tells<ProcessReviewOpened>("process.review-opened"),
+        Tells<ProcessReviewOpened>("process.process-review-opened"),
         Tells<ReviewWritten>("process.review-written"),
-        Tells<ProcessChangeProposed>("process.change-proposed"),
-        Tells<ProcessChangeWithdrawn>("process.change-withdrawn"),
+        Tells<ProcessChangeProposed>("process.process-change-proposed"),
+        Tells<ProcessChangeWithdrawn>("process.process-change-withdrawn"),
         Tells<ProposalsTakenIn>("process.proposals-taken-in"),
     ];
 }

@@ -38,7 +38,7 @@ public sealed class NeedTests
     {
         var moved = Needy.And(new RankNeed(Bus, 1, "Först."), new RankNeed(Talk, 2, "Sedan."));
 
-        Given(moved).When(new RankNeed(Talk, 1, "Först.", Seen: 0)).ThenRefused<Conflict>().Theirs.ShouldBe("2");
+        Given(moved).When(new RankNeed(Talk, 1, "Först.", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("2");
     }
 
     [Fact, Requirement("R-269", "R-270")]

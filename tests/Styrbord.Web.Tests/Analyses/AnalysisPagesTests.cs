@@ -25,7 +25,7 @@ public sealed class AnalysisPagesTests : IAsyncLifetime
         (await (await strategist.ShowAsync("/analyser/2019")).TextAsync()).ShouldContain("Inget möter behovet");
 
         await Do(strategist, "/behov/b1", "LinkNeed", ("need", "b1"), ("buildsOn", "s1"), ("goals", "P1.M2.I2.U3"));
-        await Do(strategist, "/behov/b1", "RankNeed", ("need", "b1"), ("seen", "0"), ("place", "1"), ("reason", "Störst lidande."));
+        await Do(strategist, "/behov/b1", "RankNeed", ("need", "b1"), ("seen", ""), ("place", "1"), ("reason", "Störst lidande."));
 
         (await (await strategist.ShowAsync("/behov/b1")).TextAsync()).ShouldSatisfyAllConditions(p => p.ShouldContain("Uppdrag givet"), p => p.ShouldContain("Störst lidande."), p => p.ShouldContain("Ensamheten ökar."));
         var number = Site.Timeline.Current.Goals.Assignments[new("P1.M2.I2.U3")].Number;
