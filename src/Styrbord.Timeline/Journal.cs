@@ -20,6 +20,8 @@ public sealed class Journal : IAsyncDisposable
         Accounts = new Accounts(this);
         Registers = new Registers(this);
         FeedKeys = new FeedKeys(this);
+        Jobs = new Jobs(this);
+        MailChoices = new MailChoices(this);
     }
 
     /// <summary>The authority's own id, part of every link of the chain.</summary>
@@ -36,6 +38,10 @@ public sealed class Journal : IAsyncDisposable
     public Registers Registers { get; }
 
     public FeedKeys FeedKeys { get; }
+
+    public Jobs Jobs { get; }
+
+    public MailChoices MailChoices { get; }
 
     internal IDatabase Database { get; }
 
