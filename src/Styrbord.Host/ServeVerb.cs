@@ -22,12 +22,18 @@ internal static class ServeVerb
         var verb = new Command("serve", "Starta Styrbord") { urls, day, empty };
         verb.SetAction(async (asked, cancel) =>
         {
+            var (mail, wrong) = MailVerb.Settings();
+            if (wrong is not null)
+            {
+                return await say.FailAsync($"styrbord: {wrong}");
+            }
+
             await using var journal = await where.OpenAsync(asked, cancel);
             var clock = new StartClock();
             await using var timeline = await Running.StartAsync(journal, clock, Fault(say), cancel);
             var loaded = new TaskCompletionSource<SampleSignIn>();
             // the site is put together while the sample is read in; its first request waits for that
-            var starting = Task.Run(() => Site.StartAsync(journal, timeline, asked.GetValue(urls)!, loaded.Task, cancel), cancel);
+            var starting = Task.Run(() => Site.StartAsync(journal, timeline, asked.GetValue(urls)!, mail, loaded.Task, cancel), cancel);
             var failed = timeline.Current.Sequence == 0 && !asked.GetValue(empty) && await SampleAsync(journal, timeline, say, cancel) != 0;
             await using var site = await starting;
             try

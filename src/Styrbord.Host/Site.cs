@@ -2,15 +2,16 @@ using Styrbord.Timeline;
 using Styrbord.Web;
 using Styrbord.Web.Shared;
 using Styrbord.Web.SignIn;
+using Styrbord.Web.Work.Reminding;
 
 namespace Styrbord.Host;
 
 /// <summary>The web server around the pages.</summary>
 internal static class Site
 {
-    public static async Task<WebApplication> StartAsync(Journal journal, AuthorityTimeline timeline, string urls, Task<SampleSignIn> loaded, CancellationToken cancel)
+    public static async Task<WebApplication> StartAsync(Journal journal, AuthorityTimeline timeline, string urls, MailSettings mail, Task<SampleSignIn> loaded, CancellationToken cancel)
     {
-        var app = Build(journal, timeline, urls, loaded);
+        var app = Build(journal, timeline, urls, loaded, mail);
         try
         {
             await app.StartAsync(cancel);
@@ -41,7 +42,7 @@ internal static class Site
     }
 
     /// <param name="loaded">Done with the sample's accounts when the authority is read in: what every request waits for.</param>
-    public static WebApplication Build(Journal journal, AuthorityTimeline timeline, string urls, Task<SampleSignIn> loaded)
+    public static WebApplication Build(Journal journal, AuthorityTimeline timeline, string urls, Task<SampleSignIn> loaded, MailSettings? mail = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(urls).ConfigureKestrel(k =>
@@ -57,7 +58,7 @@ internal static class Site
         // a failed start is told by the verb itself
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new Readiness(loaded)).AddSingleton(_ => loaded.Result);
+        builder.Services.AddSingleton(new Readiness(loaded)).AddSingleton(_ => loaded.Result).AddSingleton(mail ?? MailSettings.Off);
         builder.Services.AddStyrbordWeb();
         var app = builder.Build();
         app.UseStyrbordWeb();

@@ -43,6 +43,7 @@ internal static class Verbs
         var root = new RootCommand("Styrbord: styrning och planering för regioner och kommuner")
         {
             ServeVerb.Make(where, say),
+            MailVerb.Make(where, say),
             ImportVerb.Make(where, say),
             ExportVerb.Make(where, say),
             JournalVerbs.Verify(where, say),

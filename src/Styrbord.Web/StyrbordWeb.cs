@@ -22,6 +22,7 @@ using Styrbord.Web.Shared.Shell;
 using Styrbord.Web.Shared.Views;
 using Styrbord.Web.SignIn;
 using Styrbord.Web.Work;
+using Styrbord.Web.Work.Reminding;
 
 namespace Styrbord.Web;
 
@@ -51,6 +52,9 @@ public static class StyrbordWeb
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.TryAddSingleton(Readiness.Now);
         services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
+        services.TryAddSingleton(MailSettings.Off);
+        services.TryAddSingleton<IPostman, SmtpPostman>();
+        services.AddSingleton<PostOffice>().AddHostedService<PostRounds>();
         services.AddStyrbordSignIn();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
@@ -86,6 +90,8 @@ public static class StyrbordWeb
         app.MapPut("/utkast", DraftWrites.PutAsync);
         app.MapPost(Process.FeedKeyForms.Make, Process.FeedKeyForms.MakeAsync);
         app.MapPost(Process.FeedKeyForms.Withdraw, Process.FeedKeyForms.WithdrawAsync);
+        app.MapPost(ReminderForms.Save, ReminderForms.SaveAsync);
+        app.MapPost(ReminderForms.Stop, ReminderForms.StopAsync).AllowAnonymous();
         app.MapApi();
         app.MapFallback(http => Pages.ShowAsync<NotFoundPage>(http));
         return app;

@@ -12,7 +12,18 @@ public sealed record RoleGrant(ItemId Id, string Account, Role Role, BodyId? Bod
     public bool Holds(DateOnly day) => From <= day && (To is not { } to || day <= to);
 }
 
+/// <summary>An account is away for a time, and another may stand in for it.</summary>
+/// <param name="To">The last day; nothing while it is not known.</param>
+/// <param name="Deputy">Who has the roles meanwhile; nobody has them when nobody is named.</param>
+/// <param name="Grants">The roles that the deputy was given for the time.</param>
+public sealed record Leave(ItemId Id, string Account, DateOnly From, DateOnly? To, string? Deputy, EquatableArray<ItemId> Grants)
+{
+    public bool Holds(DateOnly day) => From <= day && (To is not { } to || day <= to);
+}
+
 public sealed record AccessState(ImmutableSortedDictionary<ItemId, RoleGrant> Grants)
 {
     public static readonly AccessState Empty = new(Maps.Empty<ItemId, RoleGrant>());
+
+    public ImmutableSortedDictionary<ItemId, Leave> Leaves { get; init; } = Maps.Empty<ItemId, Leave>();
 }

@@ -9,6 +9,20 @@ public sealed record GrantRole(ItemId Id, string Account, Role Role, BodyId? Bod
     public override Outcome Decide(Authority authority, Context context) => AccessRules.Decide(authority, this);
 }
 
+/// <summary>Says that an account is away; its deputy holds the same roles for the time.</summary>
+/// <param name="To">The last day, if it is known.</param>
+/// <param name="Deputy">An account; nobody stands in when it is left out.</param>
+public sealed record RecordLeave(ItemId Id, string Account, DateOnly From, DateOnly? To = null, string? Deputy = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => LeaveRules.Decide(authority, this);
+}
+
+/// <summary>Sets the last day of a leave, and of the deputy's roles with it.</summary>
+public sealed record EndLeave(ItemId Leave, DateOnly To) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => LeaveRules.Decide(authority, this);
+}
+
 /// <summary>Sets the last day of a role.</summary>
 public sealed record EndRole(ItemId Grant, DateOnly To) : Command
 {

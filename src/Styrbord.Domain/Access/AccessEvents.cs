@@ -11,10 +11,20 @@ public abstract record AccessEvent : Event
 
 public sealed record RoleGranted(RoleGrant Grant) : AccessEvent
 {
-    protected override AccessState On(AccessState state) => new(state.Grants.SetItem(Grant.Id, Grant));
+    protected override AccessState On(AccessState state) => state with { Grants = state.Grants.SetItem(Grant.Id, Grant) };
 }
 
 public sealed record RoleEnded(ItemId Grant, DateOnly To) : AccessEvent
 {
-    protected override AccessState On(AccessState state) => new(state.Grants.SetItem(Grant, state.Grants[Grant] with { To = To }));
+    protected override AccessState On(AccessState state) => state with { Grants = state.Grants.SetItem(Grant, state.Grants[Grant] with { To = To }) };
+}
+
+public sealed record LeaveRecorded(Leave Leave) : AccessEvent
+{
+    protected override AccessState On(AccessState state) => state with { Leaves = state.Leaves.SetItem(Leave.Id, Leave) };
+}
+
+public sealed record LeaveEnded(ItemId Leave, DateOnly To) : AccessEvent
+{
+    protected override AccessState On(AccessState state) => state with { Leaves = state.Leaves.SetItem(Leave, state.Leaves[Leave] with { To = To }) };
 }

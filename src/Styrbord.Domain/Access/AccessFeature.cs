@@ -10,10 +10,14 @@ public static class AccessFeature
         [
             Asks<GrantRole>([Role.SystemAdministrator], Relation.Anywhere),
             Asks<EndRole>([Role.SystemAdministrator], Relation.Anywhere),
+            Asks<RecordLeave>([Role.SystemAdministrator], Relation.Anywhere),
+            Asks<EndLeave>([Role.SystemAdministrator], Relation.Anywhere),
         ],
         [
             Tells<RoleGranted>("access.role-granted"),
             Tells<RoleEnded>("access.role-ended"),
+            Tells<LeaveRecorded>("access.leave-recorded"),
+            Tells<LeaveEnded>("access.leave-ended"),
         ]);
 }
 
@@ -21,4 +25,8 @@ public static class AccessFeature
 [JsonSerializable(typeof(EndRole))]
 [JsonSerializable(typeof(RoleGranted))]
 [JsonSerializable(typeof(RoleEnded))]
+[JsonSerializable(typeof(RecordLeave))]
+[JsonSerializable(typeof(EndLeave))]
+[JsonSerializable(typeof(LeaveRecorded))]
+[JsonSerializable(typeof(LeaveEnded))]
 internal sealed partial class AccessJson : JsonSerializerContext;

@@ -2,6 +2,18 @@ using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Access;
 
+/// <summary>The account is on leave then already.</summary>
+public sealed record LeaveOverlaps(string From) : Problem("access.leave-overlaps", "from")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("from", From));
+}
+
+/// <summary>Nobody stands in for himself, and not while away himself.</summary>
+public sealed record BadDeputy(string Deputy) : Problem("access.bad-deputy", "deputy")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("deputy", Deputy));
+}
+
 /// <summary>The account holds none of the roles the command asks for where it asks for them (HTTP 403).</summary>
 /// <param name="Command">Name of the command.</param>
 /// <param name="Roles">The roles that may, as words separated by comma.</param>

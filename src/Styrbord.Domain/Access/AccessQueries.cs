@@ -15,6 +15,10 @@ public static class AccessQueries
     public static ImmutableArray<RoleGrant> GrantsOf(Authority authority, string account, DateOnly day) =>
         [.. ByAccount.Of(authority.Access)[account].Where(g => g.Holds(day))];
 
+    /// <summary>Whether the account is on leave on a day.</summary>
+    public static bool IsAway(Authority authority, string account, DateOnly day) =>
+        authority.Access.Leaves.Values.Any(l => l.Holds(day) && string.Equals(l.Account, account, StringComparison.Ordinal));
+
     /// <summary>The class of what a set of roles may see: equal sets, equal pages. Part of a page's ETag.</summary>
     public static string ClassOf(Authority authority, string account, DateOnly day) =>
         Classes.Of(authority.Access).GetOrAdd((account, day), static (asked, authority) => Classify(authority, asked.Account, asked.Day), authority);

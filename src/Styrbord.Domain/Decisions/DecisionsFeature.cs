@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using static Styrbord.Domain.Kernel.Feature;
 
 namespace Styrbord.Domain.Decisions;
@@ -11,7 +12,7 @@ public static class DecisionsFeature
             Asks<OpenMatter>([Role.PlanningStrategist, Role.CommitteeSecretary], Relation.Anywhere),
             Asks<AdoptDecision>([Role.CommitteeSecretary], Relation.At<AdoptDecision>("own", (_, asked) => [asked.Body])),
             Asks<RecordDecision>([Role.PlanningStrategist], Relation.Anywhere),
-            Asks<ApproveMinutes>([Role.CommitteeSecretary], Relation.At<ApproveMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
+            Asks<ApproveMinutes>([Role.CommitteeSecretary], Relation.At<ApproveMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision).SelectMany(b => OrganisationQueries.ActingFor(authority, b, Days.InSweden(authority.LastAt)).Prepend(b)))),
             Asks<NoteSlip>([Role.CommitteeSecretary], Relation.At<NoteSlip>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
             Asks<EnterInMinutes>([Role.CommitteeSecretary], Relation.At<EnterInMinutes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),
             Asks<CountVotes>([Role.CommitteeSecretary], Relation.At<CountVotes>("own", (authority, asked) => BodyOf(authority, asked.Decision))),

@@ -26,6 +26,22 @@ public static class OrganisationQueries
             .Where(r => r.Kind == RelationKind.PreparesPlanFor && r.To == coming)
             .OrderBy(r => r.Date.OrderDay).SelectMany(r => r.From).Distinct()];
 
+    /// <summary>The body itself, or when it has ended by <paramref name="day"/> those that took its work over.</summary>
+    public static ImmutableArray<BodyId> ActingFor(Authority authority, BodyId body, DateOnly day)
+    {
+        if (!HasEnded(authority, body, day))
+        {
+            return [body];
+        }
+
+        var next = authority.Organisation.Relations.Values.Where(r => r.From.Contains(body) && r.To is not null).ToLookup(r => r.Kind, r => r.To!.Value);
+        ImmutableArray<BodyId> named = [.. next[RelationKind.ReplacedBy].Concat(next[RelationKind.ActivityMovesTo]).Distinct()];
+        return named.IsEmpty ? [.. next[RelationKind.PreparesPlanFor].Distinct()] : named;
+    }
+
+    public static bool HasEnded(Authority authority, BodyId body, DateOnly day) =>
+        authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Validity.To is { } to && to.AsEnd < day;
+
     public static Body? BySlug(Authority authority, string slug) =>
         authority.Organisation.Bodies.Values.FirstOrDefault(b =>
             string.Equals(b.Slug, slug, StringComparison.Ordinal) || string.Equals(b.Code, slug, StringComparison.OrdinalIgnoreCase));

@@ -59,6 +59,7 @@ public static class EventSubjects
         DirectiveSectionWritten section => [section.Directive.Value],
         AddresseesConfirmed addressees => [addressees.Directive.Value],
         SecrecyEvent secrecy => SecretThing.Parse(secrecy.Mark.Thing) is { } thing ? [thing.Id] : [],
+        StepReported step => [step.Outcome.Entry.Value, step.Outcome.Matter.Value, step.Outcome.Body?.Value ?? ""],
         CalendarFixed calendar => [calendar.Fixing.Matter.Value],
         StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
         EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],

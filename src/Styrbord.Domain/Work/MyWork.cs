@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
@@ -10,6 +11,7 @@ using Styrbord.Domain.Process;
 namespace Styrbord.Domain.Work;
 
 /// <summary>What a task asks for; its sentence is a resource under this word.</summary>
+[JsonConverter(typeof(WordConverter<TaskKind>))]
 public enum TaskKind
 {
     /// <summary>A proposal was decided with assignments unanswered: ask for completion.</summary>
@@ -83,6 +85,15 @@ public enum TaskKind
 
     /// <summary>An action plan came to the committee, as information: nothing waits for it.</summary>
     ReceiveActionPlan,
+
+    /// <summary>A step of the process has its date in the calendar.</summary>
+    HandleStep,
+
+    /// <summary>A draft calendar has steps without a date.</summary>
+    DateSteps,
+
+    /// <summary>Every step of a draft calendar has its date: fix it by a decision.</summary>
+    FixCalendar,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -91,9 +102,15 @@ public enum TaskKind
 /// <param name="Due">The day it should be done, if any is known.</param>
 /// <param name="Begun">Part of it is done.</param>
 /// <param name="Missing">What is missing, for tasks about a plan.</param>
-/// <param name="Place">The section or goal of the plan, the activity, or the administration it is about.</param>
+/// <param name="Place">The section or goal of the plan, the activity, the administration, the entry of the timetable, the year or the process version it is about.</param>
 public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate? Due, bool Begun, Plan? Plan, Decision? Decision, ImmutableArray<Problem> Missing, bool MineToDo, string? Place = null)
 {
+    /// <summary>Whose it is; nothing where it is a person's own, or others have it to do.</summary>
+    public TaskOwner? Owner { get; init; }
+
+    /// <summary>The same as long as the task is there, whoever has it.</summary>
+    public string Key => $"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{Kind}")}/{Body}/{Plan?.Id}/{Decision?.Id}/{Place}";
+
     public bool IsLate(DateOnly today) => Due is { } due && due.AsEnd < today;
 }
 
@@ -106,21 +123,31 @@ public static class MyWorkQueries
     /// <summary>What the holder of <paramref name="roles"/> has to do and waits for, in the state shown: roles are those of now.</summary>
     public static ImmutableArray<WorkTask> Of(Authority authority, ImmutableArray<RoleGrant> roles, int year, DateOnly today) =>
         [
-            .. roles.SelectMany(g => g.Role switch
-            {
-                Role.PlanningStrategist => Strategist(authority, year, today),
-                Role.CommitteeSecretary when g.Body is { } body => Secretary(authority, body, year, today),
-                Role.HeadOfAdministration or Role.UnitManager or Role.Contributor when g.Body is { } body => Writers(authority, g.Role, body, year, today),
-                _ => [],
-            })
-            .Concat(roles.SelectMany(g => DraftingTasks.Of(authority, g, year)))
-            .Concat(roles.SelectMany(g => CommissionTasks.Of(authority, g)))
-            .Concat(roles.SelectMany(g => DialogueTasks.Of(authority, g, today)))
-            .Concat(roles.SelectMany(g => RevisionTasks.Of(authority, g, today)))
-            .Concat(roles.SelectMany(g => ActionPlanTasks.Of(authority, g, year, today)))
-            .DistinctBy(t => (t.Kind, t.Body, t.Plan?.Id, t.Decision?.Id, t.Place))
-            .OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind),
+            .. roles.SelectMany(g => Each(authority, g, year, today)).DistinctBy(t => t.Key, StringComparer.Ordinal)
+                .Select(t => Mine(t with { Owner = TaskOwners.Of(authority, t, today) }, roles[0].Account)).InOrder(),
         ];
+
+    /// <summary>What one role brings, whoever holds it.</summary>
+    internal static IEnumerable<WorkTask> Each(Authority authority, RoleGrant role, int year, DateOnly today) =>
+    [
+        .. role.Role switch
+        {
+            Role.PlanningStrategist => Strategist(authority, year, today).Concat(ProcessTasks.Of(authority, today)),
+            Role.CommitteeSecretary when role.Body is { } body => Secretary(authority, body, year, today),
+            Role.HeadOfAdministration or Role.UnitManager or Role.Contributor when role.Body is { } body => Writers(authority, role.Role, body, year, today),
+            _ => [],
+        },
+        .. DraftingTasks.Of(authority, role, year),
+        .. CommissionTasks.Of(authority, role),
+        .. DialogueTasks.Of(authority, role, today),
+        .. RevisionTasks.Of(authority, role, today),
+        .. ActionPlanTasks.Of(authority, role, year, today),
+        .. StepTasks.Of(authority, role, today),
+    ];
+
+    // what another has taken is waited for
+    private static WorkTask Mine(WorkTask task, string account) =>
+        task.Owner is { Account: { } other } && !string.Equals(other, account, StringComparison.Ordinal) ? task with { MineToDo = false } : task;
 
     private static IEnumerable<WorkTask> Strategist(Authority authority, int year, DateOnly today)
     {
@@ -166,9 +193,9 @@ public static class MyWorkQueries
             }
         }
 
-        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d.Body == body && d is { Minutes: null, Recorded: false } && !DecisionsQueries.IsReplaced(authority, d)))
+        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d is { Minutes: null, Recorded: false, Body: { } at } && OrganisationQueries.ActingFor(authority, at, today).Contains(body) && !DecisionsQueries.IsReplaced(authority, d)))
         {
-            yield return new(TaskKind.ApproveMinutes, Role.CommitteeSecretary, body, PartialDate.Of(decision.Day.AsEnd.AddDays(decision.ImmediateApproval ? 0 : 14)), false, null, decision, [], true);
+            yield return new(TaskKind.ApproveMinutes, Role.CommitteeSecretary, decision.Body!.Value, PartialDate.Of(decision.Day.AsEnd.AddDays(decision.ImmediateApproval ? 0 : 14)), false, null, decision, [], true);
         }
     }
 

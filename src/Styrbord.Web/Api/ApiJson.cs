@@ -78,5 +78,6 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(Process.CalendarAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Process.MeetingRow>))]
 [JsonSerializable(typeof(Process.MoveAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<TaskRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

@@ -37,6 +37,7 @@ internal static class ApiRoutes
         api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);
         api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
         api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);
+        api.MapGet("/tasks", TaskReads.AllAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

@@ -140,6 +140,7 @@ internal static class OpenApi
         new("calendar/{year}", "calendar", typeof(Process.CalendarAnswer), Parameter("year", "path", "integer", needed: true)),
         new("meetings", "meetings", typeof(IReadOnlyList<Process.MeetingRow>), Parameter("year", "query", "integer"), Parameter("body", "query", "string")),
         new("meetings/{id}/move", "move", typeof(Process.MoveAnswer), Parameter("id", "path", "string", needed: true), Parameter("to", "query", "string", needed: true)),
+        new("tasks", "tasks", typeof(IReadOnlyList<TaskRow>), Parameter("all", "query", "boolean"), Parameter("body", "query", "string")),
         new("dialogues", "dialogues", typeof(IReadOnlyList<Dialogues.DialogueRow>), Parameter("year", "query", "integer")),
         new("process-reviews", "processReviews", typeof(IReadOnlyList<Process.ProcessReviewRow>)),
         new("analyses", "analyses", typeof(IReadOnlyList<Analyses.AnalysisRow>), Parameter("year", "query", "integer")),

@@ -4,8 +4,10 @@ using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
+using Styrbord.Domain.Work;
 using Styrbord.Web.Api;
 using Styrbord.Web.Shared.Views;
+using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Process;
 
@@ -31,12 +33,16 @@ internal sealed record CalendarAnswer(int Year, string? Version, bool Draft, Fix
 
 internal sealed record FollowingRow(string Entry, DeadlineKind Kind, DateOnly Day, int DaysLeft);
 
+/// <param name="Task">Its key.</param>
+internal sealed record TaskMoveRow(string Task, string Title, PartialDate? From, PartialDate? To);
+
 internal sealed record DeadlineMoveRow(DeadlineKind Kind, DateOnly From, DateOnly To, bool Passed);
 
+/// <param name="Tasks">Tasks that get another day.</param>
 /// <param name="Feed">Ids of the feed events that change.</param>
 /// <param name="Problems">Codes of what stands against the move.</param>
 internal sealed record MoveAnswer(
-    string Meeting, DateOnly From, DateOnly To, IReadOnlyList<string> Steps, IReadOnlyList<DeadlineMoveRow> Deadlines, IReadOnlyList<FollowingRow> Following, IReadOnlyList<string> Feed, bool DayOff, IReadOnlyList<string> Problems);
+    string Meeting, DateOnly From, DateOnly To, IReadOnlyList<string> Steps, IReadOnlyList<DeadlineMoveRow> Deadlines, IReadOnlyList<FollowingRow> Following, IReadOnlyList<TaskMoveRow> Tasks, IReadOnlyList<string> Feed, bool DayOff, IReadOnlyList<string> Problems);
 
 /// <summary>Calendars and meetings for programs.</summary>
 internal static class CalendarReads
@@ -64,7 +70,7 @@ internal static class CalendarReads
             ? ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("meeting", id))
             : ApiJson.WriteAsync(http, new MoveAnswer(
                 id, moved.From, moved.To, [.. moved.Steps.Select(e => e.Id.Value)], [.. moved.Deadlines.Select(d => new DeadlineMoveRow(d.Kind, d.From, d.To, d.Passed))],
-                [.. moved.Following.Select(f => new FollowingRow(f.Entry.Id.Value, f.Deadline.Kind, f.Deadline.Day, f.DaysLeft))], [.. moved.Feed.Select(f => (f.After ?? f.Before)!.Id)], moved.DayOff, [.. moved.Problems.Select(p => p.Code)]));
+                [.. moved.Following.Select(f => new FollowingRow(f.Entry.Id.Value, f.Deadline.Kind, f.Deadline.Day, f.DaysLeft))], [.. MovedTasks.Of(view.Shown, moved, view.Today).Select(t => new TaskMoveRow(t.Task.Key, TaskWords.Title(t.Task, view.Shown), t.From, t.To))], [.. moved.Feed.Select(f => (f.After ?? f.Before)!.Id)], moved.DayOff, [.. moved.Problems.Select(p => p.Code)]));
     }
 
     private static CalendarStepRow Row(Authority authority, CalendarLine line) => new(

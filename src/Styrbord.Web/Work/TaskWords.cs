@@ -42,6 +42,7 @@ internal static class TaskWords
         TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
         TaskKind.DeliverActionPlan => $"Lämna handlingsplanen för {UnitName(task, authority)} till nämnden",
         TaskKind.ReceiveActionPlan => $"Information: handlingsplanen för {UnitName(task, authority)}",
+        TaskKind.HandleStep or TaskKind.DateSteps or TaskKind.FixCalendar => StepTaskWords.Title(task, authority),
         _ => $"Öppna en plan för {Committee(task, authority)}",
     };
 
@@ -70,6 +71,7 @@ internal static class TaskWords
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
         TaskKind.DeliverActionPlan => "Planen är fastställd. Den lämnas som information, nämnden fattar inget beslut.",
         TaskKind.ReceiveActionPlan => "Lämnad till nämnden som information. Inget beslut behövs.",
+        TaskKind.HandleStep or TaskKind.DateSteps or TaskKind.FixCalendar => StepTaskWords.Reason(task, authority, today),
         TaskKind.OpenPlan => "Nämnden har riktade uppdrag men ingen plan att svara i.",
         _ => "",
     };
@@ -77,6 +79,7 @@ internal static class TaskWords
     public static string Address(WorkTask task, Authority authority, int year) => task switch
     {
         { Missing: [var only] } => PlanAddress.Cure(authority, task.Plan!, only),
+        { Kind: TaskKind.HandleStep or TaskKind.DateSteps or TaskKind.FixCalendar } => StepTaskWords.Address(task, authority) ?? "/",
         { Kind: TaskKind.RegisterConstitutingMeeting } => $"/organisation/{authority.Organisation.Bodies[task.Body].Slug}#konstituering",
         { Kind: TaskKind.ReportActivity } => $"{ActionPlanAddress.Of(authority, ActivityOf(task, authority))}#laget",
         { Kind: TaskKind.FixActionPlan or TaskKind.DeliverActionPlan or TaskKind.ReceiveActionPlan } => ActionPlanAddress.Of(authority, new UnitId(task.Place!), year),

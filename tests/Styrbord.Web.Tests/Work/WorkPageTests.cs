@@ -12,7 +12,7 @@ public sealed class WorkPageTests(SamplePages pages)
     {
         var text = await pages.TextAsync("/");
 
-        text.ShouldContain("Fyra saker väntar på dig. Alla är försenade.");
+        text.ShouldContain("Fem saker väntar på dig. Fyra är försenade.");
         text.ShouldContain("Begär komplettering av förslaget för patientnämnden");
         text.ShouldContain("Du väntar på andra har bollen Väntar Komplettera förslaget för hälso- och sjukvårdsnämnden");
     }

@@ -43,6 +43,11 @@ internal static class HistoryWords
         SecrecyLifted s => new($"hävde sekretessmarkeringen av {Secrecy.SecrecyWords.Of(before, s.Mark.Thing)}", Secrecy.SecrecyAddress.Of(s.Mark.Thing), null, s.Mark.Lifted?.Reason),
         DocumentsDescribed d => new($"angav för dokument av slaget {Sv.Uncapital(DocumentKinds.NameOf(before, d.Properties.Kind, d.Properties.From))} från {d.Properties.From}: {Told(d.Properties)}"),
         RoleGranted role => new($"gav {name(role.Grant.Account)} rollen {RoleWords.Of(role.Grant, before, role.Grant.From)}"),
+        LeaveRecorded l => new($"registrerade att {name(l.Leave.Account)} är frånvarande från {Sv.Date(l.Leave.From)}{(l.Leave.To is { } until ? $" till {Sv.Date(until)}" : "")}{(l.Leave.Deputy is { } deputy ? $", med {name(deputy)} som ersättare" : "")}"),
+        LeaveEnded l => new(before.Access.Leaves.TryGetValue(l.Leave, out var leave) ? $"avslutade {name(leave.Account)}s frånvaro {Sv.Date(l.To)}" : "avslutade en frånvaro"),
+        Domain.Work.TaskTaken => new("tog en uppgift"),
+        Domain.Work.TaskReturned => new("lämnade tillbaka en uppgift"),
+        Domain.Work.StepReported s => new(before.Process.Timetable.TryGetValue(s.Outcome.Entry, out var done) ? $"angav att {Sv.Uncapital(done.What)} gjordes {Sv.Date(s.Outcome.Day)}{(s.Outcome.Body is { } doer ? $" i {Body(before, doer)}" : "")}" : "angav att ett moment är gjort", StepTaskWords.Address(s.Outcome.Entry, s.Outcome.Body, s.Outcome.Unit)),
         RoleEnded role => new(before.Access.Grants.TryGetValue(role.Grant, out var grant) ? $"avslutade {name(grant.Account)}s roll {RoleWords.Of(grant.Role)} {Sv.Date(role.To)}" : "avslutade en roll"),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };

@@ -1,0 +1,49 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Access;
+
+/// <summary>Leave of absence. The deputy is given the same roles for the time, so that access is judged in one way.</summary>
+public static class LeaveRules
+{
+    public static Outcome Decide(Authority authority, RecordLeave asked)
+    {
+        var leave = new Leave(asked.Id, asked.Account, asked.From, asked.To, string.IsNullOrEmpty(asked.Deputy) ? null : asked.Deputy, []);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("leave", asked.Id.Value, authority.Access.Leaves.ContainsKey(asked.Id)),
+                .. Ids.IsValid(asked.Account) ? Array.Empty<Problem>() : [new BadId("account", asked.Account)],
+                .. leave.Deputy is null || Ids.IsValid(leave.Deputy) ? Array.Empty<Problem>() : [new BadId("deputy", leave.Deputy)],
+                .. asked.To < asked.From ? [new EndsBeforeStart("to")] : Array.Empty<Problem>(),
+                .. Meeting(authority, leave, asked.Account).Take(1).Select(l => new LeaveOverlaps($"{l.From:yyyy-MM-dd}")),
+                .. leave.Deputy is { } deputy && (string.Equals(deputy, asked.Account, StringComparison.Ordinal) || Meeting(authority, leave, deputy).Any()) ? [new BadDeputy(deputy)] : Array.Empty<Problem>(),
+            ],
+            () => Recorded(authority, leave));
+    }
+
+    public static Outcome Decide(Authority authority, EndLeave asked) =>
+        authority.Access.Leaves.GetValueOrDefault(asked.Leave) switch
+        {
+            null => new NotFound("leave", asked.Leave.Value, "leave"),
+            var leave when asked.To < leave.From => new EndsBeforeStart("to"),
+            { To: { } to } when to == asked.To => new Accepted([]),
+            var leave => new Accepted([new LeaveEnded(leave.Id, asked.To), .. leave.Grants.Where(g => !(authority.Access.Grants[g].To <= asked.To)).Select(g => new RoleEnded(g, asked.To))]),
+        };
+
+    private static IEnumerable<Event> Recorded(Authority authority, Leave leave)
+    {
+        var roles = leave.Deputy is not { } deputy ? [] : authority.Access.Grants.Values
+            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && Meets(g.From, g.To, leave) && !HoldsAlready(authority, g, deputy, leave))
+            .Select((g, i) => g with { Id = new($"{leave.Id}.{i + 1}"), Account = deputy, From = g.From > leave.From ? g.From : leave.From, To = Earlier(g.To, leave.To) }).ToList();
+        return [new LeaveRecorded(leave with { Grants = [.. roles.Select(r => r.Id)] }), .. roles.Select(r => new RoleGranted(r))];
+    }
+
+    private static bool HoldsAlready(Authority authority, RoleGrant role, string deputy, Leave leave) =>
+        AccessQueries.GrantsOf(authority, deputy, leave.From).Any(g => (g.Role, g.Body, g.Unit, g.To) == (role.Role, role.Body, role.Unit, null));
+
+    private static IEnumerable<Leave> Meeting(Authority authority, Leave leave, string account) =>
+        authority.Access.Leaves.Values.Where(l => string.Equals(l.Account, account, StringComparison.Ordinal) && Meets(l.From, l.To, leave));
+
+    private static bool Meets(DateOnly from, DateOnly? to, Leave leave) => !(leave.To < from) && !(to < leave.From);
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+}

@@ -1,0 +1,106 @@
+using Styrbord.Domain.Access;
+using Styrbord.Domain.Process;
+using Styrbord.Domain.Work;
+using static Styrbord.TestKit.AnAuthority;
+
+namespace Styrbord.Domain.Tests.Work;
+
+public sealed class ReminderTests
+{
+    private const string Secretary = "sekreterare-rf";
+
+    /// <summary>The assembly decides the budget on Monday 23 November 2020.</summary>
+    private static readonly Story Given1 = StepTaskTests.WithTopics("budget.decided");
+
+    [Theory]
+    [InlineData("2020-11-03", ReminderStage.Early)]
+    [InlineData("2020-11-18", ReminderStage.Near)]
+    [InlineData("2020-11-23", ReminderStage.LastDay)]
+    public void All_FourteenThreeAndNoWorkingDaysBefore_RemindsTheOwner(string day, ReminderStage stage) =>
+        On(day).ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.Account.ShouldBe(Secretary), r => r.Stage.ShouldBe(stage));
+
+    [Fact]
+    public void All_FifteenWorkingDaysBefore_IsNothing() => On("2020-11-02").ShouldBeEmpty();
+
+    [Fact]
+    public void Due_ToldAlready_IsNotToldAgainBeforeTheNextStage()
+    {
+        var told = Told("2020-11-03");
+
+        ReminderRules.Due(Given1, told, new(2020, 11, 4)).ShouldBeEmpty();
+        ReminderRules.Due(Given1, told, new(2020, 11, 17)).ShouldBeEmpty();
+        ReminderRules.Due(Given1, told, new(2020, 11, 18)).ShouldHaveSingleItem().Stage.ShouldBe(ReminderStage.Near);
+    }
+
+    [Fact]
+    public void Due_NothingSentForAWhile_TellsOnlyTheLatest() =>
+        ReminderRules.Due(Given1, new HashSet<string>(), new(2020, 11, 20)).ShouldHaveSingleItem().Stage.ShouldBe(ReminderStage.Near);
+
+    [Theory]
+    [InlineData("2020-11-14")]
+    [InlineData("2020-11-15")]
+    [InlineData("2021-01-06")]
+    public void All_DayOff_IsNothing(string day) => On(day).ShouldBeEmpty();
+
+    [Fact]
+    public void All_DayFallsOnADayOff_RemindsOnTheWorkingDayBefore()
+    {
+        var sunday = Given1.And(new MoveEntry(new("d-budget"), new DateOnly(2020, 11, 22)));
+
+        ReminderRules.All(sunday, new(2020, 11, 20)).ShouldHaveSingleItem().Stage.ShouldBe(ReminderStage.LastDay);
+    }
+
+    [Fact]
+    public void All_EachWeekAfter_GoesToTheNextLevel()
+    {
+        var withHead = Given1.And(Grant("chef", Role.HeadOfAdministration, Assembly));
+
+        ReminderRules.All(withHead, new(2020, 11, 30)).Select(r => (r.Account, r.Week)).ShouldBe([("chef", 1)]);
+        ReminderRules.All(withHead, new(2020, 12, 7)).Select(r => (r.Account, r.Week)).ShouldBe([("strateg", 2)]);
+        ReminderRules.All(withHead, new(2020, 12, 14)).Select(r => (r.Account, r.Week)).ShouldBe([("strateg", 3)]);
+        ReminderRules.All(withHead, new(2020, 12, 11)).Select(r => r.Week).ShouldBe([2]);
+    }
+
+    [Fact]
+    public void All_Done_IsNothing() =>
+        ReminderRules.All(Given1.On(2020, 11, 20).And(new ReportStep(new("d-budget"), new("arende-budget"), new(2020, 11, 19), Assembly)), new(2020, 11, 23)).ShouldBeEmpty();
+
+    [Fact]
+    public void Due_DayIsMoved_IsToldAnew()
+    {
+        var told = Told("2020-11-23");
+        var moved = Given1.And(new MoveEntry(new("d-budget"), new DateOnly(2020, 11, 30)));
+
+        ReminderRules.Due(moved, told, new(2020, 11, 30)).ShouldHaveSingleItem().Stage.ShouldBe(ReminderStage.LastDay);
+    }
+
+    [Fact]
+    public void All_Unowned_RemindsEveryoneWhoMayTakeIt() =>
+        ReminderRules.All(Given1.And(Grant("andre", Role.CommitteeSecretary, Assembly)), new(2020, 11, 23)).Select(r => r.Account).ShouldBe(["andre", Secretary], ignoreOrder: true);
+
+    [Fact]
+    public void All_HolderOnLeave_RemindsTheDeputy() =>
+        ReminderRules.All(Given1.And(new RecordLeave(new("ledig"), Secretary, new(2020, 11, 16), null, "ersattare")), new(2020, 11, 23)).Select(r => r.Account).ShouldBe(["ersattare"]);
+
+    [Theory]
+    [InlineData("2020-11-16", true)]
+    [InlineData("2020-11-17", false)]
+    [InlineData("2020-11-15", false)]
+    [InlineData("2021-04-05", false)]
+    [InlineData("2021-04-06", true)]
+    public void IsDigestDay_FirstWorkingDayOfTheWeek_IsOne(string day, bool isOne) => ReminderRules.IsDigestDay(Day(day)).ShouldBe(isOne);
+
+    [Fact]
+    public void Digest_LateAndNear_AreTold()
+    {
+        ReminderRules.Digest(Given1, Secretary, new(2020, 10, 26)).ShouldBeEmpty();
+        ReminderRules.Digest(Given1, Secretary, new(2020, 11, 2)).ShouldHaveSingleItem();
+        ReminderRules.Digest(Given1, Secretary, new(2020, 12, 7)).ShouldHaveSingleItem();
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static HashSet<string> Told(string day) => [.. On(day).Select(r => r.Key)];
+
+    private static System.Collections.Immutable.ImmutableArray<Reminder> On(string day) => ReminderRules.All(Given1, Day(day));
+}
