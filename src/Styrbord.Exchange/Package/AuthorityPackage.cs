@@ -37,6 +37,9 @@ public sealed record AuthorityPackage(
     /// <summary>What governs beside plan and directive.</summary>
     public GoverningPart Governing { get; init; } = GoverningPart.Empty;
 
+    /// <summary>Needs and analyses.</summary>
+    public AnalysesPart Analyses { get; init; } = AnalysesPart.Empty;
+
     /// <summary>The rules of the process, and the version each planning year follows.</summary>
     public ProcessPart Process { get; init; } = ProcessPart.Empty;
 

@@ -20,6 +20,9 @@ internal static class GoverningReader
         one.OptionalReference("term"),
         one.References("under"),
         one.References("goals"),
+        one.Flag("oncePerTerm"),
+        one.Texts("workedOutWith"),
+        one.References("analyses"),
         one.Flag("example"),
         one.Many("versions", Version),
         one.Many("sources", OrganisationReader.Source));

@@ -24,6 +24,9 @@ public sealed record GoverningDocumentRow(
     Reference? Term,
     ImmutableArray<Reference> Under,
     ImmutableArray<Reference> Goals,
+    bool OncePerTerm,
+    ImmutableArray<string> WorkedOutWith,
+    ImmutableArray<Reference> Analyses,
     bool Example,
     ImmutableArray<VersionRow> Versions,
     ImmutableArray<SourceRow> Sources);

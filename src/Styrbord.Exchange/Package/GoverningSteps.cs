@@ -1,5 +1,6 @@
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Work;
 
 namespace Styrbord.Exchange.Package;
 
@@ -18,6 +19,11 @@ internal static class GoverningSteps
         foreach (var document in part.Documents)
         {
             Do(Document(steps, document), document.Id.At);
+            if (document.OncePerTerm || !document.WorkedOutWith.IsEmpty || !document.Analyses.IsEmpty)
+            {
+                Do(new DescribeBasis(document.Id.As<ItemId>(), document.OncePerTerm, document.WorkedOutWith.ToEquatableArray(), document.Analyses.As<ItemId>()), document.Id.At);
+            }
+
             foreach (var version in document.Versions)
             {
                 Do(Version(document, version), version.At);

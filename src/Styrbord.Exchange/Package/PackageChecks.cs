@@ -21,6 +21,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         var checks = new PackageChecks(package, found, into);
         checks.Organisation();
         checks.Thread();
+        checks.Analyses();
         checks.Governing();
         checks.Process();
         checks.Calendar();
@@ -57,6 +58,23 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         Known("unit", _units, [.. part.Units.Select(u => u.Parent).OfType<Reference>(), .. package.Accounts.Select(a => a.Unit).OfType<Reference>()]);
         Known("group", Set(part.Groups.Select(g => g.Id)), part.Groups.Select(g => g.ReplacedBy).OfType<Reference>());
         Documents([.. part.Organisations.SelectMany(o => o.Sources), .. part.Bodies.SelectMany(b => b.Sources), .. part.Relations.SelectMany(r => r.Sources), .. part.Groups.SelectMany(g => g.Sources), .. part.Units.Select(u => u.Source).OfType<SourceRow>()]);
+    }
+
+    private void Analyses()
+    {
+        var part = package.Analyses;
+        var points = part.Analyses.SelectMany(a => a.Points).ToList();
+        Unique(part.Groups.Select(g => g.Id));
+        Unique(part.Analyses.Select(a => a.Id));
+        Unique(points.Select(p => p.Id));
+        Unique(part.Needs.Select(n => n.Id));
+        Known("needGroup", Set(part.Groups.Select(g => g.Id)), [.. part.Analyses.Select(a => a.Group).OfType<Reference>(), .. part.Needs.Select(n => n.Group)]);
+        Known("conclusion", Set(points.Select(p => p.Id)), part.Needs.SelectMany(n => n.BuildsOn));
+        Known("goal", [.. _goals.Keys], points.SelectMany(p => p.Goals).Concat(part.Needs.SelectMany(n => n.Goals)));
+        Known("body", _bodies, part.Analyses.Select(a => a.Body).OfType<Reference>());
+        Known("unit", _units, part.Analyses.SelectMany(a => a.With));
+        Known("analysis", Set(part.Analyses.Select(a => a.Id)), package.Governing.Documents.SelectMany(g => g.Analyses));
+        Documents(part.Analyses.SelectMany(a => a.Sources));
     }
 
     private void Governing()

@@ -71,6 +71,7 @@ public static class PackageReader
         {
             Texts = listed.YamlList("texts", "texts", PlanReader.Text),
             Governing = listed.Yaml("governing", GoverningReader.Part) ?? GoverningPart.Empty,
+            Analyses = listed.Yaml("analyses", AnalysesReader.Part) ?? AnalysesPart.Empty,
             Process = listed.Yaml("process", ProcessReader.Part) ?? ProcessPart.Empty,
             ProcessVersions = listed.ProcessVersions(),
             History = listed.History(),
@@ -104,7 +105,7 @@ public static class PackageReader
         private readonly ImmutableArray<Reference> _processVersions = list.References("processVersions");
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "analyses", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
 
         public bool HasHistory => !_history.IsEmpty;
 

@@ -17,6 +17,7 @@ public static class PackageSteps
         var steps = new Steps(package);
         ProcessSteps.Add(steps);
         GoalsSteps.Add(steps);
+        AnalysesSteps.Add(steps);
         GoverningSteps.Add(steps);
         PlanSteps.Add(steps);
         DecisionSteps.Add(steps);
