@@ -17,7 +17,7 @@ public static class ReviewDocument
 
     public static DocumentTree? Find(Authority authority, string id, DateOnly today) => Named(authority, id) is { } review ? Of(authority, review, today) : null;
 
-    public static string Title(ProcessReview review) => $"Uppföljning av processversionen {review.Version} för {review.Year}";
+    public static string Title(ProcessReview review) => $"Uppföljning {review.Year} av processversionen {review.Version}";
 
     private static DocumentTree Of(Authority authority, ProcessReview review, DateOnly today)
     {
@@ -54,7 +54,7 @@ public static class ReviewDocument
     /// <summary>The step as it is; of one that is added, where it comes.</summary>
     public static string Before(Authority authority, ChangeProposal proposal, DateOnly day) =>
         proposal.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step)
-            ? proposal.Kind == ProposalKind.Add ? $"Efter {step.Title}" : Said(step.Title, step.Time.Words, step.Document, StepWords.Parties(authority, step.Responsible, day))
+            ? proposal.Kind == ProposalKind.Add ? $"Efter {step.Title}" : Said(step.Title, step.Time.Words, step.Document, step.Responsible.All(p => p.Kind == PartyKind.NotStated) ? null : StepWords.Parties(authority, step.Responsible, day))
             : proposal.Kind == ProposalKind.Add ? "Först" : "";
 
     /// <summary>The step as it is proposed.</summary>

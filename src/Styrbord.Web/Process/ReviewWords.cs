@@ -15,7 +15,7 @@ internal static class ReviewWords
 
     public static string Address(ItemId review) => $"{List}/{Uri.EscapeDataString(review.Value)}";
 
-    public static string Title(ProcessReview review) => $"Uppföljning av processen {review.Version}, {review.Year}";
+    public static string Title(ProcessReview review) => $"Uppföljning {review.Year} av processversionen {review.Version}";
 
     public static Mark State(Authority authority, ProcessReview review) =>
         review.TakenInto is not { } version ? Mark.UnderWay

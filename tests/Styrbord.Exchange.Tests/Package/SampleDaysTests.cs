@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "e904a63de755927eab2842e7982676e8655e2335b067c206d5f4c74927160f9e")]
-    [InlineData("2018-08-31", 125, 3, "ca331d9c4e38dc164f6c78e8f8d6b755ad4a2f70420be5fa53859f392d161088")]
-    [InlineData("2018-09-13", 163, 6, "de8bb3410c2cf2677ed6e74b6d0e5b7c1233d5f0a8dba8e090fe1651e70fab9a")]
+    [InlineData("2018-06-11", 0, 0, "54938f727659ad2f5852fab9605e7a2ce46d717dd3706850818782cc18765721")]
+    [InlineData("2018-08-31", 125, 3, "6c2ebf7f175f04558784253723aae3c87d8c16faa77e810e136507b745bdfbcb")]
+    [InlineData("2018-09-13", 163, 6, "52d0dbfc27df81023b4dd7b61819e0464cc82fe213aa5173c9d9d188a17a8bc5")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
