@@ -13,6 +13,7 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
@@ -41,6 +42,7 @@ public static class Model
         SecrecyFeature.Feature,
         DialoguesFeature.Feature,
         AnalysesFeature.Feature,
+        MeetingsFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -13,6 +13,7 @@ using Styrbord.Rendering.Pdf;
 using Styrbord.Web.Api;
 using Styrbord.Web.Documents;
 using Styrbord.Web.Goals;
+using Styrbord.Web.Meetings;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Caching;
 using Styrbord.Web.Shared.Errors;
@@ -48,7 +49,7 @@ public static class StyrbordWeb
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddScoped<PageDrafts>();
-        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
+        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<AnnexForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.TryAddSingleton(Readiness.Now);
         services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
@@ -77,6 +78,7 @@ public static class StyrbordWeb
         app.UseAuthentication();
         app.Use(services.GetRequiredService<ViewReading>().SetAsync);
         app.Use(services.GetRequiredService<DirectiveForms>().RunAsync);
+        app.Use(services.GetRequiredService<AnnexForms>().RunAsync);
         app.Use(services.GetRequiredService<FormCommands>().RunAsync);
         app.Use(services.GetRequiredService<SignInForms>().RunAsync);
         app.UseRouting();
@@ -86,6 +88,7 @@ public static class StyrbordWeb
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
         app.MapDocumentFiles();
+        app.MapMeetingFiles();
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
         app.MapPut("/utkast", DraftWrites.PutAsync);
         app.MapPost(Process.FeedKeyForms.Make, Process.FeedKeyForms.MakeAsync);

@@ -16,7 +16,7 @@ internal static class LevelRule
         (["Access", "Goals", "Process"], 2),
         (["Decisions", "Economy"], 3),
         (["Commissions", "Dialogues", "Plans", "Investments", "Analyses", "Governing"], 4),
-        (["ActionPlans", "Drafting", "FollowUp", "InternalControl"], 5),
+        (["ActionPlans", "Drafting", "FollowUp", "InternalControl", "Meetings"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);

@@ -7,7 +7,9 @@ using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
 using static Styrbord.TestKit.AJointPlan;
 using static Styrbord.TestKit.AnAuthority;
@@ -22,12 +24,14 @@ public static class ASecret
 {
     public const string Rule = "OSL 39 kap. 1 §";
     public static readonly MatterId Diary = new("arende-omplacering");
+    public static readonly MatterId Urgent = new("arende-bradska");
     public static readonly ItemId Adopting = new("beslut-omplacering");
     public static readonly PlanId InMatter = new("vp-tvn");
     public static readonly ItemId InMatterContent = new("vp-tvn-r1");
     public static readonly ItemId TextDocument = new("underlag-nbs");
     public static readonly ItemId Commission = new("uppdrag-lokaler");
     public static readonly ItemId Activity = new("akt-vakter");
+    public static readonly ItemId Meeting = new("mote-npf");
     private static readonly ItemId InputTemplate = new("mall-underlag");
 
     /// <summary>The things by their keys, with the word that only they hold and the body that marks them.</summary>
@@ -44,6 +48,7 @@ public static class ASecret
         (SecretThing.OfPart(Proposal, "processes.process-vakter"), "processord", Hospital),
         (SecretThing.OfPart(Proposal, "documents.dok-vakter"), "dokumentord", Hospital),
         (SecretThing.OfMatter(Diary), "ärendeord", Dental),
+        (SecretThing.OfMatter(Urgent), "brådskord", Hospital),
         (SecretThing.OfText(TextDocument), "underlagsord", Hospital),
         (SecretThing.OfActivity(Activity), "aktivitetsord", Healthcare),
         (SecretThing.OfCommission(Commission), "uppdragsord", Healthcare),
@@ -106,6 +111,13 @@ public static class ASecret
             Content: InMatterContent, Remark: "Anmärkning om ärendeord."),
         new EnterInMinutes(Adopting, new("res-1"), ProceedingKind.Reservation, "Gruppen ärendeord", "För att ärendeord."),
         new NoteSlip(Adopting, "Rättat ärendeord."),
+        new ScheduleMeeting(Meeting, PrimaryCare, new DateOnly(2018, 10, 2)),
+        new AttachAnnex(Meeting, new("bilaga-1"), new(Diary.Value), "Karta över ärendeord.pdf", new string('a', 64), 10),
+        new OpenMatter(Urgent, "2018/00078", "Brådska", MatterKind.Other),
+        new ScheduleMeeting(new("mote-nbs"), Hospital, new DateOnly(2018, 12, 12)),
+        new DecideUrgently(new("bradskande-1"), Hospital, Urgent, new DateOnly(2018, 12, 1), "Ordföranden för brådskord", "Det blev brådskord.", "Därför att brådskord."),
+        new WriteParagraph(new("mote-nbs"), new("bradskande-1"), "Anmäldes: brådskord."),
+        new ReportUrgentDecision(new("mote-nbs"), new("bradskande-1")),
         new GiveCommission(Commission, Healthcare, "Utred uppdragsord.", HealthcareMatter),
         new ReportCommission(Commission, "Svaret är uppdragsord."));
 

@@ -12,24 +12,31 @@ public static class MinutesExtract
     public static DocumentTree Of(Authority authority, Decision decision)
     {
         var matter = authority.Decisions.Matters[decision.Matter];
-        var content = decision.Content is { } id ? authority.Decisions.Contents.GetValueOrDefault(id) : null;
         var body = OrganisationQueries.NameOf(authority, decision.Body!.Value, decision.Day.OrderDay);
         return new(
             DocumentTree.CurrentSchema, Kind, $"Protokollsutdrag, {body}", Front(matter, decision, body),
-            [
-                new Heading(1, matter.Title, decision.Paragraph is { } paragraph ? $"§ {paragraph}" : null, "paragraf"),
-                .. Decided(decision, content),
-                .. Votes(decision),
-                .. Changes(authority, content, decision),
-                .. Entries(decision, ProceedingKind.Disqualification, "Jäv"),
-                .. Entries(decision, ProceedingKind.Reservation, "Reservationer"),
-                .. Entries(decision, ProceedingKind.MinutesNote, "Protokollsanteckningar"),
-                .. Text("Så har hållbarhet beaktats", decision.Sustainability),
-                .. Papers(content),
-                .. Sent(authority, matter, content, decision),
-                .. Approval(decision),
-            ],
+            [.. BlocksOf(authority, decision), .. Approval(decision)],
             Contents: false);
+    }
+
+    /// <summary>The paragraph in the minutes, without what is said of their approval.</summary>
+    internal static IEnumerable<Block> BlocksOf(Authority authority, Decision decision)
+    {
+        var matter = authority.Decisions.Matters[decision.Matter];
+        var content = decision.Content is { } id ? authority.Decisions.Contents.GetValueOrDefault(id) : null;
+        return
+        [
+            new Heading(1, matter.Title, decision.Paragraph is { } paragraph ? $"§ {paragraph}" : null, "paragraf"),
+            .. Decided(decision, content),
+            .. Votes(decision),
+            .. Changes(authority, content, decision),
+            .. Entries(decision, ProceedingKind.Disqualification, "Jäv"),
+            .. Entries(decision, ProceedingKind.Reservation, "Reservationer"),
+            .. Entries(decision, ProceedingKind.MinutesNote, "Protokollsanteckningar"),
+            .. Text("Så har hållbarhet beaktats", decision.Sustainability),
+            .. Papers(content),
+            .. Sent(authority, matter, content, decision),
+        ];
     }
 
     private static EquatableArray<FrontMatter> Front(Matter matter, Decision decision, string body) =>

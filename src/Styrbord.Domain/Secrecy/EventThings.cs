@@ -3,6 +3,7 @@ using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Secrecy;
@@ -26,6 +27,7 @@ internal static class EventThings
         ActivityEvent activity => [Activity(activity.Activity)],
         ActionPlanFixed kept => Fixed(before, kept),
         DecisionsEvent decision => OfDecisions(before, decision),
+        MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         CommissionReported reported => [Commission(reported.Commission)],
         CommissionDropped dropped => [Commission(dropped.Commission)],

@@ -20,6 +20,7 @@ internal static class Redaction
             Commissions = Of(authority.Commissions, hiding),
             ActionPlans = RedactedActionPlans.Of(authority, hiding),
             Secrecy = Of(authority.Secrecy, hiding),
+            Meetings = RedactedMeetings.Of(authority.Meetings, hiding),
         };
         return open with { Decisions = RedactedContents.Of(authority, open, hiding) };
     }

@@ -39,5 +39,6 @@ public static class SecrecyQueries
         .. authority.Decisions.Contents.Values.Where(c => c.Matter == id).SelectMany(c => c.MustDecide),
         .. authority.Plans.Plans.Values.Where(p => p.Matter == id).SelectMany(OfPlan),
         .. authority.Plans.Texts.Values.Where(t => t.Matter == id).Select(t => t.For),
+        .. authority.Meetings.Urgent.Values.Where(u => u.Matter == id).Select(u => u.Body),
     ];
 }

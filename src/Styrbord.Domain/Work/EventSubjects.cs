@@ -7,6 +7,7 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
@@ -38,6 +39,10 @@ public static class EventSubjects
         AnalysisChanged changed => [changed.Analysis.Value],
         NeedRecorded recorded => [recorded.Need.Id.Value],
         NeedChanged changed => [changed.Need.Value],
+        MatterPutOn put => [put.Meeting.Value, put.Item.Matter?.Value ?? ""],
+        MeetingBookEvent papers => [papers.Meeting.Value],
+        UrgentlyDecided urgent => [urgent.Decision.Matter.Value, urgent.Decision.Body.Value],
+        UrgentDecisionReported reported => [reported.Report.Meeting.Value, before.Meetings.Urgent[reported.Decision].Matter.Value],
         MatterOpened matter => [matter.Matter.Id.Value],
         ContentFrozen content => [content.Content.Matter.Value, content.Content.Subject],
         DecisionAdopted decision => [decision.Matter.Value, decision.Body?.Value ?? "", decision.Content is { } c && before.Decisions.Contents.TryGetValue(c, out var content) ? content.Subject : ""],

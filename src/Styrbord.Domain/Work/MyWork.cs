@@ -73,6 +73,14 @@ public enum TaskKind
 
     /// <summary>A process document is near its next revision and not followed up.</summary>
     ReviewProcess,
+    /// <summary>Minutes are approved, and the notice board does not say so.</summary>
+    PostOnBoard,
+
+    /// <summary>The time of appeal is over: the notice is taken down.</summary>
+    TakeDownNotice,
+
+    /// <summary>An urgent decision awaits its report at the body's next meeting.</summary>
+    ReportUrgentDecision,
 
     /// <summary>An activity's end is near or past, or its start is past, and nobody has said how it goes.</summary>
     ReportActivity,
@@ -141,6 +149,7 @@ public static class MyWorkQueries
         .. CommissionTasks.Of(authority, role),
         .. DialogueTasks.Of(authority, role, today),
         .. RevisionTasks.Of(authority, role, today),
+        .. MeetingTasks.Of(authority, role, today),
         .. ActionPlanTasks.Of(authority, role, year, today),
         .. StepTasks.Of(authority, role, today),
     ];

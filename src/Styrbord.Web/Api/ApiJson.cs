@@ -79,5 +79,8 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<Process.MeetingRow>))]
 [JsonSerializable(typeof(Process.MoveAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<TaskRow>))]
+[JsonSerializable(typeof(Meetings.MeetingAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<Meetings.UrgentRow>))]
+[JsonSerializable(typeof(IReadOnlyList<Meetings.SupervisedRow>))]
 [JsonSerializable(typeof(SearchResults))]
 internal sealed partial class ApiContracts : JsonSerializerContext;

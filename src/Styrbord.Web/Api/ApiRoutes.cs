@@ -32,6 +32,9 @@ internal static class ApiRoutes
         api.MapGet("/calendar/{year:int}.ics", Process.FeedReads.YearAsync).AllowAnonymous();
         api.MapGet("/calendar.ics", Process.FeedReads.AllAsync).AllowAnonymous();
         api.MapGet("/meetings", Process.CalendarReads.MeetingsAsync);
+        api.MapGet("/meetings/{id}", Meetings.MeetingReads.OneAsync);
+        api.MapGet("/supervision", Meetings.SupervisionReads.AllAsync);
+        api.MapGet("/urgent-decisions", Meetings.MeetingReads.UrgentAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
         api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);

@@ -45,6 +45,11 @@ internal static class DocumentCrumbs
             return [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)];
         }
 
+        if (OfMeetings(authority, id) is { } meeting)
+        {
+            return meeting;
+        }
+
         if (Around(authority, id) is { } around)
         {
             return around;
@@ -67,6 +72,12 @@ internal static class DocumentCrumbs
             new(content is null ? "Förhandsgranskning" : $"Låst revision {content.Revision}", "", true),
         ];
     }
+
+    /// <summary>Back to the meeting, or to the supervision.</summary>
+    private static IReadOnlyList<Link>? OfMeetings(Authority authority, string id) =>
+        id.StartsWith(SupervisionDocument.IdOf(0)[..^1], StringComparison.Ordinal) ? [new("Uppsikt", "/uppsikt"), new("Förhandsgranskning", "", true)]
+        : MeetingDocuments.Named(authority, id) is { } at ? [new("Sammanträden", Meetings.MeetingWords.List), new(Meetings.MeetingWords.Title(authority, at), Meetings.MeetingWords.Address(at.Id)), new("Förhandsgranskning", "", true)]
+        : null;
 
     /// <summary>The documents around a decision: back to their matter, or to the thread.</summary>
     private static IReadOnlyList<Link>? Around(Authority authority, string id)

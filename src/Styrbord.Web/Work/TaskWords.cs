@@ -38,6 +38,9 @@ internal static class TaskWords
         TaskKind.ReportDialogue => $"Återredovisa {DialogueOf(task, authority)} till styrelsen",
         TaskKind.UpdateStrategy => $"Uppdatera {authority.Governing.Documents[new(task.Place!)].Name}",
         TaskKind.ReviewProcess => $"Följ upp processversionen {task.Place}",
+        TaskKind.PostOnBoard => $"Anslå att protokollet är justerat: {MeetingOf(task, authority)}",
+        TaskKind.TakeDownNotice => $"Ta ned anslaget: {MeetingOf(task, authority)}",
+        TaskKind.ReportUrgentDecision => $"Anmäl det brådskande beslutet i {UrgentMatter(task, authority).Title}",
         TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
         TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
         TaskKind.DeliverActionPlan => $"Lämna handlingsplanen för {UnitName(task, authority)} till nämnden",
@@ -66,6 +69,9 @@ internal static class TaskWords
         TaskKind.ReportDialogue => "Dialogen är öppen tills resultatet är återredovisat.",
         TaskKind.UpdateStrategy => "Dokumentet ska uppdateras minst en gång mellan valen till fullmäktige.",
         TaskKind.ReviewProcess => "Processdokumentets nästa revidering närmar sig eller har passerat.",
+        TaskKind.PostOnBoard => "Senast andra dagen efter justeringen.",
+        TaskKind.TakeDownNotice => "Tiden för överklagande har gått ut.",
+        TaskKind.ReportUrgentDecision => "Anmäls vid nämndens nästa sammanträde.",
         TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
         TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
@@ -87,6 +93,8 @@ internal static class TaskWords
         { Kind: TaskKind.AnswerRequest or TaskKind.RecordDialogue or TaskKind.ReportDialogue } => Dialogues.DialogueWords.Address(new(task.Place!)),
         { Kind: TaskKind.UpdateStrategy } => Governing.GoverningAddress.Of(authority.Governing.Documents[new(task.Place!)]),
         { Kind: TaskKind.ReviewProcess } => Process.ReviewWords.List,
+        { Kind: TaskKind.PostOnBoard or TaskKind.TakeDownNotice } => $"{Meetings.MeetingWords.Address(MeetingId(task))}#efter",
+        { Kind: TaskKind.ReportUrgentDecision } => Domain.Meetings.UrgentQueries.NextMeeting(authority, authority.Meetings.Urgent[new(task.Place!)]) is { } next ? Meetings.MeetingWords.Address(next.Id) : Meetings.MeetingWords.List,
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
         { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
@@ -109,6 +117,12 @@ internal static class TaskWords
         var dialogue = authority.Dialogues.Dialogues[new(task.Place!)];
         return $"{Dialogues.DialogueWords.Kind(dialogue.Kind)} {dialogue.Year}";
     }
+
+    private static ItemId MeetingId(WorkTask task) => new(task.Place!.Split('/')[0]);
+
+    private static string MeetingOf(WorkTask task, Authority authority) => Meetings.MeetingWords.InSentence(authority, MeetingId(task));
+
+    private static Matter UrgentMatter(WorkTask task, Authority authority) => authority.Decisions.Matters[authority.Meetings.Urgent[new(task.Place!)].Matter];
 
     private static Domain.Commissions.Commission CommissionOf(WorkTask task, Authority authority) => authority.Commissions.Commissions[new(task.Place!)];
 

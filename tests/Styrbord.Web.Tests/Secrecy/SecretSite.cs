@@ -109,6 +109,7 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/forsenat", "/franvaro", "/konto/paminnelser", "/paminnelser/stoppa?nyckel=ingen", "/forsenat?visa=alla", "/uppgift/inget", "/api/v1/tasks", "/api/v1/tasks?all=true",
             "/dialoger/dialog", "/api/v1/dialogues", "/analyser", "/analyser/2019", "/analyser/analys", "/behov/behov", "/dokument/planeringsforutsattningar-2019", "/api/v1/analyses", "/api/v1/needs?year=2019", "/mal/direktiv/paket", $"/api/v1/texts/{ASecret.TextDocument}/comparison?from=1&to=1",
             "/arshjul/uppfoljning", "/arshjul/uppfoljning/en", "/api/v1/process-reviews", "/arshjul", "/arshjul/2019", "/arshjul/version", "/arshjul/2019/sammantraden/inlasning", "/arshjul/2019/sammantraden/ett", "/api/v1/calendar/2019", "/api/v1/calendar/2019.ics", "/api/v1/calendar.ics", "/api/v1/meetings", "/api/v1/meetings/ett/move?day=2019-03-01",
+            "/moten", $"/moten/{ASecret.Meeting}", $"/moten/{ASecret.Meeting}/handlingar.zip", $"/moten/{ASecret.Meeting}/bilagor/bilaga-1", $"/api/v1/meetings/{ASecret.Meeting}", "/moten/mote-nbs", "/api/v1/meetings/mote-nbs", "/api/v1/urgent-decisions", "/uppsikt", "/uppsikt/2019", "/api/v1/supervision",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
             $"/underlag/{ASecret.TextDocument}", $"/underlag/{ASecret.TextDocument}/jamfor?fran=1&till=2",
             "/openapi/v1.json", $"/planer?lage={now.Sequence - 20}", $"/beslut?lage={now.Sequence - 20}",

@@ -30,6 +30,7 @@ internal static class HistoryWords
         DecisionsEvent decision => DecisionHistory.Of(before, decision),
         GoverningEvent governing => GoverningHistory.Of(before, governing),
         GoalsEvent goal => Of(before, goal),
+        Domain.Meetings.MeetingsEvent m => MeetingHistory.Of(before, m),
         Domain.Dialogues.DialogueEvent d => DialogueHistory.Of(before, d),
         Domain.Analyses.AnalysesEvent a => AnalysisHistory.Of(before, a),
         Domain.Commissions.CommissionGiven c => new($"gav ett uppdrag till {Body(before, c.Commission.To)}", Commissions.CommissionAddress.Of(c.Commission.Id), null, c.Commission.Text),

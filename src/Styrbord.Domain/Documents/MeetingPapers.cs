@@ -1,0 +1,75 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Documents;
+
+/// <summary>
+/// All papers of a meeting as one document: the notice with its agenda, then each matter with the trees that are submitted or decided in
+/// it. Files laid beside are named where they belong and not taken in.
+/// </summary>
+public static class MeetingPapers
+{
+    public const string Kind = "meetingPapers";
+
+    // beneath the matter's heading and the paper's own
+    private const int Deeper = 2;
+    private const int Deepest = 6;
+
+    public static DocumentTree Of(Authority authority, MeetingOnDay at, DateOnly today) => new(
+        DocumentTree.CurrentSchema, Kind, $"Handlingar till {MeetingNotice.InSentence(MeetingDocuments.Body(authority, at))} {at.Day:yyyy-MM-dd}",
+        [.. MeetingDocuments.Front(authority, at), MeetingNotice.Issued(authority, at)],
+        [
+            .. MeetingNotice.Agenda(authority, at, today),
+            .. AgendaQueries.Of(authority, at, today).SelectMany(p => OfPoint(authority, at, p, today)),
+        ]);
+
+    private static IEnumerable<Block> OfPoint(Authority authority, MeetingOnDay at, AgendaPoint point, DateOnly today) =>
+    [
+        .. point.Contents.IsEmpty ? Array.Empty<Block>() : [new PageBreak()],
+        new Heading(1, MeetingDocuments.TitleOf(point), $"{point.Number}", $"arende-{point.Number}"),
+        .. point.Matter is { } matter ? [new Facts([new("Diarienummer", matter.DiaryNumber)])] : Array.Empty<Block>(),
+        .. point.Matter?.Summary is { } summary ? [new RichText(summary.ToString())] : Array.Empty<Block>(),
+        .. point.Urgent is { } urgent ? Urgent(urgent) : [],
+        .. point.Contents.SelectMany((c, i) => OfContent(authority, at, c, $"arende-{point.Number}-{i + 1}", today)),
+        .. point.Contents.IsEmpty && point.Item.Kind == AgendaItemKind.Matter ? [new Paragraph("Ingen handling är inskickad i ärendet.", null, "note")] : Array.Empty<Block>(),
+        .. point.Annexes.IsEmpty ? Array.Empty<Block>() : [new Heading(2, "Bilagor i egna filer"), new Bullets([.. point.Annexes.Select((_, i) => MeetingDocuments.TitleOf(point, i))])],
+    ];
+
+    private static IEnumerable<Block> OfContent(Authority authority, MeetingOnDay at, FrozenContent content, string anchor, DateOnly today)
+    {
+        var notice = authority.Meetings.Of(at.Id).Notice;
+        yield return new Heading(2, $"{content.Title}, revision {content.Revision}", null, anchor);
+        yield return new Facts(
+        [
+            new("Låst", MeetingDocuments.Instant(content.Stamp.At)),
+            .. notice is not null && content.Stamp.At > notice.Stamp.At ? [new Fact("Kompletterande handling", $"inkom {MeetingDocuments.Instant(content.Stamp.At)}")] : Array.Empty<Fact>(),
+            .. Decided(authority, at, content),
+            .. ContentRules.SumOf(content) is { } sum ? [new Fact("Kontrollsumma", Hashes.Abbreviated(sum))] : Array.Empty<Fact>(),
+        ]);
+        if (DocumentsQueries.OfContent(authority, content, today) is not { } tree)
+        {
+            yield return new Paragraph(TextRef.Withheld, null, "note");
+            yield break;
+        }
+
+        foreach (var block in tree.Body)
+        {
+            yield return block is Heading heading
+                ? heading with { Level = Math.Min(heading.Level + Deeper, Deepest), Anchor = heading.Anchor is { } name ? $"{anchor}-{name}" : null }
+                : block;
+        }
+    }
+
+    private static IEnumerable<Fact> Decided(Authority authority, MeetingOnDay at, FrozenContent content) =>
+        Sittings.DecisionsAt(authority, at).Where(d => d.Content == content.Id).Select(d => new Fact("Beslutat", $"{d.Day}{(d.Paragraph is { } paragraph ? $", § {paragraph}" : "")}"));
+
+    internal static IEnumerable<Block> Urgent(UrgentDecision urgent) =>
+    [
+        new Facts([new("Beslutat av", urgent.By.ToString()), new("Dag", $"{urgent.Day:yyyy-MM-dd}")]),
+        new RichText(urgent.Text.ToString()),
+        new Paragraph("Därför kunde beslutet inte vänta:"),
+        new RichText(urgent.Reason.ToString()),
+    ];
+}

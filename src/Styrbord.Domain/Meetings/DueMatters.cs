@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Meetings;
+
+/// <summary>Why something stands on an agenda.</summary>
+[JsonConverter(typeof(WordConverter<DueReason>))]
+public enum DueReason
+{
+    /// <summary>The secretary put it on.</summary>
+    PutOn,
+
+    /// <summary>It was decided at the meeting.</summary>
+    Decided,
+
+    /// <summary>The timetable says that the body takes it up on the day.</summary>
+    Timetable,
+
+    /// <summary>It is submitted, and this is the body's next meeting.</summary>
+    Submitted,
+
+    /// <summary>It was tabled or referred back, and this is the body's next meeting.</summary>
+    Returned,
+
+    /// <summary>An urgent decision awaits its report (Local Government Act 6:40).</summary>
+    Urgent,
+}
+
+/// <summary>The matters that a body has to take up, and at which of its meetings.</summary>
+internal static class DueMatters
+{
+    /// <summary>The matters due at a meeting, each with the first reason that holds.</summary>
+    public static IEnumerable<(MatterId Matter, DueReason Why)> At(Authority authority, MeetingOnDay at, DateOnly today)
+    {
+        var body = at.Meeting.Body;
+        var decided = Sittings.DecisionsAt(authority, at).Select(d => (d.Matter, DueReason.Decided));
+        var dated = Dated(authority, at).Select(m => (m, DueReason.Timetable));
+        var isNext = at.Day >= today && Sittings.Next(authority, body, today)?.Id == at.Id;
+        var waiting = isNext ? Awaiting(authority, body, at.Day).Where(m => !IsDatedLater(authority, m.Matter, at, today)) : [];
+        return decided.Concat(dated).Concat(waiting).DistinctBy(m => m.Item1);
+    }
+
+    /// <summary>The matters of plans that the timetable has the body decide on the day, until it has.</summary>
+    private static IEnumerable<MatterId> Dated(Authority authority, MeetingOnDay at) =>
+        from entry in at.Entries
+        where entry.Kind == TimetableKind.Decision
+        from plan in authority.Plans.Plans.Values
+        where plan.Stage == DecisionStage.Proposal && plan.Year == entry.Year && plan.PreparedBy.Contains(at.Meeting.Body) && IsFor(authority, entry, plan)
+        where !HasApproved(authority, plan.Id.Value, plan.Stage, at.Meeting.Body)
+        select plan.Matter;
+
+    /// <summary>Locked content that the body has not decided, or has put off.</summary>
+    private static IEnumerable<(MatterId Matter, DueReason Why)> Awaiting(Authority authority, BodyId body, DateOnly day) =>
+        from step in authority.Decisions.Contents.Values.GroupBy(c => (c.Subject, c.Stage))
+        where step.Any(c => c.MustDecide.Contains(body)) && ContentRules.LockedOn(step.First()) <= day
+        let standing = DecisionsQueries.StandingOf(authority, step.Key.Subject, step.Key.Stage)
+        let own = standing!.Bodies.FirstOrDefault(b => b.Body == body)
+        where own is { Likeness: not Likeness.Alike } && own.Decision?.Outcome != DecisionOutcome.Rejected
+        select (step.First().Matter, own!.Decision is null ? DueReason.Submitted : DueReason.Returned);
+
+    private static bool IsDatedLater(Authority authority, MatterId matter, MeetingOnDay at, DateOnly today) =>
+        Sittings.All(authority, at.Meeting.Body).Any(m => m.Id != at.Id && !m.Meeting.Cancelled && m.Day >= today && Dated(authority, m).Contains(matter));
+
+    private static bool HasApproved(Authority authority, string subject, DecisionStage stage, BodyId body) =>
+        DecisionsQueries.StandingOf(authority, subject, stage)?.Bodies.Any(b => b.Body == body && b.Content is not null) == true;
+
+    // an entry that names no coming body is about the body's own plan, or one that no source names
+    private static bool IsFor(Authority authority, TimetableEntry entry, Plan plan) =>
+        entry.ForBody is { } coming ? coming == plan.For
+        : (plan.For == entry.Body || plan.Example) && authority.Organisation.Relations.Values.Any(r =>
+            r.Kind == Organisation.RelationKind.PreparesPlanFor && r.From.Contains(entry.Body!.Value) && r.To is null && r.Date == entry.Date);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Meetings;
+
+/// <summary>The meetings of bodies: those of the calendar, and those known only by a decision taken on the day.</summary>
+public static class Sittings
+{
+    /// <summary>The meeting of the id, or nothing.</summary>
+    public static MeetingOnDay? Find(Authority authority, ItemId id)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return MeetingQueries.Find(authority, id) ?? OfDecisions(authority).FirstOrDefault(m => m.Id == id);
+    }
+
+    /// <summary>By day, of one body or of all.</summary>
+    public static ImmutableArray<MeetingOnDay> All(Authority authority, BodyId? body = null) =>
+    [
+        .. MeetingQueries.All(authority).Concat(OfDecisions(authority)).Where(m => body is null || m.Meeting.Body == body).OrderBy(m => m.Day).ThenBy(m => m.Meeting.Body).ThenBy(m => m.Id),
+    ];
+
+    /// <summary>The meeting at which a body decided, if the day is known.</summary>
+    public static MeetingOnDay? Of(Authority authority, Decision decision) =>
+        decision is { Body: { } body, Day.IsMonth: false } ? All(authority, body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day == decision.Day.AsStart) : null;
+
+    /// <summary>The body's first meeting from a day on, or nothing while none is set.</summary>
+    public static MeetingOnDay? Next(Authority authority, BodyId body, DateOnly from) => All(authority, body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day >= from);
+
+    /// <summary>What the body decided at the meeting, by paragraph.</summary>
+    public static ImmutableArray<Decision> DecisionsAt(Authority authority, MeetingOnDay at) =>
+    [
+        .. authority.Decisions.Decisions.Values.Where(d => d.Body == at.Meeting.Body && !d.Day.IsMonth && d.Day.AsStart == at.Day)
+            .OrderBy(d => int.TryParse(d.Paragraph, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue).ThenBy(d => d.Sequence),
+    ];
+
+    private static IEnumerable<MeetingOnDay> OfDecisions(Authority authority)
+    {
+        var known = MeetingQueries.All(authority).Where(m => !m.Meeting.Cancelled).Select(m => (m.Meeting.Body, m.Day)).ToHashSet();
+        return authority.Decisions.Decisions.Values.Where(d => d is { Body: not null, Day.IsMonth: false }).Select(d => (Body: d.Body!.Value, Day: d.Day.AsStart)).Distinct()
+            .Where(at => !known.Contains(at))
+            .Select(at => new MeetingOnDay(new(MeetingQueries.FreeId(authority.Process, at.Body, at.Day), at.Body, at.Day, null, null, null, false, 0, [], default), [], Implied: true));
+    }
+}

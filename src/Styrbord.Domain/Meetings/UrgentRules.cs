@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
+
+namespace Styrbord.Domain.Meetings;
+
+/// <summary>Decisions in matters that cannot wait, and their report at the next meeting (Local Government Act 6:39–40).</summary>
+public static class UrgentRules
+{
+    private const int WhoLimit = 300;
+    private const int TextLimit = 5_000;
+
+    public static Outcome Decide(Authority authority, DecideUrgently asked, Context context)
+    {
+        var matter = authority.Decisions.Matters.GetValueOrDefault(asked.Matter);
+        var body = authority.Organisation.Bodies.GetValueOrDefault(asked.Body);
+        if (matter is null || body is null)
+        {
+            return new Refused(
+            [
+                .. matter is null ? [new NotFound("matter", asked.Matter.Value, "matter")] : Array.Empty<Problem>(),
+                .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
+            ]);
+        }
+
+        return Outcome.Of(
+            [
+                .. Ids.Judge("urgentDecision", asked.Id.Value, authority.Meetings.Urgent.ContainsKey(asked.Id) || authority.Decisions.Matters.ContainsKey(new(asked.Id.Value))),
+                .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
+                .. OrganisationRules.Acting(authority, asked.Body, asked.Day),
+                .. body.Level is BodyLevel.Committee or BodyLevel.ExecutiveBoard ? Array.Empty<Problem>() : [new NoUrgencyThere(body.NameOn(asked.Day))],
+                .. matter.Kind == MatterKind.OperationalPlan ? [new PlanNotUrgent()] : Array.Empty<Problem>(),
+                .. Competence.Broken(matter.Kind, DecisionStage.Adoption, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
+                .. Filled(asked.By, "by", WhoLimit), .. Filled(asked.Text, "text", TextLimit), .. Filled(asked.Reason, "reason", TextLimit),
+            ],
+            () => [new UrgentlyDecided(new(
+                asked.Id, asked.Body, asked.Matter, asked.Day, context.Seal("by", asked.By), context.Seal("text", asked.Text), context.Seal("reason", asked.Reason), null, context.Stamp))]);
+    }
+
+    public static Outcome Decide(Authority authority, MeetingOnDay at, ReportUrgentDecision asked, Context context) =>
+        authority.Meetings.Urgent.GetValueOrDefault(asked.Decision) switch
+        {
+            null => new NotFound("urgentDecision", asked.Decision.Value, "decision"),
+            { Reported: { } reported } when reported.Meeting == at.Id => new Accepted([]),
+            { Reported: { } reported } => new AlreadyReported($"{reported.Day:yyyy-MM-dd}"),
+            var decision when decision.Body != at.Meeting.Body || decision.Day > at.Day => new ReportedElsewhere(OrganisationQueries.NameOf(authority, decision.Body, decision.Day)),
+            _ when at.Day > context.Today => new MeetingNotHeld($"{at.Day:yyyy-MM-dd}"),
+            _ => new UrgentDecisionReported(asked.Decision, new(at.Id, at.Day, context.Stamp)),
+        };
+
+    private static IEnumerable<Problem> Filled(string? text, string at, int limit) =>
+        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > limit ? [new TooLong(at, text.Length, limit)] : [];
+}
+
+public static class UrgentQueries
+{
+    /// <summary>Of a body or of all, unreported first, then by day.</summary>
+    public static ImmutableArray<UrgentDecision> Of(Authority authority, BodyId? body = null) =>
+        [.. authority.Meetings.Urgent.Values.Where(u => body is null || u.Body == body).OrderBy(u => u.Reported is not null).ThenBy(u => u.Day).ThenBy(u => u.Id)];
+
+    /// <summary>Reported at the meeting, or to be reported there: it stays on every coming agenda until it is.</summary>
+    public static IEnumerable<UrgentDecision> DueAt(Authority authority, MeetingOnDay at, DateOnly today) => Of(authority, at.Meeting.Body)
+        .Where(u => u.Reported is { } reported ? reported.Meeting == at.Id : u.Day <= at.Day && Sittings.All(authority, u.Body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day >= Later(u.Day, today))?.Id == at.Id);
+
+    /// <summary>The meeting at which the law wants it reported: the body's next one after the day it was decided.</summary>
+    public static MeetingOnDay? NextMeeting(Authority authority, UrgentDecision decision) => Sittings.Next(authority, decision.Body, decision.Day.AddDays(1));
+
+    /// <summary>The next meeting has been, and it was not reported there.</summary>
+    public static bool IsLate(Authority authority, UrgentDecision decision, DateOnly today) =>
+        decision.Reported is null && NextMeeting(authority, decision) is { } next && next.Day < today;
+
+    // a meeting on the very day may have been before the decision; what was missed waits for the next one
+    private static DateOnly Later(DateOnly decided, DateOnly today) => decided >= today ? decided.AddDays(1) : today;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
+using Styrbord.Domain.Meetings;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
+using Styrbord.Domain.Work;
+using static Styrbord.TestKit.AJointPlan;
+
+namespace Styrbord.Domain.Tests.Meetings;
+
+public sealed class MinutesTests
+{
+    private static readonly ItemId Meeting = new("mote-nbs-1"), Next = new("mote-nbs-2"), RollCall = new("upprop"), Urgent = new("bradskande-1");
+    private static readonly MatterId Premises = new("arende-lokaler");
+    private static readonly DateOnly Day = new(2018, 9, 20);
+    private static readonly Story Called = WithRoles(Locked.And(
+        new ScheduleMeeting(Meeting, Hospital, Day), new ScheduleMeeting(Next, Hospital, new(2018, 10, 18)), new WriteAgendaItem(Meeting, RollCall, "Upprop"),
+        new OpenMatter(Premises, "2018/00050", "Nya lokaler", MatterKind.Other)));
+
+    private static readonly Story Held = Called.On(2018, 9, 20).And(Adopted(Hospital, Content1, Day) with { ImmediateApproval = false });
+    private static readonly Story Minuted = Held.And(new WriteParagraph(Meeting, RollCall, "Alla är närvarande."));
+    private static readonly Story Approved = Minuted.On(2018, 9, 25).And(new ApproveMeeting(Meeting, new(2018, 9, 25)));
+    private static readonly Story Decided = Called.And(new DecideUrgently(Urgent, Hospital, Premises, new(2018, 9, 18), "Ordföranden", "Lokalerna hyrs.", "Avtalet går ut i dag."));
+
+    [Fact]
+    public void ApproveMeeting_WithAnItemUnwritten_SaysWhich()
+    {
+        Given(Held).When(new ApproveMeeting(Meeting, Day)).Then(new ParagraphMissing("1", "Upprop"));
+        Given(Called).When(new ApproveMeeting(Meeting, new(2018, 9, 18))).Problems.ShouldContain(new MeetingNotHeld("2018-09-20"));
+        Given(Minuted).When(new ApproveMeeting(Meeting, new(2018, 9, 21))).Then(new ApprovedOutside("2018-09-21"));
+    }
+
+    [Fact]
+    public void ApproveMeeting_ApprovesEveryDecisionOfTheMeetingByTheOneEvent()
+    {
+        Given(Minuted.On(2018, 9, 25)).When(new ApproveMeeting(Meeting, new(2018, 9, 25))).ThenEvents(typeof(MinutesApproved), typeof(MeetingApproved));
+
+        Approved.Authority.Decisions.Decisions.Values.Single(d => d.Body == Hospital).Minutes!.Day.ShouldBe(new DateOnly(2018, 9, 25));
+        Given(Approved).When(new WriteParagraph(Meeting, RollCall, "Nästan alla.")).Then(new MeetingMinutesClosed("2018-09-25"));
+    }
+
+    [Fact]
+    public void WriteParagraph_SeenAnOlderText_IsAConflict() =>
+        Given(Minuted).When(new WriteParagraph(Meeting, RollCall, "Två saknas.", Seen: "")).ThenRefused<Conflict>();
+
+    [Fact]
+    public void WriteParagraph_BeforeTheMeeting_IsRefused() => Given(Called).When(new WriteParagraph(Meeting, RollCall, "Alla.")).Then(new MeetingNotHeld("2018-09-20"));
+
+    [Fact]
+    public void LastDays_AreThoseOfTheLaw()
+    {
+        MinutesQueries.LastDayToApprove(Day).ShouldBe(new DateOnly(2018, 10, 4));
+        MinutesQueries.LastDayToPost(new(2018, 9, 25)).ShouldBe(new DateOnly(2018, 9, 27));
+        MinutesQueries.LastDayOfAppeal(new(2018, 9, 26)).ShouldBe(new DateOnly(2018, 10, 17));
+        MinutesQueries.LastDayOfAppeal(new(2018, 12, 4)).ShouldBe(new DateOnly(2018, 12, 27), "three weeks end on Christmas Day");
+    }
+
+    [Fact]
+    public void PostOnBoard_OfWhatIsApproved_StartsTheTimeOfAppeal()
+    {
+        Given(Minuted).When(new PostOnBoard(Meeting, Day, Day)).Then(new NothingApprovedThen("2018-09-20"));
+        Given(Approved).When(new PostOnBoard(Meeting, new(2018, 9, 25), new(2018, 9, 24))).Then(new PostedOutside("2018-09-24"));
+        var posted = Approved.On(2018, 9, 26).And(new PostOnBoard(Meeting, new(2018, 9, 25), new(2018, 9, 26)));
+
+        Part(posted).ShouldSatisfyAllConditions(p => p.PostBy.ShouldBe(new DateOnly(2018, 9, 27)), p => p.AppealBy.ShouldBe(new DateOnly(2018, 10, 17)), p => p.Rest.ShouldBeTrue());
+        Given(posted).When(new PostOnBoard(Meeting, new(2018, 9, 25), new(2018, 9, 25))).Then(new AlreadyPosted("2018-09-26"));
+        Given(posted.On(2018, 10, 17)).When(new TakeDownNotice(Meeting, new(2018, 9, 25), new(2018, 10, 17))).Then(new AppealTimeRuns("2018-10-17"));
+        Given(posted.On(2018, 10, 18)).When(new TakeDownNotice(Meeting, new(2018, 9, 25), new(2018, 10, 18))).ThenOne<NoticeTakenDown>();
+    }
+
+    [Fact]
+    public void ApprovalsOf_AParagraphApprovedAtOnce_StandApart()
+    {
+        var atOnce = Called.On(2018, 9, 20).And(Adopted(Hospital, Content1, Day), new ApproveMinutes(new($"beslut-{Hospital}-{Content1}-20"), Day), new WriteParagraph(Meeting, RollCall, "Alla."))
+            .On(2018, 9, 28).And(new ApproveMeeting(Meeting, new(2018, 9, 28)));
+
+        MinutesQueries.ApprovalsOf(atOnce, Sittings.Find(atOnce, Meeting)!).Select(p => (p.Day, p.Decisions.Length, p.Rest)).ShouldBe([(Day, 1, false), (new DateOnly(2018, 9, 28), 0, true)]);
+        DocumentsQueries.Find(atOnce, MeetingDocuments.BoardOf(Meeting, Day), atOnce.Today)!.Body.OfType<Bullets>().Single().Items.Single().ShouldContain("2018/00002");
+        DocumentsQueries.Find(atOnce, MeetingDocuments.BoardOf(Meeting, new(2018, 9, 27)), atOnce.Today).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Minutes_OfAMeeting_HaveEveryItemAsAParagraph()
+    {
+        var tree = DocumentsQueries.Find(Approved, MeetingDocuments.MinutesOf(Meeting), Approved.Today)!;
+
+        tree.Body.OfType<Heading>().Where(h => h.Level == 1).Select(h => (h.Number, h.Text)).ShouldBe([(null, "Upprop"), ("§ 201", "Verksamhetsplan 2019 för hälso- och sjukvårdsnämnden"), (null, "Justering")]);
+        tree.Body.OfType<RichText>().ShouldContain(t => t.Markdown == "Alla är närvarande.");
+    }
+
+    [Fact]
+    public void MyWork_AfterTheMeeting_HasApprovalBoardAndAppealWithTheirDays()
+    {
+        Tasks(Minuted, new(2018, 9, 21)).ShouldContain((TaskKind.ApproveMinutes, new DateOnly(2018, 10, 4)));
+        Tasks(Approved, new(2018, 9, 25)).ShouldContain((TaskKind.PostOnBoard, new DateOnly(2018, 9, 27)));
+        var posted = Approved.And(new PostOnBoard(Meeting, new(2018, 9, 25), new(2018, 9, 25)));
+        Tasks(posted, new(2018, 10, 16)).Select(t => t.Kind).ShouldNotContain(TaskKind.TakeDownNotice);
+        Tasks(posted, new(2018, 10, 17)).ShouldContain((TaskKind.TakeDownNotice, new DateOnly(2018, 10, 17)));
+        var down = posted.On(2018, 10, 17).And(new TakeDownNotice(Meeting, new(2018, 9, 25), new(2018, 10, 17), Appealed: true));
+        Tasks(down, new(2018, 10, 17)).Select(t => t.Kind).ShouldNotContain(TaskKind.TakeDownNotice);
+    }
+
+    [Fact]
+    public void UrgentDecision_StandsOnTheNextAgenda_UntilReported()
+    {
+        Points(Decided, Meeting).Single(p => p.Item.Kind == AgendaItemKind.UrgentReport).Urgent!.Text.Body.ShouldBe("Lokalerna hyrs.");
+        Points(Decided, Next).ShouldBeEmpty();
+        UrgentQueries.IsLate(Decided, Decided.Authority.Meetings.Urgent[Urgent], new(2018, 9, 21)).ShouldBeTrue();
+        Points(Decided.On(2018, 9, 21), Next).Select(p => p.Item.Kind).ShouldContain(AgendaItemKind.UrgentReport);
+        Tasks(Decided, new(2018, 9, 18)).ShouldContain((TaskKind.ReportUrgentDecision, Day));
+
+        var reported = Decided.On(2018, 9, 20).And(new ReportUrgentDecision(Meeting, Urgent));
+
+        Points(reported.On(2018, 9, 21), Next).ShouldNotContain(p => p.Item.Kind == AgendaItemKind.UrgentReport);
+        Points(reported, Meeting).Single(p => p.Item.Kind == AgendaItemKind.UrgentReport).IsMinuted.ShouldBeTrue();
+        Given(reported).When(new ReportUrgentDecision(Meeting, Urgent)).ThenNothing();
+        Given(reported).When(new TakeOffAgenda(Meeting, Urgent)).Then(new AlreadyReported("2018-09-20"));
+    }
+
+    [Fact]
+    public void DecideUrgently_WhatTheChairMayNot_IsRefused()
+    {
+        var asked = new DecideUrgently(new("b2"), Hospital, Premises, new(2018, 9, 18), "Ordföranden", "Ja.", "Bråttom.");
+
+        Given(Called).When(asked with { Matter = HealthcareMatter }).Then(new PlanNotUrgent());
+        Given(Called).When(asked with { Matter = DirectiveMatter }).ThenRefused<WrongDecidingBody>();
+        Given(Called).When(asked with { Body = OldAssembly }).Then(new NoUrgencyThere("Landstingsfullmäktige"));
+        Given(Called).When(asked with { By = "", Text = "", Reason = "" }).Then(new Required("by"), new Required("text"), new Required("reason"));
+        Given(Called).When(asked with { Day = new(2018, 9, 19) }).ThenRefused<DayNotReached>();
+        Given(Called).When(asked with { Matter = new("x"), Body = new("y") }).Then(new NotFound("matter", "x", "matter"), new NotFound("body", "y", "body"));
+    }
+
+    [Fact]
+    public void ReportUrgentDecision_AtAnotherBodysMeeting_IsRefused()
+    {
+        var other = Decided.And(new ScheduleMeeting(new("m-npf"), PrimaryCare, new(2018, 9, 19))).On(2018, 9, 20);
+
+        Given(other).When(new ReportUrgentDecision(new("m-npf"), Urgent)).Then(new ReportedElsewhere("Nämnden för sjukhuset"));
+        Given(Decided).When(new ReportUrgentDecision(Meeting, Urgent)).Then(new MeetingNotHeld("2018-09-20"));
+    }
+
+    private static MinutesPart Part(Story story) => MinutesQueries.ApprovalsOf(story, Sittings.Find(story, Meeting)!).Single();
+
+    private static ImmutableArray<AgendaPoint> Points(Story story, ItemId meeting) => AgendaQueries.Of(story, Sittings.Find(story, meeting)!, story.Today);
+
+    private static IReadOnlyList<(TaskKind Kind, DateOnly? Due)> Tasks(Story story, DateOnly today) => [.. MyWorkQueries.Of(story, "sekreterare-nbs", 2019, today).Select(t => (t.Kind, t.Due?.AsEnd))];
+}

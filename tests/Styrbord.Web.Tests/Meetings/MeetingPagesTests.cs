@@ -1,0 +1,150 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Shouldly;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Meetings;
+
+public sealed class MeetingPagesTests : IAsyncLifetime
+{
+    private const string Page = "/moten/m1", Matter = "arende-lokaler", Hospital = "lt-n-blekingesjukhuset";
+
+    private TestSite Site { get; set; } = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await TestSite.StartSampleAsync();
+        await Site.GivenAsync(
+            new Domain.Process.ScheduleMeeting(new("m1"), new(Hospital), new(2018, 9, 13), "13:00"),
+            new OpenMatter(new(Matter), "EX 2018/900", "Nya lokaler", MatterKind.Other));
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact]
+    public async Task Meeting_FromAgendaToTheNoticeBoard_OnItsPage()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "PutMatterOn", ("meeting", "m1"), ("matter", Matter));
+        await Do(secretary, "WriteAgendaItem", ("meeting", "m1"), ("id", "upprop"), ("title", "Upprop & val"));
+        await Do(secretary, "OrderAgenda", ("meeting", "m1"), ("places[0].item", Matter), ("places[0].place", "2"), ("places[1].item", "upprop"), ("places[1].place", "1"));
+        await Do(secretary, "IssueNotice", ("meeting", "m1"));
+        await Do(secretary, "WriteParagraph", ("_form", "upprop"), ("meeting", "m1"), ("item", "upprop"), ("seen", ""), ("text", "Alla är här."));
+        (await secretary.CommandAsync(Page, "ApproveMeeting", ("meeting", "m1"), ("day", "2018-09-13"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await Do(secretary, "AdoptDecision", ("_form", Matter), ("id", "b1"), ("matter", Matter), ("body", Hospital), ("day", "2018-09-13"), ("stage", "adoption"), ("paragraph", "61"), ("outcome", "approved"), ("remark", ""));
+        await Do(secretary, "ApproveMeeting", ("meeting", "m1"), ("day", "2018-09-13"));
+        await Do(secretary, "PostOnBoard", ("_form", "2018-09-13"), ("meeting", "m1"), ("approved", "2018-09-13"), ("day", "2018-09-13"));
+
+        var page = WebUtility.HtmlDecode(await (await secretary.ShowAsync(Page)).TextAsync());
+        page.ShouldContain("Upprop & val");
+        page.ShouldContain("Kan överklagas till och med tor\u00a04\u00a0okt");
+        (await (await secretary.ShowAsync("/dokument/protokoll-m1.html")).TextAsync()).ShouldContain("§ 61");
+        var read = await (await secretary.ShowAsync("/api/v1/meetings/m1")).JsonAsync();
+        read["agenda"]![1]!["decisions"]![0]!.GetValue<string>().ShouldBe("b1");
+        read["approvals"]![0]!["appealBy"]!.GetValue<string>().ShouldBe("2018-10-04");
+        (await (await secretary.ShowAsync("/revision/tidslinje?om=m1")).TextAsync()).ShouldContain("utfärdade kallelse till");
+    }
+
+    [Fact]
+    public async Task Annex_LaidBeside_IsInThePackageUnmergedAndReadApart()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "PutMatterOn", ("meeting", "m1"), ("matter", Matter));
+        await Do(secretary, "IssueNotice", ("meeting", "m1"));
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+        (await reader.PostAsync($"{Page}/last", ("till", $"{Site.Timeline.Current.LastAt}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await UploadAsync(secretary, "Karta över ön.pdf", "%PDF-1.7 karta")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var page = await (await reader.ShowAsync(Page)).TextAsync();
+        page.ShouldContain("kompletterande handling");
+        page[page.IndexOf("Nytt sedan du läste", StringComparison.Ordinal)..].ShouldContain("Karta över ön.pdf");
+        var annex = Site.Timeline.Current.Meetings.Of(new("m1")).Annexes.Single();
+        (await (await reader.ShowAsync($"{Page}/bilagor/{annex.Id}")).TextAsync()).ShouldBe("%PDF-1.7 karta");
+        using var zip = new ZipArchive(await (await reader.ShowAsync($"{Page}/handlingar.zip")).Content.ReadAsStreamAsync(Cancel));
+        zip.Entries.Select(e => e.FullName).ShouldContain(n => n.StartsWith("Handlingar till ", StringComparison.Ordinal));
+        zip.Entries.Select(e => e.FullName).ShouldContain("Bilaga 1.1 Karta över ön.pdf");
+
+        await Do(secretary, "RemoveAnnex", ("_form", annex.Id.Value), ("meeting", "m1"), ("annex", annex.Id.Value));
+        (await reader.ShowAsync($"{Page}/bilagor/{annex.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Site.Journal.Blobs.GetAsync(annex.Sha256, Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Annex_NotReadableOrNotAllowed_IsRefusedAndNotKept()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "PutMatterOn", ("meeting", "m1"), ("matter", Matter));
+
+        var program = await UploadAsync(secretary, "virus.exe", "MZ");
+        program.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await program.TextAsync()).ShouldContain("virus.exe");
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+        (await UploadAsync(reader, "karta.pdf", "%PDF")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Site.Journal.Blobs.GetAsync(Hashes.Sha256("%PDF"u8), Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task AttachAnnex_WithAHashKnownFromElsewhere_OpensNothing()
+    {
+        var blob = await Site.Journal.Blobs.PutAsync("hemligt"u8.ToArray(), Cancel);
+        await Site.GivenAsync(new Domain.Meetings.PutMatterOn(new("m1"), new(Matter)), new Domain.Meetings.AttachAnnex(new("m1"), new("b1"), new(Matter), "Karta.pdf", blob, 7));
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+
+        (await secretary.ShowAsync($"{Page}/bilagor/b1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task UrgentDecision_OnThePages_StandsUntilReported()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        var answer = await secretary.CommandAsync("/moten", "DecideUrgently", ("id", "u1"), ("body", Hospital), ("matter", Matter), ("day", "2018-09-12"), ("by", "Ordföranden"), ("text", "Lokalerna hyrs."), ("reason", "Avtalet går ut."));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await (await secretary.ShowAsync("/moten")).TextAsync()).ShouldContain("Brådskande beslut som ska anmälas");
+        (await (await secretary.ShowAsync("/")).TextAsync()).ShouldContain("Anmäl det brådskande beslutet i Nya lokaler");
+        await Do(secretary, "ReportUrgentDecision", ("_form", "u1"), ("meeting", "m1"), ("decision", "u1"));
+        (await (await secretary.ShowAsync("/api/v1/urgent-decisions")).JsonAsync())[0]!["reportedAt"]!.GetValue<string>().ShouldBe("m1");
+    }
+
+    [Fact, TestKit.Requirement("R-252", "R-286")]
+    public async Task Supervision_OnPageAsDocumentAndRead_SaysTheSame()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await (await reader.ShowAsync("/uppsikt/2019")).TextAsync()).ShouldContain("Uppdrag i direktivet besvarade");
+        (await (await reader.ShowAsync("/dokument/uppsikt-2019.html")).TextAsync()).ShouldContain("Uppdrag i direktivet besvarade");
+        (await (await reader.ShowAsync("/api/v1/supervision?year=2019")).JsonAsync()).AsArray().Count.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public async Task Pages_OfWhatIsNotThere_SaySo()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        foreach (var address in new[] { "/moten/finns-inte", "/moten/finns-inte/handlingar.zip", "/moten/m1/bilagor/finns-inte", "/uppsikt/1066", "/dokument/kallelse-finns-inte", "/api/v1/meetings/finns-inte" })
+        {
+            (await reader.ShowAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+
+        (await (await reader.ShowAsync(Page)).TextAsync()).ShouldNotContain("_command");
+    }
+
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient client, string name, string content)
+    {
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent("AttachAnnex"), "_command" }, { new StringContent(Guid.CreateVersion7().ToString()), "_id" }, { new StringContent("m1"), "meeting" }, { new StringContent(Matter), "item" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "_file", name },
+        };
+        return client.PostAsync(new Uri(Page, UriKind.Relative), form, Cancel);
+    }
+
+    private static async Task Do(HttpClient client, string command, params (string, string)[] fields) =>
+        (await client.CommandAsync(Page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, command);
+}
