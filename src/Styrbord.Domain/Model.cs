@@ -10,6 +10,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -43,6 +44,7 @@ public static class Model
         DialoguesFeature.Feature,
         AnalysesFeature.Feature,
         MeetingsFeature.Feature,
+        EconomyFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Styrbord.Domain.Economy;
 using Styrbord.Timeline;
 using Styrbord.Timeline.Backups;
 
@@ -23,6 +24,16 @@ internal static class JournalVerbs
             foreach (var (text, by) in found.Removed)
             {
                 await say.LineAsync(by is null ? $"Undanhållen utan beslut i journalen: {text}" : $"Undanhållen genom händelse {by}: {text}");
+            }
+
+            foreach (var wrong in found.Reconciliation.Where(l => l.Judgement == Judgement.Error))
+            {
+                await say.LineAsync($"Stämmer inte: {wrong.Name} {wrong.Year}, ska vara {wrong.ExpectedTkr} tkr och är {wrong.FoundTkr} tkr");
+            }
+
+            if (!found.Reconciliation.IsEmpty)
+            {
+                await say.LineAsync($"Avstämning: {found.Reconciliation.Count(l => l.Judgement == Judgement.Exact)} stämmer, {found.Reconciliation.Count(l => l.Judgement == Judgement.Rounding)} avrundade, {found.Reconciliation.Count(l => l.Judgement == Judgement.Error)} fel");
             }
 
             await say.LineAsync($"{found.Events} händelser, {found.Commands} kommandon, {found.Texts} texter ({found.Withheld} undanhållna), {found.Blobs} filer, kedja {found.Head}");

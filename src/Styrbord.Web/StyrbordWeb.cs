@@ -87,6 +87,7 @@ public static class StyrbordWeb
         app.MapRazorComponents<App>().DisableAntiforgery();
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
+        app.MapGet("/ramar.csv", Economy.FramesCsv.WriteAsync);
         app.MapDocumentFiles();
         app.MapMeetingFiles();
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();

@@ -4,6 +4,7 @@ using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -66,6 +67,11 @@ public static class EventSubjects
         SecrecyEvent secrecy => SecretThing.Parse(secrecy.Mark.Thing) is { } thing ? [thing.Id] : [],
         StepReported step => [step.Outcome.Entry.Value, step.Outcome.Matter.Value, step.Outcome.Body?.Value ?? ""],
         CalendarFixed calendar => [calendar.Fixing.Matter.Value],
+        FramesRegistered frames => [frames.Set.Id.Value, frames.Set.Matter?.Value ?? ""],
+        FrameCorrected corrected => [corrected.Correction.Set.Value],
+        FrameCausesRecorded causes => [.. causes.Causes.Select(c => c.Set.Value).Concat(causes.Causes.Select(c => c.Matter?.Value ?? "")).Distinct(StringComparer.Ordinal)],
+        ConversionRecorded conversion => [conversion.Conversion.Id.Value, conversion.Conversion.Set.Value],
+        ScenarioRecorded scenario => [scenario.Scenario.Id.Value, scenario.Scenario.Set.Value],
         StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
         EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
         MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],

@@ -45,6 +45,9 @@ public sealed record AuthorityPackage(
 
     public ImmutableArray<ProcessVersionRow> ProcessVersions { get; init; } = [];
 
+    /// <summary>Frames with what they rest on.</summary>
+    public EconomyPart Economy { get; init; } = EconomyPart.Empty;
+
     /// <summary>Of the state the package ends in, if it says so: an import that gives another is refused.</summary>
     public string? StateHash { get; init; }
 }

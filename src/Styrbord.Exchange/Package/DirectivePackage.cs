@@ -21,6 +21,7 @@ public static class DirectivePackage
         Refuse("konton", package.Accounts.Select(a => a.Id.At));
         Refuse("vägledande texter", package.Goals.GuidingTexts.Select(t => t.At));
         Refuse("tidplan", package.Calendar.Entries.Select(e => e.Id.At).Concat(package.Calendar.Phases.Select(p => p.Id.At)));
+        Refuse("ramar", package.Economy.Frames.Select(f => f.Id.At).Concat(package.Economy.Lines.Select(l => l.At)));
         Refuse("processversioner", package.ProcessVersions.Select(v => v.Id.At));
         Refuse("granskningens regler", package.Process.Rules.Select(r => r.Id.At).Concat(package.Process.Years.Select(y => y.At)));
         Refuse("mallar", package.Templates.Select(t => t.Id.At));

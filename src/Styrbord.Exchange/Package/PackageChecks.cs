@@ -26,6 +26,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         checks.Process();
         checks.Calendar();
         checks.Decisions();
+        checks.Economy();
         foreach (var plan in package.Plans)
         {
             checks.Plan(plan);
@@ -95,6 +96,15 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
             .. part.Regulations.SelectMany(r => new[] { r.Body, r.AdoptedBy }).OfType<Reference>(),
         ]);
         Documents([.. part.Documents.SelectMany(d => d.Sources), .. part.Regulations.SelectMany(r => r.Sources), .. part.Components.SelectMany(c => c.Sources)]);
+    }
+
+    private void Economy()
+    {
+        EconomyChecks.Tell(
+            package.Economy,
+            (kind, named) => Known(kind, kind switch { "frames" => EconomyChecks.FramesOf(package.Economy), "body" => _bodies, "unit" => _units, _ => _matters }, named),
+            Unique);
+        Documents(EconomyChecks.Sources(package.Economy));
     }
 
     private void Process()

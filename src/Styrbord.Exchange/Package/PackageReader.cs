@@ -73,6 +73,7 @@ public static class PackageReader
             Governing = listed.Yaml("governing", GoverningReader.Part) ?? GoverningPart.Empty,
             Analyses = listed.Yaml("analyses", AnalysesReader.Part) ?? AnalysesPart.Empty,
             Process = listed.Yaml("process", ProcessReader.Part) ?? ProcessPart.Empty,
+            Economy = (listed.Yaml("economy", EconomyReader.Part) ?? EconomyPart.Empty) with { Lines = listed.Csv("frames", EconomyReader.Line) },
             ProcessVersions = listed.ProcessVersions(),
             History = listed.History(),
             StateHash = stateHash,
@@ -106,6 +107,7 @@ public static class PackageReader
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
         private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "analyses", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators", "economy", "frames"];
 
         public bool HasHistory => !_history.IsEmpty;
 

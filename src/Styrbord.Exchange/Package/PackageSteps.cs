@@ -9,7 +9,7 @@ public static class PackageSteps
 {
     /// <summary>
     /// Structure comes first, on the earliest day the package knows; then everything on the day it was decided or written. Within a
-    /// day: directive, matters, what was written in plans, revisions, decisions.
+    /// day: directive, matters, what was written in plans, revisions, decisions, frames.
     /// </summary>
     public static ImmutableArray<ImportStep> Of(AuthorityPackage package)
     {
@@ -21,6 +21,7 @@ public static class PackageSteps
         GoverningSteps.Add(steps);
         PlanSteps.Add(steps);
         DecisionSteps.Add(steps);
+        EconomySteps.Add(steps);
         var first = steps.Asked.Count == 0 ? package.Day : steps.Asked.Min(s => s.Day);
         var structure = new Steps(package);
         OrganisationSteps.Add(structure, first);
@@ -46,6 +47,7 @@ internal enum Rank
     Writing,
     Revision,
     Decision,
+    Economy,
 }
 
 /// <summary>Collects the commands of a package with their days.</summary>

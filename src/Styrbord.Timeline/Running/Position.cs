@@ -1,4 +1,5 @@
 using Styrbord.Domain;
+using Styrbord.Ledger;
 using Styrbord.Timeline.Store;
 
 namespace Styrbord.Timeline.Running;
@@ -6,5 +7,6 @@ namespace Styrbord.Timeline.Running;
 /// <summary>The state after an event together with the head of the chain there.</summary>
 internal sealed record Position(Authority State, byte[] Head)
 {
-    public static readonly Position Start = new(Authority.Empty, Envelope.Start);
+    /// <summary>Nothing has happened yet; postings will stand in columns.</summary>
+    public static readonly Position Start = new(Authority.Empty with { Economy = Authority.Empty.Economy with { Postings = PostingColumns.Empty } }, Envelope.Start);
 }

@@ -13,7 +13,7 @@ internal sealed class Present(Folding folding) : IDisposable
 
     private readonly SemaphoreSlim _gate = new(1);
     private volatile Position _position = Position.Start;
-    private volatile ImmutableList<Authority> _checkpoints = [Authority.Empty];
+    private volatile ImmutableList<Authority> _checkpoints = [Position.Start.State];
     private volatile TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Position Position => _position;
@@ -85,7 +85,7 @@ internal sealed class Present(Folding folding) : IDisposable
     /// <summary>Folds all from the beginning: a text that older states hold has been withheld.</summary>
     public async Task<bool> AnewAsync(DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
-        _checkpoints = [Authority.Empty];
+        _checkpoints = [Position.Start.State];
         var folded = await folding.AdvanceAsync(connection, transaction, Position.Start, long.MaxValue, check: false, Checkpoint, ct);
         Unknown = folded.Unknown;
         Publish(folded.Position);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Economy;
 
 namespace Styrbord.Timeline.Verify;
 
@@ -12,6 +13,9 @@ public sealed record Verification(
 
     /// <summary>Every emptied text with the number of the event that ordered it; nothing where no event did (it was cut off by a restore).</summary>
     public ImmutableArray<(string Text, long? By)> Removed { get; init; } = [];
+
+    /// <summary>Everything in the economy that must tie, of the state the journal folds to.</summary>
+    public ImmutableArray<ReconciliationLine> Reconciliation { get; init; } = [];
 }
 
 /// <summary>Something that is not as it was written.</summary>
@@ -41,6 +45,9 @@ public enum JournalFaultKind
 
     /// <summary>A blob's bytes differ from its name.</summary>
     Blob,
+
+    /// <summary>Figures do not tie that Styrbord has counted itself; a decided sum that differs from its parts is told, and is no fault of the journal.</summary>
+    Reconciliation,
 
     /// <summary>The journal ends before, or differs at, the event whose head was kept elsewhere.</summary>
     KeptHead,

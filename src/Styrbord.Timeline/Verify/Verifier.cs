@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dapper;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Styrbord.Timeline.Running;
 using Styrbord.Timeline.Store;
@@ -39,15 +41,28 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
             Fault(JournalFaultKind.Text, id);
         }
 
+        var reconciliation = Reconcile();
         var commands = await CommandsAsync(read);
         var blobs = await BlobsAsync(read, ct);
         return new Verification(last, Convert.ToHexStringLower(_position.Head), commands, _texts, _withheld.Count, blobs, [.. _faults])
         {
+            Reconciliation = reconciliation,
             Removed = [.. _withheld.Select(id => (id, _ordered.TryGetValue(id, out var by) ? by : (long?)null))],
         };
     }
 
     private void Fault(JournalFaultKind kind, string subject) => _faults.Add(new JournalFault(kind, subject));
+
+    private ImmutableArray<ReconciliationLine> Reconcile()
+    {
+        var lines = _folds ? Reconciliations.Of(_position.State) : [];
+        foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not ReconciliationKind.SumAndParts }))
+        {
+            Fault(JournalFaultKind.Reconciliation, $"{line.Name} {line.Year}");
+        }
+
+        return lines;
+    }
 
     private async Task ChunkAsync(WriteTransaction read, List<EventRecord> rows, long after)
     {

@@ -41,6 +41,14 @@ internal static class ApiRoutes
         api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
         api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);
         api.MapGet("/tasks", TaskReads.AllAsync);
+        api.MapGet("/frames", Economy.FrameReads.FramesAsync);
+        api.MapGet("/frames/checks", Economy.FrameReads.ChecksAsync);
+        api.MapGet("/frames/bridge", Economy.FrameReads.BridgeAsync);
+        api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
+        api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);
+        api.MapGet("/scenarios", Economy.ScenarioReads.ScenariosAsync);
+        api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
+        api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

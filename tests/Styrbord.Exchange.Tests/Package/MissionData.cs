@@ -18,6 +18,16 @@ internal static class MissionData
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 
+    /// <summary>The rows of a CSV file by the names of their columns; its fields have no commas but in the last ones, which are not asked for.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Lines(string file)
+    {
+        var path = Path.Combine(Folder, file);
+        Assert.SkipUnless(File.Exists(path), $"the mission's data is not beside the repository: ../shared/mission/data/{file}");
+        var lines = File.ReadAllLines(path);
+        var names = lines[0].Split(',');
+        return [.. lines.Skip(1).Select(l => names.Zip(l.Split(',')).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal))];
+    }
+
     public static IEnumerable<YamlMappingNode> Maps(this YamlMappingNode map, string key) =>
         map.Children.TryGetValue(new YamlScalarNode(key), out var list) ? ((YamlSequenceNode)list).Cast<YamlMappingNode>() : [];
 

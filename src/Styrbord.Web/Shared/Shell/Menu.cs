@@ -17,6 +17,7 @@ internal static class Menu
         new("arshjul", "Årshjul", "/arshjul", "wheel", 'h', AtFoot: false),
         new("trad", "Röda tråden", "/roda-traden", "thread", 'r'),
         new("planer", "Planer", "/planer", "file", 'p'),
+        new("budget", "Budget", "/ramar", "bars", 'b', AtFoot: false),
         new("beslut", "Beslut", "/beslut", "decision", 'd'),
         new("styrning", "Styrning", "/styrdokument", "file", 's'),
         new("organisation", "Organisation", "/organisation", "wheel", 'o'),

@@ -1,0 +1,80 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>What may be said of why frames differ, how they are counted anew, and what if.</summary>
+public static class CauseRules
+{
+    private const int LongestNote = 2_000;
+
+    public static Outcome Decide(Authority authority, RecordFrameCauses asked, Context context) =>
+        authority.Economy.Sets.TryGetValue(asked.Set, out var set)
+            ? Outcome.Of(
+                [
+                    .. asked.Causes.Count == 0 ? [new Required("causes")] : Array.Empty<Problem>(),
+                    .. asked.Causes.SelectMany((c, i) => Cause(authority, set, c, $"causes[{i}]", asked.Causes.Take(i).Any(o => o.Id == c.Id))),
+                ],
+                () => [new FrameCausesRecorded(asked.Causes.Select(c => Recorded(authority, set, c, context)).ToEquatableArray())])
+            : new NotFound("frames", asked.Set.Value, "set");
+
+    public static Outcome Decide(Authority authority, RecordConversion asked, Context context)
+    {
+        if (!authority.Economy.Sets.TryGetValue(asked.Set, out var set))
+        {
+            return new NotFound("frames", asked.Set.Value, "set");
+        }
+
+        return Outcome.Of(
+            [
+                .. Ids.Judge("conversion", asked.Id.Value, authority.Economy.Conversions.ContainsKey(asked.Id)),
+                .. OrganisationRules.Named(asked.Name),
+                .. FrameRules.MissingMatter(authority, asked.Matter),
+                .. !asked.Proposed && DecisionsQueries.AdoptionIn(authority, asked.Matter) is null ? [new DecisionMissing("matter")] : Array.Empty<Problem>(),
+                .. asked.Note is { Length: > LongestNote } note ? [new TooLong("note", note.Length, LongestNote)] : Array.Empty<Problem>(),
+                .. asked.Steps.Count == 0 ? [new Required("steps")] : Array.Empty<Problem>(),
+                .. asked.Steps.SelectMany((s, i) => OrganisationRules.MissingBody(authority.Organisation, s.To, $"steps[{i}].to")),
+                .. asked.Steps.SelectMany((s, i) => set.Rows.Any(r => r.Unit == s.Unit && r.SumOf is FrameLevel.Administration or FrameLevel.Committee) ? Array.Empty<Problem>() : [new NotInFrames($"steps[{i}].unit", s.Unit.Value)]),
+                .. asked.Steps.SelectMany((s, i) => asked.Steps.Take(i).Any(o => o.Unit == s.Unit) ? [new PlacedTwice($"steps[{i}].unit", s.Unit)] : Array.Empty<Problem>()),
+            ],
+            () => [new ConversionRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.From, asked.Proposed, asked.Matter, asked.Steps, context.SealOrNothing("note", asked.Note), context.Stamp))]);
+    }
+
+    public static Outcome Decide(Authority authority, RecordScenario asked, Context context)
+    {
+        if (!authority.Economy.Sets.TryGetValue(asked.Set, out var set))
+        {
+            return new NotFound("frames", asked.Set.Value, "set");
+        }
+
+        var fromEarlier = asked.Kind == ScenarioKind.OtherIndex;
+        return Outcome.Of(
+            [
+                .. Ids.Judge("scenario", asked.Id.Value, authority.Economy.Scenarios.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id)),
+                .. OrganisationRules.Named(asked.Name),
+                .. IndexRules.Range(asked.Hundredths, "hundredths"),
+                .. !set.Has(asked.Year) || (fromEarlier && asked.Year == set.FirstYear) ? [new YearNotInFrames("year", asked.Year)] : Array.Empty<Problem>(),
+                .. fromEarlier && asked.Class is null ? [new Required("class")] : ClassRules.Unknown(authority, asked.Class, "class"),
+            ],
+            () => [new ScenarioRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Kind, asked.Year, asked.Hundredths, asked.Base, asked.Class, EfficiencyQueries.Rows(authority, set, asked), context.Stamp))]);
+    }
+
+    private static IEnumerable<Problem> Cause(Authority authority, FrameSet set, GivenCause cause, string at, bool twice) =>
+    [
+        .. Ids.Judge("frameCause", cause.Id.Value, twice || authority.Economy.Causes.ContainsKey(cause.Id), $"{at}.id"),
+        .. OrganisationRules.Named(cause.Reason, $"{at}.reason"),
+        .. FrameRules.MissingMatter(authority, cause.Matter, $"{at}.matter"),
+        .. !cause.Possible && (cause.Matter is null ? cause.Sources.Count == 0 : DecisionsQueries.AdoptionIn(authority, cause.Matter) is null) ? [new DecisionMissing($"{at}.matter")] : Array.Empty<Problem>(),
+        .. set.Rows.Any(r => IsOf(r, cause)) ? Array.Empty<Problem>() : [new NotInFrames(at, string.Join(' ', new[] { cause.Body.Value, cause.Unit?.Value, cause.Class }.Where(p => p is not null)))],
+        .. cause.Steps.Count == 0 ? [new Required($"{at}.steps")] : Array.Empty<Problem>(),
+        .. cause.Steps.Where(s => !Tkr.IsWithin(s.AmountTkr)).Select(s => new AmountOutOfRange($"{at}.steps", s.AmountTkr)),
+    ];
+
+    private static bool IsOf(FrameRow row, GivenCause cause) =>
+        row.Body == cause.Body && string.Equals(row.Class, cause.Class, StringComparison.Ordinal) && (cause.Unit is null ? row.SumOf == FrameLevel.Committee || row.Unit is null : row.Unit == cause.Unit);
+
+    private static FrameCause Recorded(Authority authority, FrameSet set, GivenCause cause, Context context) => new(
+        cause.Id, set.Id, cause.Reason.Trim(), cause.Kind, cause.Body, cause.Unit, cause.Class, cause.BaseYear, cause.Steps, cause.Possible, cause.Matter, DecisionsQueries.AdoptionIn(authority, cause.Matter)?.Id, cause.Sources,
+        context.Stamp);
+}

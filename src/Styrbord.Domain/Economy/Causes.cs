@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+[JsonConverter(typeof(WordConverter<CauseKind>))]
+public enum CauseKind
+{
+    /// <summary>Ramreducering.</summary>
+    Reduction,
+
+    /// <summary>Förstärkning.</summary>
+    Increase,
+
+    /// <summary>A committee's forecast taken into the frame .</summary>
+    Forecast,
+
+    /// <summary>Activity moved between units.</summary>
+    Move,
+
+    /// <summary>Temporary revenue or grant .</summary>
+    Temporary,
+
+    Other,
+}
+
+/// <summary>An amount of a year, tkr.</summary>
+public sealed record YearAmount(int Year, long AmountTkr);
+
+/// <summary>Why a frame differs from an earlier one .</summary>
+/// <param name="Unit">Nothing for the whole committee.</param>
+/// <param name="Class">Nothing where the decision names no class: then it explains the unit's sum and no class.</param>
+/// <param name="BaseYear">The year it is compared with.</param>
+/// <param name="Steps">What is added in each year to what was before: a further reduction adds to the earlier one, a step in the first year alone holds for all years .</param>
+/// <param name="Possible">Only a possible cause: shown as a note beside the unexplained, never counted as an explanation.</param>
+/// <param name="Decision">The decision that adopted it, where the system holds it.</param>
+public sealed record FrameCause(
+    ItemId Id, ItemId Set, string Reason, CauseKind Kind, BodyId Body, UnitId? Unit, string? Class, int? BaseYear, EquatableArray<YearAmount> Steps, bool Possible,
+    MatterId? Matter, ItemId? Decision, EquatableArray<SourceQuote> Sources, Stamp Stamp)
+{
+    /// <summary>What it adds from the year before to this year, tkr.</summary>
+    public long StepTkr(int year) => Steps.Where(s => s.Year == year).Sum(s => s.AmountTkr);
+
+    /// <summary>What it amounts to in a year compared with the base year, tkr.</summary>
+    public long LevelTkr(int year) => Steps.Where(s => s.Year <= year).Sum(s => s.AmountTkr);
+}
+
+/// <summary>All that an administration has goes to a coming body.</summary>
+public sealed record ConversionStep(UnitId Unit, BodyId To);
+
+/// <summary>A key by which frames of one organisation are counted in another. Units not in it are not placed.</summary>
+/// <param name="From">First day of the new organisation.</param>
+/// <param name="Proposed">No decision gives the key.</param>
+public sealed record FrameConversion(ItemId Id, ItemId Set, string Name, DateOnly From, bool Proposed, MatterId? Matter, EquatableArray<ConversionStep> Steps, TextRef? Note, Stamp Stamp);
+
+[JsonConverter(typeof(WordConverter<EfficiencyBase>))]
+public enum EfficiencyBase
+{
+    /// <summary>The sum as decided, revenue drawn off.</summary>
+    NetFrame,
+
+    /// <summary>All classes of cost.</summary>
+    GrossCost,
+
+    /// <summary>The classes of cost that the committee can influence within the year.</summary>
+    InfluenceableCost,
+}
+
+[JsonConverter(typeof(WordConverter<ScenarioKind>))]
+public enum ScenarioKind
+{
+    /// <summary>Every frame is lowered by a percentage of a base.</summary>
+    Efficiency,
+
+    /// <summary>A class is raised by another rate than the rule's.</summary>
+    OtherIndex,
+}
+
+/// <summary>What a scenario adds to a unit's frame, tkr.</summary>
+public sealed record ScenarioRow(BodyId Body, UnitId? Unit, string? Class, long AmountTkr);
+
+/// <summary>A branch of postings over frames that stay as they are.</summary>
+/// <param name="Hundredths">Hundredths of a percent: 150 is 1,5 %.</param>
+/// <param name="Class">The class of another index.</param>
+/// <param name="Rows">As counted when the scenario was made.</param>
+public sealed record Scenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBase Base, string? Class, EquatableArray<ScenarioRow> Rows, Stamp Stamp);

@@ -1,0 +1,110 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+public abstract record EconomyEvent : Event
+{
+    public sealed override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return authority with { Economy = On(authority.Economy) };
+    }
+
+    protected abstract EconomyState On(EconomyState state);
+}
+
+public sealed record CostClassesRecorded(EquatableArray<CostClass> Classes) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with
+    {
+        Classes = [.. state.Classes.Where(known => !Classes.Any(c => string.Equals(c.Name, known.Name, StringComparison.Ordinal))), .. Classes],
+    };
+}
+
+public sealed record AccountPlanRecorded(AccountPlan Plan) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with { Plans = state.Plans.SetItem(Plan.Id, Plan) };
+}
+
+/// <summary>A whole table of frames; its postings follow from it, one for each figure and sum of each year.</summary>
+public sealed record FramesRegistered(FrameSet Set) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with
+    {
+        Sets = state.Sets.SetItem(Set.Id, Set),
+        Postings = state.Postings.Append(
+        [
+            .. Set.Rows.SelectMany(r => Set.Years.Select(y => new Posting(Set.Id, r.IsSum ? PostingKind.Sum : PostingKind.Detail, new(y), Tkr.ToOre(Set.Of(r, y)), r.Body, r.Unit, r.Class))),
+        ]),
+    };
+}
+
+/// <summary>A figure put right; the difference is posted with the correction as its cause.</summary>
+public sealed record FrameCorrected(FrameCorrection Correction) : EconomyEvent
+{
+    public override IEnumerable<TextRef> Texts => [Correction.Reason];
+
+    protected override EconomyState On(EconomyState state)
+    {
+        var set = state.Sets[Correction.Set];
+        var row = set.Rows[Correction.Row - 1];
+        var put = row with { AmountsTkr = new(row.AmountsTkr.Items.SetItem(Correction.Year - set.FirstYear, Correction.ToTkr)) };
+        return state with
+        {
+            Sets = state.Sets.SetItem(set.Id, set with { Rows = new(set.Rows.Items.SetItem(Correction.Row - 1, put)) }),
+            Corrections = state.Corrections.SetItem(Correction.Id, Correction),
+            Postings = state.Postings.Append(
+                [new(set.Id, row.IsSum ? PostingKind.Sum : PostingKind.Detail, new(Correction.Year), Tkr.ToOre(Correction.ToTkr - Correction.FromTkr), row.Body, row.Unit, row.Class, Cause: Correction.Id)]),
+        };
+    }
+}
+
+public sealed record IndexRulesRecorded(EquatableArray<IndexRule> Rules) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with { Rules = state.Rules.SetItems(Rules.Select(r => KeyValuePair.Create(r.Id, r))) };
+}
+
+public sealed record IndexValueEntered(ItemId Rule, int Year, int Hundredths, Stamp Stamp) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state)
+    {
+        var rule = state.Rules[Rule];
+        return state with
+        {
+            Rules = state.Rules.SetItem(Rule, rule with { Rates = rule.Rates.Where(r => r.Year != Year).Append(new(Year, Hundredths)).OrderBy(r => r.Year).ToEquatableArray() }),
+        };
+    }
+}
+
+/// <summary>Causes with their postings: one for each year in which something is added.</summary>
+public sealed record FrameCausesRecorded(EquatableArray<FrameCause> Causes) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with
+    {
+        Causes = state.Causes.SetItems(Causes.Select(c => KeyValuePair.Create(c.Id, c))),
+        Postings = state.Postings.Append(
+            [.. Causes.Where(c => !c.Possible).SelectMany(c => c.Steps.Select(s => new Posting(c.Set, PostingKind.Change, new(s.Year), Tkr.ToOre(s.AmountTkr), c.Body, c.Unit, c.Class, Cause: c.Id)))]),
+    };
+}
+
+public sealed record ConversionRecorded(FrameConversion Conversion) : EconomyEvent
+{
+    public override IEnumerable<TextRef> Texts => Conversion.Note is { } note ? [note] : [];
+
+    protected override EconomyState On(EconomyState state) => state with { Conversions = state.Conversions.SetItem(Conversion.Id, Conversion) };
+}
+
+/// <summary>A scenario with its postings, in a set of its own.</summary>
+public sealed record ScenarioRecorded(Scenario Scenario) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with
+    {
+        Scenarios = state.Scenarios.SetItem(Scenario.Id, Scenario),
+        Postings = state.Postings.Append([.. Scenario.Rows.Select(r => new Posting(Scenario.Id, PostingKind.Change, new(Scenario.Year), Tkr.ToOre(r.AmountTkr), r.Body, r.Unit, r.Class))]),
+    };
+}
+
+public sealed record FrameSettingsSet(FrameSettings Settings) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with { Settings = Settings };
+}

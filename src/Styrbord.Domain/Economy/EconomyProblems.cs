@@ -1,0 +1,91 @@
+using System.Globalization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>A decided frame, a change of one, or a key said to be decided, without the decision.</summary>
+public sealed record DecisionMissing(string At) : Problem("economy.decision-missing", At);
+
+/// <summary>An amount is larger than a thousand milliard kronor, either sign.</summary>
+public sealed record AmountOutOfRange(string At, long AmountTkr) : Problem("economy.amount-out-of-range", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", AmountTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>A percentage is beyond 100 %, either sign.</summary>
+public sealed record RateOutOfRange(string At, int Hundredths) : Problem("economy.rate-out-of-range", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("percent", (Hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',')));
+}
+
+/// <summary>A table of frames has no rows, or more than are taken.</summary>
+public sealed record RowsOutOfRange(int Count, int Most) : Problem("economy.rows-out-of-range", "rows")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
+}
+
+/// <summary>A row has another number of years than the first.</summary>
+public sealed record YearsDiffer(string At, int Expected, int Found) : Problem("economy.years-differ", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("expected", $"{Expected}"), ("found", $"{Found}"));
+}
+
+/// <summary>A row is either a figure with its class, or a sum that says what it is the sum of.</summary>
+public sealed record NeitherFigureNorSum(string At, string Label) : Problem("economy.neither-figure-nor-sum", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("label", Label));
+}
+
+/// <summary>Two rows are of the same unit and class.</summary>
+public sealed record RowTwice(string At, string Label) : Problem("economy.row-twice", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("label", Label));
+}
+
+/// <summary>The class is not known, or not in use then.</summary>
+public sealed record UnknownClass(string At, string Class) : Problem("economy.unknown-class", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("class", Class));
+}
+
+/// <summary>The table has no such year, or no year before it to start from.</summary>
+public sealed record YearNotInFrames(string At, int Year) : Problem("economy.year-not-in-frames", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The table has no row of this number.</summary>
+public sealed record NoSuchRow(int Row) : Problem("economy.no-such-row", "row")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("row", Row.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>An administration goes to two bodies.</summary>
+public sealed record PlacedTwice(string At, UnitId Unit) : Problem("economy.placed-twice", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit.Value));
+}
+
+/// <summary>The frames have no row of this unit, committee or class.</summary>
+public sealed record NotInFrames(string At, string What) : Problem("economy.not-in-frames", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What));
+}
+
+/// <summary>A rule is weighted of itself, straight or through others, or of weights that are nothing together.</summary>
+public sealed record BadWeights(string At, string Rule) : Problem("economy.bad-weights", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("rule", Rule));
+}
+
+/// <summary>Digits of an account are not digits, or stand twice.</summary>
+public sealed record BadPrefix(string At, string Prefix) : Problem("economy.bad-prefix", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("prefix", Prefix));
+}
+
+/// <summary>The tolerance is not between nothing and a thousand.</summary>
+public sealed record ToleranceOutOfRange(int ToleranceTkr) : Problem("economy.tolerance-out-of-range", "toleranceTkr")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("tolerance", $"{ToleranceTkr}"));
+}

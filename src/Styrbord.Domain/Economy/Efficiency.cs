@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>What a percentage of efficiency comes to for somebody.</summary>
+/// <param name="BaseTkr">What it is taken of; nothing where the frame is a total without classes and the base needs them.</param>
+/// <param name="EffectTkr">Rounded once, of this base: the parts' effects need not add up to it.</param>
+public sealed record EfficiencyRow(FrameRow? Row, BodyId? Body, long? BaseTkr, long EffectTkr);
+
+/// <summary>A percentage of efficiency counted on every frame .</summary>
+/// <param name="Units">Each lowest frame.</param>
+/// <param name="Committees">Each committee as it is.</param>
+/// <param name="Coming">Each coming body by the key of conversion, if there is one; last what is not placed.</param>
+/// <param name="Uncounted">Frames with a total only, whose base is not known.</param>
+public sealed record EfficiencyResult(
+    int Year, int Hundredths, EfficiencyBase Base, ImmutableArray<EfficiencyRow> Units, ImmutableArray<EfficiencyRow> Committees, ImmutableArray<EfficiencyRow> Coming, EfficiencyRow All, ImmutableArray<FrameRow> Uncounted);
+
+public static class EfficiencyQueries
+{
+    public static EfficiencyResult Of(Authority authority, FrameSet set, int year, int hundredths, EfficiencyBase @base, Converted? converted)
+    {
+        long? Base(FrameRow row) => BaseOf(authority, set, row, year, @base);
+        EfficiencyRow Row(FrameRow? row, BodyId? body, long? of) => new(row, body, of, Tkr.Share(of ?? 0, hundredths));
+        var (units, committees) = (FrameQueries.Units(authority, set), FrameQueries.Committees(set));
+        return new(
+            year, hundredths, @base,
+            [.. units.Select(u => Row(u, u.Body, Base(u)))],
+            [.. committees.Select(c => Row(c, c.Body, Base(c)))],
+            [.. converted is null ? [] : converted.Bodies.Select(b => Row(null, b.Body, b.Rows.Sum(r => r.Rounding ? (@base == EfficiencyBase.NetFrame ? r.AmountsTkr[year - set.FirstYear] : 0) : Base(r.Row) ?? 0)))],
+            Row(null, null, committees.Sum(c => Base(c) ?? 0)),
+            [.. units.Where(u => Base(u) is null)]);
+    }
+
+    /// <summary>What the percentage is taken of, tkr; of a sum over units with totals only, what can be counted.</summary>
+    public static long? BaseOf(Authority authority, FrameSet set, FrameRow row, int year, EfficiencyBase @base) => @base switch
+    {
+        EfficiencyBase.NetFrame => set.Of(row, year),
+        _ when FrameQueries.PartsOf(authority, set, row).IsEmpty => set.Of(row, year) == 0 ? 0 : null,
+        EfficiencyBase.GrossCost => FrameQueries.Figures(authority, set, row, year, c => c.Nature == ClassNature.Cost),
+        _ => FrameQueries.Figures(authority, set, row, year, c => c.Influenceable),
+    };
+
+    /// <summary>The rows of a scenario: each lowest frame lowered, or the class raised by another rate than its rule's.</summary>
+    public static EquatableArray<ScenarioRow> Rows(Authority authority, FrameSet set, RecordScenario asked) => asked.Kind == ScenarioKind.Efficiency
+        ? Of(authority, set, asked.Year, asked.Hundredths, asked.Base, null).Units.Where(u => u.EffectTkr != 0).Select(u => new ScenarioRow(u.Row!.Body, u.Row.Unit, null, -u.EffectTkr)).ToEquatableArray()
+        : set.Rows.Where(r => !r.IsSum && string.Equals(r.Class, asked.Class, StringComparison.Ordinal))
+            .Select(r => new ScenarioRow(r.Body, r.Unit, r.Class, Tkr.Share(set.Of(r, asked.Year - 1), asked.Hundredths) - Indexed(authority, set, r, asked.Year)))
+            .Where(r => r.AmountTkr != 0).ToEquatableArray();
+
+    private static long Indexed(Authority authority, FrameSet set, FrameRow row, int year) =>
+        Indexing.RuleFor(authority.Economy, row) is { } rule ? Indexing.Increase(authority.Economy, rule, set.Of(row, year - 1), year) : 0;
+}

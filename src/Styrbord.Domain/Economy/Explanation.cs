@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>What kind of figure is asked about.</summary>
+[JsonConverter(typeof(WordConverter<FigureKind>))]
+public enum FigureKind
+{
+    /// <summary>A row of a table of frames, as decided.</summary>
+    Frame,
+
+    /// <summary>The sum over all committees.</summary>
+    Total,
+
+    /// <summary>What a decided sum's parts come to.</summary>
+    Parts,
+
+    /// <summary>What an index rule comes to in the bridge.</summary>
+    Index,
+
+    /// <summary>What is left in the bridge when every cause is counted.</summary>
+    Unexplained,
+
+    /// <summary>What a coming body gets.</summary>
+    Converted,
+
+    /// <summary>What a percentage of efficiency comes to.</summary>
+    Efficiency,
+}
+
+/// <summary>Which figure: enough to write it in an address.</summary>
+/// <param name="Row">Number of the row from 1; 0 where the figure is not a row's.</param>
+/// <param name="Key">The key of conversion, or the percentage and base of an efficiency.</param>
+/// <param name="Body">A coming body; empty for what is not placed.</param>
+public sealed record Figure(FigureKind Kind, ItemId Set, int Year, int Row = 0, ItemId? Key = null, string? Body = null, int Hundredths = 0, EfficiencyBase Base = EfficiencyBase.NetFrame);
+
+/// <summary>One of the figures a figure is made of, which can itself be asked about.</summary>
+/// <param name="Row">The row, if it is one's.</param>
+/// <param name="Rule">The index rule, if it is one's.</param>
+/// <param name="Cause">The cause, if it is one's.</param>
+/// <param name="Sign">How it is counted: 1 added, −1 drawn off.</param>
+public sealed record FigureTerm(long AmountTkr, int Sign = 1, FrameRow? Row = null, IndexRule? Rule = null, FrameCause? Cause = null, Figure? Figure = null);
+
+/// <summary>Why a figure is what it is: the figures it is made of, the postings behind it, and the decision.</summary>
+/// <param name="AmountTkr">The figure.</param>
+/// <param name="Row">The row it is about, if it is about one.</param>
+/// <param name="Rate">Hundredths of a percent, where a percentage makes it.</param>
+/// <param name="Postings">In the order they were made.</param>
+public sealed record Explanation(Figure Figure, FrameSet Set, FrameRow? Row, long AmountTkr, ImmutableArray<FigureTerm> Terms, int? Rate, ImmutableArray<Posting> Postings);
+
+/// <summary>Every figure of the frames explained (design: every krona has a cause).</summary>
+public static class Explanations
+{
+    public static Explanation? Of(Authority authority, Figure asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        if (!authority.Economy.Sets.TryGetValue(asked.Set, out var set) || !set.Has(asked.Year))
+        {
+            return null;
+        }
+
+        var row = asked.Row >= 1 && asked.Row <= set.Rows.Count ? set.Rows[asked.Row - 1] : null;
+        return asked.Kind switch
+        {
+            FigureKind.Total => OfRows(set, asked, null, FrameQueries.Committees(set), authority),
+            FigureKind.Converted => OfConverted(authority, set, asked),
+            FigureKind.Efficiency when row is null => OfEfficiency(authority, set, asked, null),
+            _ when row is null => null,
+            FigureKind.Frame => new(asked, set, row, set.Of(row, asked.Year), [], null, Postings(authority, set, row, asked.Year)),
+            FigureKind.Parts => OfRows(set, asked, row, FrameQueries.PartsOf(authority, set, row), authority),
+            FigureKind.Efficiency => OfEfficiency(authority, set, asked, row),
+            _ when asked.Year == set.FirstYear => null,
+            FigureKind.Index => OfIndex(authority, set, asked, row),
+            _ => OfUnexplained(authority, set, asked, row),
+        };
+    }
+
+    public static Figure FrameOf(FrameSet set, FrameRow row, int year) => new(FigureKind.Frame, set.Id, year, NumberOf(set, row));
+
+    /// <summary>A row's number from 1.</summary>
+    public static int NumberOf(FrameSet set, FrameRow row) => set.Rows.Items.IndexOf(row) + 1;
+
+    private static Explanation OfRows(FrameSet set, Figure asked, FrameRow? row, ImmutableArray<FrameRow> rows, Authority authority) => new(
+        asked, set, row, rows.Sum(r => set.Of(r, asked.Year)), [.. rows.Select(r => Term(set, r, asked.Year))], null, [.. rows.SelectMany(r => Postings(authority, set, r, asked.Year))]);
+
+    private static Explanation? OfIndex(Authority authority, FrameSet set, Figure asked, FrameRow row)
+    {
+        var step = FrameBridge.Step(authority, set, row, asked.Year);
+        if (step.Causes.FirstOrDefault(c => c.Rule is not null && (asked.Key is null || c.Rule.Id == asked.Key)) is not { Rule: { } rule } cause)
+        {
+            return null;
+        }
+
+        var below = FrameQueries.BottomOf(authority, set, row).Where(r => r != row && Indexing.RuleFor(authority.Economy, r) == rule).ToList();
+        return new(
+            asked, set, row, cause.AmountTkr,
+            below.Count > 0
+                ? [.. below.Select(r => new FigureTerm(Indexing.Increase(authority.Economy, rule, set.Of(r, asked.Year - 1), asked.Year), 1, r, rule, null, asked with { Row = NumberOf(set, r), Key = rule.Id }))]
+                : [Term(set, row, asked.Year - 1) with { Rule = rule }],
+            Indexing.RateOf(authority.Economy, rule, asked.Year), []);
+    }
+
+    private static Explanation OfUnexplained(Authority authority, FrameSet set, Figure asked, FrameRow row)
+    {
+        var step = FrameBridge.Step(authority, set, row, asked.Year);
+        return new(
+            asked, set, row, step.UnexplainedTkr,
+            [
+                Term(set, row, asked.Year),
+                Term(set, row, asked.Year - 1) with { Sign = -1 },
+                .. step.Causes.Select(c => new FigureTerm(c.AmountTkr, -1, null, c.Rule, c.Cause, c.Rule is { } rule ? asked with { Kind = FigureKind.Index, Key = rule.Id } : null)),
+                .. step.RoundingTkr != 0 ? [new FigureTerm(step.RoundingTkr, -1)] : Array.Empty<FigureTerm>(),
+            ],
+            null, [.. Postings(authority, set, row, asked.Year), .. Changes(authority, set, step)]);
+    }
+
+    private static Explanation? OfConverted(Authority authority, FrameSet set, Figure asked)
+    {
+        if (asked.Key is not { } key || !authority.Economy.Conversions.TryGetValue(key, out var found) || found.Set != set.Id)
+        {
+            return null;
+        }
+
+        var body = string.IsNullOrEmpty(asked.Body) ? (BodyId?)null : new BodyId(asked.Body);
+        return Conversions.Of(authority, found).Bodies.FirstOrDefault(b => b.Body == body) is { } converted
+            ? new(
+                asked, set, null, converted.AmountsTkr[asked.Year - set.FirstYear],
+                [.. converted.Rows.Select(r => r.Rounding ? new FigureTerm(r.AmountsTkr[asked.Year - set.FirstYear], 1, r.Row) : Term(set, r.Row, asked.Year))],
+                null, [.. converted.Rows.Where(r => !r.Rounding).SelectMany(r => Postings(authority, set, r.Row, asked.Year))])
+            : null;
+    }
+
+    private static Explanation? OfEfficiency(Authority authority, FrameSet set, Figure asked, FrameRow? row)
+    {
+        ImmutableArray<FrameRow> rows = row is null ? FrameQueries.Committees(set) : [row];
+        ImmutableArray<FrameRow> counted = asked.Base == EfficiencyBase.NetFrame
+            ? rows
+            : [.. rows.SelectMany(r => FrameQueries.BottomOf(authority, set, r)).Where(r => authority.Economy.Classes.Any(c => string.Equals(c.Name, r.Class, StringComparison.Ordinal) && (asked.Base == EfficiencyBase.GrossCost ? c.Nature == ClassNature.Cost : c.Influenceable)))];
+        return new(
+            asked, set, row, Tkr.Share(counted.Sum(r => set.Of(r, asked.Year)), asked.Hundredths), [.. counted.Select(r => Term(set, r, asked.Year))], asked.Hundredths,
+            [.. counted.SelectMany(r => Postings(authority, set, r, asked.Year))]);
+    }
+
+    private static FigureTerm Term(FrameSet set, FrameRow row, int year) => new(set.Of(row, year), 1, row, null, null, FrameOf(set, row, year));
+
+    private static ImmutableArray<Posting> Postings(Authority authority, FrameSet set, FrameRow row, int year) =>
+    [
+        .. authority.Economy.Postings.Of(new(row.IsSum ? PostingKind.Sum : PostingKind.Detail, set.Id, row.Body, row.Unit, row.Class, year, year)).Where(p => p.Unit == row.Unit),
+    ];
+
+    private static IEnumerable<Posting> Changes(Authority authority, FrameSet set, BridgeStep step) =>
+        step.Causes.Where(c => c.Cause is not null).SelectMany(c => authority.Economy.Postings.Of(new(PostingKind.Change, set.Id, From: step.Year, To: step.Year, Cause: c.Cause!.Id)));
+}

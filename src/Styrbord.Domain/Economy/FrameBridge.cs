@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>One cause of a step in the bridge: an index rule or a decided change.</summary>
+/// <param name="Rule">The index rule, if it is one.</param>
+/// <param name="Cause">The cause registered, if it is one.</param>
+public sealed record BridgeCause(IndexRule? Rule, FrameCause? Cause, long AmountTkr);
+
+/// <summary>
+/// How a row came from one year to the next: earlier + causes + rounding + unexplained = frame, always. What no cause explains stays
+/// unexplained; a possible cause never makes it less.
+/// </summary>
+/// <param name="RoundingTkr">At most what the printed figures' own rounding can give, and a sum's difference to its parts.</param>
+/// <param name="Possible">Possible causes, as notes.</param>
+/// <param name="Silent">Rules that cannot be counted: an index value not entered, or a part exempt without an amount.</param>
+public sealed record BridgeStep(
+    FrameRow Row, int Year, long EarlierTkr, ImmutableArray<BridgeCause> Causes, long RoundingTkr, long UnexplainedTkr, long FrameTkr, ImmutableArray<FrameCause> Possible, ImmutableArray<IndexRule> Silent)
+{
+    public long ExplainedTkr => Causes.Sum(c => c.AmountTkr);
+}
+
+/// <summary>The bridge from earlier to later frames, row by row and year by year .</summary>
+public static class FrameBridge
+{
+    /// <summary>Every row and each year after the first, in the table's order.</summary>
+    public static ImmutableArray<BridgeStep> Of(Authority authority, FrameSet set, int from, int to, Func<FrameRow, bool>? rows = null) =>
+    [
+        .. set.Rows.Where(r => rows?.Invoke(r) != false)
+            .SelectMany(r => set.Years.Where(y => y > from && y <= to && y > set.FirstYear).Select(y => Step(authority, set, r, y))),
+    ];
+
+    /// <summary>The step of one row into a year that is not the table's first.</summary>
+    public static BridgeStep Step(Authority authority, FrameSet set, FrameRow row, int year) =>
+        FrameQueries.PartsOf(authority, set, row) is { IsEmpty: false } parts ? OfSum(authority, set, row, parts, year) : OfFigure(authority, set, row, year);
+
+    private static BridgeStep OfFigure(Authority authority, FrameSet set, FrameRow row, int year)
+    {
+        var state = authority.Economy;
+        var (earlier, frame) = (set.Of(row, year - 1), set.Of(row, year));
+        var (rule, registered) = (Indexing.RuleFor(state, row), Registered(authority, set, row));
+        ImmutableArray<BridgeCause> causes =
+        [
+            .. rule is not null && Indexing.Increase(state, rule, earlier, year) is not 0 and var raised ? [new BridgeCause(rule, null, raised)] : Array.Empty<BridgeCause>(),
+            .. registered.Where(c => !c.Possible && c.StepTkr(year) != 0).Select(c => new BridgeCause(null, c, c.StepTkr(year))),
+        ];
+        var rest = frame - earlier - causes.Sum(c => c.AmountTkr);
+        var rate = rule is { InFrames: true } ? Indexing.RateOf(state, rule, year) ?? 0 : 0;
+        var rounding = IsRounding(earlier, frame - causes.Where(c => c.Cause is not null).Sum(c => c.AmountTkr), rate);
+        return new(
+            row, year, earlier, causes, rounding ? rest : 0, rounding ? 0 : rest, frame, [.. registered.Where(c => c.Possible && c.StepTkr(year) != 0)],
+            rule is not null && (rule.Lacks(year) || rule.Parts.Any(p => p.AmountTkr is null)) ? [rule] : []);
+    }
+
+    /// <summary>
+    /// A sum's causes are those of its parts, and its own. What is decided for the unit without a class explains the sum and no class.
+    /// </summary>
+    private static BridgeStep OfSum(Authority authority, FrameSet set, FrameRow row, ImmutableArray<FrameRow> parts, int year)
+    {
+        ImmutableArray<BridgeStep> below = [.. parts.Select(p => Step(authority, set, p, year))];
+        var (earlier, frame) = (set.Of(row, year - 1), set.Of(row, year));
+        ImmutableArray<FrameCause> registered = [.. Registered(authority, set, row).Where(c => c.StepTkr(year) != 0)];
+        ImmutableArray<BridgeCause> own = [.. registered.Where(c => !c.Possible).Select(c => new BridgeCause(null, c, c.StepTkr(year)))];
+        ImmutableArray<BridgeCause> causes =
+        [
+            .. below.SelectMany(b => b.Causes).GroupBy(c => (c.Rule?.Id, c.Cause?.Id)).Select(g => g.First() with { AmountTkr = g.Sum(c => c.AmountTkr) }),
+            .. own,
+        ];
+        var unexplained = below.Sum(b => b.UnexplainedTkr) - own.Sum(c => c.AmountTkr);
+        return new(
+            row, year, earlier, causes, frame - earlier - causes.Sum(c => c.AmountTkr) - unexplained, unexplained, frame,
+            [.. below.SelectMany(b => b.Possible).Concat(registered.Where(c => c.Possible))], [.. below.SelectMany(b => b.Silent).Distinct()]);
+    }
+
+    /// <summary>
+    /// Whether the earlier figure raised by the rate can be the later one, each printed within half a thousand: the earlier one's half is
+    /// raised too.
+    /// </summary>
+    internal static bool IsRounding(long earlierTkr, long laterTkr, int hundredths) =>
+        2 * Int128.Abs(((Int128)laterTkr * 10_000) - ((Int128)earlierTkr * (10_000 + hundredths))) <= 20_000 + hundredths;
+
+    private static IEnumerable<FrameCause> Registered(Authority authority, FrameSet set, FrameRow row) =>
+        authority.Economy.Causes.Values.Where(c => c.Set == set.Id && IsFor(authority, set, c, row));
+
+    // of a unit that has its sum as the committee's, the committee's cause is the unit's too
+    private static bool IsFor(Authority authority, FrameSet set, FrameCause cause, FrameRow row) =>
+        cause.Body == row.Body && string.Equals(cause.Class, row.Class, StringComparison.Ordinal)
+        && (cause.Unit == row.Unit || (cause.Unit is null && row.SumOf == FrameLevel.Committee))
+        && (!row.IsSum || cause.Class is not null || IsLowest(authority, set, cause, row));
+
+    // a cause without a class stands once, at the lowest sum that is all of its unit
+    private static bool IsLowest(Authority authority, FrameSet set, FrameCause cause, FrameRow row) =>
+        cause.Unit is null ? row.SumOf == FrameLevel.Committee : !FrameQueries.PartsOf(authority, set, row).Any(p => p.IsSum && p.Unit == cause.Unit);
+}

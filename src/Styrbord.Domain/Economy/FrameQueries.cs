@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>Where a row stands: its committee, its administration, and the unit within that if it is one's.</summary>
+public sealed record FramePlace(BodyId Committee, UnitId? Administration, UnitId? Unit);
+
+/// <summary>What can be asked of a table of frames.</summary>
+public static class FrameQueries
+{
+    /// <summary>The frames that hold for a year: the last decided, else the last proposed; without a year the latest of all.</summary>
+    public static FrameSet? Current(Authority authority, int? year = null) =>
+        authority.Economy.Sets.Values.Where(s => year is not { } asked || s.Has(asked))
+            .OrderByDescending(s => s.Stage).ThenByDescending(s => s.FirstYear).ThenByDescending(s => s.Stamp.At).ThenByDescending(s => s.Id).FirstOrDefault();
+
+    public static FramePlace PlaceOf(Authority authority, FrameRow row)
+    {
+        if (row.Unit is not { } unit)
+        {
+            return new(row.Body, null, null);
+        }
+
+        var top = TopOf(authority, unit);
+        return new(row.Body, top, top == unit ? null : unit);
+    }
+
+    /// <summary>The rows a decided sum is the sum of: sums just below it where there are any, else its figures; none for a unit with a total only .</summary>
+    public static ImmutableArray<FrameRow> PartsOf(Authority authority, FrameSet set, FrameRow sum) => sum.SumOf switch
+    {
+        null => [],
+        FrameLevel.Unit => Figures(set, r => r.Unit == sum.Unit),
+        FrameLevel.Administration => Sums(set, FrameLevel.Unit, r => r.Unit is { } unit && unit != sum.Unit && TopOf(authority, unit) == sum.Unit) is { IsEmpty: false } units
+            ? units
+            : Figures(set, r => r.Unit == sum.Unit && r.Body == sum.Body),
+        _ => Sums(set, FrameLevel.Administration, r => r.Body == sum.Body) is { IsEmpty: false } administrations
+            ? administrations
+            : Figures(set, r => r.Body == sum.Body),
+    };
+
+    /// <summary>The rows at the bottom of a sum: figures, and totals of units that have no figures.</summary>
+    public static ImmutableArray<FrameRow> BottomOf(Authority authority, FrameSet set, FrameRow row) =>
+        PartsOf(authority, set, row) is { IsEmpty: false } parts ? [.. parts.SelectMany(p => BottomOf(authority, set, p))] : [row];
+
+    /// <summary>How many sums lie between a sum and its figures, itself counted.</summary>
+    public static int DepthOf(Authority authority, FrameSet set, FrameRow row) =>
+        PartsOf(authority, set, row) is { IsEmpty: false } parts ? 1 + parts.Max(p => DepthOf(authority, set, p)) : 0;
+
+    /// <summary>The sums of the committees, in the table's order.</summary>
+    public static ImmutableArray<FrameRow> Committees(FrameSet set) => Sums(set, FrameLevel.Committee, _ => true);
+
+    /// <summary>
+    /// The lowest sums with a frame of their own, each with its committee: every unit once. The sum of a committee with one
+    /// administration is that administration's.
+    /// </summary>
+    public static ImmutableArray<FrameRow> Units(Authority authority, FrameSet set) =>
+        [.. set.Rows.Where(r => r.IsSum && !PartsOf(authority, set, r).Any(p => p.IsSum))];
+
+    /// <summary>Sum over the committees, tkr: Styrbord's own, since a table of frames prints no total.</summary>
+    public static long Total(FrameSet set, int year) => Committees(set).Sum(r => set.Of(r, year));
+
+    /// <summary>Sum in the ledger of a unit's figures of one nature, tkr; only figures have a class.</summary>
+    public static long Figures(Authority authority, FrameSet set, FrameRow unit, int year, Func<CostClass, bool> counts)
+    {
+        var classes = authority.Economy.Classes.Where(counts).Select(c => c.Name).ToImmutableHashSet(StringComparer.Ordinal);
+        return BottomOf(authority, set, unit).Where(r => r.Class is { } name && classes.Contains(name)).Sum(r => set.Of(r, year));
+    }
+
+    public static UnitId TopOf(Authority authority, UnitId unit)
+    {
+        for (var steps = 0; steps < 32 && authority.Organisation.Units.TryGetValue(unit, out var found) && found.Parent is { } above; steps++)
+        {
+            unit = above;
+        }
+
+        return unit;
+    }
+
+    /// <summary>The name of what a row is about, on a day: unit, or committee for its sum over several.</summary>
+    public static string NameOf(Authority authority, FrameRow row, DateOnly day) =>
+        row is { SumOf: FrameLevel.Committee } or { Unit: null } ? OrganisationQueries.NameOf(authority, row.Body, day) : OrganisationQueries.NameOf(authority, row.Unit.Value, day);
+
+    private static ImmutableArray<FrameRow> Figures(FrameSet set, Func<FrameRow, bool> which) => [.. set.Rows.Where(r => !r.IsSum && which(r))];
+
+    private static ImmutableArray<FrameRow> Sums(FrameSet set, FrameLevel level, Func<FrameRow, bool> which) => [.. set.Rows.Where(r => r.SumOf == level && which(r))];
+}

@@ -1,0 +1,94 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>What may be registered as frames.</summary>
+public static class FrameRules
+{
+    private const int MostRows = 2_000;
+    private const int MostYears = 10;
+    private const int LongestReason = 2_000;
+
+    public static Outcome Decide(Authority authority, RegisterFrames asked, Context context)
+    {
+        var decision = DecisionsQueries.AdoptionIn(authority, asked.Matter);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("frames", asked.Id.Value, authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id)),
+                .. OrganisationRules.Named(asked.Name),
+                .. asked.FirstYear is < 1990 or > 2100 ? [new YearNotInFrames("firstYear", asked.FirstYear)] : Array.Empty<Problem>(),
+                .. MissingMatter(authority, asked.Matter),
+                .. asked.Stage == FrameStage.Decided && decision is null ? [new DecisionMissing("matter")] : Array.Empty<Problem>(),
+                .. asked.Rows.Count is 0 or > MostRows ? [new RowsOutOfRange(asked.Rows.Count, MostRows)] : Rows(authority, asked),
+                .. asked.Grounds.SelectMany((g, i) => OrganisationRules.MissingBody(authority.Organisation, g.Body, $"grounds[{i}].body")),
+            ],
+            () =>
+            [
+                new FramesRegistered(new(
+                    asked.Id, asked.Name.Trim(), asked.Stage, asked.FirstYear, asked.Rows, asked.Matter, decision?.Id, asked.CutOff, asked.External, asked.Grounds, asked.Premises, asked.Sources, context.Stamp)),
+            ]);
+    }
+
+    public static Outcome Decide(Authority authority, CorrectFrame asked, Context context)
+    {
+        if (!authority.Economy.Sets.TryGetValue(asked.Set, out var set))
+        {
+            return new NotFound("frames", asked.Set.Value, "set");
+        }
+
+        if (asked.Row < 1 || asked.Row > set.Rows.Count)
+        {
+            return new NoSuchRow(asked.Row);
+        }
+
+        if (!set.Has(asked.Year))
+        {
+            return new YearNotInFrames("year", asked.Year);
+        }
+
+        var now = set.Of(set.Rows[asked.Row - 1], asked.Year);
+        return Outcome.Of(
+            [
+                .. Ids.Judge("correction", asked.Id.Value, authority.Economy.Corrections.ContainsKey(asked.Id)),
+                .. Tkr.IsWithin(asked.AmountTkr) ? Array.Empty<Problem>() : [new AmountOutOfRange("amountTkr", asked.AmountTkr)],
+                .. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : asked.Reason.Length > LongestReason ? [new TooLong("reason", asked.Reason.Length, LongestReason)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && seen != now ? [Changed(authority, set, asked, now)] : Array.Empty<Problem>(),
+            ],
+            () => asked.AmountTkr == now ? [] : [new FrameCorrected(new(asked.Id, asked.Set, asked.Row, asked.Year, now, asked.AmountTkr, context.Seal("reason", asked.Reason), context.Stamp))]);
+    }
+
+    internal static IEnumerable<Problem> MissingMatter(Authority authority, MatterId? matter, string at = "matter") =>
+        matter is { } id && !authority.Decisions.Matters.ContainsKey(id) ? [new NotFound("matter", id.Value, at)] : [];
+
+    private static Conflict Changed(Authority authority, FrameSet set, CorrectFrame asked, long now)
+    {
+        var last = authority.Economy.Corrections.Values.Where(c => c.Set == set.Id && c.Row == asked.Row && c.Year == asked.Year).MaxBy(c => c.Stamp.At)?.Stamp ?? set.Stamp;
+        return new("amountTkr", $"{now}", $"{asked.AmountTkr}", last.By, last.At);
+    }
+
+    private static IEnumerable<Problem> Rows(Authority authority, RegisterFrames asked)
+    {
+        var years = asked.Rows[0].AmountsTkr.Count;
+        if (years is 0 or > MostYears)
+        {
+            return [new YearsDiffer("rows[0].amountsTkr", MostYears, years)];
+        }
+
+        var seen = new HashSet<(BodyId, UnitId?, string?, FrameLevel?)>();
+        return asked.Rows.SelectMany((r, i) => Row(authority, r, $"rows[{i}]", years, !seen.Add((r.Body, r.Unit, r.Class, r.SumOf))));
+    }
+
+    private static IEnumerable<Problem> Row(Authority authority, FrameRow row, string at, int years, bool twice) =>
+    [
+        .. OrganisationRules.Named(row.Label, $"{at}.label"),
+        .. OrganisationRules.MissingBody(authority.Organisation, row.Body, $"{at}.body"),
+        .. row.Unit is { } unit && !authority.Organisation.Units.ContainsKey(unit) ? [new NotFound("unit", unit.Value, $"{at}.unit")] : Array.Empty<Problem>(),
+        .. ClassRules.Unknown(authority, row.Class, $"{at}.class"),
+        .. (row.Class is null) == (row.SumOf is null) || (row.Unit is null && row.SumOf is FrameLevel.Unit or FrameLevel.Administration) ? [new NeitherFigureNorSum(at, row.Label)] : Array.Empty<Problem>(),
+        .. twice ? [new RowTwice(at, row.Label)] : Array.Empty<Problem>(),
+        .. row.AmountsTkr.Count != years ? [new YearsDiffer($"{at}.amountsTkr", years, row.AmountsTkr.Count)] : Array.Empty<Problem>(),
+        .. row.AmountsTkr.Select((a, y) => (a, y)).Where(p => !Tkr.IsWithin(p.a)).Select(p => new AmountOutOfRange($"{at}.amountsTkr[{p.y}]", p.a)),
+    ];
+}

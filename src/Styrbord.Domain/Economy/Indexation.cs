@@ -1,0 +1,77 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>The index of a year.</summary>
+/// <param name="Hundredths">Hundredths of a percent: 240 is 2,4 %. Nothing while the value is not entered.</param>
+public sealed record YearRate(int Year, int? Hundredths);
+
+/// <summary>A part of a frame, below the printed class, that does not follow the rule .</summary>
+/// <param name="AmountTkr">Nothing where the source gives none: then what it changes cannot be explained.</param>
+/// <param name="Follows">The rule it follows instead; nothing for a part that is exempt.</param>
+/// <param name="FixedLater">It is fixed in the final budget.</param>
+public sealed record IndexPart(string Name, long? AmountTkr, ItemId? Follows, bool FixedLater);
+
+/// <summary>The weight of another rule in a weighted one.</summary>
+/// <param name="Share">Any whole number; only its share of all weights counts.</param>
+public sealed record IndexWeight(ItemId Rule, int Share);
+
+/// <summary>How a class of some or all units is raised from one year to the next .</summary>
+/// <param name="Class">Nothing for units that have a frame only as a total.</param>
+/// <param name="Units">Nothing for all; a rule that names the unit goes before one for all.</param>
+/// <param name="InFrames">False when the increase is held centrally and not in the committees' frames .</param>
+/// <param name="PriceLevelYear">The year whose prices or pay the frames are in.</param>
+/// <param name="HeldBy">Who holds the increase.</param>
+/// <param name="External">The name of an index whose values are entered as they come .</param>
+/// <param name="Weights">What the rate is weighted of where none is stated .</param>
+public sealed record IndexRule(
+    ItemId Id, string Name, string? Class, EquatableArray<UnitId> Units, EquatableArray<YearRate> Rates, bool InFrames, int? PriceLevelYear, UnitId? HeldBy, string? External,
+    EquatableArray<IndexPart> Parts, EquatableArray<IndexWeight> Weights, EquatableArray<SourceQuote> Sources)
+{
+    /// <summary>A value that must be entered and is not.</summary>
+    public bool Lacks(int year) => External is not null && Rates.FirstOrDefault(r => r.Year == year)?.Hundredths is null;
+}
+
+/// <summary>Rates and what they make of an amount.</summary>
+public static class Indexing
+{
+    // a weighted rule may rest on others, which rest on others; never on itself
+    private const int Deepest = 8;
+
+    /// <summary>The rule for a row, or nothing: one that names the unit goes first.</summary>
+    public static IndexRule? RuleFor(EconomyState state, FrameRow row) =>
+        state.Rules.Values.Where(r => string.Equals(r.Class, row.Class, StringComparison.Ordinal) && (r.Units.Count == 0 ? row.Class is not null : row.Unit is { } unit && r.Units.Contains(unit)))
+            .OrderByDescending(r => r.Units.Count > 0).FirstOrDefault();
+
+    /// <summary>Hundredths of a percent for a year: as stated, else weighted of the rules it is weighted of, half away from zero.</summary>
+    public static int? RateOf(EconomyState state, IndexRule rule, int year) => RateOf(state, rule, year, Deepest);
+
+    /// <summary>The increase of an amount, tkr, rounded once: known parts by their own rule, the rest by this one.</summary>
+    public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year)
+    {
+        if (!rule.InFrames)
+        {
+            return 0;
+        }
+
+        var (rest, raised) = (earlierTkr, (Int128)0);
+        foreach (var part in rule.Parts.Where(p => p.AmountTkr is not null))
+        {
+            rest -= part.AmountTkr!.Value;
+            raised += (Int128)part.AmountTkr.Value * (part.Follows is { } other && state.Rules.TryGetValue(other, out var follows) ? RateOf(state, follows, year) ?? 0 : 0);
+        }
+
+        return Tkr.Rounded(raised + ((Int128)rest * (RateOf(state, rule, year) ?? 0)), 10_000);
+    }
+
+    private static int? RateOf(EconomyState state, IndexRule rule, int year, int depth)
+    {
+        if (rule.Rates.FirstOrDefault(r => r.Year == year)?.Hundredths is { } stated)
+        {
+            return stated;
+        }
+
+        var weighed = depth == 0 ? [] : rule.Weights.Where(w => state.Rules.ContainsKey(w.Rule)).Select(w => (w.Share, Rate: RateOf(state, state.Rules[w.Rule], year, depth - 1))).ToList();
+        return weighed.Count == 0 || weighed.Any(w => w.Rate is null) ? null : (int)Tkr.Rounded(weighed.Sum(w => (long)w.Share * w.Rate!.Value), weighed.Sum(w => (long)w.Share));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Web.Economy;
+
+/// <summary>Addresses of the pages on frames.</summary>
+internal static class EconomyAddress
+{
+    public const string Frames = "/ramar";
+    public const string Checks = $"{Frames}/kontroller";
+    public const string Bridge = $"{Frames}/brygga";
+    public const string Converted = $"{Frames}/omrakning";
+    public const string Scenarios = $"{Frames}/scenarier";
+    public const string Premises = $"{Frames}/forutsattningar";
+    public const string Reconciliation = "/avstamning";
+
+    public static string OfUnit(FrameSet set, FrameRow row) => $"{Bridge}?rad={Explanations.NumberOf(set, row)}";
+
+    public static string Check(FrameSet set, FrameRow sum, int year) => $"{Checks}#s-{Explanations.NumberOf(set, sum)}-{year}";
+
+    /// <summary>The page that explains a figure; what is nothing is left out.</summary>
+    public static string Of(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        (string Name, string? Value)[] parts =
+        [
+            ("slag", figure.Kind == FigureKind.Frame ? null : Camel(figure.Kind)), ("ramar", figure.Set.Value), ("ar", $"{figure.Year}"), ("rad", figure.Row == 0 ? null : $"{figure.Row}"), ("nyckel", figure.Key?.Value),
+            ("organ", string.IsNullOrEmpty(figure.Body) ? null : figure.Body), ("andel", figure.Hundredths == 0 ? null : figure.Hundredths.ToString(CultureInfo.InvariantCulture)),
+            ("bas", figure.Base == EfficiencyBase.NetFrame ? null : Camel(figure.Base)),
+        ];
+        return $"{Frames}/tal?{string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"))}";
+    }
+
+    /// <summary>A word as an address has it, or nothing if it is none.</summary>
+    public static T? Read<T>(string? word)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(Camel(value), word, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    public static string Camel<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,81 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Economy;
+
+/// <summary>Frames in words.</summary>
+internal static class EconomyWords
+{
+    /// <summary><c>Personal, Blekingesjukhuset</c>, or the sum's own name.</summary>
+    public static string Row(Authority authority, FrameRow row, DateOnly day) =>
+        row.Class is { } name ? $"{name}, {FrameQueries.NameOf(authority, row, day)}" : FrameQueries.NameOf(authority, row, day);
+
+    public static Mark Of(Judgement judgement) => judgement switch
+    {
+        Judgement.Exact => Mark.Done with { Word = "Stämmer" },
+        Judgement.Rounding => new Mark("info", "same", "Avrundning"),
+        _ => new Mark("bad", "missing", "Fel"),
+    };
+
+    /// <summary>The decision behind frames, as a sentence with its link.</summary>
+    public static Microsoft.AspNetCore.Components.MarkupString Decision(Authority authority, FrameSet set, DateOnly day) =>
+        set.Decision is { } id && authority.Decisions.Decisions.TryGetValue(id, out var decision)
+            ? Html.Of($"""Beslutade av {(decision.Body is { } body ? Work.BodyWords.InSentence(OrganisationQueries.NameOf(authority, body, day)) : "okänt organ")} {Sv.Date(decision.Day)}, ärende <a href="{DecisionAddress.Of(authority, decision.Matter)}">{authority.Decisions.Matters[decision.Matter].DiaryNumber}</a>""")
+            : Html.Of($"{(set.Stage == FrameStage.Proposal ? "Förslag, inget beslut än" : "Beslutet visas inte för dig")}");
+
+    public static string Base(EfficiencyBase @base) => @base switch
+    {
+        EfficiencyBase.NetFrame => "nettoram",
+        EfficiencyBase.GrossCost => "bruttokostnad",
+        _ => "påverkbar kostnad",
+    };
+
+    public static string Base(Authority authority, EfficiencyBase @base) => @base switch
+    {
+        EfficiencyBase.NetFrame => "den beslutade summan, med intäkterna avdragna",
+        EfficiencyBase.GrossCost => $"alla kostnader: {Classes(authority, c => c.Nature == ClassNature.Cost)}",
+        _ => $"de kostnader som går att påverka inom året: {Classes(authority, c => c.Influenceable)}",
+    };
+
+    public static string Percent(int hundredths) => Sv.Percent(hundredths / 100m, hundredths % 10 == 0 ? 1 : 2);
+
+    public static string Kind(ReconciliationKind kind) => kind switch
+    {
+        ReconciliationKind.SumAndParts => "Beslutad summa mot sina delar",
+        ReconciliationKind.LedgerAndTable => "Poster mot tabellen",
+        ReconciliationKind.Bridge => "Bryggan",
+        ReconciliationKind.Converted => "Omräknat mot ursprungligt",
+        _ => "Scenariots poster",
+    };
+
+    /// <summary>What a rule does, in a sentence.</summary>
+    public static string Rule(Authority authority, IndexRule rule, int year, DateOnly day) =>
+        !rule.InFrames ? $"hålls centralt{(rule.HeldBy is { } unit ? $" av {Sv.Uncapital(OrganisationQueries.NameOf(authority, unit, day))}" : "")}, inte i ramarna"
+        : rule.Lacks(year) ? $"{rule.External}: inget värde för {year}"
+        : Indexing.RateOf(authority.Economy, rule, year) is { } rate ? Percent(rate)
+        : "räknas inte upp";
+
+    public static string PremiseKind(PremiseKind kind) => kind switch
+    {
+        Domain.Economy.PremiseKind.Assumption => "Antagande",
+        Domain.Economy.PremiseKind.Rule => "Regel",
+        Domain.Economy.PremiseKind.Index => "Uppräkning",
+        Domain.Economy.PremiseKind.NotIndexed => "Räknas inte upp",
+        Domain.Economy.PremiseKind.PriceLevel => "Prisnivå",
+        Domain.Economy.PremiseKind.Unchanged => "Oförändrat",
+        Domain.Economy.PremiseKind.CutOff => "Beslut till och med",
+        Domain.Economy.PremiseKind.Placement => "Budgeterat centralt",
+        Domain.Economy.PremiseKind.FrameReduction => "Ramreducering",
+        Domain.Economy.PremiseKind.FrameIncrease => "Förstärkning",
+        Domain.Economy.PremiseKind.PendingAgreement => "Överenskommelse saknas",
+        Domain.Economy.PremiseKind.FixedLater => "Fastställs senare",
+        Domain.Economy.PremiseKind.Underbalanced => "Underbalanserad",
+        _ => "Tillfällig intäkt",
+    };
+
+    private static string Classes(Authority authority, Func<CostClass, bool> which) => Sv.List([.. authority.Economy.Classes.Where(which).Select(c => Sv.Uncapital(c.Name))]);
+}

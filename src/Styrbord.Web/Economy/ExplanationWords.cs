@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Components;
+using Styrbord.Domain;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Economy;
+
+/// <summary>A figure's explanation in plain Swedish.</summary>
+internal sealed class ExplanationWords(Authority authority, Explanation explained, DateOnly day)
+{
+    private Figure Asked => explained.Figure;
+
+    private string Name => explained.Row is { } row ? EconomyWords.Row(authority, row, day) : "alla nämnder";
+
+    public string Title => Asked.Kind switch
+    {
+        FigureKind.Frame => $"{Name} {Asked.Year}",
+        FigureKind.Total => $"Alla nämnder {Asked.Year}",
+        FigureKind.Parts => $"Delarna i {Sv.Uncapital(explained.Row!.Label)} {Asked.Year}",
+        FigureKind.Index => $"Uppräkning av {Sv.Uncapital(Name)} {Asked.Year}",
+        FigureKind.Unexplained => $"Oförklarat för {Sv.Uncapital(Name)} {Asked.Year}",
+        FigureKind.Converted => $"{Coming} {Asked.Year}",
+        _ => $"Effektivisering {EconomyWords.Percent(Asked.Hundredths)}, {Sv.Uncapital(Name)} {Asked.Year}",
+    };
+
+    /// <summary>How the figure comes about, in one or two sentences.</summary>
+    public string Formula => Asked.Kind switch
+    {
+        FigureKind.Frame when explained.Row!.IsSum => "Summan står som den är beslutad och räknas inte fram.",
+        FigureKind.Frame => "Beloppet står som det är beslutat.",
+        FigureKind.Total => "Nämndernas beslutade summor lagda samman. Ingen summa över nämnderna är beslutad: den är Styrbords egen.",
+        FigureKind.Parts => $"Raderna närmast under summan lagda samman. Den beslutade summan är {Sv.Number(explained.Set.Of(explained.Row!, Asked.Year))} tkr.",
+        FigureKind.Index when explained.Terms.Length == 1 && explained.Terms[0].Row == explained.Row => $"{Sv.Number(explained.Terms[0].AmountTkr)} tkr året före gånger {EconomyWords.Percent(explained.Rate ?? 0)}, avrundat en gång till hela tusental.",
+        FigureKind.Index => "Uppräkningen av varje rad under summan, lagda samman.",
+        FigureKind.Unexplained => "Ramen minus året före, minus varje orsak och minus den avrundning som tryckta belopp kan ge. Det som blir kvar har ingen orsak i Styrbord.",
+        FigureKind.Converted => "De beslutade summor som nyckeln räknar hit, lagda samman.",
+        _ => $"{EconomyWords.Percent(Asked.Hundredths)} av {EconomyWords.Base(authority, Asked.Base)}, tillsammans {Sv.Number(explained.Terms.Sum(t => t.AmountTkr))} tkr, avrundat en gång till hela tusental.",
+    };
+
+    /// <summary>What the figure is made of, each a row that can itself be asked about.</summary>
+    public MarkupString Term(FigureTerm term) => Html.Of($"""
+        <tr><th scope="row">{NameOf(term)}</th><td class="num">{(term.Figure is { } figure ? FrameTable.Figure(figure, term.Sign * term.AmountTkr, change: term.Sign < 0) : Html.Of($"{(term.Sign < 0 ? Sv.Change(term.Sign * term.AmountTkr) : Sv.Number(term.AmountTkr))}"))}</td></tr>
+        """);
+
+    public MarkupString Posting(Posting posting, Func<string, string> account)
+    {
+        var correction = posting.Cause is { } id ? authority.Economy.Corrections.GetValueOrDefault(id) : null;
+        var cause = posting.Cause is { } other ? authority.Economy.Causes.GetValueOrDefault(other) : null;
+        var stamp = correction?.Stamp ?? cause?.Stamp ?? explained.Set.Stamp;
+        var what = correction is not null ? $"Rättelse från {Sv.Number(correction.FromTkr)} till {Sv.Number(correction.ToTkr)} tkr: {correction.Reason}" : cause?.Reason ?? (posting.Kind == PostingKind.Sum ? "Beslutad summa" : "Beslutat belopp");
+        var place = explained.Set.Rows.FirstOrDefault(r => r.Body == posting.Body && r.Unit == posting.Unit && string.Equals(r.Class, posting.Class, StringComparison.Ordinal) && r.IsSum == (posting.Kind == PostingKind.Sum));
+        return Html.Of($"""
+            <tr><th scope="row">{(place is null ? what : EconomyWords.Row(authority, place, day))}<span class="b-u">{(place is null ? "" : what)}</span></th><td class="num">{posting.Period.Year}</td><td class="num">{Sv.Number(posting.Ore / 100)}</td><td>{(correction is null ? place?.Place : null)}</td><td>{By(stamp, account)}</td></tr>
+            """);
+    }
+
+    private static string By(Stamp stamp, Func<string, string> account) => $"{(string.Equals(stamp.By, Context.SystemActor, StringComparison.Ordinal) ? "Inläst" : account(stamp.By))} {Sv.Date(Days.InSweden(stamp.At))}";
+
+    private string Coming => string.IsNullOrEmpty(Asked.Body) ? "Ej placerat" : OrganisationQueries.NameOf(authority, new BodyId(Asked.Body), authority.Economy.Conversions[Asked.Key!.Value].From);
+
+    private MarkupString NameOf(FigureTerm term) =>
+        term.Row is { } row ? Html.Of($"{(term.Sign < 0 ? "Året före: " : "")}{(Asked.Kind == FigureKind.Converted && term.Figure is null ? $"{FrameQueries.NameOf(authority, row, day)}, avrundning i den beslutade summan" : EconomyWords.Row(authority, row, day))}")
+        : term.Rule is { } rule ? Html.Of($"Uppräkning: {rule.Name}")
+        : term.Cause is { } cause ? Html.Of($"{cause.Reason}{(cause.Matter is { } matter && authority.Decisions.Matters.TryGetValue(matter, out var found) ? $", ärende {found.DiaryNumber}" : "")}")
+        : Html.Of($"Avrundning");
+}

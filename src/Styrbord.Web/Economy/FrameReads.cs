@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Styrbord.Domain;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Web.Api;
+using Styrbord.Web.Shared.Views;
+
+namespace Styrbord.Web.Economy;
+
+/// <param name="Administration">Nothing for the sum of a committee with several.</param>
+/// <param name="Unit">A unit within the administration.</param>
+/// <param name="Class">Nothing for a sum.</param>
+/// <param name="Kind"><c>detail</c> or <c>sum</c>.</param>
+internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr);
+
+/// <param name="Sum">As printed.</param>
+/// <param name="Difference">Decided less parts, tkr.</param>
+internal sealed record FrameCheckRow(string Sum, int Year, long Decided, long Parts, long Difference, Judgement Judgement);
+
+/// <param name="Causes">Index rules and decided changes, tkr.</param>
+/// <param name="Possible">Possible causes, which explain nothing.</param>
+internal sealed record BridgeRow(
+    string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long Earlier, IReadOnlyList<BridgeCauseRow> Causes, long Rounding, long Unexplained, long Frame, IReadOnlyList<BridgeCauseRow> Possible);
+
+/// <param name="Kind"><c>index</c>, or what the cause is.</param>
+internal sealed record BridgeCauseRow(string Id, string Kind, string Reason, long AmountTkr, string? Decision);
+
+/// <summary>One group of postings.</summary>
+/// <param name="By">The dimensions asked for, each with its value.</param>
+/// <param name="AmountOre">Whole öre.</param>
+internal sealed record LedgerRow(IReadOnlyDictionary<string, string> By, long AmountOre, long Postings);
+
+internal sealed record ReconciliationRow(ReconciliationKind Kind, string Set, string Name, int Year, long Expected, long Found, long Difference, Judgement Judgement);
+
+/// <summary>Frames, their checks and bridge, and the ledger behind them.</summary>
+internal static class FrameReads
+{
+    private static readonly string[] Usual = ["unit", "class"];
+
+    public static Task FramesAsync(HttpContext http, int? from, int? to, string? set)
+    {
+        var shown = http.View().Shown;
+        return Find(shown, set, from) is { } found
+            ? ApiJson.WriteAsync<IReadOnlyList<FrameAmountRow>>(http, [.. found.Rows.SelectMany(r => Years(found, from, to).Select(y => Row(shown, found, r, y)))])
+            : NotFoundAsync(http, set, from);
+    }
+
+    public static Task ChecksAsync(HttpContext http, int? from, int? to, string? set, string? against)
+    {
+        var shown = http.View().Shown;
+        return Find(shown, set, from) is { } found
+            ? ApiJson.WriteAsync<IReadOnlyList<FrameCheckRow>>(
+                http,
+                [
+                    .. (against == "details" ? FrameChecks.AgainstFigures(shown, found) : FrameChecks.Of(shown, found)).Where(c => Years(found, from, to).Contains(c.Year))
+                        .Select(c => new FrameCheckRow(c.Sum.Label, c.Year, c.DecidedTkr, c.PartsTkr, c.DifferenceTkr, c.Judgement)),
+                ])
+            : NotFoundAsync(http, set, from);
+    }
+
+    public static Task BridgeAsync(HttpContext http, string? unit, int? from, int? to, string? set)
+    {
+        var shown = http.View().Shown;
+        return Find(shown, set, from) is { } found
+            ? ApiJson.WriteAsync<IReadOnlyList<BridgeRow>>(
+                http, [.. FrameBridge.Of(shown, found, from ?? found.FirstYear, to ?? found.LastYear, unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit)).Select(s => Row(shown, s))])
+            : NotFoundAsync(http, set, from);
+    }
+
+    /// <summary>Sums of postings of one kind, grouped; a dimension not known, or a kind, is told.</summary>
+    public static Task LedgerAsync(HttpContext http, string? set, string? unit, string? @class, int? from, int? to, string? by, string? kind)
+    {
+        string[] asked = by is null ? Usual : by.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        ImmutableArray<Dimension?> dimensions = [.. asked.Select(EconomyAddress.Read<Dimension>)];
+        var of = kind is null ? PostingKind.Detail : EconomyAddress.Read<PostingKind>(kind);
+        if (dimensions.Contains(null) || of is null)
+        {
+            return ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("dimension", of is null ? kind! : asked[dimensions.IndexOf(null)], of is null ? "kind" : "by"));
+        }
+
+        var slice = new Slice(of.Value, set is null ? null : new ItemId(set), null, unit is null ? null : new UnitId(unit), @class, from, to);
+        return ApiJson.WriteAsync<IReadOnlyList<LedgerRow>>(
+            http,
+            [
+                .. http.View().Shown.Economy.Postings.By([.. dimensions.Select(d => d!.Value)], slice)
+                    .Select(g => new LedgerRow(asked.Zip(g.Keys).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal), g.Ore, g.Count)),
+            ]);
+    }
+
+    public static Task ReconciliationAsync(HttpContext http) => ApiJson.WriteAsync<IReadOnlyList<ReconciliationRow>>(
+        http, [.. Reconciliations.Of(http.View().Shown).Select(l => new ReconciliationRow(l.Kind, l.Set.Value, l.Name, l.Year, l.ExpectedTkr, l.FoundTkr, l.DifferenceTkr, l.Judgement))]);
+
+    internal static FrameSet? Find(Authority authority, string? set, int? year) =>
+        set is null ? FrameQueries.Current(authority, year) : authority.Economy.Sets.GetValueOrDefault(new(set));
+
+    internal static Task NotFoundAsync(HttpContext http, string? set, int? year) =>
+        ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("frames", set ?? year?.ToString(CultureInfo.InvariantCulture) ?? "", set is null ? "from" : "set"));
+
+    private static IEnumerable<int> Years(FrameSet set, int? from, int? to) => set.Years.Where(y => y >= (from ?? y) && y <= (to ?? y));
+
+    private static FrameAmountRow Row(Authority authority, FrameSet set, FrameRow row, int year)
+    {
+        var place = FrameQueries.PlaceOf(authority, row);
+        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year));
+    }
+
+    private static BridgeRow Row(Authority authority, BridgeStep step)
+    {
+        var place = FrameQueries.PlaceOf(authority, step.Row);
+        return new(
+            place.Committee.Value, place.Administration?.Value, place.Unit?.Value, step.Row.Class, step.Row.IsSum ? "sum" : "detail", step.Year, step.EarlierTkr,
+            [.. step.Causes.Select(c => c.Rule is { } rule ? new BridgeCauseRow(rule.Id.Value, "index", rule.Name, c.AmountTkr, null) : Cause(c.Cause!, c.AmountTkr))],
+            step.RoundingTkr, step.UnexplainedTkr, step.FrameTkr, [.. step.Possible.Select(c => Cause(c, c.StepTkr(step.Year)))]);
+    }
+
+    private static BridgeCauseRow Cause(FrameCause cause, long amount) => new(cause.Id.Value, EconomyAddress.Camel(cause.Kind), cause.Reason, amount, cause.Decision?.Value);
+}

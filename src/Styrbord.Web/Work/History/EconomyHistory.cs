@@ -1,0 +1,28 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Web.Economy;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Work.History;
+
+/// <summary>What happened to frames and what is said of them, in words.</summary>
+internal static class EconomyHistory
+{
+    public static HistoryWordsOf Of(Authority before, EconomyEvent happened) => happened switch
+    {
+        CostClassesRecorded c => new($"angav kontoslagen {Sv.List([.. c.Classes.Select(k => Sv.Uncapital(k.Name))])}", EconomyAddress.Premises),
+        AccountPlanRecorded p => new($"lade in kontoplanen {p.Plan.Name}", EconomyAddress.Premises),
+        FramesRegistered f => new($"förde in {Sv.Uncapital(f.Set.Name)}: {f.Set.Rows.Count} rader för {f.Set.FirstYear}–{f.Set.LastYear}{(f.Set.Stage == FrameStage.Proposal ? ", förslag" : "")}", EconomyAddress.Frames),
+        FrameCorrected c => new($"rättade {Sv.Uncapital(Row(before, c.Correction))} {c.Correction.Year} från {Sv.Number(c.Correction.FromTkr)} till {Sv.Number(c.Correction.ToTkr)} tkr", EconomyAddress.Of(new Figure(FigureKind.Frame, c.Correction.Set, c.Correction.Year, c.Correction.Row)), null, c.Correction.Reason),
+        IndexRulesRecorded r => new($"angav {Sv.Count(r.Rules.Count)} {(r.Rules.Count == 1 ? "uppräkning" : "uppräkningar")}: {Sv.List([.. r.Rules.Select(i => Sv.Uncapital(i.Name))])}", EconomyAddress.Premises),
+        IndexValueEntered v => new($"förde in {EconomyWords.Percent(v.Hundredths)} för {Sv.Uncapital(before.Economy.Rules[v.Rule].Name)} {v.Year}", EconomyAddress.Premises),
+        FrameCausesRecorded c => new($"angav varför ramar har ändrats: {Sv.List([.. c.Causes.Select(o => Sv.Uncapital(o.Reason))])}", EconomyAddress.Bridge),
+        ConversionRecorded c => new($"angav hur ramarna räknas om till {Sv.Uncapital(c.Conversion.Name)}", EconomyAddress.Converted, null, c.Conversion.Note),
+        ScenarioRecorded s => new($"gjorde scenariot {s.Scenario.Name}", EconomyAddress.Scenarios),
+        FrameSettingsSet s => new($"bestämde toleransen {s.Settings.ToleranceTkr} tkr och att effektivisering räknas på {EconomyWords.Base(s.Settings.EfficiencyBase)}", EconomyAddress.Premises),
+        _ => new(Model.EventsByType[happened.GetType()].Name),
+    };
+
+    private static string Row(Authority before, FrameCorrection correction) => EconomyWords.Row(before, before.Economy.Sets[correction.Set].Rows[correction.Row - 1], Days.InSweden(correction.Stamp.At));
+}

@@ -1,0 +1,141 @@
+using Styrbord.Domain.Economy;
+
+namespace Styrbord.Domain.Tests.Economy;
+
+/// <summary>The bridge: every difference has its cause, or stands as unexplained.</summary>
+public sealed class BridgeTests
+{
+    private static readonly SourceQuote Told = new("Direktivet", null, "Ramen sänks.");
+
+    [Fact, Requirement("R-154", "R-155")]
+    public void Step_FollowingItsIndex_IsExplained()
+    {
+        var step = Step(SomeFrames.Indexed, 4, 2020);
+
+        (step.EarlierTkr, step.ExplainedTkr, step.RoundingTkr, step.UnexplainedTkr, step.FrameTkr).ShouldBe((1_000, 24, 0, 0, 1_024));
+        step.Causes.ShouldHaveSingleItem().Rule!.Id.ShouldBe(SomeFrames.Drift);
+    }
+
+    [Fact, Requirement("R-154")]
+    public void Step_NotFollowingItsIndex_ShowsItsRemainder()
+    {
+        var step = Step(SomeFrames.Indexed, 4, 2021);
+
+        (step.ExplainedTkr, step.RoundingTkr, step.UnexplainedTkr).ShouldBe((25, 0, -9));
+    }
+
+    [Fact, Requirement("R-156", "R-157")]
+    public void Step_OfPayHeldCentrally_IsNotRaisedInTheFrame() => Step(SomeFrames.Indexed, 3, 2021).UnexplainedTkr.ShouldBe(5);
+
+    [Fact, Requirement("R-158")]
+    public void Step_OfRevenue_IsNotIndexed() => Step(SomeFrames.Indexed, 2, 2021).Causes.ShouldBeEmpty();
+
+    [Fact, Requirement("R-159")]
+    public void Step_OfAnExternalIndex_IsSilentUntilItsValueIsEntered()
+    {
+        var lpik = SomeFrames.Index("lpik", "Intäkter", null, units: [PrimaryCareAdministration]) with { External = "LPIK" };
+        var story = SomeFrames.Indexed.And(new RecordIndexRules([lpik]));
+
+        Step(story, 2, 2020).Silent.ShouldHaveSingleItem().ShouldBe(lpik);
+        var entered = story.And(new EnterIndexValue(lpik.Id, 2020, 300));
+        (Step(entered, 2, 2020).ExplainedTkr, Step(entered, 2, 2020).UnexplainedTkr, Step(entered, 2, 2020).Silent.Length).ShouldBe((-3, 3, 0));
+        Step(entered, 7, 2020).Causes.ShouldBeEmpty("the index is for named administrations");
+        story.When(new EnterIndexValue(lpik.Id, 2020, 100_000)).Then(new RateOutOfRange("hundredths", 100_000));
+        entered.When(new EnterIndexValue(lpik.Id, 2020, 310, Seen: 290)).ThenRefused<Conflict>().Theirs.ShouldBe("300");
+        story.When(new EnterIndexValue(new("ingen"), 2020, 1)).Then(new NotFound("indexRule", "ingen", "rule"));
+    }
+
+    [Fact, Requirement("R-160", "R-162")]
+    public void Increase_WithExemptAndOtherwiseIndexedParts_IsRoundedOnce()
+    {
+        var rule = SomeFrames.OfDrift with { Id = new("delad"), Parts = [new("Läkemedel", 400, null, FixedLater: true), new("Taxa", 100, new("personal"), false)] };
+        var story = SomeFrames.Indexed.And(new RecordIndexRules([SomeFrames.Index("personal", "Personal", 320), rule]));
+
+        Indexing.Increase(story.Authority.Economy, rule, 1_000, 2020).ShouldBe(15, "500 by 2,4 % and 100 by 3,2 % are 15,2");
+    }
+
+    [Fact, Requirement("R-161")]
+    public void RateOf_AWeightedRule_IsWeighedOfTheOthers()
+    {
+        var weighted = SomeFrames.Index("halsoval", null, null, units: [Surgery]) with { Weights = [new(SomeFrames.Drift, 1), new(new("index-personal"), 1)] };
+        var story = SomeFrames.Indexed.And(new RecordIndexRules([weighted]));
+
+        Indexing.RateOf(story.Authority.Economy, weighted, 2020).ShouldBe(280);
+        Step(story, 0, 2020).ExplainedTkr.ShouldBe(14);
+        story.When(new RecordIndexRules([weighted with { Weights = [new(weighted.Id, 1)] }])).Then(new BadWeights("rules[0].weights", "halsoval"));
+    }
+
+    [Fact]
+    public void RecordIndexRules_OutOfReason_AreRefused() =>
+        Given(SomeFrames.Registered).When(new RecordIndexRules([SomeFrames.Index("i", "Påhittad", 100_000)])).Then(
+            new UnknownClass("rules[0].class", "Påhittad"), new RateOutOfRange("rules[0].rates[0].hundredths", 100_000), new RateOutOfRange("rules[0].rates[1].hundredths", 100_000));
+
+    [Fact, Requirement("R-154")]
+    public void Step_WithADecidedCause_CountsIt()
+    {
+        var story = SomeFrames.Indexed.And(new RecordFrameCauses(SomeFrames.Frames, [Cause("sankning", "Drift", -9)]));
+
+        (Step(story, 4, 2021).ExplainedTkr, Step(story, 4, 2021).UnexplainedTkr).ShouldBe((16, 0));
+        story.Authority.Economy.Postings.Sum(new(PostingKind.Change, SomeFrames.Frames)).ShouldBe(-900_000);
+    }
+
+    [Fact]
+    public void Step_WithAPossibleCause_StaysUnexplained()
+    {
+        var story = SomeFrames.Indexed.And(new RecordFrameCauses(SomeFrames.Frames, [Cause("kanske", "Drift", -9) with { Possible = true, Sources = [] }]));
+
+        Step(story, 4, 2021).UnexplainedTkr.ShouldBe(-9);
+        Step(story, 4, 2021).Possible.ShouldHaveSingleItem().Reason.ShouldBe("kanske");
+        story.Authority.Economy.Postings.Sum(new(PostingKind.Change)).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Step_OfACauseWithoutClass_ExplainsTheSumAndNoClass()
+    {
+        var story = SomeFrames.Indexed.And(new RecordFrameCauses(SomeFrames.Frames, [Cause("sankning", null, -9)]));
+
+        Step(story, 4, 2021).UnexplainedTkr.ShouldBe(-9);
+        Step(story, 5, 2021).UnexplainedTkr.ShouldBe(-9 + 5 + 9);
+        Step(story, 6, 2021).Causes.Single(c => c.Cause is not null).AmountTkr.ShouldBe(-9);
+    }
+
+    [Fact, Requirement("R-168", "R-169")]
+    public void LevelTkr_OfStepsAfterOneAnother_AddsThemUp()
+    {
+        var story = SomeFrames.Indexed.And(new RecordFrameCauses(
+            SomeFrames.Frames, [Cause("minskning", null, 0) with { Steps = [new(2019, -30), new(2020, -30)], BaseYear = 2018 }, Cause("okning", null, 0) with { Steps = [new(2019, 126)], BaseYear = 2018 }]));
+        var causes = story.Authority.Economy.Causes;
+
+        new[] { 2019, 2020, 2021 }.Select(causes[new("minskning")].LevelTkr).ShouldBe([-30, -60, -60]);
+        new[] { 2019, 2020, 2021 }.Select(causes[new("okning")].LevelTkr).ShouldBe([126, 126, 126]);
+    }
+
+    [Fact]
+    public void RecordFrameCauses_WithoutDecisionOrSource_AreRefused()
+    {
+        var story = SomeFrames.Indexed;
+
+        story.When(new RecordFrameCauses(SomeFrames.Frames, [Cause("a", "Drift", 1) with { Sources = [] }])).Then(new DecisionMissing("causes[0].matter"));
+        story.When(new RecordFrameCauses(SomeFrames.Frames, [Cause("a", "Avskrivningar", 1)])).ThenRefused<NotInFrames>();
+        story.When(new RecordFrameCauses(new("inga"), [Cause("a", "Drift", 1)])).Then(new NotFound("frames", "inga", "set"));
+        story.When(new RecordFrameCauses(SomeFrames.Frames, [Cause("a", "Drift", Tkr.Most * 2)])).Then(new AmountOutOfRange("causes[0].steps", Tkr.Most * 2));
+    }
+
+    [Fact]
+    public void Step_OfAnySum_IsItsPartsAndTiesToTheKrona()
+    {
+        var story = SomeFrames.Indexed.And(new RecordFrameCauses(SomeFrames.Frames, [Cause("sankning", null, -9), Cause("drift", "Drift", 3)]));
+
+        FrameBridge.Of(story, story.Authority.Economy.Sets[SomeFrames.Frames], 2019, 2021).Length.ShouldBe(22);
+        FrameBridge.Of(story, story.Authority.Economy.Sets[SomeFrames.Frames], 2019, 2021).ShouldAllBe(s => s.EarlierTkr + s.ExplainedTkr + s.RoundingTkr + s.UnexplainedTkr == s.FrameTkr);
+        Reconciliations.Of(story).Where(r => r.Kind != ReconciliationKind.SumAndParts).ShouldAllBe(r => r.DifferenceTkr == 0 && r.Judgement == Judgement.Exact);
+    }
+
+    private static GivenCause Cause(string id, string? @class, long amount) => new(new(id), id, CauseKind.Reduction, Healthcare, [new(2021, amount)], PrimaryCareAdministration, @class, Sources: [Told]);
+
+    private static BridgeStep Step(Story story, int row, int year)
+    {
+        var set = story.Authority.Economy.Sets[SomeFrames.Frames];
+        return FrameBridge.Step(story, set, set.Rows[row], year);
+    }
+}

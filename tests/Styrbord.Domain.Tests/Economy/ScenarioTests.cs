@@ -1,0 +1,134 @@
+using System.Globalization;
+using Styrbord.Domain.Economy;
+
+namespace Styrbord.Domain.Tests.Economy;
+
+/// <summary>Keys of conversion and scenarios: totals stay equal to their parts whatever is done.</summary>
+public sealed class ScenarioTests
+{
+    private static readonly RecordConversion Key = new(new("nyckel"), SomeFrames.Frames, "Ny organisation", new(2019, 1, 1), [new(PrimaryCareAdministration, Dental), new(RegionalService, Board)]);
+
+    [Fact, Requirement("R-149", "R-150")]
+    public void Converted_ByAKey_KeepsEveryTotalAndSaysWhatIsNotPlaced()
+    {
+        var story = SomeFrames.Registered.And(Key);
+
+        var converted = Conversions.Of(story, story.Authority.Economy.Conversions[new("nyckel")]);
+
+        converted.Bodies.Select(b => (b.Body, b.AmountsTkr[0])).ShouldBe([(Dental, 1_601), (Board, 0), (null, 500)]);
+        converted.TotalTkr.ShouldBe([2_101, 2_134, 2_165]);
+        converted.IsWhole.ShouldBeTrue();
+        converted.Bodies.SelectMany(b => b.Rows).Select(r => r.Row.Label).ShouldBe(["Summa Primärvården", "Summa Regionstyrelsen", "Summa Sjukhuset"]);
+    }
+
+    [Fact, Requirement("R-150")]
+    public void Converted_CommitteeOffByRounding_HasTheDifferenceAsItsOwnRow()
+    {
+        var story = Given(SomeFrames.Adopted, SomeFrames.Register with { Rows = SomeFrames.With(6, r => r with { AmountsTkr = [2_102, 2_134, 2_164] }) }, Key);
+
+        var converted = Conversions.Of(story, story.Authority.Economy.Conversions[new("nyckel")]);
+
+        converted.Bodies.Single(b => b.Body is null).Rows.Single(r => r.Rounding).AmountsTkr.ShouldBe([1, 0, -1]);
+        converted.IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void RecordConversion_OfUnknownOrTwice_IsRefused()
+    {
+        var story = SomeFrames.Registered;
+
+        story.When(Key with { Steps = [new(PrimaryCareAdministration, Dental), new(PrimaryCareAdministration, Board)] }).Then(new PlacedTwice("steps[1].unit", PrimaryCareAdministration));
+        story.When(Key with { Steps = [new(RegionalStaff, Dental)] }).Then(new NotInFrames("steps[0].unit", RegionalStaff.Value));
+        story.When(Key with { Steps = [new(PrimaryCareAdministration, new("ingen"))] }).Then(new NotFound("body", "ingen", "steps[0].to"));
+        story.When(Key with { Proposed = false }).Then(new DecisionMissing("matter"));
+        story.And(Key).When(Key).Then(new AlreadyExists("conversion", "nyckel"));
+    }
+
+    [Fact, Requirement("R-173")]
+    public void Efficiency_DependsOnItsBase()
+    {
+        var story = SomeFrames.Registered;
+        var set = story.Authority.Economy.Sets[SomeFrames.Frames];
+        long Of(EfficiencyBase @base, int committee) => EfficiencyQueries.Of(story, set, 2019, 1_000, @base, null).Committees[committee].EffectTkr;
+
+        Of(EfficiencyBase.NetFrame, 0).ShouldBe(210);
+        Of(EfficiencyBase.GrossCost, 0).ShouldBe(170, "the unit with a total only has no classes to count");
+        Of(EfficiencyBase.NetFrame, 1).ShouldBe(0);
+        Of(EfficiencyBase.GrossCost, 1).ShouldBe(9);
+        EfficiencyQueries.Of(story, set, 2019, 1_000, EfficiencyBase.GrossCost, null).Uncounted.ShouldHaveSingleItem().Label.ShouldBe("Summa Kirurgi");
+        EfficiencyQueries.Of(story, set, 2019, 1_000, EfficiencyBase.NetFrame, null).All.EffectTkr.ShouldBe(210);
+    }
+
+    [Fact, Requirement("R-173")]
+    public void RecordScenario_PostsBesideTheFramesAndChangesNone()
+    {
+        var story = Given(SomeFrames.Indexed).When(new RecordScenario(new("s"), SomeFrames.Frames, "1,5 %", ScenarioKind.Efficiency, 2019, 150)).ThenAccepted();
+
+        story.Authority.Economy.Postings.By([Dimension.Unit], new(PostingKind.Change, new("s"))).Select(g => (g.Keys[0], g.Ore)).ShouldBe([(PrimaryCareAdministration.Value, -2_400_000), (Surgery.Value, -800_000)], ignoreOrder: true);
+        FrameQueries.Total(story.Authority.Economy.Sets[SomeFrames.Frames], 2019).ShouldBe(2_101);
+        Reconciliations.Of(story).ShouldAllBe(r => r.Judgement != Judgement.Error);
+    }
+
+    [Fact]
+    public void RecordScenario_OfAnotherIndex_IsTheDifferenceToTheRule()
+    {
+        var story = Given(SomeFrames.Indexed).When(new RecordScenario(new("s"), SomeFrames.Frames, "3 % drift", ScenarioKind.OtherIndex, 2020, 300, Class: "Drift")).ThenAccepted();
+
+        story.Authority.Economy.Postings.Sum(new(PostingKind.Change, new("s"))).ShouldBe((30 - 24) * 100_000);
+        story.When(new RecordScenario(new("t"), SomeFrames.Frames, "x", ScenarioKind.OtherIndex, 2019, 300, Class: "Drift")).Then(new YearNotInFrames("year", 2019));
+        story.When(new RecordScenario(new("t"), SomeFrames.Frames, "x", ScenarioKind.OtherIndex, 2020, 100_001)).Then(new RateOutOfRange("hundredths", 100_001), new Required("class"));
+        story.When(new RecordScenario(new("s"), SomeFrames.Frames, "x", ScenarioKind.Efficiency, 2020, 1)).Then(new AlreadyExists("scenario", "s"));
+    }
+
+    [Fact]
+    public void Explanation_OfAnyFigure_ComesToTheFigure()
+    {
+        var story = SomeFrames.Indexed.And(Key);
+        var set = story.Authority.Economy.Sets[SomeFrames.Frames];
+        foreach (var year in new[] { 2020, 2021 })
+        {
+            for (var row = 1; row <= set.Rows.Count; row++)
+            {
+                var frame = Explanations.Of(story, new(FigureKind.Frame, set.Id, year, row))!;
+                frame.Postings.Sum(p => p.Ore).ShouldBe(Tkr.ToOre(frame.AmountTkr));
+                var left = Explanations.Of(story, new(FigureKind.Unexplained, set.Id, year, row))!;
+                left.Terms.Sum(t => t.Sign * t.AmountTkr).ShouldBe(left.AmountTkr);
+            }
+
+            Explanations.Of(story, new(FigureKind.Total, set.Id, year))!.AmountTkr.ShouldBe(FrameQueries.Total(set, year));
+            Explanations.Of(story, new(FigureKind.Converted, set.Id, year, Key: new("nyckel"), Body: Dental.Value))!.Terms.Sum(t => t.AmountTkr).ShouldBe(year == 2020 ? 1_624 : 1_645);
+        }
+
+        Explanations.Of(story, new(FigureKind.Index, set.Id, 2020, 5))!.AmountTkr.ShouldBe(24);
+        Explanations.Of(story, new(FigureKind.Efficiency, set.Id, 2019, 11, Hundredths: 1_000, Base: EfficiencyBase.GrossCost))!.AmountTkr.ShouldBe(9);
+        Explanations.Of(story, new(FigureKind.Frame, set.Id, 2025, 1)).ShouldBeNull();
+        Explanations.Of(story, new(FigureKind.Frame, set.Id, 2020, 99)).ShouldBeNull();
+        Explanations.Of(story, new(FigureKind.Index, set.Id, 2019, 5)).ShouldBeNull();
+    }
+
+    /// <summary>Whatever is registered, corrected, converted and tried, every total is its parts' and everything ties.</summary>
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void AnySequence_KeepsEveryReconciliationAtZero(int seed)
+    {
+        var random = new Random(seed);
+        var story = SomeFrames.Indexed.And(Key);
+        for (var step = 0; step < 40; step++)
+        {
+            var id = new ItemId(string.Create(CultureInfo.InvariantCulture, $"x{step}"));
+            var year = 2019 + random.Next(3);
+            story = random.Next(4) switch
+            {
+                0 => story.When(new CorrectFrame(id, SomeFrames.Frames, 1 + random.Next(11), year, random.Next(-5_000, 5_000), "Rättat.")).ThenAccepted(),
+                1 => story.When(new RecordScenario(id, SomeFrames.Frames, "Prov", ScenarioKind.Efficiency, year, random.Next(-10_000, 10_000), (EfficiencyBase)random.Next(3))).ThenAccepted(),
+                2 => story.When(new EnterIndexValue(SomeFrames.Drift, year, random.Next(-1_000, 1_000))).ThenAccepted(),
+                _ => story.When(new RecordFrameCauses(SomeFrames.Frames, [new(id, "Prov", CauseKind.Other, Healthcare, [new(year, random.Next(-900, 900))], PrimaryCareAdministration, random.Next(2) == 0 ? "Drift" : null, Sources: [new("d", null, null)])])).ThenAccepted(),
+            };
+        }
+
+        Reconciliations.Of(story).Where(r => r.Kind != ReconciliationKind.SumAndParts).ShouldAllBe(r => r.DifferenceTkr == 0 && r.Judgement == Judgement.Exact);
+        Conversions.Of(story, story.Authority.Economy.Conversions[new("nyckel")]).IsWhole.ShouldBeTrue();
+    }
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
+}
