@@ -39,7 +39,7 @@ public static class SomeFrames
 
     /// <summary>The directive is adopted by the assembly.</summary>
     public static readonly Story Adopted = WithDirective.And(
-        new RecordCostClasses(Classes), new RecordDecision(new("beslut-pd"), DirectiveMatter, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption));
+        new RecordCostClasses(Classes), new RecordDecision(new("beslut-pd"), DirectiveMatter, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]));
 
     /// <summary>The frames are registered as decided.</summary>
     public static readonly Story Registered = Adopted.And(Register);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Economy;
@@ -25,7 +26,7 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
     }
 
     /// <summary>What is said beside the figures: causes by name, possible ones, and indices that cannot be counted.</summary>
-    public IEnumerable<MarkupString> Notes(BridgeStep step) =>
+    public static IEnumerable<MarkupString> Notes(BridgeStep step) =>
     [
         .. step.Causes.Where(c => c.Cause is not null).Select(c => Html.Of($"""{step.Year}: {c.Cause!.Reason}, <span class="nowrap">{Sv.Change(c.AmountTkr)} tkr</span>{(c.Cause.Class is null ? ". Beslutet anger inget kontoslag: det förklarar summan, inte ett enskilt slag" : "")}.""")),
         .. step.Possible.Select(c => Html.Of($"""{step.Year}, {Sv.Uncapital(c.Class ?? "summan")}: möjlig orsak, inte räknad som förklaring: {c.Reason} (<span class="nowrap">{Sv.Change(c.StepTkr(step.Year))} tkr</span>).""")),
@@ -33,7 +34,7 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
     ];
 
     /// <summary>The way of a sum from its first year to its last, in millions of kronor; the axis is broken.</summary>
-    public MarkupString Drawing(IReadOnlyList<BridgeStep> steps)
+    public static MarkupString Drawing(IReadOnlyList<BridgeStep> steps)
     {
         var bars = Bars(steps).ToList();
         var levels = bars.SelectMany(b => new[] { b.From, b.To }).ToList();
@@ -49,11 +50,11 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
                 to.Write($"""<text x="{(bar.IsLevel ? 0 : 10)}" y="{y + 15}" class="{(bar.IsLevel ? "b-t" : "b-n")}">{bar.Name}</text>""");
                 if (bar.IsLevel)
                 {
-                    to.Write($"""<path class="b-lin" d="M0 {y}H{Width}"/><path class="b-tot" d="M{until:0.0} {y + 3}V{y + 20}"/>""");
+                    to.Write($"""<path class="b-lin" d="M0 {y}H{Width}"/><path class="b-tot" d="M{At(until)} {y + 3}V{y + 20}"/>""");
                 }
                 else
                 {
-                    to.Write($"""<rect class="{bar.Look}" x="{from:0.0}" y="{y + 5}" width="{Math.Max(1.5, until - from):0.0}" height="12"/>""");
+                    to.Write($"""<rect class="{bar.Look}" x="{At(from)}" y="{y + 5}" width="{At(Math.Max(1.5, until - from))}" height="12"/>""");
                 }
 
                 to.Write($"""<text x="{Width}" y="{y + 15}" class="{(bar.IsLevel ? "b-t" : "b-v")}" text-anchor="end">{bar.Value}</text>""");
@@ -62,6 +63,8 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
             to.Write($"""</svg>""");
         });
     }
+
+    private static string At(double at) => at.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Told(IEnumerable<Bar> bars) => $"Brygga i miljoner kronor. {string.Join(", ", bars.Select(b => $"{b.Name} {b.Value}"))}.";
 

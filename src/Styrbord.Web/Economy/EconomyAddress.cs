@@ -33,6 +33,9 @@ internal static class EconomyAddress
         return $"{Frames}/tal?{string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"))}";
     }
 
+    /// <summary>A whole number in an address; 0 for what is none.</summary>
+    public static int Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <summary>A word as an address has it, or nothing if it is none.</summary>
     public static T? Read<T>(string? word)
         where T : struct, Enum

@@ -72,7 +72,7 @@ internal static class FrameReads
     /// <summary>Sums of postings of one kind, grouped; a dimension not known, or a kind, is told.</summary>
     public static Task LedgerAsync(HttpContext http, string? set, string? unit, string? @class, int? from, int? to, string? by, string? kind)
     {
-        string[] asked = by is null ? Usual : by.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] asked = by is null ? Usual : [.. by.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
         ImmutableArray<Dimension?> dimensions = [.. asked.Select(EconomyAddress.Read<Dimension>)];
         var of = kind is null ? PostingKind.Detail : EconomyAddress.Read<PostingKind>(kind);
         if (dimensions.Contains(null) || of is null)

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Shouldly;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Economy;
+
+/// <summary>The sample's frames on their pages, and the forms of those who may change them.</summary>
+public sealed class FramePagesTests : IAsyncLifetime
+{
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact, TestKit.Requirement("R-141", "R-146", "R-148")]
+    public async Task Frames_OfTheSample_ShowFiguresSumsAndRounding()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var page = await (await reader.ShowAsync("/ramar")).TextAsync();
+
+        page.ShouldContain("3\u00a0066\u00a0386");
+        page.ShouldContain("5\u00a0242\u00a0603");
+        page.ShouldContain("21 avrundningsdifferenser");
+        page.ShouldContain("inte delad på kontoslag");
+        page.ShouldContain("\u22124\u00a0479");
+        page.ShouldContain("3\u00a0611\u00a0774");
+        (await (await reader.ShowAsync("/ramar?rader=summor")).TextAsync()).ShouldNotContain("\u22124\u00a0479");
+        (await (await reader.ShowAsync("/ramar.csv")).TextAsync()).ShouldContain("Summa Politik;summa;22844;22940;23039");
+    }
+
+    [Fact, TestKit.Requirement("R-147")]
+    public async Task Checks_OfTheSample_AreListed()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await (await reader.ShowAsync("/ramar/kontroller")).TextAsync()).ShouldContain("57 kontroller: 36 stämmer, 21 avviker genom avrundning med högst 1 tkr, inga är fel.");
+        (await (await reader.ShowAsync("/ramar/kontroller?mot=belopp")).TextAsync()).ShouldContain("med högst 2 tkr");
+        (await (await reader.ShowAsync("/avstamning")).TextAsync()).ShouldContain("ingen är fel");
+    }
+
+    [Fact, TestKit.Requirement("R-154", "R-168")]
+    public async Task Bridge_OfAUnit_ShowsCausesNotesAndTheUnexplained()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var page = await (await reader.ShowAsync("/ramar/brygga?rad=5")).TextAsync();
+
+        page.ShouldContain("\u221226\u00a0775");
+        page.ShouldContain("Ramreducering enligt budgetbeslutet 2018–2020");
+        page.ShouldContain("möjlig orsak, inte räknad som förklaring");
+        page.ShouldContain("LPIK");
+        (await (await reader.ShowAsync("/ramar/brygga")).TextAsync()).ShouldContain("Varje nämnd och enhet");
+    }
+
+    [Fact, TestKit.Requirement("R-150", "R-173")]
+    public async Task ConvertedAndScenarios_OfTheSample_ShowTheirFigures()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await (await reader.ShowAsync("/ramar/omrakning")).TextAsync()).ShouldContain("Samma summa i båda organisationerna");
+        var net = await (await reader.ShowAsync("/ramar/scenarier")).TextAsync();
+        net.ShouldContain("54\u00a0177");
+        net.ShouldContain("78\u00a0639");
+        net.ShouldNotContain("_command");
+        (await (await reader.ShowAsync("/ramar/scenarier?bas=grossCost")).TextAsync()).ShouldContain("1\u00a0692");
+    }
+
+    [Fact]
+    public async Task Explanation_OfAFigure_HasPostingsPlaceAndDecision()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var page = await (await reader.ShowAsync("/ramar/tal?ramar=ramar-2019-2021&ar=2020&rad=3")).TextAsync();
+
+        page.ShouldContain("1\u00a0638\u00a0668");
+        page.ShouldContain("1\u00a0638\u00a0668\u00a0000");
+        page.ShouldContain("Bilaga 1, rad 3");
+        page.ShouldContain("EX 2018/001");
+        (await (await reader.ShowAsync("/ramar/tal?slag=index&ramar=ramar-2019-2021&ar=2020&rad=3")).TextAsync()).ShouldContain("gånger 2,4");
+        (await (await reader.ShowAsync("/ramar/tal?slag=unexplained&ramar=ramar-2019-2021&ar=2020&rad=3")).TextAsync()).ShouldContain("\u221226\u00a0775");
+        (await (await reader.ShowAsync("/ramar/tal?slag=total&ramar=ramar-2019-2021&ar=2020")).TextAsync()).ShouldContain("5\u00a0264\u00a0441");
+        (await (await reader.ShowAsync("/ramar/tal?slag=converted&ramar=ramar-2019-2021&ar=2019&nyckel=nyckel-2019")).TextAsync()).ShouldContain("Ej placerat 2019");
+        (await (await reader.ShowAsync("/ramar/tal?slag=efficiency&ramar=ramar-2019-2021&ar=2019&rad=36&andel=150&bas=grossCost")).TextAsync()).ShouldContain("1\u00a0692");
+        (await (await reader.ShowAsync("/ramar/tal?ramar=ingen&ar=x&rad=-1")).TextAsync()).ShouldContain("Talet finns inte");
+        (await reader.ShowAsync("/ramar/tal?slag=okant&ramar=ramar-2019-2021&ar=2020&rad=3")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Controller_CorrectsAFigureAndEntersAnIndexValue()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+
+        (await controller.CommandAsync("/ramar/tal?ramar=ramar-2019-2021&ar=2019&rad=3", "CorrectFrame", ("id", "r1"), ("set", "ramar-2019-2021"), ("row", "3"), ("year", "2019"), ("seen", "1626409"), ("amountTkr", "1626412"), ("reason", "Fel avläst."))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await (await controller.ShowAsync("/ramar/kontroller")).TextAsync()).ShouldContain("1 är fel");
+        (await (await controller.ShowAsync("/ramar/tal?ramar=ramar-2019-2021&ar=2019&rad=3")).TextAsync()).ShouldContain("Rättelse från");
+        (await controller.CommandAsync("/ramar/forutsattningar", "EnterIndexValue", ("rule", "index-lpik"), ("year", "2020"), ("hundredths", "242"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await (await controller.ShowAsync("/ramar/forutsattningar")).TextAsync()).ShouldContain("2,42");
+        (await controller.CommandAsync("/ramar/forutsattningar", "EnterIndexValue", ("rule", "index-lpik"), ("year", "2020"), ("hundredths", "100000"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await controller.CommandAsync("/ramar/scenarier", "RecordScenario", ("id", "s1"), ("set", "ramar-2019-2021"), ("name", "Två procent"), ("kind", "efficiency"), ("year", "2019"), ("hundredths", "200"), ("base", "netFrame"), ("class", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await (await controller.ShowAsync("/ramar/scenarier")).TextAsync()).ShouldContain("Två procent");
+        (await (await controller.ShowAsync("/revision/tidslinje?om=ramar-2019-2021")).TextAsync()).ShouldContain("rättade drift, ");
+    }
+
+    [Fact]
+    public async Task Reader_MayNotChangeFrames()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await (await reader.ShowAsync("/ramar/forutsattningar")).TextAsync()).ShouldNotContain("_command");
+        (await reader.ApiAsync("SetFrameSettings", new JsonObject { ["toleranceTkr"] = 3, ["efficiencyBase"] = "netFrame" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact, TestKit.Requirement("R-141", "R-147", "R-150", "R-173")]
+    public async Task Api_OfTheSample_HasTheFiguresOfTheSource()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var frames = (await (await reader.ShowAsync("/api/v1/frames?from=2019&to=2021")).JsonAsync()).AsArray();
+        frames.Count.ShouldBe(246);
+        frames[0]!.ToJsonString().ShouldBe("""{"committee":"lt-n-blekingesjukhuset","administration":"lt-f-blekingesjukhuset","class":"Int\u00E4kter","kind":"detail","year":2019,"amountTkr":-227716}""");
+        frames.Count(f => f!["kind"]!.GetValue<string>() == "sum").ShouldBe(63);
+        frames.Count(f => f!["unit"]?.GetValue<string>() == "lt-ls-anslag").ShouldBe(15);
+        var checks = (await (await reader.ShowAsync("/api/v1/frames/checks")).JsonAsync()).AsArray();
+        checks.GroupBy(c => c!["judgement"]!.GetValue<string>()).ToDictionary(g => g.Key, g => g.Count()).ShouldBe(new Dictionary<string, int> { ["exact"] = 36, ["rounding"] = 21 }, ignoreOrder: true);
+        var bridge = (await (await reader.ShowAsync("/api/v1/frames/bridge?unit=lt-f-blekingesjukhuset&from=2019&to=2021")).JsonAsync()).AsArray();
+        bridge.Single(b => b!["class"]?.GetValue<string>() == "Drift" && b["year"]!.GetValue<int>() == 2020)!["unexplained"]!.GetValue<long>().ShouldBe(-26_775);
+        var ledger = (await (await reader.ShowAsync("/api/v1/ledger?set=ramar-2019-2021&class=Drift&from=2019&to=2019&by=unit")).JsonAsync()).AsArray();
+        ledger.Count.ShouldBe(15);
+        (await (await reader.ShowAsync("/api/v1/frames/efficiency?year=2019&hundredths=150")).JsonAsync())["all"]!["effectTkr"]!.GetValue<long>().ShouldBe(78_639);
+        (await (await reader.ShowAsync("/api/v1/frames/converted")).JsonAsync())[0]!["whole"]!.GetValue<bool>().ShouldBeTrue();
+        (await (await reader.ShowAsync("/api/v1/scenarios")).JsonAsync()).AsArray().Count.ShouldBe(1);
+        (await (await reader.ShowAsync("/api/v1/reconciliation")).JsonAsync()).AsArray().ShouldAllBe(l => l!["judgement"]!.GetValue<string>() != "error");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/frames?from=1950")]
+    [InlineData("/api/v1/frames?set=ingen")]
+    [InlineData("/api/v1/ledger?by=unit,farg")]
+    [InlineData("/api/v1/ledger?kind=x")]
+    [InlineData("/api/v1/frames/efficiency?base=x")]
+    [InlineData("/api/v1/frames/efficiency?hundredths=100000")]
+    public async Task Api_AskedForWhatIsNot_SaysSo(string address)
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await reader.ShowAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+}
