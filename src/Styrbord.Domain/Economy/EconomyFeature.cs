@@ -6,7 +6,7 @@ namespace Styrbord.Domain.Economy;
 
 public static class EconomyFeature
 {
-    public static readonly Feature Feature = new("economy", 3, EconomyJson.Default,
+    public static readonly Feature Feature = new("economy", 4, EconomyJson.Default,
         [
             Asks<RecordCostClasses>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordAccountPlan>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),

@@ -41,6 +41,8 @@ public enum FoundKind
     /// <summary>An analysis of needs, of the world around or of results, with its conclusions and proposals.</summary>
     Analysis,
     Need,
+    /// <summary>A table of frames, with its indices and causes by name.</summary>
+    Frames,
 }
 
 /// <summary>A piece of the words around what was found.</summary>
