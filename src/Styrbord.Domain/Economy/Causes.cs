@@ -53,8 +53,8 @@ public sealed record ConversionStep(UnitId Unit, BodyId To);
 /// <param name="Proposed">No decision gives the key.</param>
 public sealed record FrameConversion(ItemId Id, ItemId Set, string Name, DateOnly From, bool Proposed, MatterId? Matter, EquatableArray<ConversionStep> Steps, TextRef? Note, Stamp Stamp);
 
-[JsonConverter(typeof(WordConverter<EfficiencyBase>))]
-public enum EfficiencyBase
+[JsonConverter(typeof(WordConverter<EfficiencyBasis>))]
+public enum EfficiencyBasis
 {
     /// <summary>The sum as decided, revenue drawn off.</summary>
     NetFrame,
@@ -83,4 +83,4 @@ public sealed record ScenarioRow(BodyId Body, UnitId? Unit, string? Class, long 
 /// <param name="Hundredths">Hundredths of a percent: 150 is 1,5 %.</param>
 /// <param name="Class">The class of another index.</param>
 /// <param name="Rows">As counted when the scenario was made.</param>
-public sealed record Scenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBase Base, string? Class, EquatableArray<ScenarioRow> Rows, Stamp Stamp);
+public sealed record Scenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base, string? Class, EquatableArray<ScenarioRow> Rows, Stamp Stamp);

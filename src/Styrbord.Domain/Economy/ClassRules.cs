@@ -39,7 +39,7 @@ public static class ClassRules
 
     public static Outcome Decide(Authority authority, SetFrameSettings asked)
     {
-        var settings = new FrameSettings(asked.ToleranceTkr, asked.EfficiencyBase);
+        var settings = new FrameSettings(asked.ToleranceTkr, asked.EfficiencyBasis);
         return Outcome.Of(
             asked.ToleranceTkr is < 0 or > MostTolerance ? [new ToleranceOutOfRange(asked.ToleranceTkr)] : [],
             () => authority.Economy.Settings == settings ? [] : [new FrameSettingsSet(settings)]);

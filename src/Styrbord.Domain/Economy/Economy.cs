@@ -123,10 +123,10 @@ public sealed record FrameCorrection(ItemId Id, ItemId Set, int Row, int Year, l
 
 /// <summary>How the authority judges and counts.</summary>
 /// <param name="ToleranceTkr">A printed sum may differ from its parts by this much and is rounding; more is an error. Never for a class.</param>
-/// <param name="EfficiencyBase">What a percentage of efficiency is taken of.</param>
-public sealed record FrameSettings(int ToleranceTkr, EfficiencyBase EfficiencyBase)
+/// <param name="EfficiencyBasis">What a percentage of efficiency is taken of.</param>
+public sealed record FrameSettings(int ToleranceTkr, EfficiencyBasis EfficiencyBasis)
 {
-    public static readonly FrameSettings Standard = new(1, EfficiencyBase.NetFrame);
+    public static readonly FrameSettings Standard = new(1, EfficiencyBasis.NetFrame);
 }
 
 /// <summary>Frames, index rules, causes and scenarios, and the postings of all of them.</summary>

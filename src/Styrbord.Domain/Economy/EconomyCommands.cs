@@ -26,8 +26,8 @@ public sealed record RegisterFrames(
 
 /// <summary>Puts a figure right that was taken in wrongly: the earlier posting stays and the difference is posted beside it.</summary>
 /// <param name="Row">Number of the row, from 1.</param>
-/// <param name="Seen">The amount as the sender saw it, tkr.</param>
-public sealed record CorrectFrame(ItemId Id, ItemId Set, int Row, int Year, long AmountTkr, string Reason, long? Seen = null) : Command
+/// <param name="Seen">The amount in digits as the sender saw it, tkr.</param>
+public sealed record CorrectFrame(ItemId Id, ItemId Set, int Row, int Year, long AmountTkr, string Reason, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => FrameRules.Decide(authority, this, context);
 }
@@ -40,8 +40,8 @@ public sealed record RecordIndexRules(EquatableArray<IndexRule> Rules) : Command
 
 /// <summary>Enters the value of a year for an index.</summary>
 /// <param name="Hundredths">Hundredths of a percent, −10,000 to 10,000.</param>
-/// <param name="Seen">The value as the sender saw it.</param>
-public sealed record EnterIndexValue(ItemId Rule, int Year, int Hundredths, int? Seen = null) : Command
+/// <param name="Seen">The value in digits as the sender saw it; empty for none.</param>
+public sealed record EnterIndexValue(ItemId Rule, int Year, int Hundredths, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => IndexRules.Decide(authority, this, context);
 }
@@ -68,14 +68,14 @@ public sealed record RecordConversion(ItemId Id, ItemId Set, string Name, DateOn
 /// <summary>Makes a scenario over frames: its postings lie beside them and change nothing.</summary>
 /// <param name="Hundredths">Hundredths of a percent, −10,000 to 10,000.</param>
 /// <param name="Class">The class that another index raises.</param>
-public sealed record RecordScenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBase Base = EfficiencyBase.NetFrame, string? Class = null) : Command
+public sealed record RecordScenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base = EfficiencyBasis.NetFrame, string? Class = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => CauseRules.Decide(authority, this, context);
 }
 
 /// <summary>Sets how printed sums are judged and what a percentage of efficiency is taken of.</summary>
 /// <param name="ToleranceTkr">0 to 1,000.</param>
-public sealed record SetFrameSettings(int ToleranceTkr, EfficiencyBase EfficiencyBase) : Command
+public sealed record SetFrameSettings(int ToleranceTkr, EfficiencyBasis EfficiencyBasis) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => ClassRules.Decide(authority, this);
 }

@@ -14,11 +14,11 @@ public sealed record EfficiencyRow(FrameRow? Row, BodyId? Body, long? BaseTkr, l
 /// <param name="Coming">Each coming body by the key of conversion, if there is one; last what is not placed.</param>
 /// <param name="Uncounted">Frames with a total only, whose base is not known.</param>
 public sealed record EfficiencyResult(
-    int Year, int Hundredths, EfficiencyBase Base, ImmutableArray<EfficiencyRow> Units, ImmutableArray<EfficiencyRow> Committees, ImmutableArray<EfficiencyRow> Coming, EfficiencyRow All, ImmutableArray<FrameRow> Uncounted);
+    int Year, int Hundredths, EfficiencyBasis Base, ImmutableArray<EfficiencyRow> Units, ImmutableArray<EfficiencyRow> Committees, ImmutableArray<EfficiencyRow> Coming, EfficiencyRow All, ImmutableArray<FrameRow> Uncounted);
 
 public static class EfficiencyQueries
 {
-    public static EfficiencyResult Of(Authority authority, FrameSet set, int year, int hundredths, EfficiencyBase @base, Converted? converted)
+    public static EfficiencyResult Of(Authority authority, FrameSet set, int year, int hundredths, EfficiencyBasis @base, Converted? converted)
     {
         long? Base(FrameRow row) => BaseOf(authority, set, row, year, @base);
         EfficiencyRow Row(FrameRow? row, BodyId? body, long? of) => new(row, body, of, Tkr.Share(of ?? 0, hundredths));
@@ -27,17 +27,17 @@ public static class EfficiencyQueries
             year, hundredths, @base,
             [.. units.Select(u => Row(u, u.Body, Base(u)))],
             [.. committees.Select(c => Row(c, c.Body, Base(c)))],
-            [.. converted is null ? [] : converted.Bodies.Select(b => Row(null, b.Body, b.Rows.Sum(r => r.Rounding ? (@base == EfficiencyBase.NetFrame ? r.AmountsTkr[year - set.FirstYear] : 0) : Base(r.Row) ?? 0)))],
+            [.. converted is null ? [] : converted.Bodies.Select(b => Row(null, b.Body, b.Rows.Sum(r => r.Rounding ? (@base == EfficiencyBasis.NetFrame ? r.AmountsTkr[year - set.FirstYear] : 0) : Base(r.Row) ?? 0)))],
             Row(null, null, committees.Sum(c => Base(c) ?? 0)),
             [.. units.Where(u => Base(u) is null)]);
     }
 
     /// <summary>What the percentage is taken of, tkr; of a sum over units with totals only, what can be counted.</summary>
-    public static long? BaseOf(Authority authority, FrameSet set, FrameRow row, int year, EfficiencyBase @base) => @base switch
+    public static long? BaseOf(Authority authority, FrameSet set, FrameRow row, int year, EfficiencyBasis @base) => @base switch
     {
-        EfficiencyBase.NetFrame => set.Of(row, year),
+        EfficiencyBasis.NetFrame => set.Of(row, year),
         _ when FrameQueries.PartsOf(authority, set, row).IsEmpty => set.Of(row, year) == 0 ? 0 : null,
-        EfficiencyBase.GrossCost => FrameQueries.Figures(authority, set, row, year, c => c.Nature == ClassNature.Cost),
+        EfficiencyBasis.GrossCost => FrameQueries.Figures(authority, set, row, year, c => c.Nature == ClassNature.Cost),
         _ => FrameQueries.Figures(authority, set, row, year, c => c.Influenceable),
     };
 

@@ -34,7 +34,7 @@ public enum FigureKind
 /// <param name="Row">Number of the row from 1; 0 where the figure is not a row's.</param>
 /// <param name="Key">The key of conversion, or the percentage and base of an efficiency.</param>
 /// <param name="Body">A coming body; empty for what is not placed.</param>
-public sealed record Figure(FigureKind Kind, ItemId Set, int Year, int Row = 0, ItemId? Key = null, string? Body = null, int Hundredths = 0, EfficiencyBase Base = EfficiencyBase.NetFrame);
+public sealed record Figure(FigureKind Kind, ItemId Set, int Year, int Row = 0, ItemId? Key = null, string? Body = null, int Hundredths = 0, EfficiencyBasis Base = EfficiencyBasis.NetFrame);
 
 /// <summary>One of the figures a figure is made of, which can itself be asked about.</summary>
 /// <param name="Row">The row, if it is one's.</param>
@@ -135,9 +135,9 @@ public static class Explanations
     private static Explanation? OfEfficiency(Authority authority, FrameSet set, Figure asked, FrameRow? row)
     {
         ImmutableArray<FrameRow> rows = row is null ? FrameQueries.Committees(set) : [row];
-        ImmutableArray<FrameRow> counted = asked.Base == EfficiencyBase.NetFrame
+        ImmutableArray<FrameRow> counted = asked.Base == EfficiencyBasis.NetFrame
             ? rows
-            : [.. rows.SelectMany(r => FrameQueries.BottomOf(authority, set, r)).Where(r => authority.Economy.Classes.Any(c => string.Equals(c.Name, r.Class, StringComparison.Ordinal) && (asked.Base == EfficiencyBase.GrossCost ? c.Nature == ClassNature.Cost : c.Influenceable)))];
+            : [.. rows.SelectMany(r => FrameQueries.BottomOf(authority, set, r)).Where(r => authority.Economy.Classes.Any(c => string.Equals(c.Name, r.Class, StringComparison.Ordinal) && (asked.Base == EfficiencyBasis.GrossCost ? c.Nature == ClassNature.Cost : c.Influenceable)))];
         return new(
             asked, set, row, Tkr.Share(counted.Sum(r => set.Of(r, asked.Year)), asked.Hundredths), [.. counted.Select(r => Term(set, r, asked.Year))], asked.Hundredths,
             [.. counted.SelectMany(r => Postings(authority, set, r, asked.Year))]);

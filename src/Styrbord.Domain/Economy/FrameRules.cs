@@ -1,3 +1,4 @@
+using System.Globalization;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -54,7 +55,7 @@ public static class FrameRules
                 .. Ids.Judge("correction", asked.Id.Value, authority.Economy.Corrections.ContainsKey(asked.Id)),
                 .. Tkr.IsWithin(asked.AmountTkr) ? Array.Empty<Problem>() : [new AmountOutOfRange("amountTkr", asked.AmountTkr)],
                 .. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : asked.Reason.Length > LongestReason ? [new TooLong("reason", asked.Reason.Length, LongestReason)] : Array.Empty<Problem>(),
-                .. asked.Seen is { } seen && seen != now ? [Changed(authority, set, asked, now)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, now.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? [Changed(authority, set, asked, now)] : Array.Empty<Problem>(),
             ],
             () => asked.AmountTkr == now ? [] : [new FrameCorrected(new(asked.Id, asked.Set, asked.Row, asked.Year, now, asked.AmountTkr, context.Seal("reason", asked.Reason), context.Stamp))]);
     }

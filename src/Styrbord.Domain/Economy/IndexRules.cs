@@ -35,7 +35,7 @@ public static class IndexRules
             [
                 .. asked.Year is < 1990 or > 2100 ? [new YearNotInFrames("year", asked.Year)] : Array.Empty<Problem>(),
                 .. Range(asked.Hundredths, "hundredths"),
-                .. asked.Seen is { } seen && seen != now ? [new Conflict("hundredths", now?.ToString(CultureInfo.InvariantCulture) ?? "", asked.Hundredths.ToString(CultureInfo.InvariantCulture), "", context.Now)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, now?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? [new Conflict("hundredths", now?.ToString(CultureInfo.InvariantCulture) ?? "", asked.Hundredths.ToString(CultureInfo.InvariantCulture), "", context.Now)] : Array.Empty<Problem>(),
             ],
             () => now == asked.Hundredths ? [] : [new IndexValueEntered(asked.Rule, asked.Year, asked.Hundredths, context.Stamp)]);
     }

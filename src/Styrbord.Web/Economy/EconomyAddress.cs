@@ -28,7 +28,7 @@ internal static class EconomyAddress
         [
             ("slag", figure.Kind == FigureKind.Frame ? null : Camel(figure.Kind)), ("ramar", figure.Set.Value), ("ar", $"{figure.Year}"), ("rad", figure.Row == 0 ? null : $"{figure.Row}"), ("nyckel", figure.Key?.Value),
             ("organ", string.IsNullOrEmpty(figure.Body) ? null : figure.Body), ("andel", figure.Hundredths == 0 ? null : figure.Hundredths.ToString(CultureInfo.InvariantCulture)),
-            ("bas", figure.Base == EfficiencyBase.NetFrame ? null : Camel(figure.Base)),
+            ("bas", figure.Base == EfficiencyBasis.NetFrame ? null : Camel(figure.Base)),
         ];
         return $"{Frames}/tal?{string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"))}";
     }

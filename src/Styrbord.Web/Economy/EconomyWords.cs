@@ -27,17 +27,17 @@ internal static class EconomyWords
             ? Html.Of($"""Beslutade av {(decision.Body is { } body ? Work.BodyWords.InSentence(OrganisationQueries.NameOf(authority, body, day)) : "okänt organ")} {Sv.Date(decision.Day)}, ärende <a href="{DecisionAddress.Of(authority, decision.Matter)}">{authority.Decisions.Matters[decision.Matter].DiaryNumber}</a>""")
             : Html.Of($"{(set.Stage == FrameStage.Proposal ? "Förslag, inget beslut än" : "Beslutet visas inte för dig")}");
 
-    public static string Base(EfficiencyBase @base) => @base switch
+    public static string Base(EfficiencyBasis @base) => @base switch
     {
-        EfficiencyBase.NetFrame => "nettoram",
-        EfficiencyBase.GrossCost => "bruttokostnad",
+        EfficiencyBasis.NetFrame => "nettoram",
+        EfficiencyBasis.GrossCost => "bruttokostnad",
         _ => "påverkbar kostnad",
     };
 
-    public static string Base(Authority authority, EfficiencyBase @base) => @base switch
+    public static string Base(Authority authority, EfficiencyBasis @base) => @base switch
     {
-        EfficiencyBase.NetFrame => "den beslutade summan, med intäkterna avdragna",
-        EfficiencyBase.GrossCost => $"alla kostnader: {Classes(authority, c => c.Nature == ClassNature.Cost)}",
+        EfficiencyBasis.NetFrame => "den beslutade summan, med intäkterna avdragna",
+        EfficiencyBasis.GrossCost => $"alla kostnader: {Classes(authority, c => c.Nature == ClassNature.Cost)}",
         _ => $"de kostnader som går att påverka inom året: {Classes(authority, c => c.Influenceable)}",
     };
 

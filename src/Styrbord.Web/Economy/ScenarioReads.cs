@@ -16,13 +16,13 @@ internal sealed record ConvertedBodyRow(string? Body, IReadOnlyList<long> Amount
 internal sealed record ConvertedPartRow(string Committee, string? Unit, string Sum, bool Rounding, IReadOnlyList<long> AmountsTkr);
 
 internal sealed record EfficiencyAnswer(
-    string Set, int Year, int Hundredths, EfficiencyBase Base, IReadOnlyList<EfficiencyAmountRow> Coming, IReadOnlyList<EfficiencyAmountRow> Committees, IReadOnlyList<EfficiencyAmountRow> Units, EfficiencyAmountRow All);
+    string Set, int Year, int Hundredths, EfficiencyBasis Base, IReadOnlyList<EfficiencyAmountRow> Coming, IReadOnlyList<EfficiencyAmountRow> Committees, IReadOnlyList<EfficiencyAmountRow> Units, EfficiencyAmountRow All);
 
 /// <param name="BaseTkr">Nothing where it cannot be counted.</param>
 internal sealed record EfficiencyAmountRow(string? Body, string? Unit, long? BaseTkr, long EffectTkr);
 
 /// <param name="AmountTkr">What it adds to the frames of its year.</param>
-internal sealed record ScenarioAnswer(string Id, string Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBase Base, string? Class, long AmountTkr, IReadOnlyList<ScenarioAmountRow> Rows);
+internal sealed record ScenarioAnswer(string Id, string Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base, string? Class, long AmountTkr, IReadOnlyList<ScenarioAmountRow> Rows);
 
 internal sealed record ScenarioAmountRow(string Body, string? Unit, string? Class, long AmountTkr);
 
@@ -40,7 +40,7 @@ internal static class ScenarioReads
     public static Task EfficiencyAsync(HttpContext http, int? year, int? hundredths, string? @base, string? set)
     {
         var shown = http.View().Shown;
-        var of = @base is null ? shown.Economy.Settings.EfficiencyBase : EconomyAddress.Read<EfficiencyBase>(@base);
+        var of = @base is null ? shown.Economy.Settings.EfficiencyBasis : EconomyAddress.Read<EfficiencyBasis>(@base);
         if (FrameReads.Find(shown, set, year) is not { } found || of is null || hundredths is < 0 or > 10_000 || !found.Has(year ?? found.FirstYear))
         {
             return FrameReads.NotFoundAsync(http, set, year);

@@ -41,7 +41,7 @@ public sealed class BridgeTests
         (Step(entered, 2, 2020).ExplainedTkr, Step(entered, 2, 2020).UnexplainedTkr, Step(entered, 2, 2020).Silent.Length).ShouldBe((-3, 3, 0));
         Step(entered, 7, 2020).Causes.ShouldBeEmpty("the index is for named administrations");
         story.When(new EnterIndexValue(lpik.Id, 2020, 100_000)).Then(new RateOutOfRange("hundredths", 100_000));
-        entered.When(new EnterIndexValue(lpik.Id, 2020, 310, Seen: 290)).ThenRefused<Conflict>().Theirs.ShouldBe("300");
+        entered.When(new EnterIndexValue(lpik.Id, 2020, 310, Seen: "290")).ThenRefused<Conflict>().Theirs.ShouldBe("300");
         story.When(new EnterIndexValue(new("ingen"), 2020, 1)).Then(new NotFound("indexRule", "ingen", "rule"));
     }
 

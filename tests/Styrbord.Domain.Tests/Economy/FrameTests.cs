@@ -57,7 +57,7 @@ public sealed class FrameTests
     [Fact, Requirement("R-147")]
     public void Checks_WithAnotherTolerance_AreJudgedByIt()
     {
-        var strict = Given(SomeFrames.Registered, new SetFrameSettings(0, EfficiencyBase.NetFrame));
+        var strict = Given(SomeFrames.Registered, new SetFrameSettings(0, EfficiencyBasis.NetFrame));
 
         FrameChecks.Of(strict, Set(strict)).Single(c => c.Sum.Label == "Summa Primärvården" && c.Year == 2019).Judgement.ShouldBe(Judgement.Error);
     }
@@ -118,7 +118,7 @@ public sealed class FrameTests
     [Fact]
     public void CorrectFrame_LeavesThePostingAndPostsTheDifference()
     {
-        var story = Given(SomeFrames.Registered).When(new CorrectFrame(new("r1"), SomeFrames.Frames, 5, 2019, 1_001, "Fel avläst.", Seen: 1_000)).ThenAccepted();
+        var story = Given(SomeFrames.Registered).When(new CorrectFrame(new("r1"), SomeFrames.Frames, 5, 2019, 1_001, "Fel avläst.", Seen: "1000")).ThenAccepted();
 
         var postings = story.Authority.Economy.Postings.Of(new(PostingKind.Detail, SomeFrames.Frames, Unit: PrimaryCareAdministration, Class: "Drift", From: 2019, To: 2019)).ToList();
         postings.Select(p => (p.Ore, p.Cause)).ShouldBe([(100_000_000, null), (100_000, new ItemId("r1"))]);
@@ -129,9 +129,9 @@ public sealed class FrameTests
     [Fact]
     public void CorrectFrame_OfWhatAnotherChanged_IsAConflict()
     {
-        var story = Given(SomeFrames.Registered, new CorrectFrame(new("r1"), SomeFrames.Frames, 5, 2019, 1_001, "Fel avläst.", Seen: 1_000));
+        var story = Given(SomeFrames.Registered, new CorrectFrame(new("r1"), SomeFrames.Frames, 5, 2019, 1_001, "Fel avläst.", Seen: "1000"));
 
-        story.When(new CorrectFrame(new("r2"), SomeFrames.Frames, 5, 2019, 999, "Fel.", Seen: 1_000)).ThenRefused<Conflict>().Theirs.ShouldBe("1001");
+        story.When(new CorrectFrame(new("r2"), SomeFrames.Frames, 5, 2019, 999, "Fel.", Seen: "1000")).ThenRefused<Conflict>().Theirs.ShouldBe("1001");
         story.When(new CorrectFrame(new("r2"), SomeFrames.Frames, 12, 2019, 1, "Fel.")).Then(new NoSuchRow(12));
         story.When(new CorrectFrame(new("r2"), SomeFrames.Frames, 5, 2018, 1, "Fel.")).Then(new YearNotInFrames("year", 2018));
         story.When(new CorrectFrame(new("r2"), SomeFrames.Frames, 5, 2019, long.MaxValue, "")).Then(new AmountOutOfRange("amountTkr", long.MaxValue), new Required("reason"));
@@ -157,7 +157,7 @@ public sealed class FrameTests
     {
         Given(SomeFrames.Adopted).When(new RecordCostClasses(SomeFrames.Classes)).ThenNothing();
         Given(SomeFrames.Adopted).When(new RecordCostClasses([])).Then(new Required("classes"));
-        Given(SomeFrames.Adopted).When(new SetFrameSettings(-1, EfficiencyBase.NetFrame)).Then(new ToleranceOutOfRange(-1));
+        Given(SomeFrames.Adopted).When(new SetFrameSettings(-1, EfficiencyBasis.NetFrame)).Then(new ToleranceOutOfRange(-1));
     }
 
     private static FrameSet Set(Story story) => story.Authority.Economy.Sets[SomeFrames.Frames];

@@ -49,14 +49,14 @@ public sealed class ScenarioTests
     {
         var story = SomeFrames.Registered;
         var set = story.Authority.Economy.Sets[SomeFrames.Frames];
-        long Of(EfficiencyBase @base, int committee) => EfficiencyQueries.Of(story, set, 2019, 1_000, @base, null).Committees[committee].EffectTkr;
+        long Of(EfficiencyBasis @base, int committee) => EfficiencyQueries.Of(story, set, 2019, 1_000, @base, null).Committees[committee].EffectTkr;
 
-        Of(EfficiencyBase.NetFrame, 0).ShouldBe(210);
-        Of(EfficiencyBase.GrossCost, 0).ShouldBe(170, "the unit with a total only has no classes to count");
-        Of(EfficiencyBase.NetFrame, 1).ShouldBe(0);
-        Of(EfficiencyBase.GrossCost, 1).ShouldBe(9);
-        EfficiencyQueries.Of(story, set, 2019, 1_000, EfficiencyBase.GrossCost, null).Uncounted.ShouldHaveSingleItem().Label.ShouldBe("Summa Kirurgi");
-        EfficiencyQueries.Of(story, set, 2019, 1_000, EfficiencyBase.NetFrame, null).All.EffectTkr.ShouldBe(210);
+        Of(EfficiencyBasis.NetFrame, 0).ShouldBe(210);
+        Of(EfficiencyBasis.GrossCost, 0).ShouldBe(170, "the unit with a total only has no classes to count");
+        Of(EfficiencyBasis.NetFrame, 1).ShouldBe(0);
+        Of(EfficiencyBasis.GrossCost, 1).ShouldBe(9);
+        EfficiencyQueries.Of(story, set, 2019, 1_000, EfficiencyBasis.GrossCost, null).Uncounted.ShouldHaveSingleItem().Label.ShouldBe("Summa Kirurgi");
+        EfficiencyQueries.Of(story, set, 2019, 1_000, EfficiencyBasis.NetFrame, null).All.EffectTkr.ShouldBe(210);
     }
 
     [Fact, Requirement("R-173")]
@@ -100,7 +100,7 @@ public sealed class ScenarioTests
         }
 
         Explanations.Of(story, new(FigureKind.Index, set.Id, 2020, 5))!.AmountTkr.ShouldBe(24);
-        Explanations.Of(story, new(FigureKind.Efficiency, set.Id, 2019, 11, Hundredths: 1_000, Base: EfficiencyBase.GrossCost))!.AmountTkr.ShouldBe(9);
+        Explanations.Of(story, new(FigureKind.Efficiency, set.Id, 2019, 11, Hundredths: 1_000, Base: EfficiencyBasis.GrossCost))!.AmountTkr.ShouldBe(9);
         Explanations.Of(story, new(FigureKind.Frame, set.Id, 2025, 1)).ShouldBeNull();
         Explanations.Of(story, new(FigureKind.Frame, set.Id, 2020, 99)).ShouldBeNull();
         Explanations.Of(story, new(FigureKind.Index, set.Id, 2019, 5)).ShouldBeNull();
@@ -120,7 +120,7 @@ public sealed class ScenarioTests
             story = random.Next(4) switch
             {
                 0 => story.When(new CorrectFrame(id, SomeFrames.Frames, 1 + random.Next(11), year, random.Next(-5_000, 5_000), "Rättat.")).ThenAccepted(),
-                1 => story.When(new RecordScenario(id, SomeFrames.Frames, "Prov", ScenarioKind.Efficiency, year, random.Next(-10_000, 10_000), (EfficiencyBase)random.Next(3))).ThenAccepted(),
+                1 => story.When(new RecordScenario(id, SomeFrames.Frames, "Prov", ScenarioKind.Efficiency, year, random.Next(-10_000, 10_000), (EfficiencyBasis)random.Next(3))).ThenAccepted(),
                 2 => story.When(new EnterIndexValue(SomeFrames.Drift, year, random.Next(-1_000, 1_000))).ThenAccepted(),
                 _ => story.When(new RecordFrameCauses(SomeFrames.Frames, [new(id, "Prov", CauseKind.Other, Healthcare, [new(year, random.Next(-900, 900))], PrimaryCareAdministration, random.Next(2) == 0 ? "Drift" : null, Sources: [new("d", null, null)])])).ThenAccepted(),
             };

@@ -89,15 +89,15 @@ public sealed class SeedBridgeTests
     public void Efficiency_OfOneAndAHalfPercent_IsTheIssuesFigures()
     {
         var converted = Conversions.Of(Sample.Authority, Sample.Authority.Economy.Conversions[new("nyckel-2019")]);
-        EfficiencyResult Of(EfficiencyBase @base) => EfficiencyQueries.Of(Sample.Authority, Set, 2019, 150, @base, converted);
-        var net = Of(EfficiencyBase.NetFrame);
+        EfficiencyResult Of(EfficiencyBasis @base) => EfficiencyQueries.Of(Sample.Authority, Set, 2019, 150, @base, converted);
+        var net = Of(EfficiencyBasis.NetFrame);
 
         net.Coming[0].EffectTkr.ShouldBe(54_177);
         net.Committees.Single(c => c.Body == new BodyId("n-patientnamnden")).EffectTkr.ShouldBe(48);
         net.All.EffectTkr.ShouldBe(78_639);
         net.Units.Single(u => u.Row!.Unit == new UnitId("lt-landstingsservice")).EffectTkr.ShouldBe(0);
-        Of(EfficiencyBase.GrossCost).Units.Single(u => u.Row!.Unit == new UnitId("lt-landstingsservice")).EffectTkr.ShouldBe(1_692);
-        Of(EfficiencyBase.GrossCost).Uncounted.ShouldHaveSingleItem().Label.ShouldBe("Summa Hälsoval");
+        Of(EfficiencyBasis.GrossCost).Units.Single(u => u.Row!.Unit == new UnitId("lt-landstingsservice")).EffectTkr.ShouldBe(1_692);
+        Of(EfficiencyBasis.GrossCost).Uncounted.ShouldHaveSingleItem().Label.ShouldBe("Summa Hälsoval");
     }
 
     private static FrameRow Row(string unit, string @class) => Set.Rows.Single(r => r.Class == @class && r.Unit == new UnitId(unit));

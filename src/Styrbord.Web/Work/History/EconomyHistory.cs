@@ -20,7 +20,7 @@ internal static class EconomyHistory
         FrameCausesRecorded c => new($"angav varför ramar har ändrats: {Sv.List([.. c.Causes.Select(o => Sv.Uncapital(o.Reason))])}", EconomyAddress.Bridge),
         ConversionRecorded c => new($"angav hur ramarna räknas om till {Sv.Uncapital(c.Conversion.Name)}", EconomyAddress.Converted, null, c.Conversion.Note),
         ScenarioRecorded s => new($"gjorde scenariot {s.Scenario.Name}", EconomyAddress.Scenarios),
-        FrameSettingsSet s => new($"bestämde toleransen {s.Settings.ToleranceTkr} tkr och att effektivisering räknas på {EconomyWords.Base(s.Settings.EfficiencyBase)}", EconomyAddress.Premises),
+        FrameSettingsSet s => new($"bestämde toleransen {s.Settings.ToleranceTkr} tkr och att effektivisering räknas på {EconomyWords.Base(s.Settings.EfficiencyBasis)}", EconomyAddress.Premises),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };
 
