@@ -38,6 +38,7 @@ internal static class SearchIndexes
         .. analyses.Analyses.Values.Select(a => new SearchEntry(FoundKind.Analysis, a.Id.Value, $"{a.Title} {a.Year}", string.Join(' ', a.Texts.Select(t => Body(t.Text)).Concat(a.Points.Select(p => Body(p.Text)))))),
         .. analyses.Needs.Values.Select(n => new SearchEntry(FoundKind.Need, n.Id.Value, n.Name, $"{Body(n.Text)} {Body(n.Reason)}")),
     ]));
+
     private static readonly Implied<EconomyState, SearchIndex> OfFrames = new(economy => new(economy.Sets.Values.Select(s =>
         new SearchEntry(FoundKind.Frames, s.Id.Value, s.Name, string.Join(", ", economy.Rules.Values.SelectMany(r => new[] { r.Name, r.External }).Concat(economy.Causes.Values.Where(c => c.Set == s.Id).Select(c => c.Reason)).OfType<string>())))));
 
@@ -47,8 +48,7 @@ internal static class SearchIndexes
     public static IEnumerable<SearchIndex> Of(Authority authority) =>
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
-        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfAnalyses.Of(authority.Analyses),
-        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfFrames.Of(authority.Economy),
+        OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfFrames.Of(authority.Economy), OfAnalyses.Of(authority.Analyses),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
         .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];

@@ -112,8 +112,6 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/moten", $"/moten/{ASecret.Meeting}", $"/moten/{ASecret.Meeting}/handlingar.zip", $"/moten/{ASecret.Meeting}/bilagor/bilaga-1", $"/api/v1/meetings/{ASecret.Meeting}", "/moten/mote-nbs", "/api/v1/meetings/mote-nbs", "/api/v1/urgent-decisions", "/uppsikt", "/uppsikt/2019", "/api/v1/supervision",
             "/ramar", "/ramar.csv", "/ramar/kontroller", "/ramar/brygga", "/ramar/omrakning", "/ramar/scenarier", "/ramar/forutsattningar", "/ramar/tal", "/avstamning", "/api/v1/frames", "/api/v1/frames/checks", "/api/v1/frames/bridge",
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
-            "/dialoger/dialog", "/api/v1/dialogues", "/mal/direktiv/paket", $"/api/v1/texts/{ASecret.TextDocument}/comparison?from=1&to=1",
-            "/arshjul", "/arshjul/2019", "/arshjul/version", "/arshjul/2019/sammantraden/inlasning", "/arshjul/2019/sammantraden/ett", "/api/v1/calendar/2019", "/api/v1/calendar/2019.ics", "/api/v1/calendar.ics", "/api/v1/meetings", "/api/v1/meetings/ett/move?day=2019-03-01",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
             $"/underlag/{ASecret.TextDocument}", $"/underlag/{ASecret.TextDocument}/jamfor?fran=1&till=2",
             "/openapi/v1.json", $"/planer?lage={now.Sequence - 20}", $"/beslut?lage={now.Sequence - 20}",
