@@ -97,6 +97,6 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
 
     private sealed record Bar(string Name, long From, long To, bool IsLevel, string Look)
     {
-        public string Value => IsLevel ? Sv.Number(To / 1_000m, 1) : (To > From ? "+" : "") + Sv.Number((To - From) / 1_000m, 1);
+        public string Value => IsLevel ? Sv.Number(To / 1_000m, 1) : (To - From >= 50 ? "+" : "") + Sv.Number((To - From) / 1_000m, 1);
     }
 }
