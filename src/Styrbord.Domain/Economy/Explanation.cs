@@ -23,6 +23,9 @@ public enum FigureKind
     /// <summary>What is left in the bridge when every cause is counted.</summary>
     Unexplained,
 
+    /// <summary>How much a row has changed since the year before.</summary>
+    Change,
+
     /// <summary>What a coming body gets.</summary>
     Converted,
 
@@ -73,6 +76,7 @@ public static class Explanations
             FigureKind.Efficiency => OfEfficiency(authority, set, asked, row),
             _ when asked.Year == set.FirstYear => null,
             FigureKind.Index => OfIndex(authority, set, asked, row),
+            FigureKind.Change => OfChange(authority, set, asked, row),
             _ => OfUnexplained(authority, set, asked, row),
         };
     }
@@ -100,6 +104,19 @@ public static class Explanations
                 ? [.. below.Select(r => new FigureTerm(Indexing.Increase(authority.Economy, rule, set.Of(r, asked.Year - 1), asked.Year), 1, r, rule, null, asked with { Row = NumberOf(set, r), Key = rule.Id }))]
                 : [Term(set, row, asked.Year - 1) with { Rule = rule }],
             Indexing.RateOf(authority.Economy, rule, asked.Year), []);
+    }
+
+    private static Explanation OfChange(Authority authority, FrameSet set, Figure asked, FrameRow row)
+    {
+        var step = FrameBridge.Step(authority, set, row, asked.Year);
+        return new(
+            asked, set, row, step.FrameTkr - step.EarlierTkr,
+            [
+                .. step.Causes.Select(c => new FigureTerm(c.AmountTkr, 1, null, c.Rule, c.Cause, c.Rule is { } rule ? asked with { Kind = FigureKind.Index, Key = rule.Id } : null)),
+                .. step.RoundingTkr != 0 ? [new FigureTerm(step.RoundingTkr)] : Array.Empty<FigureTerm>(),
+                .. step.UnexplainedTkr != 0 ? [new FigureTerm(step.UnexplainedTkr, Figure: asked with { Kind = FigureKind.Unexplained })] : Array.Empty<FigureTerm>(),
+            ],
+            null, [.. Postings(authority, set, row, asked.Year - 1), .. Postings(authority, set, row, asked.Year), .. Changes(authority, set, step)]);
     }
 
     private static Explanation OfUnexplained(Authority authority, FrameSet set, Figure asked, FrameRow row)

@@ -21,6 +21,7 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         FigureKind.Parts => $"Delarna i {Sv.Uncapital(explained.Row!.Label)} {Asked.Year}",
         FigureKind.Index => $"Uppräkning av {Sv.Uncapital(Name)} {Asked.Year}",
         FigureKind.Unexplained => $"Oförklarat för {Sv.Uncapital(Name)} {Asked.Year}",
+        FigureKind.Change => $"Ändring av {Sv.Uncapital(Name)} {Asked.Year}",
         FigureKind.Converted => $"{Coming} {Asked.Year}",
         _ => $"Effektivisering {EconomyWords.Percent(Asked.Hundredths)}, {Sv.Uncapital(Name)} {Asked.Year}",
     };
@@ -35,13 +36,14 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         FigureKind.Index when explained.Terms.Length == 1 && explained.Terms[0].Row == explained.Row => $"{Sv.Number(explained.Terms[0].AmountTkr)} tkr året före gånger {EconomyWords.Percent(explained.Rate ?? 0)}, avrundat en gång till hela tusental.",
         FigureKind.Index => "Uppräkningen av varje rad under summan, lagda samman.",
         FigureKind.Unexplained => "Ramen minus året före, minus varje orsak och minus den avrundning som tryckta belopp kan ge. Det som blir kvar har ingen orsak i Styrbord.",
+        FigureKind.Change => $"Ramen {Asked.Year} minus ramen {Asked.Year - 1}, uppdelad på uppräkning, beslutade ändringar, avrundning och det som ingen orsak förklarar.",
         FigureKind.Converted => "De beslutade summor som nyckeln räknar hit, lagda samman.",
         _ => $"{EconomyWords.Percent(Asked.Hundredths)} av {EconomyWords.Base(authority, Asked.Base)}, tillsammans {Sv.Number(explained.Terms.Sum(t => t.AmountTkr))} tkr, avrundat en gång till hela tusental.",
     };
 
     /// <summary>What the figure is made of, each a row that can itself be asked about.</summary>
     public MarkupString Term(FigureTerm term) => Html.Of($"""
-        <tr><th scope="row">{NameOf(term)}</th><td class="num">{(term.Figure is { } figure ? FrameTable.Figure(figure, term.Sign * term.AmountTkr, change: term.Sign < 0) : Html.Of($"{(term.Sign < 0 ? Sv.Change(term.Sign * term.AmountTkr) : Sv.Number(term.AmountTkr))}"))}</td></tr>
+        <tr><th scope="row">{NameOf(term)}</th><td class="num">{(term.Figure is { } figure ? FrameTable.Figure(figure, term.Sign * term.AmountTkr, change: term.Sign < 0 || Asked.Kind == FigureKind.Change) : Html.Of($"{(term.Sign < 0 || Asked.Kind == FigureKind.Change ? Sv.Change(term.Sign * term.AmountTkr) : Sv.Number(term.AmountTkr))}"))}</td></tr>
         """);
 
     public MarkupString Posting(Posting posting, Func<string, string> account)
@@ -64,5 +66,5 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         term.Row is { } row ? Html.Of($"{(term.Sign < 0 ? "Året före: " : "")}{(Asked.Kind == FigureKind.Converted && term.Figure is null ? $"{FrameQueries.NameOf(authority, row, day)}, avrundning i den beslutade summan" : EconomyWords.Row(authority, row, day))}")
         : term.Rule is { } rule ? Html.Of($"Uppräkning: {rule.Name}")
         : term.Cause is { } cause ? Html.Of($"{cause.Reason}{(cause.Matter is { } matter && authority.Decisions.Matters.TryGetValue(matter, out var found) ? $", ärende {found.DiaryNumber}" : "")}")
-        : Html.Of($"Avrundning");
+        : Html.Of($"{(term.Figure?.Kind == FigureKind.Unexplained ? "Oförklarat" : "Avrundning")}");
 }

@@ -46,7 +46,7 @@ internal sealed class FrameTable(Authority authority, FrameSet set, DateOnly day
 
             foreach (var year in set.Years.Skip(1))
             {
-                to.Write($"""<td class="num dlt">{Sv.Change(set.Of(row, year) - set.Of(row, year - 1))}</td>""");
+                to.Write($"""<td class="num dlt">{Figure(new(FigureKind.Change, set.Id, year, _numbers[row]), set.Of(row, year) - set.Of(row, year - 1), change: true)}</td>""");
             }
 
             to.Write($"</tr>");

@@ -93,6 +93,9 @@ public sealed class ScenarioTests
                 frame.Postings.Sum(p => p.Ore).ShouldBe(Tkr.ToOre(frame.AmountTkr));
                 var left = Explanations.Of(story, new(FigureKind.Unexplained, set.Id, year, row))!;
                 left.Terms.Sum(t => t.Sign * t.AmountTkr).ShouldBe(left.AmountTkr);
+                var change = Explanations.Of(story, new(FigureKind.Change, set.Id, year, row))!;
+                change.AmountTkr.ShouldBe(set.Of(set.Rows[row - 1], year) - set.Of(set.Rows[row - 1], year - 1));
+                change.Terms.Sum(t => t.AmountTkr).ShouldBe(change.AmountTkr);
             }
 
             Explanations.Of(story, new(FigureKind.Total, set.Id, year))!.AmountTkr.ShouldBe(FrameQueries.Total(set, year));

@@ -81,6 +81,7 @@ public sealed class FramePagesTests : IAsyncLifetime
         page.ShouldContain("EX 2018/001");
         (await PageAsync(reader, "/ramar/tal?slag=index&ramar=ramar-2019-2021&ar=2020&rad=3")).ShouldContain("gånger 2,4");
         (await PageAsync(reader, "/ramar/tal?slag=unexplained&ramar=ramar-2019-2021&ar=2020&rad=3")).ShouldContain("\u221226\u00a0775");
+        (await PageAsync(reader, "/ramar/tal?slag=change&ramar=ramar-2019-2021&ar=2020&rad=3")).ShouldContain("Oförklarat");
         (await PageAsync(reader, "/ramar/tal?slag=total&ramar=ramar-2019-2021&ar=2020")).ShouldContain("5\u00a0264\u00a0441");
         (await PageAsync(reader, "/ramar/tal?slag=converted&ramar=ramar-2019-2021&ar=2019&nyckel=nyckel-2019")).ShouldContain("Ej placerat 2019");
         (await PageAsync(reader, "/ramar/tal?slag=efficiency&ramar=ramar-2019-2021&ar=2019&rad=36&andel=150&bas=grossCost")).ShouldContain("1\u00a0692");
