@@ -24,6 +24,12 @@ internal static class EconomyAddress
     public static string Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
+        if (figure is { Kind: FigureKind.Frame or FigureKind.Change, Row: > 0, Key: null, Hundredths: 0, Base: EfficiencyBasis.NetFrame, Body: null })
+        {
+            // hundreds of these stand in one table
+            return string.Create(CultureInfo.InvariantCulture, $"{Frames}/tal?{(figure.Kind == FigureKind.Change ? "slag=change&" : "")}ramar={Uri.EscapeDataString(figure.Set.Value)}&ar={figure.Year}&rad={figure.Row}");
+        }
+
         (string Name, string? Value)[] parts =
         [
             ("slag", figure.Kind == FigureKind.Frame ? null : Camel(figure.Kind)), ("ramar", figure.Set.Value), ("ar", $"{figure.Year}"), ("rad", figure.Row == 0 ? null : $"{figure.Row}"), ("nyckel", figure.Key?.Value),
