@@ -106,8 +106,7 @@ public static class PackageReader
         private readonly ImmutableArray<Reference> _processVersions = list.References("processVersions");
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "analyses", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators"];
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators", "economy", "frames"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "analyses", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators", "economy", "frames"];
 
         public bool HasHistory => !_history.IsEmpty;
 
