@@ -14,12 +14,9 @@ internal static class LevelRule
         (["Kernel"], 0),
         (["Organisation"], 1),
         (["Access", "Goals", "Process"], 2),
-        (["Decisions", "Economy"], 3),
-        (["Commissions", "Dialogues", "Plans", "Investments", "Analyses", "Governing"], 4),
-        (["ActionPlans", "Drafting", "FollowUp", "InternalControl", "Meetings"], 5),
         (["Decisions"], 3),
         (["Commissions", "Dialogues", "Economy", "Plans", "Analyses", "Governing"], 4),
-        (["ActionPlans", "Drafting", "FollowUp", "InternalControl", "Investments"], 5),
+        (["ActionPlans", "Drafting", "FollowUp", "InternalControl", "Investments", "Meetings"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);
