@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "54938f727659ad2f5852fab9605e7a2ce46d717dd3706850818782cc18765721")]
-    [InlineData("2018-08-31", 125, 3, "6c2ebf7f175f04558784253723aae3c87d8c16faa77e810e136507b745bdfbcb")]
-    [InlineData("2018-09-13", 163, 6, "52d0dbfc27df81023b4dd7b61819e0464cc82fe213aa5173c9d9d188a17a8bc5")]
+    [InlineData("2018-06-11", 0, 0, "16e26b6ba941a91ed2495bbe216affec8e9c1868ec66746591531403c63358f4")]
+    [InlineData("2018-08-31", 125, 3, "42b9418243e4650feb4c2300f5060d849dc5568ee696bddb07fabd44923561dc")]
+    [InlineData("2018-09-13", 163, 6, "62be60a332643aa23e9289a54b05293c098542d64198161300714a43c7c2bbd8")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
