@@ -11,6 +11,7 @@ using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -45,6 +46,7 @@ public static class Model
         AnalysesFeature.Feature,
         MeetingsFeature.Feature,
         EconomyFeature.Feature,
+        FinancialPlansFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -15,7 +15,7 @@ internal static class LevelRule
         (["Organisation"], 1),
         (["Access", "Goals", "Process"], 2),
         (["Decisions"], 3),
-        (["Commissions", "Dialogues", "Economy", "Plans", "Analyses", "Governing"], 4),
+        (["Commissions", "Dialogues", "Economy", "FinancialPlans", "Plans", "Analyses", "Governing"], 4),
         (["ActionPlans", "Drafting", "FollowUp", "InternalControl", "Investments", "Meetings"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),

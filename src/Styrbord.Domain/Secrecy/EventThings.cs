@@ -2,6 +2,7 @@ using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Plans;
@@ -28,6 +29,11 @@ internal static class EventThings
         ActionPlanFixed kept => Fixed(before, kept),
         DecisionsEvent decision => OfDecisions(before, decision),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
+        DeficitExempted exempted => [Matter(exempted.Exemption.Matter)],
+        MeasuresNamed measures => [Matter(measures.Measures.Matter)],
+        EquityReserved equity => [Matter(equity.Reservation.Matter)],
+        PlanTermsFixed { Matter: { } adopted } => [Matter(adopted)],
+        TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         CommissionReported reported => [Commission(reported.Commission)],
         CommissionDropped dropped => [Commission(dropped.Commission)],

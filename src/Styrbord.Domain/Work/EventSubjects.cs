@@ -5,6 +5,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -36,6 +37,11 @@ public static class EventSubjects
         ActionPlanEvent plan => [plan.Administration.Value],
         DialogueCalled called => [called.Dialogue.Value, called.Host.Value, .. called.With.Select(b => b.Value)],
         DialogueEvent changed => [changed.Dialogue.Value],
+        DeficitExempted exempted => [exempted.Exemption.Matter.Value],
+        MeasuresNamed measures => [measures.Measures.Matter.Value],
+        EquityReserved equity => [equity.Reservation.Id.Value, equity.Reservation.Unit.Value, equity.Reservation.Matter.Value],
+        PlanTermsFixed terms => [terms.Matter?.Value ?? ""],
+        TaxRateRecorded rate => [rate.Rate.Matter?.Value ?? ""],
         AnalysisRecorded recorded => [recorded.Analysis.Id.Value],
         AnalysisChanged changed => [changed.Analysis.Value],
         NeedRecorded recorded => [recorded.Need.Id.Value],

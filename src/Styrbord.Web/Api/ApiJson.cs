@@ -50,6 +50,8 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(ConsequencesAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Commissions.CommissionRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Dialogues.DialogueRow>))]
+[JsonSerializable(typeof(FinancialPlans.BalanceRequirementAnswer))]
+[JsonSerializable(typeof(FinancialPlans.FinancialPlanAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Process.ProcessReviewRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Analyses.AnalysisRow>))]
 [JsonSerializable(typeof(Analyses.NeedsAnswer))]

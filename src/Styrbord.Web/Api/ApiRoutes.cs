@@ -37,6 +37,8 @@ internal static class ApiRoutes
         api.MapGet("/urgent-decisions", Meetings.MeetingReads.UrgentAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
+        api.MapGet("/balance-requirement/{year:int}", FinancialPlans.FinanceReads.BalanceAsync);
+        api.MapGet("/financial-plan/{year:int}", FinancialPlans.FinanceReads.PlanAsync);
         api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);
         api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
         api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);

@@ -145,6 +145,8 @@ internal static class OpenApi
         new("meetings/{id}/move", "move", typeof(Process.MoveAnswer), Parameter("id", "path", "string", needed: true), Parameter("to", "query", "string", needed: true)),
         new("tasks", "tasks", typeof(IReadOnlyList<TaskRow>), Parameter("all", "query", "boolean"), Parameter("body", "query", "string")),
         new("dialogues", "dialogues", typeof(IReadOnlyList<Dialogues.DialogueRow>), Parameter("year", "query", "integer")),
+        new("balance-requirement/{year}", "balanceRequirement", typeof(FinancialPlans.BalanceRequirementAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("financial-plan/{year}", "financialPlan", typeof(FinancialPlans.FinancialPlanAnswer), Parameter("year", "path", "integer", needed: true)),
         new("process-reviews", "processReviews", typeof(IReadOnlyList<Process.ProcessReviewRow>)),
         new("analyses", "analyses", typeof(IReadOnlyList<Analyses.AnalysisRow>), Parameter("year", "query", "integer")),
         new("needs", "needs", typeof(Analyses.NeedsAnswer), Parameter("year", "query", "integer", needed: true)),

@@ -26,6 +26,8 @@ internal static class SamplePages
         ("mal-andra", "/mal/1.2/andra?satt=dela&fran=2019", "planeringsstrateg"),
         ("ovriga-uppdrag", "/uppdrag", "planeringsstrateg"),
         ("dialoger", "/dialoger", "planeringsstrateg"),
+        ("finansplan", "/ekonomi/finansplan/2020", "planeringsstrateg"),
+        ("balanskrav", "/ekonomi/balanskrav/2020", "planeringsstrateg"),
         ("analyser", "/analyser", "planeringsstrateg"),
         ("analys", "/analyser/kommissionen-jamlik-halsa", "planeringsstrateg"),
         ("behov", "/behov/behov-palliativ-vard", "planeringsstrateg"),

@@ -32,6 +32,7 @@ internal static class HistoryWords
         GoalsEvent goal => Of(before, goal),
         Domain.Meetings.MeetingsEvent m => MeetingHistory.Of(before, m),
         Domain.Dialogues.DialogueEvent d => DialogueHistory.Of(before, d),
+        Domain.FinancialPlans.FinancialPlansEvent f => FinanceHistory.Of(before, f),
         Domain.Analyses.AnalysesEvent a => AnalysisHistory.Of(before, a),
         Domain.Commissions.CommissionGiven c => new($"gav ett uppdrag till {Body(before, c.Commission.To)}", Commissions.CommissionAddress.Of(c.Commission.Id), null, c.Commission.Text),
         Domain.Commissions.CommissionReported c => new("återrapporterade ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Text),

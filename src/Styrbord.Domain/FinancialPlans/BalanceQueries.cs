@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.FinancialPlans;
+
+[JsonConverter(typeof(WordConverter<BalanceWarningKind>))]
+public enum BalanceWarningKind
+{
+    /// <summary>A budget whose income does not exceed its costs and that no reserve covers (KL 11:5).</summary>
+    Underbalanced,
+
+    /// <summary>A forecast or closing with a negative balance result.</summary>
+    Deficit,
+
+    /// <summary>A deficit is left when its last year has passed, or is budgeted to be.</summary>
+    NotRestored,
+
+    /// <summary>No matter is named in which the assembly adopts how a deficit is restored.</summary>
+    MeasuresMissing,
+
+    /// <summary>The matter has no decision by the assembly yet.</summary>
+    MeasuresUndecided,
+}
+
+/// <summary>What should be known of a year.</summary>
+/// <param name="Origin">The year of the deficit; the year itself where it is the year's own.</param>
+/// <param name="AmountTkr">The deficit, or what is left of it; positive.</param>
+/// <param name="By">The last day to decide, where there is one.</param>
+public sealed record BalanceWarning(BalanceWarningKind Kind, int Year, ResultStage? Stage, int Origin, long AmountTkr, DateOnly? By = null);
+
+/// <summary>What is known of each year's balance requirement.</summary>
+public static class BalanceQueries
+{
+    /// <summary>A year's figures at each stage, the surest last. A financial plan gives the budget when no budget is recorded.</summary>
+    public static ImmutableArray<YearResult> Of(Authority authority, int year)
+    {
+        ImmutableArray<YearResult> recorded = [.. authority.FinancialPlans.Results.Values.Where(r => r.Year == year)];
+        return recorded.Any(r => r.Stage == ResultStage.Budget) || PlanQueries.BudgetOf(authority, year) is not { } planned ? recorded : [planned, .. recorded];
+    }
+
+    /// <summary>The surest figures of a year, or nothing.</summary>
+    public static YearResult? Surest(Authority authority, int year) => Of(authority, year).LastOrDefault();
+
+    /// <summary>Every year of which something is known, with its surest balance result and what it restores, up to and with the year.</summary>
+    public static ImmutableArray<RestorationYear> Course(Authority authority, int? to = null) => Course(authority, to, null);
+
+    /// <summary>The same with the year itself at one stage instead of its surest.</summary>
+    public static ImmutableArray<RestorationYear> Course(Authority authority, int? to, YearResult? instead)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var state = authority.FinancialPlans;
+        var years = state.Results.Keys.Select(k => k.Year).Concat(state.Plans.Values.SelectMany(p => p.Years)).Distinct().Where(y => y <= (to ?? y));
+        return Restoration.Of(
+            years.Select(y => instead?.Year == y ? instead : Surest(authority, y)).OfType<YearResult>().Select(r => (r.Year, r.Stage, BalanceInvestigation.BalanceResult(r.Figures))),
+            state.Carried.Values.Where(c => c.Origin <= (to ?? c.Origin)),
+            state.Exemptions.ToDictionary(e => e.Key, e => e.Value.AmountTkr));
+    }
+
+    /// <summary>What a year did to the deficits with these figures.</summary>
+    public static RestorationYear? YearOf(Authority authority, int year, YearResult? figures = null) => Course(authority, year, figures).LastOrDefault(y => y.Year == year);
+
+    /// <summary>Every line of a year's figures.</summary>
+    public static ImmutableArray<BalanceRow> Lines(Authority authority, YearResult figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var course = YearOf(authority, figures.Year, figures);
+        return BalanceInvestigation.Of(figures.Figures, course?.ExemptedTkr ?? 0, course?.RestoredTkr ?? 0);
+    }
+
+    /// <summary>The most that may be reserved of the year, or nothing where it is not known what it is counted from.</summary>
+    public static long? MostReserved(YearResult figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return figures.Ground is { } ground ? ResultReserve.MostTkr(figures.Figures, ground, figures.Year) : null;
+    }
+
+    /// <summary>Warnings of a year, by its surest figures.</summary>
+    public static ImmutableArray<BalanceWarning> Warnings(Authority authority, int year)
+    {
+        var surest = Surest(authority, year);
+        var course = Course(authority, year);
+        var last = course.LastOrDefault();
+        return
+        [
+            .. surest is null ? [] : Own(surest),
+            .. last is null || last.Year != year ? [] : last.Overdue.Select(r => new BalanceWarning(BalanceWarningKind.NotRestored, year, surest?.Stage, r.Origin, r.LeftTkr)),
+            .. last is null ? [] : last.Rows.Where(r => r.LeftTkr > 0).SelectMany(r => Measures(authority, r, year)),
+        ];
+    }
+
+    /// <summary>The assembly's adopting decision in a matter, or nothing.</summary>
+    public static Decision? AssemblyDecision(Authority authority, MatterId? matter) =>
+        DecisionsQueries.AdoptionIn(authority, matter) is { Body: { } body } decision && authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Level == BodyLevel.Assembly ? decision : null;
+
+    /// <summary>What is kept in the equity for each competitive activity at the end of a year, in tkr: positive to use, negative to restore.</summary>
+    public static ImmutableArray<(UnitId Unit, long AmountTkr)> Activities(Authority authority, int year) =>
+    [
+        .. authority.FinancialPlans.Reservations.Values.Where(r => r.Year <= year).GroupBy(r => r.Unit).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(r => r.AmountTkr))),
+    ];
+
+    private static IEnumerable<BalanceWarning> Own(YearResult surest)
+    {
+        var balance = BalanceInvestigation.BalanceResult(surest.Figures);
+        var budgeted = surest.Figures.ResultTkr + surest.Figures.UsedTkr + surest.Figures.OldUsedTkr;
+        return surest.Stage == ResultStage.Budget && budgeted <= 0 ? [new(BalanceWarningKind.Underbalanced, surest.Year, surest.Stage, surest.Year, -budgeted)]
+            : surest.Stage != ResultStage.Budget && balance < 0 ? [new(BalanceWarningKind.Deficit, surest.Year, surest.Stage, surest.Year, -balance)]
+            : [];
+    }
+
+    private static IEnumerable<BalanceWarning> Measures(Authority authority, RestorationRow row, int year)
+    {
+        // a budgeted deficit has not arisen
+        if (Surest(authority, row.Origin) is { Stage: not ResultStage.Closing } && !authority.FinancialPlans.Carried.ContainsKey(row.Origin))
+        {
+            return [];
+        }
+
+        var by = Restoration.DecidedBy(row.LastYear);
+        return !authority.FinancialPlans.Measures.TryGetValue(row.Origin, out var named) ? [new(BalanceWarningKind.MeasuresMissing, year, null, row.Origin, row.LeftTkr, by)]
+            : AssemblyDecision(authority, named.Matter) is null ? [new(BalanceWarningKind.MeasuresUndecided, year, null, row.Origin, row.LeftTkr, by)]
+            : [];
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FinancialPlans;
+
+/// <summary>What may be recorded of results, deficits and reserves.</summary>
+public static class BalanceRules
+{
+    internal const int LongestText = 2_000;
+    private const long Most = 1_000_000_000;
+
+    public static Outcome Decide(Authority authority, RecordYearResult asked, Context context)
+    {
+        // a form sends its empty fields
+        asked = asked with { Ground = asked.Ground == new ReserveGround() ? null : asked.Ground };
+        var known = authority.FinancialPlans.Results.GetValueOrDefault((asked.Year, asked.Stage));
+        var next = new YearResult(asked.Year, asked.Stage, asked.Figures, asked.Source?.Trim() ?? "", asked.AsOf, asked.Ground, string.IsNullOrWhiteSpace(asked.ReserveUse) ? null : asked.ReserveUse.Trim(), context.Stamp);
+        return Outcome.Of(
+            [
+                .. Year(asked.Year),
+                .. Filled(asked.Source, "source"),
+                .. Figures(asked.Figures),
+                .. Reserves(authority, asked),
+                .. known is not null && asked.Seen is { } seen && !string.Equals(seen, Digits(known.Figures.ResultTkr), StringComparison.Ordinal)
+                    ? [new Conflict("figures.resultTkr", Digits(known.Figures.ResultTkr), Digits(asked.Figures.ResultTkr), known.Stamp.By, known.Stamp.At)] : Array.Empty<Problem>(),
+            ],
+            () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new YearResultRecorded(next)]);
+    }
+
+    public static Outcome Decide(Authority authority, CarryDeficit asked)
+    {
+        var next = new CarriedDeficit(asked.Origin, asked.AmountTkr, asked.LastYear, asked.Source?.Trim() ?? "");
+        return Outcome.Of(
+            [
+                .. Year(asked.Origin, "origin"), .. Positive(asked.AmountTkr, "amountTkr"), .. Filled(asked.Source, "source"),
+                .. asked.LastYear <= asked.Origin || asked.LastYear > asked.Origin + 20 ? [new YearOutOfRange("lastYear", asked.LastYear)] : Array.Empty<Problem>(),
+            ],
+            () => authority.FinancialPlans.Carried.GetValueOrDefault(asked.Origin) == next ? [] : [new DeficitCarried(next)]);
+    }
+
+    public static Outcome Decide(Authority authority, ExemptDeficit asked, Context context)
+    {
+        var deficit = Deficit(authority, asked.Origin);
+        return Outcome.Of(
+            [
+                .. Positive(asked.AmountTkr, "amountTkr"), .. Decided(authority, asked.Matter), .. Filled(asked.Reason, "reason"),
+                .. deficit == 0 ? [new NoDeficit("origin", asked.Origin)] : asked.AmountTkr > deficit ? [new MoreThanThereIs("amountTkr", asked.AmountTkr, deficit)] : Array.Empty<Problem>(),
+            ],
+            () => [new DeficitExempted(new(asked.Origin, asked.AmountTkr, asked.Matter, asked.Reason.Trim(), context.Stamp))]);
+    }
+
+    public static Outcome Decide(Authority authority, NameMeasures asked, Context context) => Outcome.Of(
+        [.. Deficit(authority, asked.Origin) == 0 ? [new NoDeficit("origin", asked.Origin)] : Array.Empty<Problem>(), .. Known(authority, asked.Matter)],
+        () => authority.FinancialPlans.Measures.GetValueOrDefault(asked.Origin)?.Matter == asked.Matter ? [] : [new MeasuresNamed(new(asked.Origin, asked.Matter, context.Stamp))]);
+
+    public static Outcome Decide(Authority authority, ReserveEquity asked, Context context) => Outcome.Of(
+        [
+            .. Ids.Judge("reservation", asked.Id.Value, authority.FinancialPlans.Reservations.ContainsKey(asked.Id)),
+            .. authority.Organisation.Units.ContainsKey(asked.Unit) ? Array.Empty<Problem>() : [new NotFound("unit", asked.Unit.Value, "unit")],
+            .. asked.AmountTkr == 0 ? [new WrongSign("amountTkr")] : Within(asked.AmountTkr, "amountTkr"),
+            .. authority.FinancialPlans.Results.ContainsKey((asked.Year, ResultStage.Closing)) ? Array.Empty<Problem>() : [new YearNotClosed(asked.Year)],
+            .. Decided(authority, asked.Matter),
+        ],
+        () => [new EquityReserved(new(asked.Id, asked.Unit, asked.Year, asked.AmountTkr, asked.Matter, context.Stamp))]);
+
+    public static Outcome Decide(Authority authority, SetFinanceSettings asked) => Outcome.Of(
+        [.. Year(asked.Settings.LastYearOfOldReserve, "settings.lastYearOfOldReserve"), .. asked.Settings.ResultTarget is < -10_000 or > 10_000 ? [new BadPercent("settings.resultTarget")] : Array.Empty<Problem>()],
+        () => authority.FinancialPlans.Settings == asked.Settings ? [] : [new FinanceSettingsSet(asked.Settings)]);
+
+    internal static IEnumerable<Problem> Year(int year, string at = "year") => year is < 1990 or > 2100 ? [new YearOutOfRange(at, year)] : [];
+
+    internal static IEnumerable<Problem> Within(long amount, string at) => amount is < -Most or > Most ? [new SumOutOfRange(at, amount)] : [];
+
+    internal static IEnumerable<Problem> Filled(string? text, string at, int most = LongestText) =>
+        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > most ? [new TooLong(at, text.Length, most)] : [];
+
+    internal static IEnumerable<Problem> Known(Authority authority, MatterId? matter) =>
+        matter is { } id && !authority.Decisions.Matters.ContainsKey(id) ? [new NotFound("matter", id.Value, "matter")] : [];
+
+    internal static IEnumerable<Problem> Decided(Authority authority, MatterId matter) =>
+        !authority.Decisions.Matters.ContainsKey(matter) ? [new NotFound("matter", matter.Value, "matter")]
+        : BalanceQueries.AssemblyDecision(authority, matter) is null ? [new NotDecidedByAssembly("matter")] : [];
+
+    private static string Digits(long amount) => amount.ToString(CultureInfo.InvariantCulture);
+
+    private static long Deficit(Authority authority, int origin) =>
+        BalanceQueries.YearOf(authority, origin)?.Rows.FirstOrDefault(r => r.Origin == origin)?.BeforeTkr ?? 0;
+
+    private static IEnumerable<Problem> Positive(long amount, string at) => amount <= 0 ? [new WrongSign(at)] : Within(amount, at);
+
+    private static IEnumerable<Problem> Unsigned(long amount, string at) => amount < 0 ? [new WrongSign(at)] : Within(amount, at);
+
+    private static IEnumerable<Problem> Figures(BalanceFigures f) =>
+    [
+        .. Within(f.ResultTkr, "figures.resultTkr"), .. Unsigned(f.CapitalGainsTkr, "figures.capitalGainsTkr"), .. Unsigned(f.ExceptedGainsTkr, "figures.exceptedGainsTkr"),
+        .. Unsigned(f.ExceptedLossesTkr, "figures.exceptedLossesTkr"), .. Within(f.UnrealisedTkr, "figures.unrealisedTkr"), .. Within(f.ReversedTkr, "figures.reversedTkr"),
+        .. Unsigned(f.ReservedTkr, "figures.reservedTkr"), .. Unsigned(f.UsedTkr, "figures.usedTkr"), .. Unsigned(f.OldReservedTkr, "figures.oldReservedTkr"), .. Unsigned(f.OldUsedTkr, "figures.oldUsedTkr"),
+        .. f.ExceptedGainsTkr > f.CapitalGainsTkr ? [new MoreThanThereIs("figures.exceptedGainsTkr", f.ExceptedGainsTkr, f.CapitalGainsTkr)] : Array.Empty<Problem>(),
+    ];
+
+    private static IEnumerable<Problem> Reserves(Authority authority, RecordYearResult asked)
+    {
+        var (f, year, ground) = (asked.Figures, asked.Year, asked.Ground);
+        var isNew = year >= ResultReserve.FirstYear;
+        return
+        [
+            .. ground is null ? [] : Ground(ground),
+            .. !isNew && f.ReservedTkr > 0 ? [new ReserveNotInForce("figures.reservedTkr", year)] : Array.Empty<Problem>(),
+            .. !isNew && f.UsedTkr > 0 ? [new ReserveNotInForce("figures.usedTkr", year)] : Array.Empty<Problem>(),
+            .. isNew && f.OldReservedTkr > 0 ? [new ReserveNotInForce("figures.oldReservedTkr", year)] : Array.Empty<Problem>(),
+            .. f.OldUsedTkr > 0 && year > authority.FinancialPlans.Settings.LastYearOfOldReserve ? [new ReserveNotInForce("figures.oldUsedTkr", year)] : Array.Empty<Problem>(),
+            .. (f.ReservedTkr > 0 || f.OldReservedTkr > 0) && ground is null ? [new Required("ground.incomeTkr")] : Array.Empty<Problem>(),
+            .. ground is not null && Math.Max(f.ReservedTkr, f.OldReservedTkr) is > 0 and var reserved && ResultReserve.MostTkr(f, ground, year) is var most && reserved > most
+                ? [new ReservedTooMuch(isNew ? "figures.reservedTkr" : "figures.oldReservedTkr", reserved, most)] : Array.Empty<Problem>(),
+            .. ground is not null && f.UsedTkr > ground.ReserveBeforeTkr ? [new MoreThanThereIs("figures.usedTkr", f.UsedTkr, ground.ReserveBeforeTkr)] : Array.Empty<Problem>(),
+            .. ground is not null && f.OldUsedTkr > ground.OldReserveBeforeTkr ? [new MoreThanThereIs("figures.oldUsedTkr", f.OldUsedTkr, ground.OldReserveBeforeTkr)] : Array.Empty<Problem>(),
+            .. asked.Stage == ResultStage.Closing && f.UsedTkr + f.OldUsedTkr > 0 ? Filled(asked.ReserveUse, "reserveUse") : asked.ReserveUse is { Length: > LongestText } use ? [new TooLong("reserveUse", use.Length, LongestText)] : [],
+        ];
+    }
+
+    private static IEnumerable<Problem> Ground(ReserveGround ground) =>
+    [
+        .. Positive(ground.IncomeTkr, "ground.incomeTkr"), .. Within(ground.EquityWithPensionsTkr, "ground.equityWithPensionsTkr"), .. Unsigned(ground.ReserveBeforeTkr, "ground.reserveBeforeTkr"),
+        .. Unsigned(ground.OldReserveBeforeTkr, "ground.oldReserveBeforeTkr"),
+    ];
+}

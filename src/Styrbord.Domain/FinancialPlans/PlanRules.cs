@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FinancialPlans;
+
+/// <summary>What may be entered in a financial plan.</summary>
+public static class PlanRules
+{
+    // an event is at most 64 kB
+    private const int MostFigures = 100;
+    private const int LongestSource = 150;
+    private const int MostChanges = 50;
+    private const int LongestChange = 300;
+    private const int MostYears = 20;
+
+    public static Outcome Decide(Authority authority, EnterPlanFigures asked, Context context)
+    {
+        var plan = PlanQueries.Begun(authority.FinancialPlans, asked.Year);
+        var seen = new HashSet<(string, int)>();
+        ImmutableArray<PlanFigure> changed =
+        [
+            .. asked.Figures.Where(f => f.AmountTkr is { } amount && plan.Of(f.Line, f.Year)?.AmountTkr != amount).Select(f => new PlanFigure(f.Line, f.Year, f.AmountTkr!.Value, asked.Source?.Trim() ?? "", asked.AsOf)),
+        ];
+        return Outcome.Of(
+            [
+                .. BalanceRules.Year(asked.Year),
+                .. changed.IsEmpty ? [] : BalanceRules.Filled(asked.Source, "source", LongestSource),
+                .. asked.Figures.Count is 0 or > MostFigures ? [new CountOutOfRange("figures", asked.Figures.Count, MostFigures)] : asked.Figures.SelectMany((f, i) => Figure(plan, f, $"figures[{i}]", seen)),
+            ],
+            () => changed.IsEmpty ? [] : [new PlanFiguresEntered(asked.Year, new(changed), context.Stamp)]);
+    }
+
+    public static Outcome Decide(Authority authority, FixPlanTerms asked, Context context)
+    {
+        var plan = PlanQueries.Begun(authority.FinancialPlans, asked.Year);
+        var levy = string.IsNullOrWhiteSpace(asked.Levy) ? null : Hundredths(asked.Levy);
+        return Outcome.Of(
+            [
+                .. BalanceRules.Year(asked.Year), .. BalanceRules.Known(authority, asked.Matter),
+                .. !string.IsNullOrWhiteSpace(asked.Levy) && levy is null ? [new BadRate("levy", asked.Levy)] : Array.Empty<Problem>(),
+                .. asked.Changes.Count > MostChanges ? [new CountOutOfRange("changes", asked.Changes.Count, MostChanges)] : Array.Empty<Problem>(),
+                .. asked.Changes.SelectMany((c, i) => BalanceRules.Filled(c.Text, $"changes[{i}].text", LongestChange).Concat(BalanceRules.Within(c.AmountTkr ?? 0, $"changes[{i}].amountTkr"))),
+            ],
+            () => plan.LevyHundredths == levy && plan.Matter == asked.Matter && plan.Changes == asked.Changes ? [] : [new PlanTermsFixed(asked.Year, levy, asked.Matter, asked.Changes, context.Stamp)]);
+    }
+
+    public static Outcome Decide(Authority authority, RecordTaxRate asked, Context context) => Outcome.Of(
+        [
+            .. BalanceRules.Year(asked.Year), .. BalanceRules.Filled(asked.Source, "source"), .. Hundredths(asked.Rate) is null ? [new BadRate("rate", asked.Rate ?? "")] : Array.Empty<Problem>(),
+            .. asked.Matter is { } matter ? BalanceRules.Decided(authority, matter) : [],
+        ],
+        () =>
+        {
+            var next = new TaxRate(asked.Year, Hundredths(asked.Rate)!.Value, asked.Matter, asked.Source.Trim(), context.Stamp);
+            return authority.FinancialPlans.TaxRates.TryGetValue(asked.Year, out var known) && known with { Stamp = default } == next with { Stamp = default } ? [] : [new TaxRateRecorded(next)];
+        });
+
+    public static Outcome Decide(Authority authority, RecordTaxBaseForecast asked, Context context) => Outcome.Of(
+        [
+            .. Ids.Judge("forecast", asked.Id.Value, authority.FinancialPlans.Forecasts.ContainsKey(asked.Id)), .. BalanceRules.Filled(asked.Source, "source"),
+            .. asked.Growth.Count is 0 or > MostYears ? [new CountOutOfRange("growth", asked.Growth.Count, MostYears)] : Array.Empty<Problem>(),
+            .. asked.Growth.SelectMany((g, i) => BalanceRules.Year(g.Year, $"growth[{i}].year").Concat(g.Hundredths is < -10_000 or > 10_000 ? [new BadPercent($"growth[{i}].hundredths")] : Array.Empty<Problem>())),
+        ],
+        () => [new TaxBaseForecastRecorded(new(asked.Id, asked.Source.Trim(), asked.Day, asked.Growth, context.Stamp))]);
+
+    /// <summary>Hundredths of a rate written with comma or point and at most two decimals, 0 to 100; else nothing.</summary>
+    public static int? Hundredths(string? rate) =>
+        decimal.TryParse(rate?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 100 && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
+
+    private static IEnumerable<Problem> Figure(FinancialPlan plan, GivenFigure figure, string at, HashSet<(string, int)> seen) =>
+    [
+        .. plan.Years.Contains(figure.Year) ? Array.Empty<Problem>() : [new YearOutOfRange($"{at}.year", figure.Year)],
+        .. StatementLayouts.With(figure.Line, figure.Year) is { } layout && layout.Lines.Any(l => !l.IsSum && string.Equals(l.Key, figure.Line, StringComparison.Ordinal)) ? Array.Empty<Problem>() : [new NoSuchLine($"{at}.line", figure.Line, figure.Year)],
+        .. seen.Add((figure.Line, figure.Year)) ? Array.Empty<Problem>() : [new LineTwice($"{at}.line", figure.Line)],
+        .. BalanceRules.Within(figure.AmountTkr ?? 0, $"{at}.amountTkr"),
+    ];
+}

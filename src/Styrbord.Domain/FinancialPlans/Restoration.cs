@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Styrbord.Domain.FinancialPlans;
+
+/// <summary>A deficit that came with the authority: of a year whose figures are not recorded here .</summary>
+/// <param name="Origin">The year it arose.</param>
+/// <param name="AmountTkr">What was to be restored at the end of that year, positive.</param>
+/// <param name="LastYear">The last year to restore it.</param>
+public sealed record CarriedDeficit(int Origin, long AmountTkr, int LastYear, string Source);
+
+/// <summary>What is left of one year's deficit in a later year, in tkr.</summary>
+/// <param name="BeforeTkr">Left at the year's beginning; in the year of origin what arose.</param>
+/// <param name="ExemptedTkr">Not to be restored by decision; in the year of origin.</param>
+/// <param name="RestoredTkr">Restored in the year.</param>
+public sealed record RestorationRow(int Origin, int LastYear, long BeforeTkr, long ExemptedTkr, long RestoredTkr)
+{
+    public long LeftTkr => BeforeTkr - ExemptedTkr - RestoredTkr;
+}
+
+/// <summary>A year with its balance result and what it did to the deficits, oldest first.</summary>
+/// <param name="Stage">Nothing for a year known only by its deficit.</param>
+public sealed record RestorationYear(int Year, ResultStage? Stage, long BalanceResultTkr, ImmutableArray<RestorationRow> Rows)
+{
+    public long RestoredTkr => Rows.Sum(r => r.RestoredTkr);
+
+    public long ExemptedTkr => Rows.Sum(r => r.ExemptedTkr);
+
+    /// <summary>Left to restore of all years.</summary>
+    public long LeftTkr => Rows.Sum(r => r.LeftTkr);
+
+    /// <summary>Deficits that should have been restored by the year and are not.</summary>
+    public IEnumerable<RestorationRow> Overdue => Rows.Where(r => r.LeftTkr > 0 && r.LastYear <= Year);
+}
+
+/// <summary>How deficits arise and are restored, year by year and oldest first (KL 11:12–13).</summary>
+public static class Restoration
+{
+    /// <summary>A deficit is restored within this many years after it arose.</summary>
+    public const int Years = 3;
+
+    /// <param name="results">Each year's balance result in tkr; a year once.</param>
+    /// <param name="carried">Counts instead of the year's own result.</param>
+    /// <param name="exempted">By year of origin, in tkr.</param>
+    public static ImmutableArray<RestorationYear> Of(
+        IEnumerable<(int Year, ResultStage Stage, long BalanceResultTkr)> results, IEnumerable<CarriedDeficit> carried, IReadOnlyDictionary<int, long> exempted)
+    {
+        ArgumentNullException.ThrowIfNull(exempted);
+        var byYear = results.ToDictionary(r => r.Year);
+        var from = carried.ToDictionary(c => c.Origin);
+        var course = ImmutableArray.CreateBuilder<RestorationYear>();
+        ImmutableArray<RestorationRow> open = [];
+        foreach (var year in byYear.Keys.Union(from.Keys).Order())
+        {
+            var known = byYear.TryGetValue(year, out var result);
+            var balance = from.TryGetValue(year, out var brought) ? -brought.AmountTkr : result.BalanceResultTkr;
+            var rows = Restored(open, Math.Max(0, balance));
+            if (balance < 0)
+            {
+                rows = rows.Add(new(year, brought?.LastYear ?? year + Years, -balance, Math.Min(exempted.GetValueOrDefault(year), -balance), 0));
+            }
+
+            course.Add(new(year, known ? result.Stage : null, balance, rows));
+            open = [.. rows.Where(r => r.LeftTkr > 0)];
+        }
+
+        return course.ToImmutable();
+    }
+
+    /// <summary>The last day to decide how a deficit is restored: the budget of its last year is adopted before the end of November (KL 11:10, 11:12).</summary>
+    public static DateOnly DecidedBy(int lastYear) => new(lastYear - 1, 11, 30);
+
+    private static ImmutableArray<RestorationRow> Restored(ImmutableArray<RestorationRow> open, long surplus)
+    {
+        var rows = ImmutableArray.CreateBuilder<RestorationRow>(open.Length);
+        foreach (var row in open.OrderBy(r => r.Origin))
+        {
+            var part = Math.Min(surplus, row.LeftTkr);
+            surplus -= part;
+            rows.Add(new(row.Origin, row.LastYear, row.LeftTkr, 0, part));
+        }
+
+        return rows.ToImmutable();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FinancialPlans;
+
+/// <summary>One of the statements of a financial plan.</summary>
+[JsonConverter(typeof(WordConverter<StatementKind>))]
+public enum StatementKind
+{
+    /// <summary>Resultaträkning.</summary>
+    Income,
+
+    /// <summary>Balansräkning.</summary>
+    Balance,
+
+    /// <summary>Kassaflödesanalys.</summary>
+    CashFlow,
+}
+
+/// <summary>A line of a statement, in the order of the law.</summary>
+/// <param name="Key">Stable; the words are those of the law.</param>
+/// <param name="Parts">For a sum: the lines it is the sum of. Entered lines have none.</param>
+public sealed record LayoutLine(string Key, params ImmutableArray<string> Parts)
+{
+    public bool IsSum => !Parts.IsEmpty;
+}
+
+/// <summary>The lines of a statement, for the accounting years in which they are the law's.</summary>
+/// <param name="InLaw">The law fixes the lines; else they are practice.</param>
+public sealed record StatementLayout(StatementKind Kind, int FirstYear, int? LastYear, bool InLaw, ImmutableArray<LayoutLine> Lines)
+{
+    public bool Holds(int year) => year >= FirstYear && !(year > LastYear);
+}
+
+/// <summary>The layouts of LKBR (SFS 2018:597), in force from the accounting year 2019. No layout of the law gives the cash flow its lines.</summary>
+public static class StatementLayouts
+{
+    public static readonly ImmutableArray<StatementLayout> All =
+    [
+        new(StatementKind.Income, 2019, null, InLaw: true,
+        [
+            new("revenue"), new("costs"), new("depreciation"), new("netCosts", "revenue", "costs", "depreciation"),
+            new("taxes"), new("grants"), new("operatingResult", "netCosts", "taxes", "grants"),
+            new("financialIncome"), new("financialCosts"), new("afterFinancial", "operatingResult", "financialIncome", "financialCosts"),
+            new("extraordinary"), new("result", "afterFinancial", "extraordinary"),
+        ]),
+        new(StatementKind.Balance, 2019, null, InLaw: true,
+        [
+            new("intangible"), new("property"), new("equipment"), new("otherTangible"), new("financialAssets"),
+            new("fixedAssets", "intangible", "property", "equipment", "otherTangible", "financialAssets"),
+            new("infrastructure"),
+            new("stores"), new("receivables"), new("placements"), new("cash"), new("currentAssets", "stores", "receivables", "placements", "cash"),
+            new("assets", "fixedAssets", "infrastructure", "currentAssets"),
+            new("equityBefore"), new("equityResult"), new("equity", "equityBefore", "equityResult"),
+            new("pensions"), new("otherProvisions"), new("provisions", "pensions", "otherProvisions"),
+            new("longDebts"), new("shortDebts"), new("debts", "longDebts", "shortDebts"),
+            new("equityAndDebts", "equity", "provisions", "debts"),
+        ]),
+        new(StatementKind.CashFlow, 2019, null, InLaw: false,
+        [
+            new("operatingFlow"), new("investingFlow"), new("financingFlow"), new("infrastructureFlow"),
+            new("cashFlow", "operatingFlow", "investingFlow", "financingFlow", "infrastructureFlow"),
+        ]),
+    ];
+
+    public static StatementLayout? Of(StatementKind kind, int year) => All.FirstOrDefault(l => l.Kind == kind && l.Holds(year));
+
+    /// <summary>The layout that has the line that year, or nothing.</summary>
+    public static StatementLayout? With(string line, int year) => All.FirstOrDefault(l => l.Holds(year) && l.Lines.Any(x => string.Equals(x.Key, line, StringComparison.Ordinal)));
+
+    /// <summary>Every line's amount in tkr: entered ones as given (nothing given is 0), sums counted.</summary>
+    public static ImmutableSortedDictionary<string, long> Amounts(StatementLayout layout, IReadOnlyDictionary<string, long> entered)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        var amounts = ImmutableSortedDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
+        foreach (var line in layout.Lines)
+        {
+            amounts[line.Key] = line.IsSum ? line.Parts.Sum(p => amounts[p]) : entered.GetValueOrDefault(line.Key);
+        }
+
+        return amounts.ToImmutable();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Styrbord.Web.FinancialPlans;
+
+/// <summary>Addresses of the pages on the financial plan and the balance requirement.</summary>
+internal static class FinanceAddress
+{
+    public static string Balance(int year) => $"/ekonomi/balanskrav/{year}";
+
+    public static string Plan(int year) => $"/ekonomi/finansplan/{year}";
+
+    /// <summary>A plan with one of its figures explained.</summary>
+    public static string Figure(int plan, string line, int year) => $"{Plan(plan)}?rad={line}&ar={year}#tal";
+}

@@ -1,0 +1,150 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.FinancialPlans;
+
+namespace Styrbord.Domain.Tests.FinancialPlans;
+
+/// <summary>Results, deficits and plans as they are recorded, and what they warn of.</summary>
+public sealed class FinancialPlanTests
+{
+    private static readonly PartialDate Day = new(2019, 2, 20);
+    private static readonly CarryDeficit Of2017 = new(2017, 61_800, 2020, "Bokslut 2017");
+    private static readonly MatterId Undecided = new("arende-utan");
+    private static readonly Story Adopted = WithDirective.And(new RecordDecision(new("beslut"), DirectiveMatter, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]), new OpenMatter(Undecided, "2018/00002", "Åtgärdsplan", MatterKind.OperationalPlan, 2019));
+
+    [Fact, Requirement("R-191")]
+    public void BudgetOf2020_ThatLeaves18Of2017_IsWarnedOf()
+    {
+        var story = Given(Adopted, Of2017, Closing(2018, 20_000), Closing(2019, 20_000), Budget(2020, 20_000), new NameMeasures(2017, DirectiveMatter));
+
+        BalanceQueries.Warnings(story, 2020).ShouldBe([new(BalanceWarningKind.NotRestored, 2020, ResultStage.Budget, 2017, 1_800)]);
+        BalanceQueries.Warnings(Given(story, Budget(2020, 21_800)), 2020).ShouldBeEmpty();
+        BalanceQueries.Course(story).Select(y => y.LeftTkr).ShouldBe([61_800, 41_800, 21_800, 1_800]);
+    }
+
+    [Fact, Requirement("R-192")]
+    public void Closing_WithADeficit_MakesARequirementForThreeYears()
+    {
+        var story = Given(Adopted, Closing(2019, -7_000));
+
+        BalanceQueries.YearOf(story, 2019)!.Rows.ShouldHaveSingleItem().ShouldBe(new(2019, 2022, 7_000, 0, 0));
+        BalanceQueries.Warnings(story, 2019).ShouldBe([new(BalanceWarningKind.Deficit, 2019, ResultStage.Closing, 2019, 7_000), new(BalanceWarningKind.MeasuresMissing, 2019, null, 2019, 7_000, new(2021, 11, 30))]);
+        BalanceQueries.Warnings(Given(story, new NameMeasures(2019, Undecided)), 2019).ShouldContain(w => w.Kind == BalanceWarningKind.MeasuresUndecided);
+    }
+
+    [Fact]
+    public void Forecast_OverABudget_CountsInstead()
+    {
+        var story = Given(Adopted, Budget(2019, 5_000), Closing(2019, 1_000) with { Stage = ResultStage.Forecast });
+
+        BalanceQueries.Surest(story, 2019)!.Figures.ResultTkr.ShouldBe(1_000);
+        BalanceQueries.Of(story, 2019).Select(r => r.Stage).ShouldBe([ResultStage.Budget, ResultStage.Forecast]);
+    }
+
+    [Fact]
+    public void Budget_ThatOnlyBreaksEven_IsUnderbalancedUnlessAReserveIsUsed()
+    {
+        BalanceQueries.Warnings(Given(Adopted, Budget(2019, 0)), 2019).ShouldHaveSingleItem().Kind.ShouldBe(BalanceWarningKind.Underbalanced);
+        BalanceQueries.Warnings(Given(Adopted, Budget(2019, -10) with { Figures = new(-10, OldUsedTkr: 20) }), 2019).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ExemptDeficit_ByTheAssembly_LeavesTheRest()
+    {
+        var story = Given(Adopted, Closing(2019, -205)).And(new ExemptDeficit(2019, 12, DirectiveMatter, "Synnerliga skäl."));
+
+        BalanceQueries.YearOf(story, 2019)!.LeftTkr.ShouldBe(193);
+        story.When(new ExemptDeficit(2019, 206, DirectiveMatter, "x")).Then(new MoreThanThereIs("amountTkr", 206, 205));
+        story.When(new ExemptDeficit(2019, 1, Undecided, "x")).Then(new NotDecidedByAssembly("matter"));
+        story.When(new ExemptDeficit(2018, 1, DirectiveMatter, "x")).Then(new NoDeficit("origin", 2018));
+    }
+
+    [Fact]
+    public void RecordYearResult_BeyondTheLaw_IsRefused()
+    {
+        Adopted.When(Closing(2019, 10) with { Figures = new(10, ReservedTkr: 5) }).Then(new ReserveNotInForce("figures.reservedTkr", 2019), new Required("ground.incomeTkr"));
+        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, ReservedTkr: 5_001), Ground = new(100_000, 0) }).Then(new ReservedTooMuch("figures.reservedTkr", 5_001, 5_000));
+        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, OldReservedTkr: 1), Ground = new(100_000, 0) }).Then(new ReserveNotInForce("figures.oldReservedTkr", 2024));
+        Adopted.When(Closing(2034, 1) with { Figures = new(1, OldUsedTkr: 1), ReserveUse = "För balans." }).Then(new ReserveNotInForce("figures.oldUsedTkr", 2034));
+        Adopted.When(Closing(2025, 1) with { Figures = new(1, UsedTkr: 1) }).Then(new Required("reserveUse"));
+        Adopted.When(Closing(2019, 1) with { Figures = new(1, CapitalGainsTkr: 1, ExceptedGainsTkr: 2) }).Then(new MoreThanThereIs("figures.exceptedGainsTkr", 2, 1));
+        Adopted.When(Closing(2019, 1_000_000_001) with { Source = " " }).Then(new SumOutOfRange("figures.resultTkr", 1_000_000_001), new Required("source"));
+        Given(Adopted, Closing(2019, 10)).When(Closing(2019, 12) with { Seen = "9" }).ThenRefused<Conflict>();
+        Given(Adopted, Closing(2019, 10)).When(Closing(2019, 10)).ThenNothing();
+    }
+
+    [Fact, Requirement("R-194", "R-195", "R-196")]
+    public void ReserveEquity_OfACompetitiveActivity_IsDecidedWithTheClosing()
+    {
+        var reserve = new ReserveEquity(new("r1"), PrimaryCareAdministration, 2019, 500, DirectiveMatter);
+        Adopted.When(reserve).Then(new YearNotClosed(2019));
+        var story = Given(Adopted, Closing(2019, 10), Closing(2020, 10)).And(reserve, reserve with { Id = new("r2"), Year = 2020, AmountTkr = -700 });
+
+        BalanceQueries.Activities(story, 2019).ShouldBe([(PrimaryCareAdministration, 500)]);
+        BalanceQueries.Activities(story, 2020).ShouldBe([(PrimaryCareAdministration, -200)]);
+        story.When(reserve with { Id = new("r3"), Matter = Undecided }).Then(new NotDecidedByAssembly("matter"));
+    }
+
+    [Fact, Requirement("R-186")]
+    public void Plan_OfThreeYears_SumsItsLinesAndFeedsTheBalance()
+    {
+        var story = Given(Adopted, Enter(2020, [.. new[] { 2020, 2021, 2022 }.SelectMany(y => new[] { Line("costs", y, -100 - y), Line("taxes", y, 2_121) })]));
+        var plan = story.Authority.FinancialPlans.Plans[2020];
+
+        PlanQueries.Statement(plan, StatementKind.Income).Single(r => r.Line.Key == "result").AmountsTkr.ShouldBe([1, 0, -1]);
+        BalanceQueries.Warnings(story, 2021).ShouldHaveSingleItem().Kind.ShouldBe(BalanceWarningKind.Underbalanced);
+        BalanceQueries.Warnings(story, 2020).ShouldBeEmpty();
+        PlanQueries.Statement(Given(story, Enter(2020, Line("costs", 2022, -2_000))).Authority.FinancialPlans.Plans[2020], StatementKind.Income)[^1].AmountsTkr.ShouldBe([1, 0, 121]);
+    }
+
+    [Fact, Requirement("R-186", "R-193")]
+    public void Plan_WhoseStatementsDoNotTie_SaysWhere()
+    {
+        var story = Given(Adopted, Enter(2020, Line("taxes", 2020, 10), Line("cash", 2020, 50), Line("equityBefore", 2020, 30), Line("equityResult", 2020, 9), Line("shortDebts", 2020, 11)));
+
+        PlanQueries.Gaps(story.Authority.FinancialPlans.Plans[2020]).ShouldBe([new(2020, "equityResult", "result", -1)]);
+    }
+
+    [Fact]
+    public void EnterPlanFigures_OutsideTheLayout_IsRefused()
+    {
+        Adopted.When(Enter(2020, Line("result", 2020, 1), Line("taxes", 2023, 1), Line("taxes", 2020, 1), Line("taxes", 2020, 2)))
+            .Then(new NoSuchLine("figures[0].line", "result", 2020), new YearOutOfRange("figures[1].year", 2023), new LineTwice("figures[3].line", "taxes"));
+        Adopted.When(Enter(2018, Line("taxes", 2018, 1))).Then(new NoSuchLine("figures[0].line", "taxes", 2018));
+        Adopted.When(Enter(2020)).Then(new CountOutOfRange("figures", 0, 100));
+        Adopted.When(Enter(2020, Line("taxes", 2020, 1)) with { Source = "" }).Then(new Required("source"));
+        Adopted.When(Enter(2020, Line("taxes", 2020, null)) with { Source = "" }).ThenNothing();
+    }
+
+    [Fact, Requirement("R-187", "R-188", "R-189", "R-190")]
+    public void TaxLevy_OtherThanTheRateDecided_IsWarnedOf()
+    {
+        var story = Given(Adopted, new RecordTaxRate(2020, "11,64", "Fullmäktige i oktober", DirectiveMatter), new FixPlanTerms(2020, "11,7", DirectiveMatter, [new(ChangeKind.Fee, "Patientavgifter")]));
+        var plan = story.Authority.FinancialPlans.Plans[2020];
+
+        plan.Changes.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Fee);
+        PlanQueries.LevyGaps(story, plan).ShouldHaveSingleItem().ShouldSatisfyAllConditions(g => g.LevyHundredths.ShouldBe(1_170), g => g.Rate.Hundredths.ShouldBe(1_164));
+        PlanQueries.LevyGaps(story, plan with { LevyHundredths = 1_164 }).ShouldBeEmpty();
+        story.When(new RecordTaxRate(2020, "11,641", "x")).Then(new BadRate("rate", "11,641"));
+        story.When(new RecordTaxRate(2021, "11,64", "x", Undecided)).Then(new NotDecidedByAssembly("matter"));
+    }
+
+    [Fact]
+    public void Forecast_OfTheTaxBase_IsTheLatestByItsDay()
+    {
+        var story = Given(Adopted, Forecast("a", new(2019, 2, 15), 310), Forecast("b", new(2019, 10, 1), 290));
+
+        PlanQueries.Forecast(story, new(2019, 6, 1))!.Id.ShouldBe(new("a"));
+        PlanQueries.Forecast(story, new(2019, 12, 1))!.Growth[0].Hundredths.ShouldBe(290);
+        story.When(Forecast("c", new(2019, 10, 1), 10_001)).Then(new BadPercent("growth[0].hundredths"));
+    }
+
+    private static RecordYearResult Closing(int year, long result) => new(year, ResultStage.Closing, new(result), "Årsredovisning", Day);
+
+    private static RecordYearResult Budget(int year, long result) => new(year, ResultStage.Budget, new(result), "Budget", Day);
+
+    private static GivenFigure Line(string line, int year, long? amount) => new(line, year, amount);
+
+    private static EnterPlanFigures Enter(int year, params ReadOnlySpan<GivenFigure> figures) => new(year, EquatableArray.Create(figures), "Underlag", Day);
+
+    private static RecordTaxBaseForecast Forecast(string id, DateOnly day, int growth) => new(new(id), "Prognos", day, [new(2020, growth)]);
+}

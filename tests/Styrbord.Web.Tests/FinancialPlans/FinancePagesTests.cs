@@ -1,0 +1,76 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace Styrbord.Web.Tests.FinancialPlans;
+
+/// <summary>The balance requirement and the financial plan on their pages and in the answers.</summary>
+public sealed class FinancePagesTests : IAsyncLifetime
+{
+    private static readonly (string, string)[] Of2020 =
+        [("year", "2020"), ("stage", "budget"), ("figures.resultTkr", "20 000"), ("figures.capitalGainsTkr", "0"), ("source", "Budget"), ("asOf", "2019-11-25"), ("ground.incomeTkr", ""), ("ground.equityWithPensionsTkr", "")];
+
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact, TestKit.Requirement("R-191")]
+    public async Task Balance_WithADeficitOf2017_ShowsWhatIsLeft()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/ekonomi/balanskrav/2020", "CarryDeficit", ("origin", "2017"), ("amountTkr", "61 800"), ("lastYear", "2020"), ("source", "Bokslut 2017"));
+        await Do(strategist, "/ekonomi/balanskrav/2020", "RecordYearResult", Of2020);
+
+        var page = await (await strategist.ShowAsync("/ekonomi/balanskrav/2020")).TextAsync();
+        page.ShouldContain("41\u00a0800 tkr är kvar att återställa");
+        page.ShouldContain("Budgeten för 2020 lämnar 41\u00a0800 tkr av underskottet från 2017");
+        page.ShouldContain("saknar ärende om åtgärdsplan");
+        var read = await (await strategist.ShowAsync("/api/v1/balance-requirement/2020")).JsonAsync();
+        read["leftTkr"]!.GetValue<long>().ShouldBe(41_800);
+        read["stages"]![0]!["lines"]!.AsArray().Count.ShouldBe(15);
+    }
+
+    [Fact, TestKit.Requirement("R-186")]
+    public async Task Plan_OfThreeYears_ShowsSumsAndWhereTheyComeFrom()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        (await (await strategist.ShowAsync("/ekonomi/finansplan/2020")).TextAsync()).ShouldContain("Ingen finansplan för 2020");
+        await Do(strategist, "/ekonomi/finansplan/2020", "EnterPlanFigures", [("year", "2020"), .. Figure(0, "costs", 2020, "−5 000"), .. Figure(1, "taxes", 2020, "4 000"), .. Figure(2, "taxes", 2021, ""), ("source", "Underlag i maj"), ("asOf", "2019-05-20")]);
+
+        var page = await (await strategist.ShowAsync("/ekonomi/finansplan/2020?rad=result&ar=2020")).TextAsync();
+        page.ShouldContain("underbalanserad med 1\u00a0000 tkr");
+        page.ShouldContain("Summan av raderna nedan");
+        (await (await strategist.ShowAsync("/ekonomi/finansplan/2020?rad=taxes&ar=2020")).TextAsync()).ShouldContain("Underlag i maj");
+        var read = await (await strategist.ShowAsync("/api/v1/financial-plan/2020")).JsonAsync();
+        read["underbalanced"]!.AsArray().Select(y => y!.GetValue<int>()).ShouldBe([2020]);
+    }
+
+    [Fact]
+    public async Task Pages_WithBadInput_SayWhatIsWrong()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+
+        (await (await strategist.ShowAsync("/ekonomi/balanskrav/inget")).TextAsync()).ShouldContain("Året finns inte");
+        (await (await strategist.ShowAsync("/ekonomi/finansplan/99999")).TextAsync()).ShouldContain("Året finns inte");
+        (await strategist.ShowAsync("/api/v1/balance-requirement/2020")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await strategist.ShowAsync("/api/v1/financial-plan/2020")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await strategist.CommandAsync("/ekonomi/balanskrav/2020", "CarryDeficit", ("origin", "2017"), ("amountTkr", "mycket"), ("lastYear", "2020"), ("source", "x"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Pages_AsAReader_HaveNoForms()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await (await reader.ShowAsync("/ekonomi/balanskrav/2020")).TextAsync()).ShouldNotContain("För in uppgifter");
+        (await (await reader.ShowAsync("/ekonomi/finansplan/2020")).TextAsync()).ShouldNotContain("För in belopp");
+    }
+
+    private static (string, string)[] Figure(int index, string line, int year, string amount) =>
+        [($"figures[{index}].line", line), ($"figures[{index}].year", $"{year}"), ($"figures[{index}].amountTkr", amount)];
+
+    private static async Task Do(HttpClient client, string page, string command, params (string, string)[] fields) =>
+        (await client.CommandAsync(page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+}
