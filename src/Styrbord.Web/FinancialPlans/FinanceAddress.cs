@@ -3,6 +3,9 @@ namespace Styrbord.Web.FinancialPlans;
 /// <summary>Addresses of the pages on the financial plan and the balance requirement.</summary>
 internal static class FinanceAddress
 {
+    /// <summary>The plan of the planning year.</summary>
+    public const string Latest = "/ekonomi/finansplan";
+
     public static string Balance(int year) => $"/ekonomi/balanskrav/{year}";
 
     public static string Plan(int year) => $"/ekonomi/finansplan/{year}";
