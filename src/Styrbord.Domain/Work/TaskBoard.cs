@@ -17,7 +17,7 @@ public static class TaskBoard
         Known.GetOrCreateValue(authority).GetOrAdd((year, today), static (at, state) => All(state, at.Item1, at.Item2), authority);
 
     private static ImmutableArray<WorkTask> All(Authority authority, int year, DateOnly today) =>
-        [.. Seats(authority, today).SelectMany(s => MyWorkQueries.Each(authority, s, year, today)).Where(t => t.MineToDo).DistinctBy(t => t.Key, StringComparer.Ordinal).Select(t => t with { Owner = TaskOwners.Of(authority, t, today) }).InOrder()];
+        [.. Seats(authority, today).SelectMany(s => MyWorkQueries.Each(authority, s, year, today).Where(t => t.MineToDo && !IsHelp(s, t))).DistinctBy(t => t.Key, StringComparer.Ordinal).Select(t => t with { Owner = TaskOwners.Of(authority, t, today) }).InOrder()];
 
     /// <summary>Those of every planning year that is under way on a day.</summary>
     public static ImmutableArray<WorkTask> Of(Authority authority, DateOnly today) =>
@@ -28,11 +28,14 @@ public static class TaskBoard
 
     internal static IOrderedEnumerable<WorkTask> InOrder(this IEnumerable<WorkTask> tasks) => tasks.OrderBy(t => t.Due?.OrderDay ?? DateOnly.MaxValue).ThenBy(t => t.Kind);
 
+    // a plan is its secretary's; a head only helps with it where there is one
+    private static bool IsHelp(RoleGrant seat, WorkTask task) => seat is { Role: Role.HeadOfAdministration, Account: "" } && task.Kind == TaskKind.CompletePlan;
+
     // the roles that answer for what a body does, held or not, then everybody who holds one
     private static IEnumerable<RoleGrant> Seats(Authority authority, DateOnly today) =>
     [
         Seat(Role.PlanningStrategist, null),
-        .. authority.Organisation.Bodies.Values.Where(b => b.Level != BodyLevel.Presidium).Select(b => Seat(Role.CommitteeSecretary, b.Id)),
+        .. authority.Organisation.Bodies.Values.Where(b => b.Level != BodyLevel.Presidium && (b.Parent is not { } whole || authority.Organisation.Bodies[whole].Validity.Holds(today))).Select(b => Seat(Role.CommitteeSecretary, b.Id)),
         .. authority.Organisation.Bodies.Values.Where(b => b.IsCommitteeLike).Select(b => Seat(Role.HeadOfAdministration, b.Id)),
         .. authority.Access.Grants.Values.Where(g => g.Holds(today)),
     ];

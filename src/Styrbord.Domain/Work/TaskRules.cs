@@ -28,7 +28,7 @@ public static class TaskRules
         return Outcome.Of(
             [
                 .. entry is null ? [new NotFound("timetableEntry", asked.Entry.Value, "entry")] : owner is null ? [new NotYourTask()] : Array.Empty<Problem>(),
-                .. authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
+                .. string.IsNullOrEmpty(asked.Matter.Value) ? [new Required("matter")] : authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
                 .. asked.Day > context.Today ? [new DayToCome($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
             ],
             () => authority.Work.Outcomes.GetValueOrDefault(StepDone.KeyOf(asked.Entry, owner!)) is { } said && (said.Matter, said.Day) == (asked.Matter, asked.Day)

@@ -91,6 +91,10 @@ public sealed class StepTaskTests
         InUse.On(2020, 11, 20).When(new ReportStep(new("d-budget"), new("inget"), new(2020, 11, 23), Healthcare)).Then(new NotYourTask(), new NotFound("matter", "inget", "matter"), new DayToCome("2020-11-23"));
 
     [Fact]
+    public void ReportStep_WithoutMatter_IsAskedFor() =>
+        InUse.On(2020, 11, 24).When(new ReportStep(new("d-budget"), new(""), new(2020, 11, 23), Assembly)).Then(new Required("matter"));
+
+    [Fact]
     public void ReportStep_TheSameAgain_IsNothingNew()
     {
         var asked = new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly);

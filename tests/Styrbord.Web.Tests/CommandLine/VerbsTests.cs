@@ -35,6 +35,25 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Mail_NotSetUp_SendsNothingAndTheDryRunTellsWhatItWould()
+    {
+        (await RunAsync("import", TestSite.SampleFolder, "--data", _folder)).Code.ShouldBe(0);
+        var (code, _, error) = await RunAsync("mail", "--data", _folder);
+        code.ShouldNotBe(0);
+        error.ShouldStartWith("styrbord: E-post är inte inställd.");
+        await using (var journal = await Timeline.Journal.OpenSqliteAsync(Path.Combine(_folder, "styrbord.db"), ct: TestContext.Current.CancellationToken))
+        {
+            await journal.MailChoices.PutAsync(new Timeline.MailChoice { Account = "sekreterare-landstingsstyrelsen", Address = "ls@example.org", Choice = "each", Stop = "hemlig" }, TestContext.Current.CancellationToken);
+        }
+
+        var (_, says, _) = await RunAsync("mail", "--dry-run", "--idag", "2018-09-26", "--data", _folder);
+
+        says.ShouldContain("Ämne: Om 3 arbetsdagar: Förbered budgetberedning");
+        says.ShouldContain("/uppgift/tidplan-14?organ=lt-styrelsen");
+        (await RunAsync("mail", "--idag", "2018-09-26", "--data", _folder)).Code.ShouldNotBe(0);
+    }
+
+    [Fact]
     public async Task Restore_NotABackup_SaysSo()
     {
         var file = Path.Combine(_folder, "fil");
