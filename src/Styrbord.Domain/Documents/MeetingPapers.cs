@@ -29,7 +29,7 @@ public static class MeetingPapers
     [
         .. point.Contents.IsEmpty ? Array.Empty<Block>() : [new PageBreak()],
         new Heading(1, MeetingDocuments.TitleOf(point), $"{point.Number}", $"arende-{point.Number}"),
-        .. point.Matter is { } matter ? [new Facts([new("Diarienummer", matter.DiaryNumber)])] : Array.Empty<Block>(),
+        .. point.Matter is { } matter ? [new Paragraph($"Diarienummer {matter.DiaryNumber}", null, "note")] : Array.Empty<Block>(),
         .. point.Matter?.Summary is { } summary ? [new RichText(summary.ToString())] : Array.Empty<Block>(),
         .. point.Urgent is { } urgent ? Urgent(urgent) : [],
         .. point.Contents.SelectMany((c, i) => OfContent(authority, at, c, $"arende-{point.Number}-{i + 1}", today)),
@@ -41,13 +41,14 @@ public static class MeetingPapers
     {
         var notice = authority.Meetings.Of(at.Id).Notice;
         yield return new Heading(2, $"{content.Title}, revision {content.Revision}", null, anchor);
-        yield return new Facts(
+        string[] told =
         [
-            new("Låst", MeetingDocuments.Instant(content.Stamp.At)),
-            .. notice is not null && content.Stamp.At > notice.Stamp.At ? [new Fact("Kompletterande handling", $"inkom {MeetingDocuments.Instant(content.Stamp.At)}")] : Array.Empty<Fact>(),
+            $"Låst {MeetingDocuments.Instant(content.Stamp.At)}.",
+            .. notice is not null && content.Stamp.At > notice.Stamp.At ? [$"Kompletterande handling, inkom {MeetingDocuments.Instant(content.Stamp.At)}."] : Array.Empty<string>(),
             .. Decided(authority, at, content),
-            .. ContentRules.SumOf(content) is { } sum ? [new Fact("Kontrollsumma", Hashes.Abbreviated(sum))] : Array.Empty<Fact>(),
-        ]);
+            .. ContentRules.SumOf(content) is { } sum ? [$"Kontrollsumma {Hashes.Abbreviated(sum)}."] : Array.Empty<string>(),
+        ];
+        yield return new Paragraph(string.Join(' ', told), null, "note");
         if (DocumentsQueries.OfContent(authority, content, today) is not { } tree)
         {
             yield return new Paragraph(TextRef.Withheld, null, "note");
@@ -62,12 +63,12 @@ public static class MeetingPapers
         }
     }
 
-    private static IEnumerable<Fact> Decided(Authority authority, MeetingOnDay at, FrozenContent content) =>
-        Sittings.DecisionsAt(authority, at).Where(d => d.Content == content.Id).Select(d => new Fact("Beslutat", $"{d.Day}{(d.Paragraph is { } paragraph ? $", § {paragraph}" : "")}"));
+    private static IEnumerable<string> Decided(Authority authority, MeetingOnDay at, FrozenContent content) =>
+        Sittings.DecisionsAt(authority, at).Where(d => d.Content == content.Id).Select(d => $"Beslutat {d.Day}{(d.Paragraph is { } paragraph ? $", § {paragraph}" : "")}.");
 
     internal static IEnumerable<Block> Urgent(UrgentDecision urgent) =>
     [
-        new Facts([new("Beslutat av", urgent.By.ToString()), new("Dag", $"{urgent.Day:yyyy-MM-dd}")]),
+        new Paragraph($"Beslutat {urgent.Day:yyyy-MM-dd} av {urgent.By}:"),
         new RichText(urgent.Text.ToString()),
         new Paragraph("Därför kunde beslutet inte vänta:"),
         new RichText(urgent.Reason.ToString()),

@@ -79,7 +79,7 @@ public static class SupervisionQueries
     {
         var dialogues = DialoguesQueries.Of(authority).Where(d => d.State != DialogueState.Cancelled && d.With.Contains(body.Id) && (d.Year == year || d.Days.Any(day => day.Year == today.Year))).ToImmutableArray();
         return new(
-            body.Id, null, OrganisationQueries.NameOf(authority, body.Id, OrganisationQueries.NearestDay(body.Validity, today)),
+            body.Id, null, body.NameOn(OrganisationQueries.NearestDay(body.Validity, today)) + (body.Validity.From is { } from && from.AsStart > today ? $" (från {from})" : ""),
             [
                 .. Answers(authority, body.Id, year, today),
                 .. Plans(authority, body.Id, year, today),

@@ -103,6 +103,10 @@ public static class MinutesQueries
     /// <remarks>Local Government Act (2017:725) ch. 13 s. 5: three weeks from the notice; a day off gives way to the next working day (lag 1930:173 s. 2).</remarks>
     public static DateOnly LastDayOfAppeal(DateOnly posted) => WorkingDays.FirstFrom(posted.AddDays(21));
 
+    /// <summary>All that is known of the meeting is decisions taken in from a source: their minutes are not ours to approve.</summary>
+    public static bool IsFromSource(Authority authority, MeetingOnDay at) =>
+        authority.Meetings.Of(at.Id) is { Notice: null, Paragraphs.Count: 0, Added.Count: 0 } && Sittings.DecisionsAt(authority, at) is { IsEmpty: false } decisions && decisions.All(d => d.Recorded);
+
     /// <summary>The approved parts of a meeting's minutes by day; decisions taken in from a source are not ours to announce.</summary>
     public static ImmutableArray<MinutesPart> ApprovalsOf(Authority authority, MeetingOnDay at)
     {

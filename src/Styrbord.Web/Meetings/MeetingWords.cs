@@ -74,6 +74,7 @@ internal static class MeetingWords
         var (book, missing) = (view.Shown.Meetings.Of(at.Id), AgendaQueries.Of(view.Shown, at, view.Today));
         return at.Meeting.Cancelled ? "Sammanträdet är inställt."
             : book.Minutes is { } minutes ? $"Protokollet är justerat {Sv.Date(minutes.Day)}."
+            : MinutesQueries.IsFromSource(view.Shown, at) ? $"Hölls {Sv.Distance(at.Day, view.Today)}. Besluten är inlästa ur en källa."
             : at.Day < view.Today ? $"Hölls {Sv.Distance(at.Day, view.Today)}. {Left(missing)}"
             : book.Notice is { } notice && notice.Day == at.Day ? $"{Sv.Capital(Sv.Distance(at.Day, view.Today))}. Kallelse utfärdad {Sv.Instant(notice.Stamp.At)}."
             : $"{Sv.Capital(Sv.Distance(at.Day, view.Today))}. Kallelsen är inte utfärdad.{SendOut(view, at)}";
