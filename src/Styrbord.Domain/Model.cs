@@ -18,8 +18,10 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.PoliticalRoles;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
+using Styrbord.Domain.UnionConsultation;
 using Styrbord.Domain.Work;
 
 namespace Styrbord.Domain;
@@ -47,6 +49,8 @@ public static class Model
         MeetingsFeature.Feature,
         EconomyFeature.Feature,
         FinancialPlansFeature.Feature,
+        PoliticalRolesFeature.Feature,
+        UnionConsultationFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

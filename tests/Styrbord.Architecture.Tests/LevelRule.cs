@@ -13,9 +13,9 @@ internal static class LevelRule
     {
         (["Kernel"], 0),
         (["Organisation"], 1),
-        (["Access", "Goals", "Process"], 2),
+        (["Access", "Goals", "PoliticalRoles", "Process"], 2),
         (["Decisions"], 3),
-        (["Commissions", "Dialogues", "Economy", "FinancialPlans", "Plans", "Analyses", "Governing"], 4),
+        (["Analyses", "Commissions", "Dialogues", "Economy", "FinancialPlans", "Governing", "Plans", "UnionConsultation"], 4),
         (["ActionPlans", "Drafting", "FollowUp", "InternalControl", "Investments", "Meetings"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),

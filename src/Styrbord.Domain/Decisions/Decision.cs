@@ -17,6 +17,12 @@ public enum MatterKind
     AnnualReport,
     PoliticalOrganisation,
     OperationalPlan,
+
+    /// <summary>Planeringsförutsättningar: what the year's planning starts from.</summary>
+    PlanningPremises,
+
+    /// <summary>How the system of choice in healthcare is applied .</summary>
+    CareChoice,
     Other,
 }
 
@@ -129,6 +135,8 @@ public sealed record DecisionNote(TextRef Text, Stamp Stamp);
 /// <param name="Sequence">Running number in the order of registration, from 1.</param>
 /// <param name="Proceedings">Reservations, notes, votes and disqualifications in the order they were entered; nothing when there are none.</param>
 /// <param name="Sustainability">What the matter said of sustainability when the decision was registered .</param>
+/// <param name="WithoutConsultation">Why it was taken without consultation of the unions that it needs .</param>
+/// <param name="Basis">On what the body decided, when it was not its own by law.</param>
 public sealed record Decision(
     ItemId Id,
     MatterId Matter,
@@ -150,7 +158,9 @@ public sealed record Decision(
     ImmutableArray<DecisionNote> Notes,
     bool Example,
     EquatableArray<Proceeding>? Proceedings = null,
-    TextRef? Sustainability = null)
+    TextRef? Sustainability = null,
+    TextRef? WithoutConsultation = null,
+    DecisionBasis? Basis = null)
 {
     /// <summary>Bifall, with or without changes: the content is approved.</summary>
     [JsonIgnore]
@@ -168,7 +178,15 @@ public sealed record DecisionsState(
 {
     public static readonly DecisionsState Empty = new(Maps.Empty<MatterId, Matter>(), Maps.Empty<ItemId, FrozenContent>(), Maps.Empty<ItemId, Decision>(), []);
 
+    /// <summary>Who may decide for whom; kept apart from what stood here before.</summary>
+    public DelegationState Delegated { get; init; } = DelegationState.Empty;
+
+    /// <summary>What union consultation asks of decisions; no content of its own.</summary>
+    public ConsultationGate Consultation { get; init; } = ConsultationGate.Open;
+
+    internal DecisionsState With(Func<DelegationState, DelegationState> change) => this with { Delegated = change(Delegated) };
+
     internal DecisionsState With(ItemId decision, Func<Decision, Decision> change) => this with { Decisions = Decisions.SetItem(decision, change(Decisions[decision])) };
 
-    public IEnumerable<object> Content() => [.. Matters.Values, .. Contents.Values, .. Decisions.Values, .. Deliveries];
+    public IEnumerable<object> Content() => [.. Matters.Values, .. Contents.Values, .. Decisions.Values, .. Deliveries, .. Delegated.Content()];
 }

@@ -12,6 +12,9 @@ public sealed record OpenMatter(MatterId Id, string DiaryNumber, string Title, M
 /// <param name="Paragraph">The paragraph in the minutes.</param>
 /// <param name="Content">The locked content decided on; asked for at every step that decides a plan.</param>
 /// <param name="Stage">Must be the content's own step, or a confirmation of final content.</param>
+/// <param name="WithoutConsultation">Why it is taken without the consultation that the matter needs .</param>
+/// <param name="Delegation">The delegation by which the body decides, if it does.</param>
+/// <param name="Right">The right by which a board decides over other committees, with <paramref name="Subject"/> and <paramref name="Over"/> (R-284).</param>
 public sealed record AdoptDecision(
     ItemId Id,
     MatterId Matter,
@@ -22,7 +25,12 @@ public sealed record AdoptDecision(
     DecisionOutcome Outcome = DecisionOutcome.Approved,
     ItemId? Content = null,
     bool ImmediateApproval = false,
-    string? Remark = null) : Command
+    string? Remark = null,
+    string? WithoutConsultation = null,
+    ItemId? Delegation = null,
+    ItemId? Right = null,
+    SubjectMatter? Subject = null,
+    EquatableArray<BodyId> Over = default) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => DecisionsRules.Decide(authority, this, context);
 }

@@ -41,9 +41,11 @@ public sealed record DecisionAdopted(
     EquatableArray<SourceQuote> Sources,
     bool Example,
     Stamp Stamp,
-    TextRef? Sustainability = null) : DecisionsEvent
+    TextRef? Sustainability = null,
+    TextRef? WithoutConsultation = null,
+    DecisionBasis? Basis = null) : DecisionsEvent
 {
-    public override IEnumerable<TextRef> Texts => new[] { Remark, Sustainability }.OfType<TextRef>();
+    public override IEnumerable<TextRef> Texts => new[] { Remark, Sustainability, WithoutConsultation }.OfType<TextRef>();
 
     protected override DecisionsState On(DecisionsState state) => DecisionsRules.On(state, this);
 }

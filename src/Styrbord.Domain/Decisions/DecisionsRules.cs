@@ -35,6 +35,10 @@ public static class DecisionsRules
                 .. Competence.Broken(matter.Kind, asked.Stage, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
                 .. ParagraphIsTaken(authority, asked) ? [new ParagraphTaken(asked.Paragraph)] : Array.Empty<Problem>(),
                 .. PreparedFirst(authority, matter, asked),
+                .. RoleCompetence.Against(authority, matter, body, asked),
+                .. DelegationRules.Against(authority, matter, body, asked),
+                .. BoardRightRules.Against(authority, body, asked),
+                .. ConsultationGate.Against(authority, matter, asked),
                 .. ContentRules.Fits(authority, matter, body, asked),
             ],
             () => Adopted(authority, matter, Registered(authority, asked, context), context));
@@ -76,14 +80,21 @@ public static class DecisionsRules
     public static DecisionsState On(DecisionsState state, DecisionAdopted e) => state with
     {
         Decisions = state.Decisions.SetItem(e.Id, new(
-            e.Id, e.Matter, e.Stage, e.Body, e.Day, e.Paragraph, e.Outcome, e.Content, e.ImmediateApproval, e.Recorded, e.Findings, e.Continues, e.Remark, e.Sources, e.Stamp, state.Decisions.Count + 1, null, [], e.Example, null, e.Sustainability)),
+            e.Id, e.Matter, e.Stage, e.Body, e.Day, e.Paragraph, e.Outcome, e.Content, e.ImmediateApproval, e.Recorded, e.Findings, e.Continues, e.Remark, e.Sources, e.Stamp, state.Decisions.Count + 1, null, [], e.Example, null, e.Sustainability, e.WithoutConsultation, e.Basis)),
     };
 
     private static DecisionAdopted Registered(Authority authority, AdoptDecision asked, Context context) =>
         new(
             asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, false, [],
             DecisionsQueries.StepBefore(authority, asked.Matter, asked.Body, asked.Stage, asked.Content)?.Id, context.SealOrNothing("remark", asked.Remark), [], false, context.Stamp,
-            authority.Decisions.Matters[asked.Matter].Sustainability);
+            authority.Decisions.Matters[asked.Matter].Sustainability, ReasonOf(authority, asked, context), BasisOf(asked));
+
+    // a reason given where none is needed says nothing
+    private static TextRef? ReasonOf(Authority authority, AdoptDecision asked, Context context) =>
+        ConsultationGate.Lacks(authority, authority.Decisions.Matters[asked.Matter], asked) is null ? null : context.SealOrNothing("withoutConsultation", asked.WithoutConsultation);
+
+    private static DecisionBasis? BasisOf(AdoptDecision asked) =>
+        asked is { Delegation: null, Right: null } ? null : new(asked.Delegation, asked.Right, asked.Right is null ? null : asked.Subject, asked.Right is null ? null : asked.Over);
 
     private static DecisionAdopted Registered(Authority authority, Matter matter, RecordDecision asked, Context context)
     {

@@ -29,6 +29,7 @@ public static class CoveringNote
                 .. Contents(authority, shown, content),
                 new Heading(2, "Så har hållbarhet beaktats"),
                 matter.Sustainability is { } considered ? new RichText(considered.ToString()) : new Paragraph("Det är inte beskrivet i ärendet.", null, "note"),
+                .. ConsultationBlocks.Of(authority, matter, today),
                 .. Course(authority, plan, content),
                 new Heading(2, "Handlingar"),
                 new Bullets([.. Papers(authority, plan, content, today)]),

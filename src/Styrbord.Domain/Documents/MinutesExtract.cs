@@ -34,6 +34,8 @@ public static class MinutesExtract
             .. Entries(decision, ProceedingKind.Reservation, "Reservationer"),
             .. Entries(decision, ProceedingKind.MinutesNote, "Protokollsanteckningar"),
             .. Text("Så har hållbarhet beaktats", decision.Sustainability),
+            .. ConsultationBlocks.Of(authority, matter, decision.Day.AsEnd, decision.WithoutConsultation),
+            .. Basis(authority, decision),
             .. Papers(content),
             .. Sent(authority, matter, content, decision),
         ];
@@ -132,6 +134,26 @@ public static class MinutesExtract
     }
 
     private static IEnumerable<Block> Text(string heading, TextRef? text) => text is null ? [] : [new Heading(2, heading), new RichText(text.ToString())];
+
+    /// <summary>On what the body decided, when it was not its own by law.</summary>
+    private static IEnumerable<Block> Basis(Authority authority, Decision decision)
+    {
+        if (decision.Basis is not { } basis)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "Beslutanderätt");
+        if (basis.Delegation is { } id && authority.Decisions.Delegated.Delegations.TryGetValue(id, out var delegation))
+        {
+            yield return new Paragraph($"Beslutet fattas med stöd av delegation från {OrganisationQueries.NameOf(authority, delegation.From, decision.Day.OrderDay)} {delegation.DecidedOn:yyyy-MM-dd}, § {delegation.Paragraph}: {delegation.What}.");
+        }
+
+        if (basis.Right is { } given && authority.Decisions.Delegated.Rights.TryGetValue(given, out var right))
+        {
+            yield return new Paragraph($"Beslutet rör {string.Join(", ", (basis.Over ?? []).Select(b => OrganisationQueries.NameOf(authority, b, decision.Day.OrderDay)))} och fattas med stöd av fullmäktiges beslut {right.DecidedOn:yyyy-MM-dd}, § {right.Paragraph}: {right.What}.");
+        }
+    }
 
     private static IEnumerable<Block> Papers(FrozenContent? content) => content is null ? [] :
         [new Heading(2, "Handling"), new Facts([new("Plan", $"{content.Title}, revision {content.Revision}"), .. ContentRules.SumOf(content) is { } sum ? [new Fact("Summa", string.Join(' ', sum.Chunk(8).Select(c => new string(c))))] : Array.Empty<Fact>()])];

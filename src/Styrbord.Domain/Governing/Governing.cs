@@ -170,6 +170,9 @@ public sealed record GoverningState(
     /// <summary>What documents rest on and when they are to be updated.</summary>
     public ImmutableSortedDictionary<ItemId, DocumentBasis> Bases { get; init; } = Maps.Empty<ItemId, DocumentBasis>();
 
+    /// <summary>What boards have put first, and on what grounds.</summary>
+    public ImmutableSortedDictionary<ItemId, BoardPriority> Priorities { get; init; } = Maps.Empty<ItemId, BoardPriority>();
+
     public IEnumerable<object> Content() =>
-        [.. Documents.Values, .. Regulations, .. Components.Values, .. Terms.Values, .. Seats, .. Elections.Values, .. Records.Values, .. Bases.Values];
+        [.. Documents.Values, .. Regulations, .. Components.Values, .. Terms.Values, .. Seats, .. Elections.Values, .. Records.Values, .. Bases.Values, .. Priorities.Values];
 }

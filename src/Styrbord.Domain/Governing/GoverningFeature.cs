@@ -19,6 +19,7 @@ public static class GoverningFeature
             Asks<SetSeats>([Role.PlanningStrategist, Role.SystemAdministrator], Relation.Anywhere),
             Asks<RecordElection>([Role.PlanningStrategist, Role.CommitteeSecretary], OfElection),
             Asks<EndElection>([Role.PlanningStrategist, Role.CommitteeSecretary], OfEnd),
+            Asks<RecordPriorities>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordRecordsRule>([Role.PlanningStrategist, Role.SystemAdministrator], Relation.Anywhere),
         ],
         [
@@ -33,6 +34,7 @@ public static class GoverningFeature
             Tells<SeatsSet>("governing.seats-set"),
             Tells<ElectionRecorded>("governing.election-recorded"),
             Tells<ElectionEnded>("governing.election-ended"),
+            Tells<PrioritiesRecorded>("governing.priorities-recorded"),
             Tells<RecordsRuleRecorded>("governing.records-rule-recorded"),
             Tells<DocumentBasisDescribed>("governing.document-basis-described"),
         ]);
@@ -68,6 +70,9 @@ public static class GoverningFeature
 [JsonSerializable(typeof(ElectionRecorded))]
 [JsonSerializable(typeof(ElectionEnded))]
 [JsonSerializable(typeof(RecordsRuleRecorded))]
+[JsonSerializable(typeof(RecordPriorities))]
+[JsonSerializable(typeof(PrioritiesRecorded))]
+[JsonSerializable(typeof(PriorityGround))]
 [JsonSerializable(typeof(DocumentVersion))]
 [JsonSerializable(typeof(SourceQuote))]
 [JsonSerializable(typeof(ItemId))]

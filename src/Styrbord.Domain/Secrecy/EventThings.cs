@@ -3,6 +3,7 @@ using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Plans;
@@ -35,6 +36,7 @@ internal static class EventThings
         PlanTermsFixed { Matter: { } adopted } => [Matter(adopted)],
         TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
+        PrioritiesRecorded priorities => InMatterOf(before, priorities.Priority.Decision),
         CommissionReported reported => [Commission(reported.Commission)],
         CommissionDropped dropped => [Commission(dropped.Commission)],
         _ => [],
@@ -79,6 +81,7 @@ internal static class EventThings
             Matter(content.Matter), new(new(SecretKind.Plan, content.Subject, SecretThing.Whole)), new(new(SecretKind.Text, content.Subject, SecretThing.Whole)),
         ],
         DecisionAdopted adopted => [Matter(adopted.Matter)],
+        DelegatedRegistered { Decision.Matter: { } matter } => [Matter(matter)],
         SlipNoted slip => InMatterOf(before, slip.Decision),
         ProceedingEntered entered => InMatterOf(before, entered.Decision),
         ProceedingStruck struck => InMatterOf(before, struck.Decision),

@@ -12,6 +12,8 @@ internal static class RedactedDecisions
 {
     public static DecisionsState Of(DecisionsState state, Hiding hiding)
     {
+        var decided = Redaction.Each(state.Delegated.Decisions, (_, decision) => hiding.OfMatter(decision.Matter) is { } mark ? decision with { What = Redaction.Text(decision.What, mark) } : decision);
+        state = ReferenceEquals(decided, state.Delegated.Decisions) ? state : state with { Delegated = state.Delegated with { Decisions = decided } };
         var matters = Redaction.Each(state.Matters, (id, matter) => hiding.OfMatter(id) is { } mark ? Of(matter, mark) : matter);
         return ReferenceEquals(matters, state.Matters) ? state : state with
         {
@@ -31,6 +33,7 @@ internal static class RedactedDecisions
     {
         Remark = Redaction.Text(decision.Remark, mark),
         Sustainability = Redaction.Text(decision.Sustainability, mark),
+        WithoutConsultation = Redaction.Text(decision.WithoutConsultation, mark),
         Sources = [],
         Notes = [.. decision.Notes.Select(n => n with { Text = Redaction.Text(n.Text, mark) })],
         Proceedings = decision.Proceedings?.Select(p => p with { Who = Redaction.Text(p.Who, mark), Text = Redaction.Text(p.Text, mark) }).ToEquatableArray(),

@@ -102,6 +102,12 @@ public enum TaskKind
 
     /// <summary>Every step of a draft calendar has its date: fix it by a decision.</summary>
     FixCalendar,
+
+    /// <summary>A meeting for union consultation has been, and nothing is recorded of it.</summary>
+    RecordConsultation,
+
+    /// <summary>Decisions by delegation await being reported to the body.</summary>
+    ReportDelegated,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -150,6 +156,7 @@ public static class MyWorkQueries
         .. DialogueTasks.Of(authority, role, today),
         .. RevisionTasks.Of(authority, role, today),
         .. MeetingTasks.Of(authority, role, today),
+        .. OfficeTasks.Of(authority, role, today),
         .. ActionPlanTasks.Of(authority, role, year, today),
         .. StepTasks.Of(authority, role, today),
     ];

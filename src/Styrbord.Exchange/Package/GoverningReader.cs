@@ -6,7 +6,8 @@ namespace Styrbord.Exchange.Package;
 internal static class GoverningReader
 {
     public static GoverningPart Part(Fields file) => new(
-        file.Many("terms", Term), file.Many("documents", Document), file.Many("regulations", Regulations), file.Many("components", Component), file.Many("records", Records));
+        file.Many("terms", Term), file.Many("documents", Document), file.Many("regulations", Regulations), file.Many("components", Component), file.Many("records", Records),
+        file.Many("roles", OfficeReader.Role), file.Many("consultation", OfficeReader.Consultation));
 
     private static TermOfOfficeRow Term(Fields term) => new(term.Id("id"), term.Text("name"), term.Day("from"), term.Day("to"));
 

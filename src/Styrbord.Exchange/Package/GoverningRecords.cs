@@ -7,9 +7,9 @@ namespace Styrbord.Exchange.Package;
 /// <summary>governing.yaml.</summary>
 public sealed record GoverningPart(
     ImmutableArray<TermOfOfficeRow> Terms, ImmutableArray<GoverningDocumentRow> Documents, ImmutableArray<RegulationsRow> Regulations, ImmutableArray<ComponentRow> Components,
-    ImmutableArray<RecordsRow> Records)
+    ImmutableArray<RecordsRow> Records, ImmutableArray<PoliticalRoleRow> Roles, ImmutableArray<ConsultationRow> Consultation)
 {
-    public static readonly GoverningPart Empty = new([], [], [], [], []);
+    public static readonly GoverningPart Empty = new([], [], [], [], [], [], []);
 }
 
 public sealed record TermOfOfficeRow(Reference Id, string Name, DateOnly From, DateOnly To);

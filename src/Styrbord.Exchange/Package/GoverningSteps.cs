@@ -45,6 +45,11 @@ internal static class GoverningSteps
             Do(new RecordRecordsRule(row.Id.As<ItemId>(), row.Name, row.Retention, row.Basis, row.Keeper, row.Years, row.Where, row.Matters.ToEquatableArray(), row.Documents.ToEquatableArray()), row.Id.At);
         }
 
+        foreach (var (command, at) in OfficeSteps.Of(steps))
+        {
+            Do(command, at);
+        }
+
         void Do(Command command, Place at) => steps.Add(Rank.Governing, day, at, command);
     }
 

@@ -86,6 +86,9 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
         Unique(part.Documents.Select(d => d.Id));
         Unique(part.Regulations.Select(r => r.Id));
         Unique(part.Components.Select(c => c.Id));
+        Unique([.. part.Roles.Select(r => r.Id), .. part.Roles.SelectMany(r => r.Duties).Select(d => d.Id)]);
+        Unique(part.Consultation.Select(c => c.Id));
+        Known("group", Set(package.Organisation.Groups.Select(g => g.Id)), part.Consultation.Select(c => c.Group));
         Known("term", Set(part.Terms.Select(t => t.Id)), part.Documents.Select(d => d.Term).OfType<Reference>());
         Known("governingDocument", Set(part.Documents.Select(d => d.Id)), part.Documents.SelectMany(d => d.Under));
         Known("goal", [.. _goals.Keys], part.Documents.SelectMany(d => d.Goals));
@@ -94,8 +97,9 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
             .. part.Documents.Select(d => d.Body).OfType<Reference>(),
             .. versions.Select(v => v.AdoptedBy).OfType<Reference>(),
             .. part.Regulations.SelectMany(r => new[] { r.Body, r.AdoptedBy }).OfType<Reference>(),
+            .. part.Roles.SelectMany(r => r.Holders).Select(h => h.Body).OfType<Reference>(),
         ]);
-        Documents([.. part.Documents.SelectMany(d => d.Sources), .. part.Regulations.SelectMany(r => r.Sources), .. part.Components.SelectMany(c => c.Sources)]);
+        Documents([.. part.Roles.SelectMany(r => r.Sources), .. part.Consultation.SelectMany(c => c.Sources), .. part.Documents.SelectMany(d => d.Sources), .. part.Regulations.SelectMany(r => r.Sources), .. part.Components.SelectMany(c => c.Sources)]);
     }
 
     private void Economy()

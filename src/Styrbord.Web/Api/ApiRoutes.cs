@@ -51,6 +51,9 @@ internal static class ApiRoutes
         api.MapGet("/scenarios", Economy.ScenarioReads.ScenariosAsync);
         api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
         api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
+        api.MapGet("/consultation", UnionConsultation.ConsultationReads.AllAsync);
+        api.MapGet("/political-roles", PoliticalRoles.RoleReads.AllAsync);
+        api.MapGet("/delegations", DelegationReads.AllAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);

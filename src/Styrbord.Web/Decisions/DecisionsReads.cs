@@ -13,10 +13,12 @@ namespace Styrbord.Web.Decisions;
 /// <param name="Replaced">The same body has decided anew in the matter.</param>
 /// <param name="ChangedFrom">The locked content whose words were changed at the meeting, if they were.</param>
 /// <param name="MovedBy">Who moved the changed words.</param>
+/// <param name="WithoutConsultation">Why it was taken without the consultation it needs.</param>
+/// <param name="Over">The committees whose activity it concerns, with <paramref name="Right"/> and <paramref name="Subject"/>.</param>
 internal sealed record DecisionRow(
     string Id, string Matter, string? DiaryNumber, string? Title, DecisionStage Stage, string? Body, PartialDate Day, string? Paragraph, DecisionOutcome Outcome,
     string? Content, int? Revision, string? Hash, bool ImmediateApproval, DateOnly? MinutesApproved, string? Continues, bool Recorded, IReadOnlyList<string> Findings, bool Replaced, bool Example,
-    string? Sustainability, string? ChangedFrom, string? MovedBy, IReadOnlyList<ProceedingRow> Proceedings);
+    string? Sustainability, string? ChangedFrom, string? MovedBy, IReadOnlyList<ProceedingRow> Proceedings, string? WithoutConsultation, string? Delegation, string? Right, SubjectMatter? Subject, IReadOnlyList<string>? Over);
 
 /// <param name="Text">The reason, the note or, of a vote, what yes and no meant; nothing when withheld.</param>
 internal sealed record ProceedingRow(string Id, ProceedingKind Kind, string? Who, string? Text, VoteCount? Votes);
@@ -39,6 +41,7 @@ internal static class DecisionsReads
             content?.Id.Value, content?.Revision, content is null ? null : ContentRules.SumOf(content), decision.ImmediateApproval, decision.Minutes?.Day, decision.Continues?.Value, decision.Recorded,
             [.. decision.Findings.Select(f => f.Code)], DecisionsQueries.IsReplaced(authority, decision), decision.Example,
             (decision.Sustainability ?? matter?.Sustainability)?.Body, content?.Changed?.From.Value, content?.Changed?.MovedBy.Body,
-            [.. ProceedingRules.Of(decision).Select(p => new ProceedingRow(p.Id.Value, p.Kind, p.Who?.Body, p.Text?.Body, p.Votes))]);
+            [.. ProceedingRules.Of(decision).Select(p => new ProceedingRow(p.Id.Value, p.Kind, p.Who?.Body, p.Text?.Body, p.Votes))],
+            decision.WithoutConsultation?.Body, decision.Basis?.Delegation?.Value, decision.Basis?.Right?.Value, decision.Basis?.Subject, decision.Basis?.Over?.Select(b => b.Value).ToList());
     }
 }

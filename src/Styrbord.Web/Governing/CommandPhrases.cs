@@ -47,6 +47,8 @@ internal static class CommandPhrases
         "secrecy" => "Sekretess",
         "meetings" => "Sammanträden",
         "economy" => "Ramar och ekonomi",
+        "politicalRoles" => "Politiska roller",
+        "unionConsultation" => "Samverkan",
         _ => name,
     };
 
@@ -133,6 +135,21 @@ internal static class CommandPhrases
         ["LinkNeed"] = "koppla behov till slutsatser, mål och uppdrag",
         ["RankNeed"] = "ordna behov",
         ["DropNeed"] = "avföra behov",
+        ["SetUpConsultation"] = "lägga upp samverkansgrupper",
+        ["ScheduleConsultation"] = "lägga in samverkansmöten",
+        ["CancelConsultation"] = "ställa in samverkansmöten",
+        ["RecordConsultation"] = "anteckna hur långt samverkan har kommit",
+        ["DescribePoliticalRoles"] = "beskriva politiska roller",
+        ["AssignPoliticalRole"] = "ge politiska roller till organ",
+        ["EndPoliticalRole"] = "avsluta politiska roller",
+        ["MarkRolesConflicting"] = "märka roller som inte bör förenas",
+        ["LiftRoleConflict"] = "ta bort märkningen av roller",
+        ["DelegateRight"] = "föra in delegation",
+        ["EndDelegation"] = "avsluta delegation",
+        ["RegisterDelegated"] = "registrera delegationsbeslut",
+        ["ReportDelegated"] = "anmäla delegationsbeslut",
+        ["GrantBoardRight"] = "föra in styrelsens rätt att besluta om andra nämnder",
+        ["EndBoardRight"] = "avsluta den rätten",
         ["DropCommission"] = "avskriva uppdrag efter beslut",
         ["RecordCostClasses"] = "ange vilka kontoslag ramar fastställs på",
         ["RecordAccountPlan"] = "ange vilka konton som hör till varje kontoslag",
@@ -247,6 +264,7 @@ internal static class CommandPhrases
         ["SetSeats"] = "ange antalet platser",
         ["RecordElection"] = "föra in valda",
         ["EndElection"] = "avsluta uppdrag som vald",
+        ["RecordPriorities"] = "föra in styrelsens prioriteringar med vad de vilar på",
         ["RecordRecordsRule"] = "ange vad som bevaras och gallras",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -27,6 +27,8 @@ internal static class DecidesWords
         MatterKind.AnnualReport => "Årsredovisning",
         MatterKind.PoliticalOrganisation => "Politisk organisation",
         MatterKind.OperationalPlan => "Verksamhetsplan",
+        MatterKind.PlanningPremises => "Planeringsförutsättningar",
+        MatterKind.CareChoice => "Tillämpning av vårdvalssystemet",
         _ => "Övrigt",
     };
 

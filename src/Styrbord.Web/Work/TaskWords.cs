@@ -41,6 +41,8 @@ internal static class TaskWords
         TaskKind.PostOnBoard => $"Anslå att protokollet är justerat: {MeetingOf(task, authority)}",
         TaskKind.TakeDownNotice => $"Ta ned anslaget: {MeetingOf(task, authority)}",
         TaskKind.ReportUrgentDecision => $"Anmäl det brådskande beslutet i {UrgentMatter(task, authority).Title}",
+        TaskKind.RecordConsultation => $"Anteckna samverkan från mötet {Sv.DayOfMonth(ConsultationOf(task, authority).Day)}",
+        TaskKind.ReportDelegated => $"Anmäl delegationsbeslut till {BodyWords.InSentence(authority.Organisation.Bodies[task.Body].Names[^1].Name)}",
         TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
         TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
         TaskKind.DeliverActionPlan => $"Lämna handlingsplanen för {UnitName(task, authority)} till nämnden",
@@ -73,6 +75,8 @@ internal static class TaskWords
         TaskKind.TakeDownNotice => "Tiden för överklagande har gått ut.",
         TaskKind.ReportUrgentDecision => "Anmäls vid nämndens nästa sammanträde.",
         TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
+        TaskKind.RecordConsultation => "Mötet har varit, men inget är antecknat om ärendena på dagordningen.",
+        TaskKind.ReportDelegated => $"{Sv.Capital(Sv.Count(DelegationQueries.Unreported(authority, task.Body).Length, neuter: true))} beslut är fattade på delegation och inte anmälda.",
         TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
         TaskKind.DeliverActionPlan => "Planen är fastställd. Den lämnas som information, nämnden fattar inget beslut.",
@@ -95,6 +99,8 @@ internal static class TaskWords
         { Kind: TaskKind.ReviewProcess } => Process.ReviewWords.List,
         { Kind: TaskKind.PostOnBoard or TaskKind.TakeDownNotice } => $"{Meetings.MeetingWords.Address(MeetingId(task))}#efter",
         { Kind: TaskKind.ReportUrgentDecision } => Domain.Meetings.UrgentQueries.NextMeeting(authority, authority.Meetings.Urgent[new(task.Place!)]) is { } next ? Meetings.MeetingWords.Address(next.Id) : Meetings.MeetingWords.List,
+        { Kind: TaskKind.RecordConsultation } => UnionConsultation.ConsultationWords.Year(ConsultationOf(task, authority).Day.Year),
+        { Kind: TaskKind.ReportDelegated } => $"{DelegationWords.Address}#beslut-{task.Body}",
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
         { Kind: TaskKind.RegisterDecision or TaskKind.DecideAnew or TaskKind.ConfirmPlan or TaskKind.PrepareFinalPlan } => DecisionAddress.Of(authority, task.Plan!.Matter),
@@ -111,6 +117,8 @@ internal static class TaskWords
 
     public static Mark Shape(WorkTask task, DateOnly today) =>
         !task.MineToDo ? Mark.Waiting : task.IsLate(today) ? Mark.Late : task.Begun ? Mark.UnderWay : Mark.NotBegun;
+
+    private static Domain.UnionConsultation.ConsultationMeeting ConsultationOf(WorkTask task, Authority authority) => authority.UnionConsultation.Meetings[new(task.Place!)];
 
     private static string DialogueOf(WorkTask task, Authority authority)
     {

@@ -84,8 +84,8 @@ public sealed class RelationsAndUnitsTests
 
     [Fact, Requirement("R-013")]
     public void AdoptDecision_ByAWorkingCommitteeInWhatIsDelegated_IsAccepted() =>
-        Given(WithBodies.On(2018, 9, 1), new OpenMatter(new("m"), "2018/9", "Remiss", MatterKind.Other))
-            .When(new AdoptDecision(new("b"), new("m"), OldBoardWorkingCommittee, new(2018, 8, 29), "12", DecisionStage.Adoption)).ThenOne<DecisionAdopted>();
+        Given(WithBodies.On(2018, 9, 1), new OpenMatter(new("m"), "2018/9", "Remiss", MatterKind.Other), new DelegateRight(new("d"), OldBoard, "Remisser", new(2018, 1, 15), "8", new(2018, 1, 15), To: OldBoardWorkingCommittee))
+            .When(new AdoptDecision(new("b"), new("m"), OldBoardWorkingCommittee, new(2018, 8, 29), "12", DecisionStage.Adoption, Delegation: new("d"))).ThenOne<DecisionAdopted>();
 
     [Fact]
     public void RecordGroup_WithTasks_IsKept() =>

@@ -25,6 +25,7 @@ internal static class GoverningHistory
         SeatsSet s => new($"angav {s.Seats.Members} ledamöter och {s.Seats.Substitutes} ersättare i {HistoryWords.Body(before, s.Seats.Body)} från {Sv.Date(s.Seats.From)}", Address(before, s.Seats.Body)),
         ElectionRecorded e => new($"förde in vald {Sv.Uncapital(SeatWords.Of(e.Election.Role))} i {HistoryWords.Body(before, e.Election.Body)} från {Sv.Date(e.Election.From)}", Address(before, e.Election.Body)),
         ElectionEnded e when before.Governing.Elections.TryGetValue(e.Election, out var election) => new($"avslutade uppdrag som {Sv.Uncapital(SeatWords.Of(election.Role))} i {HistoryWords.Body(before, election.Body)} {Sv.Date(e.To)}", Address(before, election.Body)),
+        PrioritiesRecorded p => new($"förde in styrelsens prioriteringar {p.Priority.Year}: {Sv.List([.. p.Priority.Goals.Select(g => HistoryWords.GoalName(before, g))])}", PoliticalRoles.RoleText.Address + "#prioriteringar"),
         RecordsRuleRecorded r => new($"angav i dokumenthanteringsplanen: {Sv.Uncapital(r.Rule.Name)} {Sv.Uncapital(RecordsWords.Of(r.Rule))}", GoverningAddress.Records),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.UnionConsultation;
+
+/// <summary>A matter on a group's agenda of a calendar year, with how far it has come.</summary>
+/// <param name="Consultation">Nothing while it is open: neither informed nor in dialogue.</param>
+/// <param name="Decided">The first approval of such a matter, or nothing.</param>
+public sealed record ConsultationTopic(UnionConsultationGroup Group, MatterKind Kind, int Year, Consultation? Consultation, Decision? Decided)
+{
+    /// <summary>Decided before consultation had begun: flagged .</summary>
+    public bool DecidedWithout => Decided is { } decision && Consultation?.On(decision.Day.AsEnd) is null;
+}
+
+/// <summary>A group with its meetings of a calendar year.</summary>
+/// <param name="Lacks">How many meetings are missing of those it has at least .</param>
+public sealed record GroupYear(UnionConsultationGroup Group, string Name, ImmutableArray<ConsultationMeeting> Meetings, ImmutableArray<ConsultationTopic> Topics, int Lacks);
+
+public static class UnionConsultationQueries
+{
+    /// <summary>The groups that are there some day of a calendar year.</summary>
+    public static ImmutableArray<GroupYear> Of(Authority authority, int year) =>
+    [
+        .. authority.UnionConsultation.Groups.Values.Where(g => IsThere(g, year)).OrderBy(g => g.Validity.From?.AsStart ?? DateOnly.MinValue).ThenBy(g => g.Id)
+            .Select(g => MeetingsOf(authority, g.Id, year) is var meetings
+                ? new GroupYear(g, UnionConsultationRules.NameOf(authority, g), meetings, TopicsOf(authority, g, year), Math.Max(0, g.PerYear - meetings.Count(m => m.Cancelled is null)))
+                : null!),
+    ];
+
+    /// <summary>What comes to a group in a calendar year: the report of the year before, premises and budget of the year after.</summary>
+    public static ImmutableArray<ConsultationTopic> TopicsOf(Authority authority, UnionConsultationGroup group, int year)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return [.. group.Matters.Select(kind => TopicOf(authority, group, kind, kind == MatterKind.AnnualReport ? year - 1 : year + 1))];
+    }
+
+    /// <summary>The agenda of a meeting: what was not closed before its day.</summary>
+    public static ImmutableArray<ConsultationTopic> AgendaOf(Authority authority, ConsultationMeeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(meeting);
+        return [.. TopicsOf(authority, authority.UnionConsultation.Groups[meeting.Group], meeting.Day.Year).Where(t => t.Consultation?.On(meeting.Day.AddDays(-1)) is not { Step: ConsultationStep.Closed })];
+    }
+
+    public static ImmutableArray<ConsultationMeeting> MeetingsOf(Authority authority, ItemId group, int year) =>
+        [.. authority.UnionConsultation.Meetings.Values.Where(m => m.Group == group && m.Day.Year == year).OrderBy(m => m.Day).ThenBy(m => m.Id)];
+
+    /// <summary>Consultation in a matter, or nothing when there has been none.</summary>
+    public static Consultation? In(Authority authority, Matter matter, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(matter);
+        return authority.UnionConsultation.Consultations.GetValueOrDefault(ConsultationGate.Key(matter.Kind, ConsultationGate.YearOf(matter, day)));
+    }
+
+    /// <summary>The group to which a matter belongs on a day, or nothing when it needs no consultation.</summary>
+    public static UnionConsultationGroup? GroupFor(Authority authority, Matter matter, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(matter);
+        return authority.Decisions.Consultation.Need(matter.Kind, day) is { } need ? authority.UnionConsultation.Groups.GetValueOrDefault(need.Id) : null;
+    }
+
+    /// <summary>A meeting that has been with nothing recorded of what was on its agenda.</summary>
+    public static ImmutableArray<ConsultationMeeting> Unrecorded(Authority authority, DateOnly today) =>
+    [
+        .. authority.UnionConsultation.Meetings.Values.Where(m => m.Cancelled is null && m.Day < today)
+            .Where(m => AgendaOf(authority, m) is { IsEmpty: false } agenda && agenda.All(t => t.Consultation is null || t.Consultation.Steps.All(s => s.Day < m.Day))).OrderBy(m => m.Day),
+    ];
+
+    private static bool IsThere(UnionConsultationGroup group, int year) =>
+        (group.Validity.From is not { } from || from.AsStart.Year <= year) && (group.Validity.To is not { } to || to.AsEnd.Year >= year);
+
+    private static ConsultationTopic TopicOf(Authority authority, UnionConsultationGroup group, MatterKind kind, int year) => new(
+        group, kind, year, authority.UnionConsultation.Consultations.GetValueOrDefault(ConsultationGate.Key(kind, year)),
+        authority.Decisions.Decisions.Values
+            .Where(d => d.IsApproval && d.Stage != DecisionStage.Preparation && authority.Decisions.Matters[d.Matter] is var matter && matter.Kind == kind && ConsultationGate.YearOf(matter, d.Day.AsEnd) == year)
+            .OrderBy(d => d.Day).ThenBy(d => d.Sequence).FirstOrDefault());
+}
