@@ -49,10 +49,11 @@ public sealed class Accounts
         return await connection.ExecuteAsync(_journal.Database.Sql["registers.addAccount"], account) > 0;
     }
 
-    /// <summary>False if there is no such account.</summary>
+    /// <summary>False if there is no such account. Another security stamp also ends the account's secret calendar addresses.</summary>
     public async Task<bool> UpdateAsync(Account account, CancellationToken ct = default)
     {
         await using var connection = await _journal.Database.OpenAsync(ct);
+        await connection.ExecuteAsync(_journal.Database.Sql["registers.endFeedKeys"], account);
         return await connection.ExecuteAsync(_journal.Database.Sql["registers.updateAccount"], account) > 0;
     }
 

@@ -32,6 +32,7 @@ public static class ASecret
     public static readonly ItemId Commission = new("uppdrag-lokaler");
     public static readonly ItemId Activity = new("akt-vakter");
     public static readonly ItemId Meeting = new("mote-npf");
+    public static readonly ItemId Talk = new("dialog");
     private static readonly ItemId InputTemplate = new("mall-underlag");
 
     /// <summary>The things by their keys, with the word that only they hold and the body that marks them.</summary>
@@ -52,6 +53,8 @@ public static class ASecret
         (SecretThing.OfText(TextDocument), "underlagsord", Hospital),
         (SecretThing.OfActivity(Activity), "aktivitetsord", Healthcare),
         (SecretThing.OfCommission(Commission), "uppdragsord", Healthcare),
+        (SecretThing.OfActionPlan(HospitalAdministration, 2019, ActionPlanSections.Planning), "planeringsord", Healthcare),
+        (SecretThing.OfDialogue(Talk), "dialogord", Hospital),
     ];
 
     /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
@@ -90,10 +93,15 @@ public static class ASecret
     private static Story OfText(Story story) => story.And(
         new RecordGoverningDocument(new("policy"), "Sakerhetspolicy", "policy", GoverningLevel.Authority),
         new RecordTemplate(InputTemplate, 2019, "Budgetunderlag 2019", [new("direktiven", "Så tas direktiven om hand", true, null, 500)], DocumentKind.BudgetInput),
-        new CallDialogue(new("dialog"), DialogueKind.Planning, DialogueLevel.Political, 2019, OldBoard, [Hospital]),
         new RecordNeedGroup(new("grupp"), "Unga", "folkhälsa", 2019),
         new RecordAnalysis(new("analys"), AnalysisKind.Needs, 2019, "Ungas hälsa", new("grupp"), Points: [new(new("slutsats"), PointKind.Conclusion, "Fler behöver tala med någon.")]),
         new RecordNeed(new("behov"), 2019, new("grupp"), "Någon att tala med", BuildsOn: [new("slutsats")], Goals: [Health]),
+        new CallDialogue(Talk, DialogueKind.Planning, DialogueLevel.Political, 2019, OldBoard, [Hospital]),
+        new RequestInformation(Talk, new("fraga"), "Hur går det med dialogord?"),
+        new AnswerRequest(Talk, new("fraga"), Hospital, "Det går bra med dialogord."),
+        new AttachMaterial(Talk, "Ett dialogord", "https://dialogord.exempel.se/plan"),
+        new RecordDialogue(Talk, new(2018, 12, 10), "Vi är överens om dialogord.", "Anteckning om dialogord."),
+        new ReportDialogue(Talk, OldBoard, new(2018, 12, 11), "Styrelsen vet om dialogord."),
         new OpenText(TextDocument, InputTemplate, Hospital),
         new WriteText(TextDocument, "direktiven", "Vi räknar med underlagsord."),
         new LockText(TextDocument),
@@ -124,7 +132,7 @@ public static class ASecret
     private static Story Taken(Story story) => story.On(2019, 1, 14).And(
         new AddActivity(HospitalAdministration, 2019, Activity, "Något aktivitetsord", Surgery, new(2019, 2, null), new(2019, 9, 15), Items: [new("ata-vakter")], Text: "Text om aktivitetsord."),
         new ReportActivity(Activity, ActivityProgress.UnderWay, "Vi har kommit till aktivitetsord."),
-        new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Planning, "Vi arbetar i team."),
+        new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Planning, "Vi arbetar i team med planeringsord."),
         new WriteActionPlanSection(HospitalAdministration, 2019, ActionPlanSections.Budget, "Ramen är känd."),
         new FixActionPlan(HospitalAdministration, 2019));
 }

@@ -34,6 +34,24 @@ public abstract class FeedKeysSpecification(Func<Task<Place>> create) : Specific
     }
 
     [Fact]
+    public async Task UpdateAsync_AnotherPassword_EndsTheAddressesOfTheAccountAndNoOthers()
+    {
+        var journal = await OpenAsync();
+        var anna = new Account { Id = "anna", Name = "Anna", SecurityStamp = "ett" };
+        await journal.Accounts.AddAsync(anna, Stop);
+        await journal.Accounts.AddAsync(anna with { Id = "bo" }, Stop);
+        await journal.FeedKeys.AddAsync("k1", "anna", "mine", "", Secret, Stop);
+        await journal.FeedKeys.AddAsync("k2", "bo", "mine", "", "annan", Stop);
+
+        await journal.Accounts.UpdateAsync(anna with { FailedCount = 1 }, Stop);
+        (await journal.FeedKeys.FindAsync(Secret, Stop)).ShouldNotBeNull();
+        await journal.Accounts.UpdateAsync(anna with { SecurityStamp = "två" }, Stop);
+
+        (await journal.FeedKeys.FindAsync(Secret, Stop)).ShouldBeNull();
+        (await journal.FeedKeys.FindAsync("annan", Stop)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task BackupAsync_WithAnAddress_KeepsItWithoutTheSecret()
     {
         var journal = await OpenAsync();

@@ -12,10 +12,10 @@ public static class ActionPlanRules
         var now = plan.Sections.GetValueOrDefault(asked.Section);
         return Outcome.Of(
             [
-                .. section is null ? [new NotFound("section", asked.Section, "section")] : ActivityRules.Fits(asked.Text, "text", section.Limit),
-                .. PlansRules.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. section is null ? [new NotFound("section", asked.Section, "section")] : Wording.Fits(asked.Text, "text", section.Limit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => PlansRules.Same(now?.Text, asked.Text)
+            () => Wording.Same(now?.Text, asked.Text)
                 ? []
                 : [new ActionPlanSectionWritten(plan.Administration, plan.Year, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }

@@ -17,7 +17,7 @@ public static class ActivityRules
             [
                 .. Ids.Judge("activity", asked.Id.Value, authority.ActionPlans.Activities.ContainsKey(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
-                .. Fits(asked.Text, "text", TextLimit),
+                .. Wording.Fits(asked.Text, "text", TextLimit),
                 .. When(asked.Start, asked.End, asked.Year),
                 .. Responsible(authority, asked.Administration, asked.Responsible, asked.Start, asked.End),
                 .. Ties.Judge(authority, asked.Administration, asked.Year, asked.Items, asked.Goals),
@@ -34,7 +34,7 @@ public static class ActivityRules
         return Outcome.Of(
             [
                 .. OrganisationRules.Named(asked.Name),
-                .. Fits(asked.Text, "text", TextLimit),
+                .. Wording.Fits(asked.Text, "text", TextLimit),
                 .. When(asked.Start, asked.End, activity.Year),
                 .. Responsible(authority, activity.Administration, asked.Responsible, asked.Start, asked.End),
                 .. Ties.Judge(authority, activity.Administration, activity.Year, asked.Items, asked.Goals),
@@ -45,14 +45,14 @@ public static class ActivityRules
 
     public static Outcome Decide(Activity activity, ReportActivity asked, Context context) =>
         Outcome.Of(
-            Fits(asked.Note, "note", NoteLimit),
+            Wording.Fits(asked.Note, "note", NoteLimit),
             () => activity is { Dropped: null, IsReported: true } && activity.Progress == asked.Progress && string.Equals(activity.Note?.Body ?? "", asked.Note ?? "", StringComparison.Ordinal)
                 ? []
                 : [new ActivityReported(activity.Id, asked.Progress, context.SealOrNothing("note", asked.Note), context.Stamp)]);
 
     public static Outcome Decide(Activity activity, DropActivity asked, Context context) =>
         Outcome.Of(
-            string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : Fits(asked.Reason, "reason", NoteLimit),
+            string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : Wording.Fits(asked.Reason, "reason", NoteLimit),
             () => string.Equals(activity.Dropped?.Body, asked.Reason, StringComparison.Ordinal) ? [] : [new ActivityDropped(activity.Id, context.Seal("reason", asked.Reason), context.Stamp)]);
 
     public static Outcome Decide(Activity activity, LinkIndividualGoals asked, Context context) =>
@@ -61,14 +61,12 @@ public static class ActivityRules
                 .. Ids.Judge("link", asked.Id.Value, activity.Individual.Any(l => l.Id == asked.Id)),
                 .. OrganisationRules.Named(asked.Label, "label"),
                 .. OrganisationRules.Named(asked.KeptIn, "keptIn"),
-                .. WebAddress.IsSafe(asked.Address) ? Fits(asked.Address, "address", AddressLimit) : [new NotHttps(asked.Address)],
+                .. WebAddress.IsSafe(asked.Address) ? Wording.Fits(asked.Address, "address", AddressLimit) : [new NotHttps(asked.Address)],
             ],
             () => [new IndividualGoalsLinked(activity.Id, new(asked.Id, asked.Label, asked.Address, asked.KeptIn), context.Stamp)]);
 
     public static Outcome Decide(Activity activity, UnlinkIndividualGoals asked, Context context) =>
         activity.Individual.All(l => l.Id != asked.Id) ? new NotFound("link", asked.Id.Value) : new IndividualGoalsUnlinked(activity.Id, asked.Id, context.Stamp);
-
-    internal static IEnumerable<Problem> Fits(string? text, string at, int limit) => text is { Length: var length } && length > limit ? [new TooLong(at, length, limit)] : [];
 
     private static IEnumerable<Problem> When(PartialDate start, PartialDate end, int year) =>
         end.AsEnd < start.AsStart ? [new EndsBeforeStart("end")]

@@ -15,7 +15,7 @@ public static class CommissionRules
             [
                 .. Ids.Judge("commission", asked.Id.Value, authority.Commissions.Commissions.ContainsKey(asked.Id)),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.To, "to"),
-                .. Filled(asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", Limit),
                 .. Known(authority, asked.Matter),
                 .. asked.Decision is { } named && decision is null ? [new NotFound("decision", named.Value, "decision")]
                     : decision is not null && decision.Matter != asked.Matter ? [new DecisionElsewhere(decision.Id)]
@@ -29,12 +29,12 @@ public static class CommissionRules
 
     public static Outcome Decide(Authority authority, ReportCommission asked, Context context) =>
         Outcome.Of(
-            [.. Open(authority, asked.Commission), .. Filled(asked.Text, "text")],
+            [.. Open(authority, asked.Commission), .. Wording.Filled(asked.Text, "text", Limit)],
             () => [new CommissionReported(asked.Commission, context.Seal("text", asked.Text), context.Today, context.Stamp)]);
 
     public static Outcome Decide(Authority authority, DropCommission asked, Context context) =>
         Outcome.Of(
-            [.. Open(authority, asked.Commission), .. Known(authority, asked.Matter), .. Filled(asked.Reason, "reason")],
+            [.. Open(authority, asked.Commission), .. Known(authority, asked.Matter), .. Wording.Filled(asked.Reason, "reason", Limit)],
             () => [new CommissionDropped(asked.Commission, asked.Matter, context.Seal("reason", asked.Reason), context.Today, context.Stamp)]);
 
     private static IEnumerable<Problem> Open(Authority authority, ItemId id) =>
@@ -44,9 +44,6 @@ public static class CommissionRules
 
     private static IEnumerable<Problem> Known(Authority authority, MatterId matter) =>
         authority.Decisions.Matters.ContainsKey(matter) ? [] : [new NotFound("matter", matter.Value, "matter")];
-
-    private static IEnumerable<Problem> Filled(string? text, string at) =>
-        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > Limit ? [new TooLong(at, text.Length, Limit)] : [];
 }
 
 /// <summary>The decision named was taken in another matter.</summary>

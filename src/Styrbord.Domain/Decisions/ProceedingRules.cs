@@ -17,8 +17,8 @@ public static class ProceedingRules
                 .. Open(authority, asked.Decision),
                 .. Free(authority, asked.Decision, asked.Id),
                 .. asked.Kind == ProceedingKind.Vote ? [new NotFound("proceeding", "vote", "kind")] : Array.Empty<Problem>(),
-                .. Filled(asked.Who, "who", WhoLimit),
-                .. asked.Kind == ProceedingKind.MinutesNote ? Filled(asked.Text, "text", TextLimit) : Fits(asked.Text, "text", TextLimit),
+                .. Wording.Filled(asked.Who, "who", WhoLimit),
+                .. asked.Kind == ProceedingKind.MinutesNote ? Wording.Filled(asked.Text, "text", TextLimit) : Wording.Fits(asked.Text, "text", TextLimit),
             ],
             () => [new ProceedingEntered(asked.Decision, new(asked.Id, asked.Kind, context.Seal("who", asked.Who), context.SealOrNothing("text", asked.Text), null, context.Stamp))]);
 
@@ -30,7 +30,7 @@ public static class ProceedingRules
             [
                 .. Open(authority, asked.Decision),
                 .. Free(authority, asked.Decision, asked.Id),
-                .. Filled(asked.Question, "question", TextLimit),
+                .. Wording.Filled(asked.Question, "question", TextLimit),
                 .. Count(asked.Yes, "yes", 0), .. Count(asked.No, "no", 0), .. Count(asked.Abstained, "abstained", 0), .. Count(asked.Present, "present", 1),
                 .. sum != asked.Present && sum is >= 0 and <= Members ? [new VotesDoNotAddUp((int)sum, asked.Present)] : Array.Empty<Problem>(),
                 .. tie && asked.CastingYes is null ? [new CastingVoteMissing(asked.Yes)] : Array.Empty<Problem>(),
@@ -67,10 +67,6 @@ public static class ProceedingRules
 
     private static IEnumerable<Problem> Free(Authority authority, ItemId decision, ItemId id) =>
         Ids.Judge("proceeding", id.Value, authority.Decisions.Decisions.TryGetValue(decision, out var found) && Of(found).Any(p => p.Id == id));
-
-    private static IEnumerable<Problem> Filled(string? text, string at, int limit) => string.IsNullOrWhiteSpace(text) ? [new Required(at)] : Fits(text, at, limit);
-
-    private static IEnumerable<Problem> Fits(string? text, string at, int limit) => text is not null && text.Length > limit ? [new TooLong(at, text.Length, limit)] : [];
 
     private static IEnumerable<Problem> Count(int count, string at, int least) => count < least || count > Members ? [new CountOutside(at, Members)] : [];
 }

@@ -101,6 +101,10 @@ public sealed record Dialogue(
     public DialogueState State =>
         Cancelled is not null ? DialogueState.Cancelled : Report is not null ? DialogueState.Reported : Record is not null ? DialogueState.Held : DialogueState.Called;
 
+    /// <summary>Reported or called off: nothing more is written.</summary>
+    [JsonIgnore]
+    public bool IsClosed => State is DialogueState.Reported or DialogueState.Cancelled;
+
     /// <summary>Something remains to be done: a political dialogue is open until it is reported, one of officials until it is held.</summary>
     public bool IsOpen => State == DialogueState.Called || (State == DialogueState.Held && Level == DialogueLevel.Political);
 }

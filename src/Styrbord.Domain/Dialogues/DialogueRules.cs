@@ -37,7 +37,7 @@ public static class DialogueRules
 
     public static Outcome Decide(Dialogue dialogue, RequestInformation asked, Context context) =>
         Outcome.Of(
-            [.. StillCalled(dialogue), .. Ids.Judge("request", asked.Id.Value, dialogue.Requests.Any(r => r.Id == asked.Id)), .. Filled(asked.Text, "text")],
+            [.. StillCalled(dialogue), .. Ids.Judge("request", asked.Id.Value, dialogue.Requests.Any(r => r.Id == asked.Id)), .. Wording.Filled(asked.Text, "text", Limit)],
             () => [new InformationRequested(dialogue.Id, asked.Id, context.Seal("text", asked.Text), context.Stamp)]);
 
     public static Outcome Decide(Dialogue dialogue, AnswerRequest asked, Context context)
@@ -52,15 +52,15 @@ public static class DialogueRules
             [
                 .. Open(dialogue),
                 .. dialogue.With.Contains(asked.Body) ? Array.Empty<Problem>() : [new NotCalled(asked.Body)],
-                .. Filled(asked.Text, "text"),
-                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", Limit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => Same(now?.Text, asked.Text) ? [] : [new RequestAnswered(dialogue.Id, request.Id, new(asked.Body, context.Seal("text", asked.Text), context.Stamp))]);
+            () => Wording.Same(now?.Text, asked.Text) ? [] : [new RequestAnswered(dialogue.Id, request.Id, new(asked.Body, context.Seal("text", asked.Text), context.Stamp))]);
     }
 
     public static Outcome Decide(Dialogue dialogue, AttachMaterial asked) =>
         Outcome.Of(
-            [.. Open(dialogue), .. Filled(asked.Title, "title", Short), .. IsAddress(asked.Address) ? Array.Empty<Problem>() : [new NotAnAddress()]],
+            [.. Open(dialogue), .. Wording.Filled(asked.Title, "title", Short), .. IsAddress(asked.Address) ? Array.Empty<Problem>() : [new NotAnAddress()]],
             () => dialogue.Materials.Contains(new(asked.Title, asked.Address, asked.AsOf)) ? [] : [new MaterialAttached(dialogue.Id, new(asked.Title, asked.Address, asked.AsOf))]);
 
     public static Outcome Decide(Dialogue dialogue, RecordDialogue asked, Context context) =>
@@ -68,7 +68,7 @@ public static class DialogueRules
             [
                 .. Open(dialogue),
                 .. asked.Day > context.Today ? [new DayOutOfOrder($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
-                .. Filled(asked.Conclusions, "conclusions"),
+                .. Wording.Filled(asked.Conclusions, "conclusions", Limit),
                 .. asked.Notes is { Length: > Limit } long_ ? [new TooLong("notes", long_.Length, Limit)] : Array.Empty<Problem>(),
                 .. IsSame(dialogue.Record, asked) ? [] : Stale(dialogue.Record, asked),
             ],
@@ -82,12 +82,12 @@ public static class DialogueRules
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.To, "to"),
                 .. authority.Organisation.Bodies.TryGetValue(asked.To, out var to) && to.Level != BodyLevel.ExecutiveBoard ? [new NotTheBoard(asked.To)] : Array.Empty<Problem>(),
                 .. asked.Day > context.Today || asked.Day < dialogue.Record?.Day ? [new DayOutOfOrder($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
-                .. Filled(asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", Limit),
             ],
             () => [new DialogueReported(dialogue.Id, new(asked.To, asked.Day, context.Seal("text", asked.Text), context.Stamp))]);
 
     public static Outcome Decide(Dialogue dialogue, CancelDialogue asked, Context context) =>
-        Outcome.Of([.. StillCalled(dialogue), .. Filled(asked.Reason, "reason", Short)], () => [new DialogueCancelled(dialogue.Id, context.Seal("reason", asked.Reason), context.Stamp)]);
+        Outcome.Of([.. StillCalled(dialogue), .. Wording.Filled(asked.Reason, "reason", Short)], () => [new DialogueCancelled(dialogue.Id, context.Seal("reason", asked.Reason), context.Stamp)]);
 
     /// <summary>The days as they are sent back to be compared.</summary>
     public static string Written(EquatableArray<DateOnly> days) => string.Join(',', days.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
@@ -104,24 +104,16 @@ public static class DialogueRules
     private static IEnumerable<Problem> StillCalled(Dialogue dialogue) => dialogue.State == DialogueState.Called ? [] : [new DialogueClosed(dialogue.State)];
 
     private static IEnumerable<Problem> Open(Dialogue dialogue) =>
-        dialogue.State is DialogueState.Reported or DialogueState.Cancelled ? [new DialogueClosed(dialogue.State)] : [];
+        dialogue.IsClosed ? [new DialogueClosed(dialogue.State)] : [];
 
     private static bool IsAddress(string? address) =>
         WebAddress.IsSafe(address) || (address is ['/', not '/', ..] and { Length: <= Short } && !address.Contains('\\', StringComparison.Ordinal));
 
-    private static IEnumerable<Problem> Filled(string? text, string at, int limit = Limit) =>
-        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > limit ? [new TooLong(at, text.Length, limit)] : [];
-
     private static bool IsSame(DialogueRecord? now, RecordDialogue asked) =>
-        now is not null && now.Day == asked.Day && Same(now.Conclusions, asked.Conclusions) && string.Equals(now.Notes?.Body ?? "", asked.Notes ?? "", StringComparison.Ordinal);
+        now is not null && now.Day == asked.Day && Wording.Same(now.Conclusions, asked.Conclusions) && string.Equals(now.Notes?.Body ?? "", asked.Notes ?? "", StringComparison.Ordinal);
 
     // every save seals the conclusions anew, so their hash also tells that day or notes have changed
     private static IEnumerable<Problem> Stale(DialogueRecord? now, RecordDialogue asked) =>
         asked.Seen is null || string.Equals(asked.Seen, now?.Conclusions.Hash ?? "", StringComparison.Ordinal)
             ? [] : [new Conflict("conclusions", now?.Conclusions.Body ?? "", asked.Conclusions, now?.Stamp.By ?? "", now?.Stamp.At ?? 0)];
-
-    private static bool Same(TextRef? now, string text) => string.Equals(now?.Body, text, StringComparison.Ordinal);
-
-    private static IEnumerable<Problem> Changed(TextRef? now, Stamp? stamp, string? seen, string mine, string at) =>
-        seen is null || string.Equals(seen, now?.Hash ?? "", StringComparison.Ordinal) || Same(now, mine) ? [] : [new Conflict(at, now?.Body ?? "", mine, stamp?.By ?? "", stamp?.At ?? 0)];
 }

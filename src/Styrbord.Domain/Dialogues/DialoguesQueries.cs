@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Dialogues;
 
@@ -17,6 +18,32 @@ public static class DialoguesQueries
         .. authority.Dialogues.Dialogues.Values.Where(d => year is null || d.Year == year)
             .OrderBy(d => d.Days.Count == 0 ? DateOnly.MinValue : d.Days[0]).ThenBy(d => d.Kind).ThenBy(d => d.Level).ThenBy(d => d.Id),
     ];
+
+    /// <summary>How many are open, and how many of these are held and not reported to the executive board.</summary>
+    public static (int Open, int Unreported) Left(Authority authority) =>
+        (authority.Dialogues.Dialogues.Values.Count(d => d.IsOpen), authority.Dialogues.Dialogues.Values.Count(d => d is { State: DialogueState.Held, IsOpen: true }));
+
+    /// <summary>Committees that are there, or are to come.</summary>
+    public static ImmutableArray<Body> MayBeCalled(Authority authority, DateOnly today) =>
+        [.. Standing(authority, today).Where(b => b.IsCommitteeLike).OrderBy(b => b.Level).ThenBy(b => b.Id)];
+
+    /// <summary>Executive boards and their working committees that are there, or are to come; those that act today first.</summary>
+    public static ImmutableArray<Body> MayHost(Authority authority, DateOnly today) =>
+        [.. Standing(authority, today).Where(b => b.Level is BodyLevel.ExecutiveBoard or BodyLevel.WorkingCommittee).OrderByDescending(b => b.Validity.Holds(today)).ThenByDescending(b => b.Level).ThenBy(b => b.Id)];
+
+    /// <summary>The boards a dialogue may be reported to; its host's own first.</summary>
+    public static ImmutableArray<Body> Boards(Authority authority, Dialogue dialogue, DateOnly today) =>
+    [
+        .. authority.Organisation.Bodies.Values.Where(b => b.Level == BodyLevel.ExecutiveBoard)
+            .OrderByDescending(b => b.Id == dialogue.Host || b.Id == authority.Organisation.Bodies[dialogue.Host].Parent).ThenByDescending(b => b.Validity.Holds(today)).ThenBy(b => b.Id),
+    ];
+
+    /// <summary>The day it was held; before that is recorded its last day, if it has been, else today.</summary>
+    public static DateOnly HeldOn(Dialogue dialogue, DateOnly today) =>
+        dialogue.Record?.Day ?? (dialogue.Days is [.., var last] && last <= today ? last : today);
+
+    private static IEnumerable<Body> Standing(Authority authority, DateOnly today) =>
+        authority.Organisation.Bodies.Values.Where(b => b.Validity.To is not { } to || to.AsEnd >= today);
 
     /// <summary>Political dialogues with the same question at officials' level, and none called there .</summary>
     public static bool LacksOfficials(Authority authority, Dialogue dialogue) =>

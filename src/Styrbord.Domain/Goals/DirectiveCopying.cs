@@ -54,7 +54,7 @@ public static class DirectiveCopying
             [
                 .. from.Year >= asked.Year ? [new NotAnEarlierDirective(from.Id, asked.Year)] : Array.Empty<Problem>(),
                 .. kept.SelectMany((k, i) => copy.Following.All(f => f.From.Id != k.From) ? [new NotFound("assignment", k.From.Value, $"assignments[{i}].from")]
-                    : k is { Dropped: false, Text: not null } ? GoalsRules.Filled(k.Text, $"assignments[{i}].text")
+                    : k is { Dropped: false, Text: not null } ? Wording.Filled(k.Text, $"assignments[{i}].text", GoalsRules.TextLimit)
                     : Array.Empty<Problem>()),
                 .. DirectiveRules.Addressable(authority, asked.Year, asked.Addressees, "addressees"),
             ],

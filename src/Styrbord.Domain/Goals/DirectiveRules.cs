@@ -22,7 +22,7 @@ public static class DirectiveRules
                 .. Known(authority, asked.Directive),
                 .. Ids.Judge("section", asked.Section, taken: false, "section"),
                 .. OrganisationRules.Named(asked.Heading, "heading"),
-                .. GoalsRules.Filled(asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", GoalsRules.TextLimit),
             ],
             () => [new DirectiveSectionWritten(asked.Directive, new(asked.Section, asked.Heading, context.Seal("text", asked.Text), asked.AfterGoals))]);
 

@@ -37,7 +37,7 @@ public static class GoalReplacement
         Outcome.Of(
             [
                 .. authority.Goals.Assignments.ContainsKey(asked.Assignment) ? Array.Empty<Problem>() : [new NotFound("assignment", asked.Assignment.Value, "assignment")],
-                .. GoalsRules.Filled(asked.Reason, "reason"),
+                .. Wording.Filled(asked.Reason, "reason", GoalsRules.TextLimit),
             ],
             () => authority.Goals.Assignments[asked.Assignment].Withdrawn is not null ? [] : [new AssignmentWithdrawn(asked.Assignment, context.Seal("reason", asked.Reason))]);
 
@@ -52,7 +52,7 @@ public static class GoalReplacement
 
         ImmutableArray<Problem> leaving = [.. change.From.Count == 0 ? [new Required("from")] : change.From.SelectMany((id, i) => Leaving(state, change, id, $"from[{i}]"))];
         return leaving.IsEmpty
-            ? [.. change.To.SelectMany((one, i) => Coming(state, change, one, i)), .. FollowProblems(state, change), .. GoalsRules.Filled(change.Reason, "reason")]
+            ? [.. change.To.SelectMany((one, i) => Coming(state, change, one, i)), .. FollowProblems(state, change), .. Wording.Filled(change.Reason, "reason", GoalsRules.TextLimit)]
             : leaving;
     }
 

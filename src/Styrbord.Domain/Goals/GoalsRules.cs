@@ -6,8 +6,11 @@ namespace Styrbord.Domain.Goals;
 /// <summary>How the goal structure is recorded: each knot hangs on one that exists, under a number of its own.</summary>
 public static class GoalsRules
 {
+    /// <summary>Longest text, in characters.</summary>
+    internal const int TextLimit = 20_000;
+
     public static Outcome Decide(Authority authority, RecordGuidingText asked, Context context) =>
-        Outcome.Of(Filled(asked.Text, "text"), () => [new GuidingTextRecorded(new(asked.Kind, context.Seal("text", asked.Text), asked.From, asked.Matter, asked.Sources))]);
+        Outcome.Of(Wording.Filled(asked.Text, "text", TextLimit), () => [new GuidingTextRecorded(new(asked.Kind, context.Seal("text", asked.Text), asked.From, asked.Matter, asked.Sources))]);
 
     public static Outcome Decide(Authority authority, RecordPerspective asked, Context context)
     {
@@ -66,7 +69,7 @@ public static class GoalsRules
         return Outcome.Of(
             [
                 .. Ids.Judge("assignment", asked.Id.Value, Taken(state, asked.Id)),
-                .. Filled(asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", TextLimit),
                 .. Numbered(asked.Number, state.Assignments.Values.Any(a => a.Directive == asked.Directive && a.Withdrawn is null && Same(a.Number, asked.Number))),
                 .. state.FocusAreas.ContainsKey(asked.FocusArea) ? Array.Empty<Problem>() : [new NotFound("focusArea", asked.FocusArea.Value, "focusArea")],
                 .. state.Directives.ContainsKey(asked.Directive) ? Array.Empty<Problem>() : [new NotFound("directive", asked.Directive.Value, "directive")],
@@ -98,10 +101,6 @@ public static class GoalsRules
             ],
             () => [new IndicatorDefined(new(
                 asked.Id, asked.Name, asked.Unit, asked.Direction, asked.Source, asked.Measured, context.SealOrNothing("definition", asked.Definition), asked.Example), context.Stamp)]);
-
-    /// <summary>A text is filled and at most 20,000 characters.</summary>
-    internal static IEnumerable<Problem> Filled(string? text, string at) =>
-        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > 20_000 ? [new TooLong(at, text.Length, 20_000)] : [];
 
     private static bool IsSuperordinate(GoalsState state, GoalId goal) =>
         state.Goals.TryGetValue(goal, out var found) && state.Perspectives[found.Perspective].Superordinate;

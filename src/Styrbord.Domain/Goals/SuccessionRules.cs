@@ -15,7 +15,7 @@ public static class SuccessionRules
                 .. asked.Year is < 1990 or > 2100 ? [new YearOutOfRange(asked.Year)] : asked.From.SelectMany((id, i) => Leaving(state, asked, id, $"from[{i}]")),
                 .. from.Count == 0 ? [new Required("from")] : Array.Empty<Problem>(),
                 .. asked.Year is < 1990 or > 2100 ? [] : asked.To.SelectMany((id, i) => Coming(state, asked, id, $"to[{i}]")),
-                .. GoalsRules.Filled(asked.Reason, "reason"),
+                .. Wording.Filled(asked.Reason, "reason", GoalsRules.TextLimit),
             ],
             () => now is not null && Same(now.To, to) && string.Equals(now.Reason.Body, asked.Reason, StringComparison.Ordinal)
                 ? []

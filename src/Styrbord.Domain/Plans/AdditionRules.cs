@@ -22,10 +22,10 @@ public static class AdditionRules
             [
                 .. Ids.Judge("initiative", asked.Id.Value, now is null && plan.Content.Holds(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
-                .. PlansRules.Filled(asked.Text, "text"),
-                .. PlansRules.Fits(asked.Replaces, "replaces"),
+                .. Wording.Filled(asked.Text, "text", PlansRules.TextLimit),
+                .. Wording.Fits(asked.Replaces, "replaces", PlansRules.TextLimit),
                 .. asked.Decided ? Political(authority, asked.Decision) : [],
-                .. PlansRules.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
             () => now is not null && next with { Stamp = now.Stamp } == now ? [] : [new InitiativeWritten(plan.Id, next, context.Stamp)]);
     }
@@ -39,8 +39,8 @@ public static class AdditionRules
                 .. Ids.Judge("process", asked.Id.Value, now is null && plan.Content.Holds(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
                 .. asked.Goals.Count == 0 ? [new Required("goals")] : asked.Goals.SelectMany((goal, i) => KnownGoal(authority, plan, goal, $"goals[{i}]")),
-                .. PlansRules.Fits(asked.Text, "text"),
-                .. PlansRules.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text ?? "", "text"),
+                .. Wording.Fits(asked.Text, "text", PlansRules.TextLimit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text ?? "", "text"),
             ],
             () => now is not null && next with { Stamp = now.Stamp } == now ? [] : [new ProcessWritten(plan.Id, next, context.Stamp)]);
     }
@@ -85,5 +85,5 @@ public static class AdditionRules
         : [new NotAWebAddress()];
 
     // a text that stands as it was keeps its seal
-    private static TextRef? Sealed(TextRef? now, string field, string? text, Context context) => PlansRules.Same(now, text ?? "") ? now : context.SealOrNothing(field, text);
+    private static TextRef? Sealed(TextRef? now, string field, string? text, Context context) => Wording.Same(now, text ?? "") ? now : context.SealOrNothing(field, text);
 }

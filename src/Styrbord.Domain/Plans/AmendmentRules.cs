@@ -71,7 +71,7 @@ public static class AmendmentRules
             : Amending.IsCommitment(change.Part) && change.Goal is { } goal
                 ? [.. PlansRules.KnownGoal(authority, plan, goal), .. Ids.Judge("commitment", Amending.IdOf(change.Part), content.Holds(new(Amending.IdOf(change.Part))))]
             : [new NotFound("part", change.Part, $"{at}.part")],
-        .. Amending.IsIndicator(change.Part) ? IndicatorValue.Judge(change.Text, Unit(authority, change.Part), $"{at}.text") : PlansRules.Fits(change.Text, $"{at}.text"),
+        .. Amending.IsIndicator(change.Part) ? IndicatorValue.Judge(change.Text, Unit(authority, change.Part), $"{at}.text") : Wording.Fits(change.Text, $"{at}.text", PlansRules.TextLimit),
     ];
 
     private static bool Reads(Authority authority, PlanContent content, ChangedWords change)

@@ -17,10 +17,10 @@ public static class AnswerRules
         }
 
         var now = Known(plan.Content, asked.Assignment);
-        var text = PlansRules.Same(now.Text, asked.Text) ? now.Text : context.SealOrNothing("text", asked.Text);
+        var text = Wording.Same(now.Text, asked.Text) ? now.Text : context.SealOrNothing("text", asked.Text);
         var next = now with { Text = text, Confirmed = asked.Confirmed && text is not null, NotApplicable = null, Stamp = context.Stamp, Example = asked.Example };
         return Outcome.Of(
-            [.. PlansRules.Fits(asked.Text, "text"), .. PlansRules.Changed(now.Standing, now.Stamp, asked.Seen, asked.Text, "text")],
+            [.. Wording.Fits(asked.Text, "text", PlansRules.TextLimit), .. Wording.Changed(now.Standing, now.Stamp, asked.Seen, asked.Text, "text")],
             () => next with { Stamp = now.Stamp } == now ? [] : [new AssignmentAnswered(plan.Id, asked.Assignment, next, context.Stamp)]);
     }
 
@@ -33,8 +33,8 @@ public static class AnswerRules
 
         var now = Known(plan.Content, asked.Assignment);
         return Outcome.Of(
-            [.. PlansRules.Fits(asked.Reason, "reason"), .. PlansRules.Changed(now.Standing, now.Stamp, asked.Seen, asked.Reason, "reason")],
-            () => PlansRules.Same(now.NotApplicable, asked.Reason)
+            [.. Wording.Fits(asked.Reason, "reason", PlansRules.TextLimit), .. Wording.Changed(now.Standing, now.Stamp, asked.Seen, asked.Reason, "reason")],
+            () => Wording.Same(now.NotApplicable, asked.Reason)
                 ? []
                 : [new AssignmentAnswered(plan.Id, asked.Assignment, now with { NotApplicable = context.SealOrNothing("reason", asked.Reason), Stamp = context.Stamp, Example = asked.Example }, context.Stamp)]);
     }

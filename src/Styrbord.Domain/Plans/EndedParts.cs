@@ -72,7 +72,7 @@ public static class EndedParts
             [
                 .. part is null ? [new NotFound("part", asked.Part, "part")] : Array.Empty<Problem>(),
                 .. asked.To is not { } goal ? [] : part is { Kind: "answer" } ? [new AnswerStays(part.Goal.Number)] : PlansRules.KnownGoal(authority, plan, goal).Any() ? [new NotFound("goal", goal.Value, "to")] : Array.Empty<Problem>(),
-                .. PlansRules.Fits(joined, "part"),
+                .. Wording.Fits(joined, "part", PlansRules.TextLimit),
             ],
             () => asked.To is { } goal ? Moved(plan, part!, goal, joined, context) : [Dropped(plan, part!, context)]);
     }

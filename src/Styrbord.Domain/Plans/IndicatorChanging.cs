@@ -29,7 +29,7 @@ public static class IndicatorChanging
             return new NotFound("indicator", asked.Indicator.Value, "indicator");
         }
 
-        var definition = PlansRules.Same(now.Definition, asked.Definition ?? "") ? now.Definition : context.SealOrNothing("definition", asked.Definition);
+        var definition = Wording.Same(now.Definition, asked.Definition ?? "") ? now.Definition : context.SealOrNothing("definition", asked.Definition);
         var next = now with { Name = asked.Name, Unit = asked.Unit, Direction = asked.Direction, Source = asked.Source, Measured = asked.Measured, Definition = definition };
         return Outcome.Of(
             [
@@ -37,7 +37,7 @@ public static class IndicatorChanging
                 .. IsTheirs(authority, now.Id, context.Actor, context.Today) ? Array.Empty<Problem>() : [new NotTheProposer(now.Name)],
                 .. OrganisationRules.Named(asked.Name),
                 .. OrganisationRules.Named(asked.Unit, "unit"),
-                .. PlansRules.Fits(asked.Definition, "definition"),
+                .. Wording.Fits(asked.Definition, "definition", PlansRules.TextLimit),
                 .. !string.Equals(now.Unit, asked.Unit, StringComparison.Ordinal) && IsUsed(authority, now.Id) ? [new UnitInUse(now.Unit)] : Array.Empty<Problem>(),
             ],
             () => next == now ? [] : [new IndicatorChanged(next, context.Stamp)]);

@@ -17,10 +17,10 @@ public static class PlansRules
         return Outcome.Of(
             [
                 .. section is null ? [new NotFound("section", asked.Section, "section")] : Array.Empty<Problem>(),
-                .. Fits(asked.Text, "text"),
-                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Fits(asked.Text, "text", TextLimit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfSection(asked.Section), context) : [new SectionWritten(plan.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+            () => Wording.Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfSection(asked.Section), context) : [new SectionWritten(plan.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
     public static Outcome Decide(Authority authority, Plan plan, DescribeGoal asked, Context context)
@@ -29,10 +29,10 @@ public static class PlansRules
         return Outcome.Of(
             [
                 .. KnownGoal(authority, plan, asked.Goal),
-                .. Fits(asked.Text, "text"),
-                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Fits(asked.Text, "text", TextLimit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfGoalText(asked.Goal), context) : [new GoalDescribed(plan.Id, asked.Goal, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+            () => Wording.Same(now?.Text, asked.Text) ? PlanParts.Kept(plan, PlanParts.OfGoalText(asked.Goal), context) : [new GoalDescribed(plan.Id, asked.Goal, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
     public static Outcome Decide(Authority authority, Plan plan, WriteOwnFocusArea asked, Context context)
@@ -43,11 +43,11 @@ public static class PlansRules
                 .. Ids.Judge("focusArea", asked.Id.Value, now is null && plan.Content.Holds(asked.Id)),
                 .. KnownGoal(authority, plan, asked.Goal),
                 .. OrganisationRules.Named(asked.Name),
-                .. Filled(asked.Text, "text"),
-                .. Filled(asked.Compatible, "compatible"),
-                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", TextLimit),
+                .. Wording.Filled(asked.Compatible, "compatible", TextLimit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => now is not null && now.Goal == asked.Goal && now.Example == asked.Example && string.Equals(now.Name, asked.Name, StringComparison.Ordinal) && Same(now.Text, asked.Text) && Same(now.Compatible, asked.Compatible)
+            () => now is not null && now.Goal == asked.Goal && now.Example == asked.Example && string.Equals(now.Name, asked.Name, StringComparison.Ordinal) && Wording.Same(now.Text, asked.Text) && Wording.Same(now.Compatible, asked.Compatible)
                 ? PlanParts.Kept(plan, PlanParts.OfFocusArea(asked.Id), context)
                 : [new OwnFocusAreaWritten(
                 plan.Id, new(asked.Id, asked.Goal, asked.Name, context.Seal("text", asked.Text), context.Seal("compatible", asked.Compatible), context.Stamp, asked.Example), context.Stamp)]);
@@ -61,10 +61,10 @@ public static class PlansRules
                 .. Ids.Judge("commitment", asked.Id.Value, now is null && plan.Content.Holds(asked.Id)),
                 .. KnownGoal(authority, plan, asked.Goal),
                 .. FocusAreaOf(authority, asked.FocusArea, asked.Goal),
-                .. Filled(asked.Text, "text"),
-                .. Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Filled(asked.Text, "text", TextLimit),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => now is not null && now.Goal == asked.Goal && now.FocusArea == asked.FocusArea && now.Example == asked.Example && Same(now.Text, asked.Text)
+            () => now is not null && now.Goal == asked.Goal && now.FocusArea == asked.FocusArea && now.Example == asked.Example && Wording.Same(now.Text, asked.Text)
                 ? PlanParts.Kept(plan, PlanParts.OfCommitment(asked.Id), context)
                 : [new CommitmentMade(plan.Id, new(asked.Id, asked.Goal, asked.FocusArea, context.Seal("text", asked.Text), context.Stamp, asked.Example), context.Stamp)]);
     }
@@ -82,16 +82,4 @@ public static class PlansRules
         : !authority.Goals.FocusAreas.TryGetValue(id, out var found) ? [new NotFound("focusArea", id.Value, "focusArea")]
         : found.Goal != goal ? [new FocusAreaElsewhere(id)]
         : [];
-
-    /// <summary>A conflict if the text is no longer the one the writer saw. Nothing told means: write regardless (imports).</summary>
-    internal static IEnumerable<Problem> Changed(TextRef? now, Stamp? stamp, string? seen, string mine, string at) =>
-        seen is null || string.Equals(seen, now?.Hash ?? "", StringComparison.Ordinal) || Same(now, mine)
-            ? []
-            : [new Conflict(at, now?.Body ?? "", mine, stamp?.By ?? "", stamp?.At ?? 0)];
-
-    internal static bool Same(TextRef? now, string text) => string.Equals(now?.Body ?? "", string.IsNullOrWhiteSpace(text) ? "" : text, StringComparison.Ordinal);
-
-    internal static IEnumerable<Problem> Fits(string? text, string at) => text is { Length: > TextLimit } ? [new TooLong(at, text.Length, TextLimit)] : [];
-
-    internal static IEnumerable<Problem> Filled(string? text, string at) => string.IsNullOrWhiteSpace(text) ? [new Required(at)] : Fits(text, at);
 }

@@ -31,9 +31,9 @@ public static class TextRules
             [
                 .. TextQueries.TemplateOf(authority, document).Section(asked.Section) is null ? [new NotFound("section", asked.Section, "section")] : Array.Empty<Problem>(),
                 .. asked.Text.Length > TemplateRules.GreatestLimit ? [new TooLong("text", asked.Text.Length, TemplateRules.GreatestLimit)] : Array.Empty<Problem>(),
-                .. PlansRules.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
+                .. Wording.Changed(now?.Text, now?.Stamp, asked.Seen, asked.Text, "text"),
             ],
-            () => PlansRules.Same(now?.Text, asked.Text) ? [] : [new TextWritten(document.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
+            () => Wording.Same(now?.Text, asked.Text) ? [] : [new TextWritten(document.Id, asked.Section, context.SealOrNothing("text", asked.Text), context.Stamp, asked.Example)]);
     }
 
     public static Outcome Decide(Authority authority, TextDocument document, LockText asked, Context context)

@@ -52,7 +52,8 @@ public sealed record ScheduleMeetings(EquatableArray<CalledMeeting> Meetings) : 
     public override Outcome Decide(Authority authority, Context context) => MeetingRules.Decide(authority, this, context);
 }
 
-public sealed record CalledMeeting(ItemId Id, BodyId Body, DateOnly Day, string? Start = null, string? End = null, string? Place = null);
+/// <param name="Uid">Its id in another calendar. A meeting known by it may get another day.</param>
+public sealed record CalledMeeting(ItemId Id, BodyId Body, DateOnly Day, string? Start = null, string? End = null, string? Place = null, string? Uid = null);
 
 /// <summary>Moves a meeting with what it takes up.</summary>
 /// <param name="Seen">The day the sender saw, <c>yyyy-MM-dd</c>; told, another day now is a conflict.</param>
@@ -71,5 +72,5 @@ public sealed record CancelMeeting(ItemId Meeting, string Reason, string? Seen =
 /// <param name="Days">0 to 60; nothing when it is not used.</param>
 public sealed record SetDeadline(DeadlineKind Kind, Organisation.BodyLevel Level, int? Days, DayCount Count = DayCount.WorkingDays, string? Source = null) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => CalendarRules.Decide(authority, this);
+    public override Outcome Decide(Authority authority, Context context) => CalendarRules.Decide(authority, this, context);
 }

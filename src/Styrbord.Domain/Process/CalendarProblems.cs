@@ -39,7 +39,7 @@ public sealed record MeetingExists(string Body, string Day, string At) : Problem
 }
 
 /// <summary>The meeting has been held, or should have been.</summary>
-public sealed record MeetingHasBeen(string Day) : Problem("process.meeting-has-been", "meeting")
+public sealed record MeetingHasBeen(string Day, string At = "meeting") : Problem("process.meeting-has-been", At)
 {
     public override IReadOnlyDictionary<string, string> Data => With(("day", Day));
 }
@@ -72,6 +72,18 @@ public sealed record BeforePreparation(string What, string Before, string Day, s
 public sealed record AfterFollowing(string What, string After, string Day, string At) : Problem("process.after-following", At)
 {
     public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("after", After), ("day", Day));
+}
+
+/// <summary>A body before the one that prepares the same for it (KL 5:26).</summary>
+public sealed record BeforeSame(string What, string Body, string Other, string Day, string At) : Problem("process.before-same", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("body", Body), ("other", Other), ("day", Day));
+}
+
+/// <summary>A body after the one that it prepares the same for.</summary>
+public sealed record AfterSame(string What, string Body, string Other, string Day, string At) : Problem("process.after-same", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("body", Body), ("other", Other), ("day", Day));
 }
 
 /// <summary>An hour that is not written <c>HH:mm</c>.</summary>

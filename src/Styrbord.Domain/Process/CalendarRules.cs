@@ -20,7 +20,7 @@ public static class CalendarRules
                 .. !book.Years.TryGetValue(asked.Year, out var calendar) ? [new NotFound("calendar", $"{asked.Year}", "year")]
                     : step is null || step.Version != calendar.Version ? [new NotFound("step", asked.Step.Value, "step")]
                     : Array.Empty<Problem>(),
-                .. Within(asked.Year, asked.Date, asked.Until),
+                .. Within(asked.Year, asked.Year + (step?.Time.YearsAfter ?? 0), asked.Date, asked.Until),
                 .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
                 .. Acting(authority, asked.Body, asked.Date),
             ],
@@ -42,24 +42,25 @@ public static class CalendarRules
 
         return Outcome.Of(
             [
-                .. Within(entry.Date.Year, asked.Date, asked.Until),
+                .. Within(authority, entry, asked.Date, asked.Until),
                 .. Acting(authority, entry.Body, asked.Date),
+                .. Against(authority, entry, asked, context.Today),
                 .. asked.Reason is { Length: > ReasonLimit } reason ? [new TooLong("reason", reason.Length, ReasonLimit)] : Array.Empty<Problem>(),
             ],
             () => (asked.Date, asked.Until) == (entry.Date, entry.Until)
                 ? []
-                : [new EntryMoved(entry.Id, asked.Date, asked.Until, YearCalendars.KeepsEarlier(authority, entry.Date.Year) ? new(entry.Date, entry.Until, context.SealOrNothing("reason", asked.Reason), context.Stamp) : null)]);
+                : [new EntryMoved(entry.Id, asked.Date, asked.Until, YearCalendars.KeepsEarlier(authority, entry) ? new(entry.Date, entry.Until, context.SealOrNothing("reason", asked.Reason), context.Stamp) : null)]);
     }
 
     public static Outcome Decide(Authority authority, RemoveEntry asked) =>
         !authority.Process.Timetable.TryGetValue(asked.Entry, out var entry) ? new NotFound("timetableEntry", asked.Entry.Value, "entry")
-        : YearCalendars.KeepsEarlier(authority, entry.Date.Year) || entry.Step is null ? new CalendarIsFixed($"{entry.Date.Year}")
+        : YearCalendars.KeepsEarlier(authority, entry) || entry.Step is null ? new CalendarIsFixed($"{YearCalendars.HomeOf(authority, entry)}")
         : new EntryRemoved(entry.Id);
 
-    public static Outcome Decide(Authority authority, SetDeadline asked)
+    public static Outcome Decide(Authority authority, SetDeadline asked, Context context)
     {
-        var now = DeadlineQueries.Settings(authority).FirstOrDefault(s => (s.Kind, s.Level) == (asked.Kind, asked.Level));
-        var law = DeadlineQueries.Standard.FirstOrDefault(s => s.Law && (s.Kind, s.Level) == (asked.Kind, asked.Level));
+        var now = DeadlineQueries.Settings(authority, context.Today).FirstOrDefault(s => (s.Kind, s.Level) == (asked.Kind, asked.Level));
+        var law = DeadlineQueries.LawOf(authority, asked.Kind, asked.Level, context.Today);
         return Outcome.Of(
             [
                 .. asked.Days is < 0 or > DeadlineQueries.Longest ? [new DeadlineOutOfRange($"{asked.Days}", $"{DeadlineQueries.Longest}")] : Array.Empty<Problem>(),
@@ -79,7 +80,7 @@ public static class CalendarRules
         .. VersionRules.Decide(authority, new FollowProcessVersion(year + 1, version)) is Refused refused ? refused.Problems : [],
     ];
 
-    internal static bool IsDatedElsewhere(Authority authority, int year) => YearCalendars.Entries(authority, year).Any(e => e.InTimetable && e.Date.Year == year);
+    internal static bool IsDatedElsewhere(Authority authority, int year) => YearCalendars.Entries(authority, year).Any(e => e.InTimetable && e.Date.Year == year && YearCalendars.HomeOf(authority, e) == year);
 
     /// <summary>The planning year follows the calendar's version from now on, if it did not already .</summary>
     internal static IEnumerable<Event> Following(Authority authority, int year, ItemId version) =>
@@ -90,7 +91,7 @@ public static class CalendarRules
 
     internal static TimetableEntry EntryOf(ProcessStep step, ItemId id, int year, PartialDate date, PartialDate? until, BodyId? body) =>
         new(
-            id, year + (step.About switch { StepYear.Coming => 1, StepYear.Past => -1, _ => 0 }), date, KindOf(step), body, null, step.Title, null, false, false, true, [], step.Organisation, step.Id, until);
+            id, StepDates.ConcernOf(step, year, date), date, KindOf(step), body, null, step.Title, null, false, false, true, [], step.Organisation, step.Id, until);
 
     private static TimetableKind KindOf(ProcessStep step) => step.Kind switch
     {
@@ -100,12 +101,36 @@ public static class CalendarRules
         _ => TimetableKind.Occurrence,
     };
 
-    private static IEnumerable<Problem> Within(int year, PartialDate date, PartialDate? until) =>
+    // a step of the year after may be moved within all of its planning
+    private static IEnumerable<Problem> Within(Authority authority, TimetableEntry entry, PartialDate date, PartialDate? until) =>
+        entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && StepDates.CalendarOf(step, entry) is var calendar
+            ? Within(Math.Min(calendar, entry.Date.Year), Math.Max(calendar + step.Time.YearsAfter, entry.Date.Year), date, until)
+            : Within(entry.Date.Year, entry.Date.Year, date, until);
+
+    private static IEnumerable<Problem> Within(int first, int last, PartialDate date, PartialDate? until) =>
     [
-        .. date.Year != year ? [new OutsideYear($"{date}", $"{year}")] : Array.Empty<Problem>(),
-        .. until is { } last && last.AsEnd < date.AsStart ? [new EndsBeforeStart("until")] : Array.Empty<Problem>(),
-        .. until is { } end && end.Year > year + 1 ? [new OutsideYear($"{end}", $"{year}", "until")] : Array.Empty<Problem>(),
+        .. date.Year < first || date.Year > last ? [new OutsideYear($"{date}", $"{first}")] : Array.Empty<Problem>(),
+        .. until is { } end && end.AsEnd < date.AsStart ? [new EndsBeforeStart("until")] : Array.Empty<Problem>(),
+        .. until is { } late && late.Year > last + 1 ? [new OutsideYear($"{late}", $"{last}", "until")] : Array.Empty<Problem>(),
     ];
+
+    /// <summary>What stands against moving one entry, as against moving the meeting it is taken up at; a draft has neither been held nor announced.</summary>
+    private static IEnumerable<Problem> Against(Authority authority, TimetableEntry entry, MoveEntry asked, DateOnly today)
+    {
+        if (asked.Date == entry.Date)
+        {
+            return [];
+        }
+
+        var held = YearCalendars.KeepsEarlier(authority, entry) && entry is { Body: not null, Kind: TimetableKind.Decision or TimetableKind.Preparation };
+        return
+        [
+            .. held && (entry.Until ?? entry.Date).AsEnd < today ? [new MeetingHasBeen($"{entry.Date}", "entry")] : Array.Empty<Problem>(),
+            .. held && (asked.Until ?? asked.Date).AsEnd < today ? [new DayHasBeen($"{asked.Date}", "date")] : Array.Empty<Problem>(),
+            .. held && asked is { Date.IsMonth: false, Until: null } ? MeetingRules.Late(authority, entry.Id, entry.Body!.Value, asked.Date.AsStart, today, "date") : [],
+            .. MeetingRules.Order(authority, [entry], asked.Date, asked.Until, "date"),
+        ];
+    }
 
     private static IEnumerable<Problem> Acting(Authority authority, BodyId? body, PartialDate date) =>
         body is { } id && authority.Organisation.Bodies.TryGetValue(id, out var found) && !found.Validity.Holds(date.AsEnd) && !found.Validity.Holds(date.AsStart)

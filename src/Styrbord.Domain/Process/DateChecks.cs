@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Process;
@@ -5,25 +6,28 @@ namespace Styrbord.Domain.Process;
 /// <summary>Rules on when: order, months, limits and days between.</summary>
 internal static class DateChecks
 {
-    /// <summary>Judged by the earliest an input can be there and the latest the step can wait.</summary>
+    /// <summary>Judged by the earliest an input can be there and the latest the step can wait, for each body by itself.</summary>
     public static IEnumerable<Finding> InputFirst(ProofSubject read, ProcessRule rule)
     {
         var byId = read.Steps.ToDictionary(s => s.Id);
         foreach (var (step, input) in read.Steps.SelectMany(s => s.BuildsOn.Select(b => (s, b.Step is { } id ? byId.GetValueOrDefault(id) : null))))
         {
-            var (late, early) = (read.SpansOf(step), input is null ? [] : read.SpansOf(input));
-            if (late.IsEmpty || early.IsEmpty)
+            var early = input is null ? [] : read.SpansOf(input);
+            foreach (var last in early.IsEmpty ? [] : read.LastOfEach(step))
             {
-                continue;
-            }
-
-            var ready = early.All(s => s.Date is not null) ? early.Max(s => s.First) : early.Min(s => s.First);
-            if (late.MaxBy(s => s.Last) is { } last && ready > last.Last)
-            {
-                yield return read.Finding(rule, "input-later", step) with { Other = input!.Id, Date = last.Shown, Limit = ready, Entry = last.Date?.Entry };
+                var ready = Ready(early, last.Date?.Body);
+                if (ready > last.Last)
+                {
+                    yield return read.Finding(rule, "input-later", step) with { Other = input!.Id, Date = last.Shown, Limit = ready, Entry = last.Date?.Entry };
+                }
             }
         }
     }
+
+    // a body that has its own input waits for that alone; else all must be there
+    private static DateOnly Ready(ImmutableArray<StepSpan> input, BodyId? body) =>
+        !input.All(s => s.Date is not null) ? input.Min(s => s.First)
+        : input.Where(s => body is not null && s.Date!.Body == body).Select(s => s.First).DefaultIfEmpty(input.Max(s => s.First)).Max();
 
     public static IEnumerable<Finding> WithinMonths(ProofSubject read, ProcessRule rule)
     {
@@ -85,17 +89,20 @@ internal static class DateChecks
         }
     }
 
-    /// <summary>The most days there can be: from the earliest of the first to the latest of the second.</summary>
+    /// <summary>The most days there can be: from the earliest of the first to the latest of the second, for each body by itself.</summary>
     public static IEnumerable<Finding> DaysBetween(ProofSubject read, ProcessRule rule)
     {
-        var (from, to) = (read.With(rule.Terms.Others), read.With(rule.Terms.Topics));
-        foreach (var step in to.Where(s => !read.SpansOf(from).IsEmpty && !read.SpansOf(s).IsEmpty))
+        var from = read.With(rule.Terms.Others);
+        if (read.SpansOf(from).MinBy(s => s.First) is not { } start)
         {
-            var start = read.SpansOf(from).MinBy(s => s.First)!;
-            var end = read.SpansOf(step).MaxBy(s => s.Last)!;
+            yield break;
+        }
+
+        foreach (var (step, end) in read.With(rule.Terms.Topics).SelectMany(s => read.LastOfEach(s).Select(e => (s, e))))
+        {
             if (end.Last != DateOnly.MaxValue && end.Last.DayNumber - start.First.DayNumber is var days && days < rule.Terms.Days)
             {
-                yield return read.Finding(rule, "too-few-days", step) with { Other = from.First(s => read.SpansOf(s).Contains(start)).Id, Date = end.Shown, Limit = start.First, Found = days, Wanted = rule.Terms.Days, Entry = end.Date?.Entry };
+                yield return read.Finding(rule, "too-few-days", step) with { Other = from.First(s => read.SpansOf(s).Contains(start)).Id, Date = end.Shown, Limit = start.First, Found = days, Wanted = rule.Terms.Days, Entry = end.Date?.Entry, Body = end.Date?.Body };
             }
         }
     }
@@ -103,12 +110,17 @@ internal static class DateChecks
     public static IEnumerable<Finding> PrecededBy(ProofSubject read, ProcessRule rule)
     {
         var before = read.With(rule.Terms.Others);
+        var needed = read.SpansOf(before);
         foreach (var step in read.With(rule.Terms.Topics))
         {
-            var (needed, spans) = (read.SpansOf(before), read.SpansOf(step));
-            if (needed.IsEmpty ? before.IsEmpty || read.Calendar is not null : !spans.IsEmpty && needed.Min(s => s.First) > spans.Max(s => s.Last))
+            if (needed.IsEmpty && (before.IsEmpty || read.Calendar is not null))
             {
-                yield return read.Finding(rule, needed.IsEmpty ? "nothing-before" : "input-later", step) with { Other = before.FirstOrDefault()?.Id, Date = spans.MinBy(s => s.First)?.Shown, Limit = needed.IsEmpty ? null : needed.Min(s => s.First) };
+                yield return read.Finding(rule, "nothing-before", step) with { Other = before.FirstOrDefault()?.Id, Date = read.SpansOf(step).MinBy(s => s.First)?.Shown };
+            }
+
+            foreach (var last in needed.IsEmpty ? [] : read.LastOfEach(step).Where(s => needed.Min(n => n.First) > s.Last))
+            {
+                yield return read.Finding(rule, "input-later", step) with { Other = before.FirstOrDefault()?.Id, Date = last.Shown, Limit = needed.Min(n => n.First), Entry = last.Date?.Entry };
             }
         }
     }

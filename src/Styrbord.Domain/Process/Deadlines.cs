@@ -45,8 +45,8 @@ public static class DeadlineQueries
     public const int Longest = 60;
 
     /// <summary>
-    /// What holds until an authority has set its own: notice of an assembly's meeting at least a week before (KL 5:13); papers five
-    /// and preparation ten working days before a meeting, which is common practice and no law.
+    /// What holds until an authority has set its own: papers five and preparation ten working days before a meeting, which is common
+    /// practice and no law; and for an authority that has recorded no rule of notice (<see cref="RuleKind.Notice"/>), a week for an assembly's.
     /// </summary>
     public static readonly ImmutableArray<DeadlineSetting> Standard =
     [
@@ -59,16 +59,19 @@ public static class DeadlineQueries
         new(DeadlineKind.SendOut, BodyLevel.WorkingCommittee, 5, DayCount.WorkingDays, null),
     ];
 
-    private static readonly Implied<CalendarBook, SettingsByLevel> Known = new(book =>
-        new([.. book.Deadlines.Concat(Standard).DistinctBy(s => (s.Kind, s.Level)).OrderBy(s => s.Level).ThenBy(s => s.Kind)]));
+    private static readonly Implied<ProcessState, DeadlineTimes> Known = new(DeadlineTimes.Of);
 
-    /// <summary>The settings that hold, the authority's own before the standard, by level and kind.</summary>
-    public static ImmutableArray<DeadlineSetting> Settings(Authority authority) => Known.Of(authority.Process.Calendars).All;
+    /// <summary>The settings that hold for a meeting on a day: the authority's own before the standard, none shorter than the law of the day; by level and kind.</summary>
+    public static ImmutableArray<DeadlineSetting> Settings(Authority authority, DateOnly day) => Known.Of(authority.Process).On(day).All;
+
+    /// <summary>What the law asks for meetings on a day, or nothing.</summary>
+    public static DeadlineSetting? LawOf(Authority authority, DeadlineKind kind, BodyLevel level, DateOnly day) =>
+        Known.Of(authority.Process).On(day).Law.FirstOrDefault(s => s.Law && (s.Kind, s.Level) == (kind, level));
 
     /// <summary>The last days before a meeting of a body, if it were held on <paramref name="day"/>, in order.</summary>
     public static ImmutableArray<Deadline> Of(Authority authority, ItemId meeting, BodyId body, DateOnly day) =>
         authority.Organisation.Bodies.TryGetValue(body, out var found) && day.Year is > 1 and < 9999
-            ? [.. Known.Of(authority.Process.Calendars).Used[found.Level].Select(s => new Deadline(meeting, s.Kind, DayOf(s, day), s)).OrderBy(d => d.Day).ThenBy(d => d.Kind)]
+            ? [.. Known.Of(authority.Process).On(day).Used[found.Level].Select(s => new Deadline(meeting, s.Kind, DayOf(s, day), s)).OrderBy(d => d.Day).ThenBy(d => d.Kind)]
             : [];
 
     public static ImmutableArray<Deadline> Of(Authority authority, Meeting meeting) =>
@@ -78,9 +81,4 @@ public static class DeadlineQueries
     public static DateOnly DayOf(DeadlineSetting setting, DateOnly meeting) => setting.Count == DayCount.WorkingDays
         ? WorkingDays.Before(meeting, setting.Days!.Value)
         : WorkingDays.LastBy(meeting.AddDays(-setting.Days!.Value));
-
-    private sealed record SettingsByLevel(ImmutableArray<DeadlineSetting> All)
-    {
-        public ILookup<BodyLevel, DeadlineSetting> Used { get; } = All.Where(s => s.Days is not null).ToLookup(s => s.Level);
-    }
 }

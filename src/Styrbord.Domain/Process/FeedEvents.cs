@@ -49,13 +49,13 @@ public static class FeedEvents
             return [];
         }
 
-        var meetings = MeetingQueries.Of(authority, year).Where(m => bodies is null || bodies.Contains(m.Meeting.Body)).ToList();
+        var meetings = MeetingQueries.Of(authority, year).Where(m => (bodies is null || bodies.Contains(m.Meeting.Body)) && (!m.Implied || m.Entries.Any(e => YearCalendars.KeepsEarlier(authority, e)))).ToList();
         var taken = meetings.SelectMany(m => m.Entries).Select(e => e.Id).ToHashSet();
         return
         [
             .. meetings.SelectMany(m => OfMeeting(authority, m))
                 .Concat(YearCalendars.Entries(authority, year)
-                    .Where(e => !e.Date.IsMonth && e.Until is not { IsMonth: true } && !taken.Contains(e.Id) && (bodies is null || e.Body is not { } body || bodies.Contains(body)))
+                    .Where(e => !e.Date.IsMonth && e.Until is not { IsMonth: true } && !taken.Contains(e.Id) && YearCalendars.KeepsEarlier(authority, e) && (bodies is null || e.Body is not { } body || bodies.Contains(body)))
                     .Select(e => OfEntry(authority, e)))
                 .OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal),
         ];
@@ -66,13 +66,17 @@ public static class FeedEvents
         var meeting = at.Meeting;
         var what = at.Entries.Select(e => e.What).Distinct(StringComparer.Ordinal).ToEquatableArray();
         yield return new(
-            meeting.Id.Value, FeedKind.Meeting, meeting.Body, meeting.Day, null, meeting.Start, meeting.End, meeting.Place, null, what, meeting.Cancelled, meeting.Changes, meeting.Earlier, meeting.Stamp.At);
+            meeting.Id.Value, FeedKind.Meeting, meeting.Body, meeting.Day, null, meeting.Start, meeting.End, meeting.Place, null, what, meeting.Cancelled, meeting.Changes, meeting.Earlier, ChangedAt(authority, at));
         foreach (var last in DeadlineQueries.Of(authority, meeting.Id, meeting.Body, meeting.Day))
         {
             yield return new(
-                $"{meeting.Id}.{last.Kind}", FeedKind.Deadline, meeting.Body, last.Day, null, null, null, null, last.Kind, what, meeting.Cancelled, meeting.Changes + last.By.Changes, [], meeting.Stamp.At);
+                $"{meeting.Id}.{last.Kind}", FeedKind.Deadline, meeting.Body, last.Day, null, null, null, null, last.Kind, what, meeting.Cancelled, meeting.Changes + last.By.Changes, [], ChangedAt(authority, at));
         }
     }
+
+    // a meeting that nobody has called stands there since its calendar was fixed
+    private static long ChangedAt(Authority authority, MeetingOnDay at) =>
+        at.Implied && authority.Process.Calendars.Years.GetValueOrDefault(at.Day.Year)?.Fixed is { } fixing ? Days.MorningOf(fixing.Day) : at.Meeting.Stamp.At;
 
     private static FeedEvent OfEntry(Authority authority, TimetableEntry entry)
     {

@@ -15,8 +15,9 @@ public sealed record EarlierDate(PartialDate Date, PartialDate? Until, TextRef? 
 /// <param name="Cancelled">It will not be held (inställt).</param>
 /// <param name="Changes">How many times it has been moved, cancelled or given another hour: the sequence number of its feed event.</param>
 /// <param name="Earlier">The days it was to be held on before, the latest last.</param>
+/// <param name="Uid">Its id in the calendar it was read from: the same event read again is the same meeting.</param>
 public sealed record Meeting(
-    ItemId Id, BodyId Body, DateOnly Day, string? Start, string? End, string? Place, bool Cancelled, int Changes, EquatableArray<EarlierDate> Earlier, Stamp Stamp);
+    ItemId Id, BodyId Body, DateOnly Day, string? Start, string? End, string? Place, bool Cancelled, int Changes, EquatableArray<EarlierDate> Earlier, Stamp Stamp, string? Uid = null);
 
 /// <summary>A meeting with what it takes up.</summary>
 /// <param name="Entries">The entries of the timetable that the body has on the day.</param>
@@ -38,6 +39,8 @@ public static class MeetingQueries
         [.. All(authority).Where(m => m.Day.Year == year && (body is null || m.Meeting.Body == body))];
 
     public static ImmutableArray<MeetingOnDay> All(Authority authority) => Index.Of(authority.Process).Meetings;
+
+    internal static ImmutableArray<MeetingOnDay> All(ProcessState state) => Index.Of(state).Meetings;
 
     public static MeetingOnDay? Find(Authority authority, ItemId id) => Index.Of(authority.Process).ById.GetValueOrDefault(id);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -7,6 +8,9 @@ namespace Styrbord.Domain.Process;
 /// <summary>How meetings are called, moved and cancelled.</summary>
 public static class MeetingRules
 {
+    /// <summary>Longest id of an event in another calendar, in characters.</summary>
+    public const int UidLimit = 200;
+
     private const int ReasonLimit = 2_000;
 
     public static Outcome Decide(Authority authority, ScheduleMeeting asked, Context context)
@@ -15,18 +19,20 @@ public static class MeetingRules
         var known = authority.Process.Calendars.Meetings.GetValueOrDefault(asked.Id);
         return Outcome.Of(
             [.. Against(authority, called, ""), .. Taken(authority, called, "")],
-            () => Same(known, called) ? [] : [new MeetingScheduled(Called(known, called, context))]);
+            () => Same(known, called) ? [] : [new MeetingScheduled(Called(authority, called, context))]);
     }
 
     public static Outcome Decide(Authority authority, ScheduleMeetings asked, Context context) =>
         Outcome.Of(
             [
                 .. asked.Meetings.Count == 0 ? [new Required("meetings")] : Array.Empty<Problem>(),
-                .. asked.Meetings.SelectMany((m, i) => Against(authority, m, $"meetings[{i}].").Concat(Taken(authority, m, $"meetings[{i}]."))),
+                .. asked.Meetings.SelectMany((m, i) => Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : Taken(authority, m, $"meetings[{i}]."))),
                 .. asked.Meetings.SelectMany((m, i) => asked.Meetings.Take(i).Any(o => o.Id == m.Id || (o.Body, o.Day) == (m.Body, m.Day)) ? [Exists(authority, m, $"meetings[{i}].")] : Array.Empty<Problem>()),
             ],
-            () => asked.Meetings.Select(m => (Asked: m, Known: authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id))).Where(m => !Same(m.Known, m.Asked))
-                .Select(m => new MeetingScheduled(Called(m.Known, m.Asked, context))));
+            () => asked.Meetings.Where(m => Elsewhere(authority, m) is not null || !Same(authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id), m))
+                .Select(Event (m) => Elsewhere(authority, m) is { } other
+                    ? Moved(authority, other with { Meeting = other.Meeting with { Start = m.Start, End = m.End, Place = m.Place } }, m.Day, null, context.Stamp)
+                    : new MeetingScheduled(Called(authority, m, context))));
 
     public static Outcome Decide(Authority authority, MoveMeeting asked, Context context) =>
         MeetingQueries.Find(authority, asked.Meeting) is not { } meeting
@@ -45,22 +51,22 @@ public static class MeetingRules
                 () => [Cancelled(meeting, context.Seal("reason", asked.Reason), context.Stamp)]);
 
     /// <summary>What stands against holding a meeting on another day.</summary>
-    internal static IEnumerable<Problem> Against(Authority authority, MeetingOnDay meeting, DateOnly to, DateOnly today)
+    internal static IEnumerable<Problem> Against(Authority authority, MeetingOnDay meeting, DateOnly to, DateOnly today, string at = "to")
     {
-        if (to == meeting.Day || CalendarRules.YearIn(to.Year, "to").Any())
+        if (to == meeting.Day || CalendarRules.YearIn(to.Year, at).Any())
         {
-            return CalendarRules.YearIn(to.Year, "to");
+            return CalendarRules.YearIn(to.Year, at);
         }
 
         var body = authority.Organisation.Bodies[meeting.Meeting.Body];
         return
         [
             .. Standing(meeting, today),
-            .. to < today ? [new DayHasBeen($"{to:yyyy-MM-dd}", "to")] : Array.Empty<Problem>(),
-            .. !body.Validity.Holds(to) ? [new BodyNotActing(body.Id, body.NameOn(to), to, "to")] : Array.Empty<Problem>(),
-            .. MeetingQueries.All(authority).Where(m => m.Id != meeting.Id && !m.Meeting.Cancelled && m.Meeting.Body == body.Id && m.Day == to).Take(1).Select(_ => new MeetingExists(body.NameOn(to), $"{to:yyyy-MM-dd}", "to")),
-            .. DeadlineQueries.Of(authority, meeting.Id, body.Id, to).Where(d => d.By.Law && d.Day < today).Select(d => new NoticePassed($"{d.Day:yyyy-MM-dd}", d.By.Source ?? "", "to")),
-            .. Order(authority, meeting, to),
+            .. to < today ? [new DayHasBeen($"{to:yyyy-MM-dd}", at)] : Array.Empty<Problem>(),
+            .. !body.Validity.Holds(to) ? [new BodyNotActing(body.Id, body.NameOn(to), to, at)] : Array.Empty<Problem>(),
+            .. MeetingQueries.All(authority).Where(m => m.Id != meeting.Id && !m.Meeting.Cancelled && m.Meeting.Body == body.Id && m.Day == to).Take(1).Select(_ => new MeetingExists(body.NameOn(to), $"{to:yyyy-MM-dd}", at)),
+            .. Late(authority, meeting.Id, body.Id, to, today, at),
+            .. Order(authority, meeting.Entries, to, null, at),
         ];
     }
 
@@ -92,12 +98,28 @@ public static class MeetingRules
             at.Meeting with { Cancelled = true, Changes = at.Meeting.Changes + 1, Stamp = stamp }, at.Entries.Select(e => e.Id).ToEquatableArray(), before);
     }
 
-    // before what it rests on, or after what rests on it
-    private static IEnumerable<Problem> Order(Authority authority, MeetingOnDay meeting, DateOnly to) =>
-        meeting.Entries.SelectMany(e => Dependencies.Before(authority, e).Where(b => b.Date.AsStart > to && !meeting.Entries.Contains(b))
-                .Select(Problem (b) => new BeforePreparation(e.What, b.What, $"{b.Date}", "to")))
-            .Concat(meeting.Entries.SelectMany(e => Dependencies.After(authority, e).Where(a => a.Date.AsEnd < to && !meeting.Entries.Contains(a))
-                .Select(Problem (a) => new AfterFollowing(e.What, a.What, $"{a.Date}", "to"))));
+    /// <summary>Before what it rests on, or after what rests on it. A body that takes a step up several times has it from the first, and until the last.</summary>
+    internal static IEnumerable<Problem> Order(Authority authority, ImmutableArray<TimetableEntry> moved, PartialDate to, PartialDate? until, string at) =>
+        moved.SelectMany(e => Dependencies.Before(authority, e).GroupBy(b => (b.Step, b.Body)).Select(g => g.MinBy(b => b.Date.AsStart)!).Where(b => b.Date.AsStart > (until ?? to).AsEnd && !moved.Contains(b))
+                .Select(b => Before(authority, e, b, at)))
+            .Concat(moved.SelectMany(e => Dependencies.After(authority, e).GroupBy(a => (a.Step, a.Body)).Select(g => g.MaxBy(a => (a.Until ?? a.Date).AsEnd)!).Where(a => (a.Until ?? a.Date).AsEnd < to.AsStart && !moved.Contains(a))
+                .Select(a => After(authority, e, a, at))));
+
+    // two bodies' parts in the same thing are told apart by the bodies
+    private static Problem Before(Authority authority, TimetableEntry entry, TimetableEntry before, string at) =>
+        AreSame(entry, before) ? new BeforeSame(entry.What, NameOf(authority, entry), NameOf(authority, before), $"{before.Date}", at) : new BeforePreparation(entry.What, before.What, $"{before.Date}", at);
+
+    private static Problem After(Authority authority, TimetableEntry entry, TimetableEntry after, string at) =>
+        AreSame(entry, after) ? new AfterSame(entry.What, NameOf(authority, entry), NameOf(authority, after), $"{after.Date}", at) : new AfterFollowing(entry.What, after.What, $"{after.Date}", at);
+
+    private static bool AreSame(TimetableEntry one, TimetableEntry other) =>
+        string.Equals(one.What, other.What, StringComparison.OrdinalIgnoreCase) && one.Body is not null && other.Body is not null;
+
+    private static string NameOf(Authority authority, TimetableEntry entry) => OrganisationQueries.NameOf(authority, entry.Body!.Value, entry.Date.AsEnd);
+
+    /// <summary>What the law wants announced before the meeting can no longer be in time.</summary>
+    internal static IEnumerable<Problem> Late(Authority authority, ItemId meeting, BodyId body, DateOnly day, DateOnly today, string at) =>
+        DeadlineQueries.Of(authority, meeting, body, day).Where(d => d.By.Law && d.Day < today).Select(d => new NoticePassed($"{d.Day:yyyy-MM-dd}", d.By.Source ?? "", at));
 
     private static IEnumerable<Problem> Standing(MeetingOnDay meeting, DateOnly today) =>
         meeting.Meeting.Cancelled ? [new MeetingIsCancelled($"{meeting.Day:yyyy-MM-dd}")]
@@ -126,6 +148,7 @@ public static class MeetingRules
         .. Hour(asked.End, $"{at}end"),
         .. asked is { Start: { } start, End: { } end } && string.CompareOrdinal(end, start) <= 0 ? [new EndsBeforeStart($"{at}end")] : Array.Empty<Problem>(),
         .. asked.Place is { Length: > 200 } place ? [new TooLong($"{at}place", place.Length, 200)] : Array.Empty<Problem>(),
+        .. asked.Uid is { Length: > UidLimit } uid ? [new TooLong($"{at}uid", uid.Length, UidLimit)] : Array.Empty<Problem>(),
     ];
 
     private static IEnumerable<Problem> Taken(Authority authority, CalledMeeting asked, string at)
@@ -140,11 +163,24 @@ public static class MeetingRules
     private static MeetingExists Exists(Authority authority, CalledMeeting asked, string at) =>
         new(OrganisationQueries.NameOf(authority, asked.Body, asked.Day), $"{asked.Day:yyyy-MM-dd}", $"{at}day");
 
-    private static bool Same(Meeting? known, CalledMeeting asked) =>
-        known is not null && (known.Start, known.End, known.Place) == (asked.Start, asked.End, asked.Place);
+    /// <summary>Whether a meeting already is as it is called.</summary>
+    public static bool Same(Meeting? known, CalledMeeting asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return known is not null && (known.Start, known.End, known.Place) == (asked.Start, asked.End, asked.Place) && (asked.Uid is null || string.Equals(asked.Uid, known.Uid, StringComparison.Ordinal));
+    }
 
-    private static Meeting Called(Meeting? known, CalledMeeting asked, Context context) =>
-        new(asked.Id, asked.Body, asked.Day, asked.Start, asked.End, asked.Place, false, known is null ? 0 : known.Changes + 1, known?.Earlier ?? [], context.Stamp);
+    // one that followed from the timetable has stood in people's calendars without its hours: it is changed, not new
+    private static Meeting Called(Authority authority, CalledMeeting asked, Context context)
+    {
+        var known = MeetingQueries.Find(authority, asked.Id);
+        return new(
+            asked.Id, asked.Body, asked.Day, asked.Start, asked.End, asked.Place, false, known is null ? 0 : known.Meeting.Changes + 1, known?.Meeting.Earlier ?? [], context.Stamp, asked.Uid ?? known?.Meeting.Uid);
+    }
+
+    /// <summary>The meeting that the same event of another calendar gave another day.</summary>
+    private static MeetingOnDay? Elsewhere(Authority authority, CalledMeeting asked) =>
+        asked.Uid is { } uid && MeetingQueries.Find(authority, asked.Id) is { } known && string.Equals(known.Meeting.Uid, uid, StringComparison.Ordinal) && known.Meeting.Body == asked.Body && known.Day != asked.Day ? known : null;
 
     private static IEnumerable<Problem> Hour(string? hour, string at) =>
         hour is null || (hour.Length == 5 && TimeOnly.TryParseExact(hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) ? [] : [new BadHour(hour, at)];

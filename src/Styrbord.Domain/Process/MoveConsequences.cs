@@ -29,6 +29,12 @@ public sealed record MoveConsequences(
     bool DayOff,
     ImmutableArray<Problem> Problems)
 {
+    /// <summary>What the proof-reader would find that it does not now, or that was accepted for the old day.</summary>
+    public ImmutableArray<Finding> Appearing { get; init; } = [];
+
+    /// <summary>What it would find no more.</summary>
+    public ImmutableArray<Finding> Disappearing { get; init; } = [];
+
     public DateOnly From => Meeting.Day;
 
     /// <summary>What would happen if <paramref name="id"/> were moved, or nothing if there is no such meeting.</summary>
@@ -45,7 +51,11 @@ public sealed record MoveConsequences(
         return new(
             meeting, to, meeting.Entries, DeadlineMoves(authority, meeting, to, today),
             [.. meeting.Entries.SelectMany(e => Dependencies.After(authority, e)).DistinctBy(e => e.Id).SelectMany(e => Rests(authority, meeting, e, to))],
-            Changes(authority, after, meeting.Day.Year), !WorkingDays.IsOne(to), problems);
+            Changes(authority, after, meeting.Day.Year), !WorkingDays.IsOne(to), problems)
+        {
+            Appearing = FindingChanges.Appearing(authority, after, meeting.Entries),
+            Disappearing = FindingChanges.Disappearing(authority, after, meeting.Entries),
+        };
     }
 
     private static ImmutableArray<DeadlineMove> DeadlineMoves(Authority authority, MeetingOnDay meeting, DateOnly to, DateOnly today) =>

@@ -107,6 +107,9 @@ public enum RuleKind
 
     /// <summary>There is a step of <c>Topics</c>.</summary>
     MustStand,
+
+    /// <summary>Time and place of the meetings of <c>Levels</c> are announced (kungörelse) at least <c>Days</c> before; what the deadlines of a meeting are reckoned by.</summary>
+    Notice,
 }
 
 /// <summary>What a rule rests on, the strongest first.</summary>

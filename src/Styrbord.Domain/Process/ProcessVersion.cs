@@ -20,6 +20,7 @@ namespace Styrbord.Domain.Process;
 /// <param name="Texts">Its running text, word for word.</param>
 /// <param name="OpenPoints">What it leaves open or contradicts itself in.</param>
 /// <param name="Draft">True while it is made of proposals and not adopted; nothing otherwise.</param>
+/// <param name="CopiedFrom">The version it was made from; the rules of that hold for it too.</param>
 public sealed record ProcessVersion(
     ItemId Id,
     string Name,
@@ -35,7 +36,8 @@ public sealed record ProcessVersion(
     EquatableArray<ProcessText> Texts,
     EquatableArray<string> OpenPoints,
     EquatableArray<SourceQuote> Sources,
-    bool? Draft = null);
+    bool? Draft = null,
+    ItemId? CopiedFrom = null);
 
 /// <param name="Name">The name of the document that no longer holds.</param>
 /// <param name="Number">Its number, as written.</param>

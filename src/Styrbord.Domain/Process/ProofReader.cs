@@ -21,7 +21,7 @@ public static class ProofReader
 
     private static Proof Of(ProofSubject subject)
     {
-        var found = subject.Authority.Process.Rules.Values.Where(r => r.Versions.Count == 0 || r.Versions.Contains(subject.Version.Id))
+        var found = VersionQueries.RulesOf(subject.Authority, subject.Version)
             .SelectMany(r => By(subject, r)).Where(f => f.Rule.Validity.Holds(subject.DayOf(f)))
             .OrderBy(f => f.Rule.Severity).ThenBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Rule.Id).ThenBy(f => f.Step).ThenBy(f => f.Entry).ToLookup(f => f.IsUndated);
         return new(subject.Version, subject.Calendar, [.. found[false]], [.. found[true].DistinctBy(f => f.Step)]);

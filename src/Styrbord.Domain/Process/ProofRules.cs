@@ -48,7 +48,7 @@ public static class ProofRules
             "topics" => t.Topics.Count == 0,
             "others" => t.Others.Count == 0,
             "month" => t.Month is not { } month || t.Day is not { } day || !StepRules.IsDay(day, [month]) || (month == 2 && day == 29),
-            "days" => t.Days is not > 0,
+            "days" => t.Days is not > 0 || (rule.Kind == RuleKind.Notice && t.Days > DeadlineQueries.Longest),
             "least" => t.Least is not > 0,
             "most" => t.Most is not > 0 || t.Most < t.Least,
             "year" => t.Year is not > 0,
@@ -56,7 +56,8 @@ public static class ProofRules
         });
     }
 
-    private static string[] Needs(RuleKind kind) => kind switch
+    /// <summary>What a kind of rule is filled with, by the names of <see cref="RuleTerms"/>.</summary>
+    public static string[] Needs(RuleKind kind) => kind switch
     {
         RuleKind.NoCycle or RuleKind.InputFirst or RuleKind.WithinMonths or RuleKind.BodyExists => [],
         RuleKind.Latest => ["topics", "month"],
@@ -67,6 +68,7 @@ public static class ProofRules
         RuleKind.DecidedBy => ["topics", "levels"],
         RuleKind.PrecededBy or RuleKind.Handled => ["topics", "others"],
         RuleKind.ElectionYear => ["topics", "month", "year"],
+        RuleKind.Notice => ["days", "levels"],
         _ => ["topics"],
     };
 }

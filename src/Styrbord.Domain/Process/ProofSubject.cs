@@ -53,6 +53,9 @@ internal sealed class ProofSubject(Authority authority, ProcessVersion version, 
         return spans;
     }
 
+    /// <summary>The last time of each body that takes a step up; a body that does so several times has until then.</summary>
+    public IEnumerable<StepSpan> LastOfEach(ProcessStep step) => SpansOf(step).GroupBy(s => s.Date?.Body).Select(g => g.MaxBy(s => s.Last)!);
+
     public ImmutableArray<StepSpan> SpansOf(IEnumerable<ProcessStep> steps) => [.. steps.SelectMany(s => SpansOf(s))];
 
     /// <summary>The months of the version as days of the year; a report after a month may come any day after it.</summary>

@@ -76,7 +76,7 @@ public static class ReviewRules
         });
 
     private static ProcessVersion Next(ProcessVersion reviewed, TakeInProposals asked) =>
-        reviewed with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = new(reviewed.Name, reviewed.Number), Revision = null, ValidFor = null, Temporary = false, Draft = true };
+        reviewed with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = new(reviewed.Name, reviewed.Number), Revision = null, ValidFor = null, Temporary = false, Draft = true, CopiedFrom = reviewed.Id };
 
     private static ProposedStep? As(ProposeProcessChange asked) =>
         asked.Kind == ProposalKind.Remove ? null : new(asked.Title!.Trim(), asked.Rule, asked.Months, asked.Day, asked.Words!.Trim(), string.IsNullOrWhiteSpace(asked.Document) ? null : asked.Document.Trim(), asked.Body);

@@ -17,8 +17,23 @@ public static class StepDates
     /// </summary>
     public static ILookup<ItemId, StepDate> Of(Authority authority, int calendar) =>
         authority.Process.Timetable.Values
-            .Where(e => e.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && e.Year == calendar + Ahead(step))
+            .Where(e => e.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && CalendarOf(step, e) == calendar)
             .Select(e => new StepDate(e.Id, e.Step!.Value, e.Date.AsStart, (e.Until ?? e.Date).AsEnd, e.Body, e.ForBody)).ToLookup(d => d.Step);
+
+    /// <summary>The calendar year whose planning an entry of a step belongs to; the step itself may be done in the year after.</summary>
+    public static int CalendarOf(ProcessStep step, TimetableEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Year - Ahead(step);
+    }
+
+    /// <summary>The year that a step of a calendar concerns when it has a date.</summary>
+    internal static int ConcernOf(ProcessStep step, int calendar, PartialDate date) => Ahead(step) + (EndsTheYearBefore(step, calendar, date) ? calendar - step.Time.YearsAfter : calendar);
+
+    // what is done in the year after ends the planning of the year before; dated in the calendar's own year it is that of the calendar before
+    private static bool EndsTheYearBefore(ProcessStep step, int calendar, PartialDate date) =>
+        date.Year == calendar && step.Time.Months.Count > 0 && date.Month <= step.Time.Months[^1];
 
     private static int Ahead(ProcessStep step) => step.About switch { StepYear.Coming => 1, StepYear.Past => -1, _ => 0 };
 }

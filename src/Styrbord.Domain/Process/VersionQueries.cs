@@ -30,6 +30,17 @@ public static class VersionQueries
     public static ImmutableArray<int> YearsOf(Authority authority, ItemId version) =>
         [.. authority.Process.Followed.Values.Where(f => f.Version == version).Select(f => f.Year)];
 
+    /// <summary>The rules a version is judged by: those of all, its own, and those of the version it was copied from.</summary>
+    public static IEnumerable<ProcessRule> RulesOf(Authority authority, ProcessVersion version)
+    {
+        var line = new HashSet<ItemId> { version.Id };
+        for (var from = version.CopiedFrom; from is { } id && line.Add(id); from = authority.Process.Versions.GetValueOrDefault(id)?.CopiedFrom)
+        {
+        }
+
+        return authority.Process.Rules.Values.Where(r => r.Versions.Count == 0 || r.Versions.Any(line.Contains));
+    }
+
     /// <summary>The day from which a process document is reminded of for revision: three months before it is due; nothing without a date.</summary>
     public static DateOnly? RevisionReminder(ProcessVersion version) => version.Revision?.Date is { } due ? due.AsStart.AddMonths(-3) : null;
 }

@@ -39,7 +39,7 @@ public static class VersionRules
             ],
             () =>
             [
-                new ProcessVersionRecorded(original with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = null, Revision = null, Temporary = true, Draft = null }),
+                new ProcessVersionRecorded(original with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = null, Revision = null, Temporary = true, Draft = null, CopiedFrom = asked.From }),
                 .. steps.Select(s => new ProcessStepRecorded(Renamed(s, asked.Id, renamed))),
             ]);
     }

@@ -37,11 +37,18 @@ public static class WheelQueries
     public static bool NeedsDate(ProcessStep step) =>
         step is { SameAs: null, Optional: false, Kind: not (StepKind.Precondition or StepKind.EntryIntoForce), Time.Months.Count: > 0 } && !IsRecurring(step.Time);
 
-    /// <summary>The steps of a calendar that need a date and have none, in the version's order.</summary>
+    /// <summary>The steps of a calendar that need a date in its planning and have none, in the version's order.</summary>
     public static ImmutableArray<ProcessStep> Open(Authority authority, YearCalendar calendar)
     {
-        var dated = YearCalendars.Entries(authority, calendar.Year).Select(e => e.Step).OfType<ItemId>().ToHashSet();
+        var dated = StepDates.Of(authority, calendar.Year);
         return [.. VersionQueries.StepsOf(authority, calendar.Version).Where(s => NeedsDate(s) && !dated.Contains(s.Id))];
+    }
+
+    /// <summary>The other steps of a calendar that may be given a date, or one more: those without a month, of many months, of several bodies, or left to choice.</summary>
+    public static ImmutableArray<ProcessStep> MayBeDated(Authority authority, YearCalendar calendar)
+    {
+        var open = Open(authority, calendar).Select(s => s.Id).ToHashSet();
+        return [.. VersionQueries.StepsOf(authority, calendar.Version).Where(s => s is { SameAs: null, Kind: not StepKind.Precondition } && !open.Contains(s.Id))];
     }
 
     /// <summary>The rings a step is drawn on, from without; a step that names nobody stands with the board, a dialogue also with the committees.</summary>

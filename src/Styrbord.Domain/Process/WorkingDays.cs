@@ -73,7 +73,7 @@ public static class WorkingDays
     }
 
     /// <summary>
-    /// The same day of another year: weekday and week (ISO 8601) are kept, and a day off gives way to the next working day, or in the
+    /// The same day of another year: month, weekday and, within the month, week (ISO 8601) are kept, and a day off gives way to the next working day, or in the
     /// last days of a month to the one before. Week 53 becomes week 52 where the year has no such week.
     /// </summary>
     public static DateOnly SameIn(int year, DateOnly day)
@@ -85,6 +85,12 @@ public static class WorkingDays
         if (found.Year != year)
         {
             found = found.AddDays(found.Year < year ? 7 : -7);
+        }
+
+        // the month is kept before the week: a step is bound to its month
+        if (found.Month != day.Month)
+        {
+            found = found.AddDays(found.Month < day.Month ? 7 : -7);
         }
 
         var next = FirstFrom(found);

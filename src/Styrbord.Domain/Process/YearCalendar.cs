@@ -61,7 +61,7 @@ public static class YearCalendars
         new(
             year,
             authority.Process.Calendars.Years.GetValueOrDefault(year),
-            [.. Entries(authority, year).Select(e => new CalendarLine(e, EarlierOf(authority, e.Id)))],
+            [.. (authority.Process.Calendars.Years.ContainsKey(year) ? Planned(authority, year) : Entries(authority, year)).Select(e => new CalendarLine(e, EarlierOf(authority, e.Id)))],
             MeetingQueries.Of(authority, year));
 
     /// <summary>What the year holds, by date: from the calendar and from directives' timetables.</summary>
@@ -69,6 +69,10 @@ public static class YearCalendars
         authority.Process.Timetable.Values
             .Where(e => e.Date.Year <= year && (e.Until ?? e.Date).Year >= year)
             .OrderBy(e => e.Date).ThenBy(e => e.Id);
+
+    /// <summary>What the year holds, and what of the next ends the planning done in it.</summary>
+    public static IEnumerable<TimetableEntry> Planned(Authority authority, int year) =>
+        Entries(authority, year).Concat(authority.Process.Timetable.Values.Where(e => e.Date.Year > year && PlannedIn(authority, e) == year).OrderBy(e => e.Date).ThenBy(e => e.Id));
 
     public static ImmutableArray<EarlierDate> EarlierOf(Authority authority, ItemId entry) =>
         authority.Process.Calendars.Earlier.GetValueOrDefault(entry)?.Dates.Items ?? [];
@@ -80,4 +84,18 @@ public static class YearCalendars
     /// <summary>Changed dates stay visible once a calendar is fixed, and always where the dates were decided elsewhere.</summary>
     public static bool KeepsEarlier(Authority authority, int year) =>
         authority.Process.Calendars.Years.GetValueOrDefault(year) is not { IsDraft: true };
+
+    public static bool KeepsEarlier(Authority authority, TimetableEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return KeepsEarlier(authority, HomeOf(authority, entry));
+    }
+
+    /// <summary>The year in whose calendar an entry was dated: its own, or the one before where only that has a calendar.</summary>
+    internal static int HomeOf(Authority authority, TimetableEntry entry) =>
+        PlannedIn(authority, entry) is { } planned && !authority.Process.Calendars.Years.ContainsKey(entry.Date.Year) && authority.Process.Calendars.Years.ContainsKey(planned) ? planned : entry.Date.Year;
+
+    /// <summary>The calendar year whose planning the entry ends; nothing where it is no step of the year after.</summary>
+    private static int? PlannedIn(Authority authority, TimetableEntry entry) =>
+        entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && step.Time.YearsAfter > 0 ? StepDates.CalendarOf(step, entry) : null;
 }

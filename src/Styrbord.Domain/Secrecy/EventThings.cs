@@ -1,6 +1,7 @@
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Governing;
@@ -28,6 +29,8 @@ internal static class EventThings
         ActivityAdded added => [Activity(added.Id)],
         ActivityEvent activity => [Activity(activity.Activity)],
         ActionPlanFixed kept => Fixed(before, kept),
+        ActionPlanSectionWritten section => [new(new(SecretKind.ActionPlan, SecretThing.PlanOf(section.Administration, section.Year), section.Section))],
+        DialogueEvent said and not (DialogueCalled or DialogueDaysSet) => [new(new(SecretKind.Dialogue, said.Dialogue.Value))],
         DecisionsEvent decision => OfDecisions(before, decision),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
         DeficitExempted exempted => [Matter(exempted.Exemption.Matter)],
@@ -95,6 +98,7 @@ internal static class EventThings
     private static IEnumerable<EventThing> Fixed(Authority before, ActionPlanFixed kept) =>
     [
         .. ActionPlansQueries.ActivitiesOf(before, kept.Administration, kept.Year).Select(a => Activity(a.Id)),
+        new(new(SecretKind.ActionPlan, SecretThing.PlanOf(kept.Administration, kept.Year), SecretThing.Whole)),
         .. PlansBehind(before, kept.Administration, kept.Year).Select(p => Part(p.Id, SecretThing.Whole)),
     ];
 

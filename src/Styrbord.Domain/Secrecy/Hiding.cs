@@ -36,6 +36,8 @@ internal sealed record Hiding(FrozenDictionary<SecretThing, SecrecyMark> Things,
 
     public SecrecyMark? OfSection(ItemId document, string section, TextRef text) => Part(SecretKind.Text, document.Value, section) ?? Texts.GetValueOrDefault(text.Id);
 
+    public SecrecyMark? OfSection(UnitId administration, int year, string section) => Part(SecretKind.ActionPlan, SecretThing.PlanOf(administration, year), section);
+
     public SecrecyMark? OfMatter(MatterId? matter) => matter is { } id ? Of(SecretKind.Matter, id.Value) : null;
 
     /// <summary>The sections and goals of a plan under which something is hidden; what is said about them follows. All of a hidden plan.</summary>
@@ -83,5 +85,6 @@ internal sealed record Hiding(FrozenDictionary<SecretThing, SecrecyMark> Things,
             .SelectMany(part => hiding.OfPart(p.Id, part.Part) is { } mark ? part.Texts.OfType<TextRef>().Select(t => (t.Id, mark)) : [])),
         .. state.Plans.Texts.Values.Where(t => hiding.Within(SecretKind.Text, t.Id.Value)).SelectMany(t => t.Kept.Select(k => k.Sections).Append(t.Sections)
             .SelectMany(sections => sections.SelectMany(s => hiding.Part(SecretKind.Text, t.Id.Value, s.Key) is { } mark ? new[] { (s.Value.Text.Id, mark) } : []))),
+        .. hiding.Things.SelectMany(t => HiddenTexts.Of(state, t.Key).OfType<TextRef>().Select(text => (text.Id, t.Value))),
     ];
 }

@@ -38,6 +38,11 @@ internal sealed class Marking(Authority authority, IReadOnlyDictionary<string, S
             parts[part] = mark;
         }
 
+        foreach (var (part, mark) in TakenFrom(plan).Where(t => !lifted.Contains(SecretThing.OfPart(plan.Id, t.Part))))
+        {
+            parts.TryAdd(part, mark);
+        }
+
         foreach (var mark in marks.Values)
         {
             if (SecretThing.Parse(mark.Thing) is { Kind: SecretKind.Plan } thing && string.Equals(thing.Id, plan.Id.Value, StringComparison.Ordinal))
@@ -59,6 +64,22 @@ internal sealed class Marking(Authority authority, IReadOnlyDictionary<string, S
     private IEnumerable<Plan> Parents(Plan plan) =>
         new[] { plan.Continues }.Concat(plan.Origin?.From.Select(f => (PlanId?)f.Plan) ?? []).OfType<PlanId>().Distinct()
             .Select(id => authority.Plans.Plans.GetValueOrDefault(id)).OfType<Plan>();
+
+    /// <summary>What is marked in a plan that goes on from this one, and says the same here.</summary>
+    private IEnumerable<(string Part, SecrecyMark Mark)> TakenFrom(Plan plan) =>
+        from mark in marks.Values
+        let thing = SecretThing.Parse(mark.Thing)!.Value
+        where thing.Kind == SecretKind.Plan && !string.Equals(thing.Id, plan.Id.Value, StringComparison.Ordinal)
+        let later = authority.Plans.Plans.GetValueOrDefault(new(thing.Id))
+        where later is not null && GoesOnFrom(later, plan, []) && SaysTheSame(later, plan, thing.Part)
+        select (thing.Part, mark);
+
+    private bool GoesOnFrom(Plan later, Plan plan, HashSet<PlanId> met) =>
+        met.Add(later.Id) && Parents(later).Any(p => p.Id == plan.Id || GoesOnFrom(p, plan, met));
+
+    private static bool SaysTheSame(Plan later, Plan plan, string part) =>
+        SecretParts.ContentsOf(later).SelectMany(c => SecretParts.Words(c, part)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } words
+        && SecretParts.ContentsOf(plan).SelectMany(c => SecretParts.Words(c, part)).Any(words.Contains);
 
     private IEnumerable<(string Part, SecrecyMark Mark)> Inherited(Plan from, Plan plan)
     {

@@ -11,8 +11,15 @@ internal static class RedactedActionPlans
     {
         var state = authority.ActionPlans;
         var activities = Redaction.Each(state.Activities, (id, activity) => hiding.Of(SecretKind.Activity, id.Value) is { } mark ? Of(activity, mark) : activity);
-        var plans = Redaction.Each(state.Plans, (_, plan) => !plan.Fixed.IsEmpty && Tells(authority, plan, hiding) is { } mark ? plan with { Fixed = [.. plan.Fixed.Select(f => Of(plan, f, mark))] } : plan);
+        var plans = Redaction.Each(state.Plans, (_, plan) => Of(authority, plan, hiding));
         return ReferenceEquals(activities, state.Activities) && ReferenceEquals(plans, state.Plans) ? state : state with { Activities = activities, Plans = plans };
+    }
+
+    private static ActionPlan Of(Authority authority, ActionPlan plan, Hiding hiding)
+    {
+        var sections = Redaction.Each(plan.Sections, (section, written) => hiding.OfSection(plan.Administration, plan.Year, section) is { } mark ? written with { Text = Redaction.Text(written.Text, mark) } : written);
+        var open = ReferenceEquals(sections, plan.Sections) ? plan : plan with { Sections = sections };
+        return !plan.Fixed.IsEmpty && Tells(authority, plan, hiding) is { } mark ? open with { Fixed = [.. plan.Fixed.Select(f => Of(plan, f, mark))] } : open;
     }
 
     private static Activity Of(Activity activity, SecrecyMark mark) => activity with
@@ -25,6 +32,7 @@ internal static class RedactedActionPlans
 
     private static SecrecyMark? Tells(Authority authority, ActionPlan plan, Hiding hiding) =>
         ActionPlansQueries.ActivitiesOf(authority, plan.Administration, plan.Year).Select(a => hiding.Of(SecretKind.Activity, a.Id.Value)).FirstOrDefault(m => m is not null)
+        ?? plan.Sections.Keys.Select(s => hiding.OfSection(plan.Administration, plan.Year, s)).FirstOrDefault(m => m is not null)
         ?? EventThings.PlansBehind(authority, plan.Administration, plan.Year).Select(p => hiding.AnyOf(p)).FirstOrDefault(m => m is not null);
 
     private static FixedActionPlan Of(ActionPlan plan, FixedActionPlan kept, SecrecyMark mark) => ActionPlanDocument.Of(kept) is not { } document ? kept : kept with

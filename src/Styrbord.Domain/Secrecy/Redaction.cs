@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Styrbord.Domain.Commissions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
@@ -19,6 +20,7 @@ internal static class Redaction
             Decisions = RedactedDecisions.Of(authority.Decisions, hiding),
             Commissions = Of(authority.Commissions, hiding),
             ActionPlans = RedactedActionPlans.Of(authority, hiding),
+            Dialogues = Of(authority.Dialogues, hiding),
             Secrecy = Of(authority.Secrecy, hiding),
             Meetings = RedactedMeetings.Of(authority.Meetings, hiding),
         };
@@ -63,6 +65,20 @@ internal static class Redaction
         Each(state.Commissions, (id, commission) => hiding.Of(SecretKind.Commission, id.Value) is { } mark
             ? commission with { Text = Text(commission.Text, mark), Ending = Text(commission.Ending, mark) }
             : commission) is var commissions && ReferenceEquals(commissions, state.Commissions) ? state : new CommissionsState(commissions);
+
+    // that it is held, by whom and when stays, as in a register
+    private static DialoguesState Of(DialoguesState state, Hiding hiding) =>
+        Each(state.Dialogues, (id, dialogue) => hiding.Of(SecretKind.Dialogue, id.Value) is { } mark ? Of(dialogue, mark) : dialogue) is var dialogues
+        && ReferenceEquals(dialogues, state.Dialogues) ? state : new DialoguesState(dialogues);
+
+    private static Dialogue Of(Dialogue dialogue, SecrecyMark mark) => dialogue with
+    {
+        Requests = dialogue.Requests.Select(r => r with { Text = Text(r.Text, mark), Answers = r.Answers.Select(a => a with { Text = Text(a.Text, mark) }).ToEquatableArray() }).ToEquatableArray(),
+        Materials = dialogue.Materials.Select(_ => new DialogueMaterial(mark.Short, "/", null)).ToEquatableArray(),
+        Record = dialogue.Record is { } held ? held with { Conclusions = Text(held.Conclusions, mark), Notes = Text(held.Notes, mark) } : null,
+        Report = dialogue.Report is { } report ? report with { Text = Text(report.Text, mark) } : null,
+        Cancelled = Text(dialogue.Cancelled, mark),
+    };
 
     private static SecrecyState Of(SecrecyState state, Hiding hiding) => new(Each(state.Marks, (key, mark) =>
         SecretThing.Parse(key) is { } thing && (hiding.Things.ContainsKey(thing) || hiding.Within(thing.Kind, thing.Id))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Secrecy;
@@ -26,8 +27,16 @@ internal sealed class Rights(Authority now, string? account, DateOnly today)
     private bool Counts(SightAt at, RoleGrant grant, bool own, Authority state, SecretThing thing) => at switch
     {
         SightAt.Anywhere => true,
-        SightAt.Own => grant.Body is not null && own,
+        SightAt.Own => grant.Body is not null && own && IsOf(state, grant.Unit, thing),
         _ => grant.Body is not null && own && IsSharedOut(state, thing),
+    };
+
+    // held at one administration it opens what that administration does, and no more of the committee's
+    private static bool IsOf(Authority state, UnitId? unit, SecretThing thing) => unit is not { } at || thing.Kind switch
+    {
+        SecretKind.Activity => state.ActionPlans.Activities.TryGetValue(new(thing.Id), out var activity) && Administrations.Belongs(state, at, activity.Administration),
+        SecretKind.ActionPlan => Administrations.Belongs(state, at, thing.ActionPlan.Administration),
+        _ => false,
     };
 
     private bool IsSharedOut(Authority state, SecretThing thing) =>

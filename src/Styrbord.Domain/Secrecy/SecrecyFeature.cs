@@ -8,7 +8,7 @@ namespace Styrbord.Domain.Secrecy;
 /// <summary>Where a role must be held to see what is secret.</summary>
 public enum SightAt
 {
-    /// <summary>At a body that answers for the thing, or that marked it. A role held everywhere is held at none of them.</summary>
+    /// <summary>At a body that answers for the thing, or that marked it; held at one of its administrations only what that does. A role held everywhere is held at none of them.</summary>
     Own,
 
     /// <summary>At such a body, and the place in the plan is shared out to the account.</summary>
@@ -27,7 +27,7 @@ public static class SecrecyFeature
     public static readonly ImmutableArray<SightRow> Sight =
     [
         new([Role.CommitteeSecretary, Role.HeadOfAdministration, Role.ElectedRepresentative, Role.PlanningStrategist], SightAt.Own),
-        new([Role.UnitManager, Role.Contributor], SightAt.SharedOut),
+        new([Role.HeadOfAdministration, Role.UnitManager, Role.Contributor], SightAt.SharedOut),
         new([Role.Auditor], SightAt.Anywhere),
     ];
 

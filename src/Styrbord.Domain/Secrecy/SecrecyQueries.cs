@@ -19,6 +19,8 @@ public static class SecrecyQueries
             SecretKind.Plan => authority.Plans.Plans.TryGetValue(new(thing.Id), out var plan) ? OfPlan(plan) : [],
             SecretKind.Text => authority.Plans.Texts.TryGetValue(new(thing.Id), out var text) ? [text.For] : [],
             SecretKind.Activity => authority.ActionPlans.Activities.TryGetValue(new(thing.Id), out var activity) ? Administrations.BodiesOf(authority, activity.Administration) : [],
+            SecretKind.ActionPlan => Administrations.BodiesOf(authority, thing.ActionPlan.Administration),
+            SecretKind.Dialogue => authority.Dialogues.Dialogues.TryGetValue(new(thing.Id), out var dialogue) ? [dialogue.Host, .. dialogue.With] : [],
             _ => authority.Commissions.Commissions.TryGetValue(new(thing.Id), out var commission) ? [commission.To] : Enumerable.Empty<BodyId>(),
         }).Distinct(),
     ];

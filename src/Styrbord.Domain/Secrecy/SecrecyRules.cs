@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Secrecy;
 
@@ -50,6 +51,25 @@ public static class SecrecyRules
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(context);
+        return Carried(authority, command, Allowed(authority, command, context), context);
+    }
+
+    // the text of an ended goal takes its mark along to the goal it is moved to; other parts keep their ids, and so their marks
+    private static Outcome Carried(Authority authority, Command command, Outcome outcome, Context context)
+    {
+        if (command is not MovePart { To: { } to } moved || outcome is not Accepted { Events.IsEmpty: false } accepted || !moved.Part.StartsWith("goals.", StringComparison.Ordinal))
+        {
+            return outcome;
+        }
+
+        var (marks, there) = (Visible.Of(authority, authority, null, context.Today), SecretThing.OfPart(moved.Plan, PlanParts.OfGoalText(to)));
+        return marks.MarkOn(SecretThing.OfPart(moved.Plan, moved.Part)) is { } mark && marks.MarkOn(there) is null
+            ? new Accepted([.. accepted.Events, new SecrecyMarked(mark with { Thing = there, Stamp = context.Stamp })])
+            : outcome;
+    }
+
+    private static Outcome Allowed(Authority authority, Command command, Context context)
+    {
         if (string.Equals(context.Actor, Context.SystemActor, StringComparison.Ordinal))
         {
             return command.Decide(authority, context);

@@ -29,6 +29,22 @@ internal static class SecretParts
         .. content.Documents?.Values.Select(d => (OfDocument(d.Id), Texts())) ?? [],
     ];
 
+    /// <summary>What tells of a part besides texts, which are known again by their ids: names, values and addresses.</summary>
+    public static IEnumerable<string> Words(PlanContent content, string part)
+    {
+        var (kind, id) = part.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? (part[..dot], new ItemId(part[(dot + 1)..])) : (part, default);
+        var found = kind switch
+        {
+            "focusAreas" => content.OwnFocusAreas.TryGetValue(id, out var own) ? [own.Name] : [],
+            "indicators" => content.Indicators.TryGetValue(id, out var use) ? [use.Baseline, use.Target] : [],
+            "initiatives" => content.Initiatives is { } initiatives && initiatives.TryGetValue(id, out var initiative) ? [initiative.Name] : [],
+            "processes" => content.Processes is { } processes && processes.TryGetValue(id, out var process) ? [process.Name] : [],
+            "documents" => content.Documents is { } documents && documents.TryGetValue(id, out var document) ? [document.Title, document.Address] : [],
+            _ => Array.Empty<string?>(),
+        };
+        return found.OfType<string>().Where(w => w.Length > 0);
+    }
+
     /// <summary>What has been written in a plan, now and in every kept revision.</summary>
     public static IEnumerable<PlanContent> ContentsOf(Plan plan) => plan.Kept.Select(k => k.Written).Prepend(plan.Content).Distinct<PlanContent>(ReferenceEqualityComparer.Instance);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
@@ -21,6 +23,12 @@ public enum SecretKind
 
     /// <summary>An assignment outside the directive: <c>commission/X</c>.</summary>
     Commission,
+
+    /// <summary>A section of an administration's action plan of a year: <c>actionPlan/X/2019/section</c>.</summary>
+    ActionPlan,
+
+    /// <summary>A dialogue with what is asked, answered, concluded and reported: <c>dialogue/X</c>.</summary>
+    Dialogue,
 }
 
 /// <summary>A thing by the key under which it is marked.</summary>
@@ -42,6 +50,13 @@ public readonly record struct SecretThing(SecretKind Kind, string Id, string Par
 
     public static string OfCommission(ItemId id) => $"commission/{id}";
 
+    public static string OfActionPlan(UnitId administration, int year, string section) => $"actionPlan/{PlanOf(administration, year)}/{section}";
+
+    public static string OfDialogue(ItemId id) => $"dialogue/{id}";
+
+    /// <summary>How an action plan is named among secret things.</summary>
+    internal static string PlanOf(UnitId administration, int year) => string.Create(CultureInfo.InvariantCulture, $"{administration}/{year}");
+
     /// <summary>Nothing if the key names no kind of thing.</summary>
     public static SecretThing? Parse(string? key) => key?.Split('/') switch
     {
@@ -51,6 +66,8 @@ public readonly record struct SecretThing(SecretKind Kind, string Id, string Par
         ["text", var id, var section] when section is not Whole => new(SecretKind.Text, id, section),
         ["activity", var id] => new(SecretKind.Activity, id),
         ["commission", var id] => new(SecretKind.Commission, id),
+        ["actionPlan", var unit, var year, var section] when section is not Whole => new(SecretKind.ActionPlan, $"{unit}/{year}", section),
+        ["dialogue", var id] => new(SecretKind.Dialogue, id),
         _ => null,
     };
 
@@ -61,6 +78,14 @@ public readonly record struct SecretThing(SecretKind Kind, string Id, string Par
         SecretKind.Plan => authority.Plans.Plans.TryGetValue(new(Id), out var plan) && SecretParts.May(authority, plan, Part),
         SecretKind.Text => authority.Plans.Texts.TryGetValue(new(Id), out var text) && (Part.Length == 0 || TextQueries.TemplateOf(authority, text).Section(Part) is not null),
         SecretKind.Activity => authority.ActionPlans.Activities.ContainsKey(new(Id)),
+        SecretKind.ActionPlan => HasSection(authority, ActionPlan.Administration, ActionPlan.Year, Part),
+        SecretKind.Dialogue => authority.Dialogues.Dialogues.ContainsKey(new(Id)),
         _ => authority.Commissions.Commissions.ContainsKey(new(Id)),
     };
+
+    private static bool HasSection(Authority authority, UnitId administration, int year, string section) =>
+        Administrations.Broken(authority, administration, year) is null && ActionPlanSections.Of(authority, year).Any(s => string.Equals(s.Id, section, StringComparison.Ordinal));
+
+    /// <summary>The administration and year of a section of an action plan.</summary>
+    public (UnitId Administration, int Year) ActionPlan => Id.Split('/') is [var unit, var year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var of) ? (new(unit), of) : (new(Id), 0);
 }

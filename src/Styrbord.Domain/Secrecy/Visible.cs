@@ -60,8 +60,9 @@ public sealed class Visible
         return HidesNothing || (!happened.Texts.Any(t => _hiding.Texts.ContainsKey(t.Id)) && !EventThings.Of(before, happened).Any(t => Hides(before, t)));
     }
 
-    /// <summary>Whether the account may bring the event about: it may be told, and neither takes what is hidden further nor opens it to others.</summary>
-    internal bool Permits(Authority before, Event happened) => Shows(before, happened) && !EventThings.Widened(happened).Any(t => Hides(before, t));
+    /// <summary>Whether the account may bring the event about: it may be told, empties nothing hidden, and neither takes what is hidden further nor opens it to others.</summary>
+    internal bool Permits(Authority before, Event happened) =>
+        Shows(before, happened) && !happened.Withholds.Any(_hiding.Texts.ContainsKey) && !EventThings.Widened(happened).Any(t => Hides(before, t));
 
     /// <summary>The mark by which the thing is secret, whether or not it is hidden from this account.</summary>
     public SecrecyMark? MarkOn(string thing) =>

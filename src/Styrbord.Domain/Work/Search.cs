@@ -43,6 +43,12 @@ public enum FoundKind
     Need,
     /// <summary>A table of frames, with its indices and causes by name.</summary>
     Frames,
+
+    /// <summary>A body's meeting, with what it takes up.</summary>
+    Meeting,
+
+    /// <summary>A step of a process version.</summary>
+    ProcessStep,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

@@ -10,6 +10,7 @@ using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Work;
 
@@ -41,6 +42,13 @@ internal static class SearchIndexes
 
     private static readonly Implied<EconomyState, SearchIndex> OfFrames = new(economy => new(economy.Sets.Values.Select(s =>
         new SearchEntry(FoundKind.Frames, s.Id.Value, s.Name, string.Join(", ", economy.Rules.Values.SelectMany(r => new[] { r.Name, r.External }).Concat(economy.Causes.Values.Where(c => c.Set == s.Id).Select(c => c.Reason)).OfType<string>())))));
+    private static readonly Implied<ProcessState, SearchIndex> OfSteps = new(process => new(process.Steps.Values.Where(s => s.SameAs is null).Select(s =>
+        new SearchEntry(FoundKind.ProcessStep, s.Id.Value, s.Title, string.Join(", ", new[] { s.Time.Words, s.Document, s.Detail?.UsedFor, s.Detail?.Annex }.Concat(s.Detail?.Content ?? []).Where(t => !string.IsNullOrEmpty(t)))))));
+
+    // a meeting is found by the body's name, which is the organisation's
+    private static readonly Implied<ProcessState, Implied<OrganisationState, SearchIndex>> OfMeetings = new(process => new(organisation => new(MeetingQueries.All(process)
+        .Where(m => organisation.Bodies.ContainsKey(m.Meeting.Body)).Select(m => new SearchEntry(
+            FoundKind.Meeting, m.Id.Value, $"{organisation.Bodies[m.Meeting.Body].NameOn(m.Day)} {m.Day:yyyy-MM-dd}", string.Join(", ", m.Entries.Select(e => (string?)e.What).Append(m.Meeting.Place).Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.Ordinal)))))));
 
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
@@ -49,6 +57,7 @@ internal static class SearchIndexes
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
         OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfFrames.Of(authority.Economy), OfAnalyses.Of(authority.Analyses),
+        OfMeetings.Of(authority.Process).Of(authority.Organisation), OfSteps.Of(authority.Process),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
         .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];

@@ -45,5 +45,5 @@ public static class StepTasks
 
     // a draft is nobody's work yet; what only tells of something is none
     private static IEnumerable<TimetableEntry> Standing(Authority authority, DateOnly today) =>
-        authority.Process.Timetable.Values.Where(e => e.InTimetable && (e.Until ?? e.Date).AsEnd.DayNumber >= today.DayNumber - DaysBack && YearCalendars.KeepsEarlier(authority, e.Date.Year));
+        authority.Process.Timetable.Values.Where(e => e.InTimetable && (e.Until ?? e.Date).AsEnd.DayNumber >= today.DayNumber - DaysBack && YearCalendars.KeepsEarlier(authority, e));
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
-using Styrbord.Domain.Secrecy;
 using Styrbord.Timeline;
 using Styrbord.Web.Shared.Views;
 
@@ -35,12 +34,16 @@ internal static class TimelineReads
     {
         var entries = await timeline.ReadAsync(Math.Max(0, after), Math.Clamp(limit, 1, Most), http.RequestAborted);
         var (view, now) = (http.View(), timeline.Current);
-        var shown = entries.TakeWhile(e => e.Seq <= view.Shown.Sequence).Select(e => Row(e, view.Visible, now)).ToList();
+        var then = now.Secrecy.Marks.IsEmpty ? null : new VisibleThen(now, view.Visible, view.Account?.Id, timeline.Today, await timeline.AsOfAsync(Math.Max(0, after), http.RequestAborted));
+        var shown = entries.TakeWhile(e => e.Seq <= view.Shown.Sequence).Select(e => Row(e, then)).ToList();
         await ApiJson.WriteAsync(http, new TimelineAnswer(shown, view.Shown.Sequence));
     }
 
-    // matters, plans and activities stay once they are there: the present state knows what an event is about
-    private static TimelineRow Row(TimelineEntry entry, Visible visible, Authority now) => new(
-        entry.Seq, entry.Type, entry.At, entry.Stored, entry.Actor, entry.CommandId, visible.HidesNothing ? entry.Head : null,
-        visible.Shows(now, entry.Event) ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
+    private static TimelineRow Row(TimelineEntry entry, VisibleThen? then)
+    {
+        var shows = then is null || then.Shows(entry.Event);
+        var whole = then is null || then.HidesNothing;
+        then?.Go(entry);
+        return new(entry.Seq, entry.Type, entry.At, entry.Stored, entry.Actor, entry.CommandId, whole ? entry.Head : null, shows ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
+    }
 }

@@ -16,6 +16,14 @@ namespace Styrbord.Web.Governing;
 /// <summary>Rows of the page on who decides what: all from the rules by which commands are judged, the timetable and the decisions.</summary>
 internal static class DecidesWords
 {
+    /// <summary>In the authority's own words, where it has any (R-001).</summary>
+    public static string Of(Authority authority, MatterKind kind, DateOnly day) => kind switch
+    {
+        MatterKind.PlanningDirective => OrganisationQueries.TermFirst(authority, "planningDirective", day, Of(kind)),
+        MatterKind.OperationalPlan => OrganisationQueries.TermFirst(authority, "operationalPlan", day, Of(kind)),
+        _ => Of(kind),
+    };
+
     public static string Of(MatterKind kind) => kind switch
     {
         MatterKind.GuidingTexts => "Vision, verksamhetsidé och uppdrag",
@@ -39,7 +47,7 @@ internal static class DecidesWords
         : $"Nämnden eller styrelsen själv, inte ett utskott";
 
     public static MarkupString Row(Authority authority, KindOfMatter kind, DateOnly day) => Html.Of($"""
-        <tr><th scope="row">{Of(kind.Kind)}</th><td>{By(kind, day)}<span class="src g-lag">{kind.Rule?.Source}</span></td><td>{Matters(authority, kind)}</td></tr>
+        <tr><th scope="row">{Of(authority, kind.Kind, day)}</th><td>{By(kind, day)}<span class="src g-lag">{kind.Rule?.Source}</span></td><td>{Matters(authority, kind)}</td></tr>
         """);
 
     private static MarkupString Matters(Authority authority, KindOfMatter kind) => kind.Matters.IsEmpty

@@ -41,8 +41,10 @@ internal sealed record DeadlineMoveRow(DeadlineKind Kind, DateOnly From, DateOnl
 /// <param name="Tasks">Tasks that get another day.</param>
 /// <param name="Feed">Ids of the feed events that change.</param>
 /// <param name="Problems">Codes of what stands against the move.</param>
+/// <param name="Appearing">What the proof-reader would find that it does not now, in words.</param>
+/// <param name="Disappearing">What it would find no more.</param>
 internal sealed record MoveAnswer(
-    string Meeting, DateOnly From, DateOnly To, IReadOnlyList<string> Steps, IReadOnlyList<DeadlineMoveRow> Deadlines, IReadOnlyList<FollowingRow> Following, IReadOnlyList<TaskMoveRow> Tasks, IReadOnlyList<string> Feed, bool DayOff, IReadOnlyList<string> Problems);
+    string Meeting, DateOnly From, DateOnly To, IReadOnlyList<string> Steps, IReadOnlyList<DeadlineMoveRow> Deadlines, IReadOnlyList<FollowingRow> Following, IReadOnlyList<TaskMoveRow> Tasks, IReadOnlyList<string> Feed, bool DayOff, IReadOnlyList<string> Problems, IReadOnlyList<string> Appearing, IReadOnlyList<string> Disappearing);
 
 /// <summary>Calendars and meetings for programs.</summary>
 internal static class CalendarReads
@@ -70,7 +72,8 @@ internal static class CalendarReads
             ? ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("meeting", id))
             : ApiJson.WriteAsync(http, new MoveAnswer(
                 id, moved.From, moved.To, [.. moved.Steps.Select(e => e.Id.Value)], [.. moved.Deadlines.Select(d => new DeadlineMoveRow(d.Kind, d.From, d.To, d.Passed))],
-                [.. moved.Following.Select(f => new FollowingRow(f.Entry.Id.Value, f.Deadline.Kind, f.Deadline.Day, f.DaysLeft))], [.. MovedTasks.Of(view.Shown, moved, view.Today).Select(t => new TaskMoveRow(t.Task.Key, TaskWords.Title(t.Task, view.Shown), t.From, t.To))], [.. moved.Feed.Select(f => (f.After ?? f.Before)!.Id)], moved.DayOff, [.. moved.Problems.Select(p => p.Code)]));
+                [.. moved.Following.Select(f => new FollowingRow(f.Entry.Id.Value, f.Deadline.Kind, f.Deadline.Day, f.DaysLeft))], [.. MovedTasks.Of(view.Shown, moved, view.Today).Select(t => new TaskMoveRow(t.Task.Key, TaskWords.Title(t.Task, view.Shown), t.From, t.To))], [.. moved.Feed.Select(f => (f.After ?? f.Before)!.Id)], moved.DayOff, [.. moved.Problems.Select(p => p.Code)],
+                [.. moved.Appearing.Select(f => FindingTexts.Sentence(view.Shown, f))], [.. moved.Disappearing.Select(f => FindingTexts.Sentence(view.Shown, f))]));
     }
 
     private static CalendarStepRow Row(Authority authority, CalendarLine line) => new(

@@ -29,6 +29,14 @@ internal static class CalendarWords
         _ => "sista dag för kungörelse",
     };
 
+    /// <summary>What must be, as it follows its name: a preparation is done, papers and a notice are out.</summary>
+    public static string Must(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Preparation => "ska vara klar",
+        DeadlineKind.SendOut => "ska vara gjort",
+        _ => "ska vara ute",
+    };
+
     /// <summary><c>5 arbetsdagar före</c>.</summary>
     public static string Of(DeadlineSetting setting) =>
         setting.Days is not { } days ? "används inte" : $"{days} {(setting.Count == DayCount.WorkingDays ? (days == 1 ? "arbetsdag" : "arbetsdagar") : (days == 1 ? "dag" : "dagar"))} före";

@@ -49,6 +49,7 @@ internal static partial class FindingTexts
         "limit" => found.Limit is { } limit ? found.IsOfVersion ? Sv.DayOfMonth(limit) : Sv.Date(limit) : "",
         "limitDay" => found.Limit is { } day ? Sv.DayOfMonth(day) : "",
         "found" => found.Found is { } count ? Sv.Count(count) : "",
+        "times" => found.Found is 0 or null ? "inget" : Sv.Count(found.Found.Value, neuter: true),
         "wanted" => found.Wanted is { } wanted ? Sv.Count(wanted) : "",
         "most" => found.Most is { } most ? Sv.Count(most) : "",
         "month" => found.Found is >= 1 and <= 12 and var month ? Sv.Month(month) : "",

@@ -11,8 +11,9 @@ using Styrbord.Exchange.Calendar;
 namespace Styrbord.Web.Process;
 
 /// <summary>A meeting of a file as it would be called.</summary>
-/// <param name="Known">The body already has it: nothing is done.</param>
-internal sealed record ImportedMeeting(ReadMeeting Row, CalledMeeting Meeting, string Name, bool Known);
+/// <param name="Known">The body already has it as it is: nothing is done.</param>
+/// <param name="Before">The meeting that the same event was before: it gets the file's day and hours.</param>
+internal sealed record ImportedMeeting(ReadMeeting Row, CalledMeeting Meeting, string Name, bool Known, Meeting? Before);
 
 /// <summary>What a file of meetings would do, before it is done.</summary>
 /// <param name="Text">The file, to be sent again with the confirmation.</param>
@@ -54,14 +55,27 @@ internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting
                 continue;
             }
 
-            var known = !met.Add((body.Id, row.Day)) || MeetingQueries.Of(authority, row.Day.Year, body.Id).Any(m => m is { Implied: false, Meeting.Cancelled: false } && m.Day == row.Day);
-            found.Add(new(
-                row, new(MeetingQueries.FreeId(authority.Process, body.Id, row.Day), body.Id, row.Day, row.Start?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.End?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.Location),
-                body.NameOn(row.Day), known));
+            var before = Before(authority, row, body.Id);
+            var called = new CalledMeeting(before?.Id ?? MeetingQueries.FreeId(authority.Process, body.Id, row.Day), body.Id, row.Day, Hour(row.Start), Hour(row.End), row.Location, Uid(row));
+            var known = !met.Add((body.Id, row.Day)) || (before is not null && (before.Cancelled || (row.Uid is null && before.Day == row.Day) || (before.Day == row.Day && MeetingRules.Same(before, called))));
+            found.Add(new(row, called, body.NameOn(row.Day), known, before));
         }
 
         return new(Encoding.UTF8.GetString(bytes), found.ToImmutable(), [.. faults.OrderBy(f => f.Line)]);
     }
+
+    /// <summary>The meeting that the row is about: the one of the same event, else the one the body has on the day.</summary>
+    private static Meeting? Before(Authority authority, ReadMeeting row, BodyId body)
+    {
+        var called = MeetingQueries.All(authority).Where(m => m.Meeting.Body == body && !m.Implied).Select(m => m.Meeting).ToList();
+        var same = Uid(row) is { } uid ? called.Find(m => string.Equals(m.Uid, uid, StringComparison.Ordinal)) : null;
+        return same ?? called.Find(m => !m.Cancelled && m.Day == row.Day);
+    }
+
+    // longer than any program writes: told apart by its hash
+    private static string? Uid(ReadMeeting row) => row.Uid is { Length: > MeetingRules.UidLimit } uid ? Hashes.Sha256(uid) : string.IsNullOrWhiteSpace(row.Uid) ? null : row.Uid.Trim();
+
+    private static string? Hour(TimeOnly? hour) => hour?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The body of the name, by any spelling; else one whose name stands in the text, as in <c>Sammanträde Regionstyrelsen</c>.</summary>
     private static Body? BodyOf(Authority authority, ReadMeeting row)

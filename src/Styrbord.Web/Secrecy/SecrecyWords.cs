@@ -1,4 +1,5 @@
 using Styrbord.Domain;
+using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -6,6 +7,7 @@ using Styrbord.Domain.Secrecy;
 using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Commissions;
 using Styrbord.Web.Decisions;
+using Styrbord.Web.Dialogues;
 using Styrbord.Web.Drafting;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Shared;
@@ -27,6 +29,9 @@ internal static class SecrecyWords
             $"en aktivitet i handlingsplanen {activity.Year} för {OrganisationQueries.NameOf(authority, activity.Administration, new DateOnly(activity.Year, 1, 1))}",
         { Kind: SecretKind.Commission } c when authority.Commissions.Commissions.TryGetValue(new(c.Id), out var commission) =>
             $"ett uppdrag till {BodyWords.InSentence(OrganisationQueries.NameOf(authority, commission.To, commission.Given))}",
+        { Kind: SecretKind.ActionPlan } a when a.ActionPlan is var (unit, year) && authority.Organisation.Units.ContainsKey(unit) && year > 0 =>
+            $"avsnittet {ActionPlanSections.Of(authority, year).FirstOrDefault(s => s.Id == a.Part)?.Heading ?? a.Part} i handlingsplanen {year} för {OrganisationQueries.NameOf(authority, unit, new DateOnly(year, 1, 1))}",
+        { Kind: SecretKind.Dialogue } d when authority.Dialogues.Dialogues.TryGetValue(new(d.Id), out var dialogue) => $"innehållet i {Sv.Uncapital(DialogueWords.Title(dialogue))}",
         _ => "något som inte finns",
     };
 
@@ -38,6 +43,8 @@ internal static class SecrecyWords
         { Kind: SecretKind.Text } t when authority.Plans.Texts.TryGetValue(new(t.Id), out var text) => Plans.Components.TextForms.Address(text),
         { Kind: SecretKind.Activity } a when authority.ActionPlans.Activities.TryGetValue(new(a.Id), out var activity) => ActionPlanAddress.Of(authority, activity),
         { Kind: SecretKind.Commission } c when authority.Commissions.Commissions.ContainsKey(new(c.Id)) => CommissionAddress.Of(new(c.Id)),
+        { Kind: SecretKind.ActionPlan } a when a.ActionPlan is var (unit, year) && authority.Organisation.Units.ContainsKey(unit) && year > 0 => $"{ActionPlanAddress.Of(authority, unit, year)}#avsnitt-{a.Part}",
+        { Kind: SecretKind.Dialogue } d when authority.Dialogues.Dialogues.ContainsKey(new(d.Id)) => DialogueWords.Address(new(d.Id)),
         _ => null,
     };
 

@@ -4,6 +4,7 @@ using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.Process;
 using Styrbord.Domain.Work;
 using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
@@ -25,6 +26,8 @@ internal static class SearchAddress
         FoundKind.Analysis => Analyses.AnalysisWords.Address(new(found.Id)),
         FoundKind.Need => Analyses.NeedWords.Address(new(found.Id)),
         FoundKind.Frames => Economy.EconomyAddress.Frames,
+        FoundKind.Meeting => MeetingQueries.Find(authority, new(found.Id)) is { } meeting ? Process.CalendarAddress.Meeting(meeting.Day.Year, meeting.Id) : Process.CalendarAddress.Meetings(year),
+        FoundKind.ProcessStep => Process.ProcessAddress.Of(authority.Process.Steps[new(found.Id)]),
         FoundKind.Commission => Commissions.CommissionAddress.Of(new(found.Id)),
         FoundKind.DirectiveSection => $"/dokument/{DocumentsQueries.IdOf(authority.Goals.Directives[new(found.Id)])}",
         FoundKind.Indicator => InPlan(authority, new ItemId(found.Id)) ?? InDirective(authority, year, ""),
@@ -41,6 +44,7 @@ internal static class SearchAddress
 
     /// <summary>Its name as a heading: <c>1.3 God tillgänglighet</c>.</summary>
     public static string Title(Found found) =>
+        found.Kind == FoundKind.Meeting && found.Title.LastIndexOf(' ') is var last and > 0 && PartialDate.TryParse(found.Title[(last + 1)..], out var day) ? $"{Sv.Capital(found.Title[..last])} {Sv.Date(day)}" :
         char.IsAsciiDigit(found.Title[0]) && found.Title.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0
             ? $"{found.Title[..blank]} {Sv.Capital(found.Title[(blank + 1)..])}"
             : Sv.Capital(found.Title);
@@ -58,6 +62,8 @@ internal static class SearchAddress
         FoundKind.Analysis => Sv.Capital(Analyses.AnalysisWords.Kind(authority.Analyses.Analyses[new(found.Id)].Kind)),
         FoundKind.Need => "Behov",
         FoundKind.Frames => "Ramar",
+        FoundKind.Meeting => "Sammanträde",
+        FoundKind.ProcessStep => $"Processteg, version {authority.Process.Steps[new(found.Id)].Version}",
         FoundKind.Commission => "Övrigt uppdrag",
         FoundKind.PlanText => PlanDocument.Title(authority, authority.Plans.Plans[new(found.Id)], today),
         FoundKind.TextSection => TextQueries.TitleOf(authority, authority.Plans.Texts[new(found.Id)]),

@@ -78,6 +78,8 @@ internal static class SamplePages
         ("processer-jamforda", "/arshjul/jamfor?a=2018&b=2019", "planeringsstrateg"),
         ("granskning-kalender", "/arshjul/granskning?kalender=2018", "planeringsstrateg"),
         ("processuppfoljning", "/arshjul/uppfoljning", "planeringsstrateg"),
+        ("regler", "/arshjul/regler", "planeringsstrateg"),
+        ("regel", "/arshjul/regler/budget-beslut-november", "planeringsstrateg"),
         ("dokument-processer", "/dokument/processer-2018-2019", "planeringsstrateg"),
         ("styrdokument", "/styrdokument", "planeringsstrateg"),
         ("styrdokument-ett", "/styrdokument/rus", "planeringsstrateg"),

@@ -8,11 +8,12 @@ namespace Styrbord.Domain.Tests.Process;
 
 public sealed class CalendarTests
 {
-    private static readonly OpenMatter Matter = new(new("arende-kalender"), "2019/77", "Kalender 2020", MatterKind.Other, 2020);
+    internal static readonly OpenMatter Matter = new(new("arende-kalender"), "2019/77", "Kalender 2020", MatterKind.Other, 2020);
+    internal static readonly FixCalendar Fix = new(2020, new("arende-kalender"), new(2019, 11, 4));
 
     private static Story Whole => Draft.And(
         Dated("seminarium", new(2020, 3, 17)), Dated("direktiv-bereds", new(2020, 4, 14), Board), Dated("direktiv", new(2020, 5, 25), Assembly), Dated("underlag", new PartialDate(2020, 8, null)),
-        Dated("beredning", new(2020, 9, 14), Board), Dated("budget", new(2020, 11, 23), Assembly), Dated("planer", new PartialDate(2020, 12, null)), Dated("handlingsplaner", new PartialDate(2020, 2, null)));
+        Dated("beredning", new(2020, 9, 14), Board), Dated("budget", new(2020, 11, 23), Assembly), Dated("planer", new PartialDate(2020, 12, null)), Dated("handlingsplaner", new PartialDate(2021, 2, null)));
 
     [Fact, Requirement("R-075")]
     public void OpenCalendar_OfAVersion_WaitsForTheDatesOfItsSteps() =>

@@ -65,11 +65,11 @@ public sealed class MoveMeetingTests
     [Fact, Requirement("R-077")]
     public void MoveMeeting_TheAssemblyBeforeTheBoard_IsRefused() =>
         Given(Autumn).When(new MoveMeeting(MeetingQueries.IdOf(Assembly, new(2018, 11, 26)), new(2018, 11, 8)))
-            .Then(new BeforePreparation("regionplan med budget", "regionplan med budget", "2018-11-12", "to"));
+            .Then(new BeforeSame("regionplan med budget", "Regionfullmäktige", "Landstingsstyrelsen", "2018-11-12", "to"));
 
     [Fact, Requirement("R-077")]
     public void MoveMeeting_TheBoardAfterTheAssembly_IsRefused() =>
-        Given(Autumn).When(new MoveMeeting(BoardMeeting, new(2018, 11, 27))).Then(new AfterFollowing("regionplan med budget", "regionplan med budget", "2018-11-26", "to"));
+        Given(Autumn).When(new MoveMeeting(BoardMeeting, new(2018, 11, 27))).Then(new AfterSame("regionplan med budget", "Landstingsstyrelsen", "Regionfullmäktige", "2018-11-26", "to"));
 
     [Fact]
     public void MoveMeeting_AnAssemblyWhoseNoticeIsLate_IsRefusedByLaw() =>
@@ -117,4 +117,54 @@ public sealed class MoveMeetingTests
     [Fact]
     public void MoveMeeting_ByAnotherCommitteesSecretary_IsRefused() =>
         Given(WithRoles(Autumn).As("sekreterare-hsn")).When(AWeekLater).ThenRefused<NoAccess>();
+
+    [Fact, Requirement("R-075")]
+    public void Consequences_ADayOutsideTheStepsMonth_ShowTheFindingThatAppearsAndTheOneThatGoes()
+    {
+        var dated = Given(Draft, AVersion.Rule(RuleKind.WithinMonths), Dated("budget", new(2020, 11, 23), Assembly));
+        var late = Given(dated, new MoveEntry(new("d-budget"), new(2020, 12, 7)));
+
+        var away = MoveConsequences.Of(dated, MeetingQueries.IdOf(Assembly, new(2020, 11, 23)), new(2020, 12, 7), new(2019, 11, 4))!;
+        var back = MoveConsequences.Of(late, MeetingQueries.IdOf(Assembly, new(2020, 12, 7)), new(2020, 11, 30), new(2019, 11, 4))!;
+
+        (away.Appearing.Select(f => f.Code).ShouldHaveSingleItem(), away.Disappearing.Length).ShouldBe(("process.outside-months", 0));
+        (back.Appearing.Length, back.Disappearing.Select(f => f.Code).ShouldHaveSingleItem()).ShouldBe((0, "process.outside-months"));
+    }
+
+    [Fact]
+    public void Consequences_AFindingOnAnotherDay_IsNewOnlyIfItWasAcceptedForTheOld()
+    {
+        var late = Given(Draft, AVersion.Rule(RuleKind.WithinMonths), Dated("budget", new(2020, 12, 7), Assembly));
+        var accepted = Given(late, new AcceptFinding(ProofReader.OfCalendar(late, 2020)!.Findings[0].Key, "Inget sammanträde i november", Calendar: 2020));
+
+        Moved(late).Appearing.ShouldBeEmpty();
+        Moved(accepted).Appearing.ShouldHaveSingleItem();
+
+        static MoveConsequences Moved(Authority authority) => MoveConsequences.Of(authority, MeetingQueries.IdOf(Assembly, new(2020, 12, 7)), new(2020, 12, 14), new(2019, 11, 4))!;
+    }
+
+    [Fact]
+    public void ScheduleMeeting_HoursOfOneThatFollowsFromTheTimetable_ChangeTheSameEvent()
+    {
+        var after = Given(Autumn, new ScheduleMeeting(BoardMeeting, OldBoard, new(2018, 11, 12), "13:00", "16:00"));
+
+        var now = FeedEvents.Of(after, 2018).Single(e => e.Id == BoardMeeting.Value);
+        (now.Changes, now.ChangedAt > FeedEvents.Of(Autumn, 2018).Single(e => e.Id == BoardMeeting.Value).ChangedAt).ShouldBe((1, true));
+    }
+
+    [Fact]
+    public void ScheduleMeetings_TheSameEventOnAnotherDay_IsMoved()
+    {
+        var first = new CalledMeeting(new("m1"), OldBoard, new(2018, 11, 5), "13:00", Uid: "a@b");
+        var after = Given(Autumn, new ScheduleMeetings([first]), new ScheduleMeetings([first with { Day = new(2018, 11, 6), Start = "09:00" }]));
+
+        var meeting = MeetingQueries.Find(after, first.Id)!.Meeting;
+        (meeting.Day, meeting.Start, meeting.Changes, meeting.Earlier.Count).ShouldBe((new(2018, 11, 6), "09:00", 1, 1));
+        Given(after).When(new ScheduleMeetings([first with { Day = new(2018, 9, 3) }])).Then(new DayHasBeen("2018-09-03", "meetings[0].day"));
+    }
+
+    [Fact]
+    public void ScheduleMeetings_AKnownMeetingByAnotherEvent_IsTaken() =>
+        Given(Autumn, new ScheduleMeetings([new(new("m1"), OldBoard, new(2018, 11, 5), Uid: "a@b")])).When(new ScheduleMeetings([new(new("m1"), OldBoard, new(2018, 11, 6), Uid: "c@d")]))
+            .Then(new AlreadyExists("meeting", "m1", "meetings[0].id"));
 }

@@ -142,4 +142,33 @@ public sealed class ProofReaderTests
 
     [Fact]
     public void RecordProcessRule_AsItIs_ChangesNothing() => Given(Recorded, Rule(RuleKind.InputFirst)).When(Rule(RuleKind.InputFirst)).ThenNothing();
+
+    [Fact, Requirement("R-077")]
+    public void InputFirst_OneOfTheBodiesBeforeTheInput_IsFoundAtItsOwnDate() =>
+        Found(Given(Recorded, Rule(RuleKind.InputFirst), Dated("t1", Directive.Id, new(2018, 6, 11), OldAssembly), Dated("t2", Input.Id, new(2018, 6, 4), Hospital), Dated("t3", Input.Id, new(2018, 8, 29), OldBoard)))
+            .ShouldBe(["process.input-later u 2018-06-04"]);
+
+    [Fact]
+    public void InputFirst_ABodyThatTakesItUpTwice_HasUntilTheLast() =>
+        Found(Given(Recorded, Rule(RuleKind.InputFirst), Dated("t1", Directive.Id, new(2018, 6, 11), OldAssembly), Dated("t2", Input.Id, new(2018, 6, 4), OldBoard), Dated("t3", Input.Id, new(2018, 8, 29), OldBoard))).ShouldBeEmpty();
+
+    [Fact, Requirement("R-087")]
+    public void DaysBetween_OneOfTheBodiesTooSoon_IsFoundAtItsOwnDate() =>
+        Found(Given(Recorded, Rule(RuleKind.DaysBetween, new(["input"], ["directive.decided"], Days: 10)), Dated("t1", Directive.Id, new(2018, 6, 11)), Dated("t2", Input.Id, new(2018, 6, 18), Hospital), Dated("t3", Input.Id, new(2018, 8, 29), OldBoard)))
+            .ShouldBe(["process.too-few-days u 2018-06-18"]);
+
+    [Fact]
+    public void PrecededBy_OneOfTheBodiesBefore_IsFoundAtItsOwnDate() =>
+        Found(Given(Recorded, Rule(RuleKind.PrecededBy, new(["input"], ["directive.decided"])), Dated("t1", Directive.Id, new(2018, 6, 11)), Dated("t2", Input.Id, new(2018, 6, 4), Hospital), Dated("t3", Input.Id, new(2018, 8, 29), OldBoard)))
+            .ShouldBe(["process.input-later u 2018-06-04"]);
+
+    [Fact, Requirement("R-097")]
+    public void Rule_ForOneVersion_HoldsForWhatIsCopiedFromIt()
+    {
+        var rule = Rule(RuleKind.Latest, new(["budget"], Month: 10, Day: 31));
+        var own = rule with { Rule = rule.Rule with { Versions = [Old] } };
+
+        ProofReader.OfVersion(Given(Recorded, own, new CopyProcessVersion(Old, Next, "Övergång")), Next, new(2018, 1, 1))!.Findings.ShouldHaveSingleItem().Step.ShouldBe(new ItemId("ny-b"));
+        ProofReader.OfVersion(Given(Recorded, own, Record(Next, Step("n", StepKind.Decision, [11], "budget"))), Next, new(2018, 1, 1))!.Findings.ShouldBeEmpty();
+    }
 }

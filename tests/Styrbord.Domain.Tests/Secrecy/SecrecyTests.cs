@@ -1,8 +1,10 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Secrecy;
+using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
 using static Styrbord.TestKit.ASecret;
 
@@ -10,12 +12,12 @@ namespace Styrbord.Domain.Tests.Secrecy;
 
 public sealed class SecrecyTests
 {
-    private static readonly string Commitment = SecretThing.OfPart(Proposal, "commitments.ata-vakter");
-    private static readonly MarkSecret Mark = new(Commitment, Rule, Hospital, "Bevakningens omfattning.");
+    private static readonly string Guards = SecretThing.OfPart(Proposal, "commitments.ata-vakter");
+    private static readonly MarkSecret Mark = new(Guards, Rule, Hospital, "Bevakningens omfattning.");
 
     [Fact]
     public void MarkSecret_ByTheSecretaryOfTheBody_Stands() =>
-        Given(Whole.As("sekreterare-nbs")).When(Mark).Then(authority => authority.Secrecy.Marks[Commitment].ShouldSatisfyAllConditions(
+        Given(Whole.As("sekreterare-nbs")).When(Mark).Then(authority => authority.Secrecy.Marks[Guards].ShouldSatisfyAllConditions(
             m => m.Paragraph.ShouldBe(Rule), m => m.By.ShouldBe(Hospital), m => m.Reason!.Body.ShouldBe("Bevakningens omfattning."), m => m.Stamp.By.ShouldBe("sekreterare-nbs")));
 
     [Fact]
@@ -23,8 +25,8 @@ public sealed class SecrecyTests
     {
         var marked = Whole.As("strateg").And(Mark);
 
-        Visible.Of(marked, marked, "strateg", marked.Today).Hides(Commitment).ShouldBeTrue();
-        Given(marked).When(new LiftSecrecy(Commitment)).ThenRefused<NoAccess>();
+        Visible.Of(marked, marked, "strateg", marked.Today).Hides(Guards).ShouldBeTrue();
+        Given(marked).When(new LiftSecrecy(Guards)).ThenRefused<NoAccess>();
     }
 
     [Theory]
@@ -66,11 +68,11 @@ public sealed class SecrecyTests
 
     [Fact]
     public void LiftSecrecy_ByTheSecretary_KeepsWhoAndWhy() =>
-        Given(Whole.As("sekreterare-nbs"), Mark).When(new LiftSecrecy(Commitment, "Uppdraget är slut.")).Then(authority =>
-            authority.Secrecy.Marks[Commitment].Lifted!.Reason!.Body.ShouldBe("Uppdraget är slut."));
+        Given(Whole.As("sekreterare-nbs"), Mark).When(new LiftSecrecy(Guards, "Uppdraget är slut.")).Then(authority =>
+            authority.Secrecy.Marks[Guards].Lifted!.Reason!.Body.ShouldBe("Uppdraget är slut."));
 
     [Fact]
-    public void LiftSecrecy_NotMarked_ChangesNothing() => Given(Whole).When(new LiftSecrecy(Commitment)).ThenNothing();
+    public void LiftSecrecy_NotMarked_ChangesNothing() => Given(Whole).When(new LiftSecrecy(Guards)).ThenNothing();
 
     [Fact]
     public void Reason_OfAHiddenThing_IsHiddenToo()
@@ -131,4 +133,70 @@ public sealed class SecrecyTests
 
     [Fact]
     public void StateHash_OfAMark_IsAnother() => Whole.And(Mark).Authority.StateHash().ShouldNotBe(Whole.Authority.StateHash());
+
+    [Fact]
+    public void MovePart_AMarkedTextOfAnEndedGoal_TakesItsMarkAlong()
+    {
+        var ended = WithRoles(Ready).And(new MarkSecret(SecretThing.OfPart(Proposal, $"goals.{Sustainability}"), Rule, Hospital), new ReplaceGoals([Sustainability], 2019, "Målet är nått."));
+
+        var moved = Given(ended.As("sekreterare-nbs"), new MovePart(Proposal, $"goals.{Sustainability}", Quality));
+
+        moved.Authority.Secrecy.Marks[SecretThing.OfPart(Proposal, $"goals.{Quality}")].Paragraph.ShouldBe(Rule);
+        Words.Hold(moved.Authority.Plans, "Vi minskar utsläppen").ShouldBeTrue();
+        Words.Hold(Visible.Of(moved, moved, "lasare", moved.Today).Of(moved).Plans, "Vi minskar utsläppen").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void MovePart_ATextThatIsOpen_IsMovedAlone() =>
+        Given(WithRoles(Ready), new ReplaceGoals([Sustainability], 2019, "Målet är nått."), Mark with { Thing = SecretThing.OfPart(Proposal, "sections.vision") })
+            .When(new MovePart(Proposal, $"goals.{Sustainability}", Quality)).ThenEvents(typeof(GoalDescribed), typeof(GoalDescribed));
+
+    [Theory]
+    [InlineData("indicators.ind-2", "471,147")]
+    [InlineData("processes.process-vakter", "processord")]
+    [InlineData("documents.dok-vakter", "dokumentord")]
+    [InlineData("initiatives.nytt-vakter", "nyttord")]
+    [InlineData("focusAreas.eget-vakter", "egetord")]
+    public void MarkSecret_InAPlanThatGoesOnFromAnother_HidesTheSameThere(string part, string word)
+    {
+        var marked = Whole.And(new MarkSecret(SecretThing.OfPart(Final, part), Rule, Hospital));
+
+        Words.Hold(marked.Authority.Plans.Plans[Proposal], word).ShouldBeTrue();
+        Words.Hold(Visible.Of(marked, marked, "lasare", marked.Today).Of(marked), word).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("avsnittsord")]
+    [InlineData("ärendeord")]
+    [InlineData("uppdragsord")]
+    [InlineData("dialogord")]
+    public void WithholdText_ThatIsHiddenFromTheAdministrator_IsRefused(string word)
+    {
+        var marked = Marked(Of(word).Thing, Of(word).By).As("administrator");
+        var text = word switch
+        {
+            "avsnittsord" => marked.Authority.Plans.Plans[Proposal].Content.Sections["vision"].Text,
+            "ärendeord" => marked.Authority.Decisions.Matters[Diary].Summary!,
+            "uppdragsord" => marked.Authority.Commissions.Commissions[ASecret.Commission].Text,
+            _ => marked.Authority.Dialogues.Dialogues[Talk].Record!.Conclusions,
+        };
+
+        Given(marked).When(new WithholdText(text.Id, "Beslut.")).Then(new StandsInSecrecy());
+        Given(Whole.As("administrator")).When(new WithholdText(text.Id, "Beslut.")).ThenAccepted();
+    }
+
+    [Fact]
+    public void Of_AHeadAtOneAdministration_SeesWhatItDoesAndNoMoreOfTheCommittees()
+    {
+        var heads = Whole.And(
+            Grant("chef-sjukhus", Role.HeadOfAdministration, Healthcare) with { Unit = HospitalAdministration }, Grant("chef-primarvard", Role.HeadOfAdministration, Healthcare) with { Unit = PrimaryCareAdministration },
+            new MarkSecret(Of("aktivitetsord").Thing, Rule, Healthcare), new MarkSecret(Of("planeringsord").Thing, Rule, Healthcare), new MarkSecret(Of("uppdragsord").Thing, Rule, Healthcare));
+
+        (Sees("chef-sjukhus", "aktivitetsord"), Sees("chef-sjukhus", "planeringsord"), Sees("chef-sjukhus", "uppdragsord")).ShouldBe((true, true, false));
+        (Sees("chef-primarvard", "aktivitetsord"), Sees("chef-primarvard", "planeringsord"), Sees("forvaltningschef", "uppdragsord")).ShouldBe((false, false, true));
+
+        bool Sees(string account, string word) => !Visible.Of(heads, heads, account, heads.Today).Hides(Of(word).Thing);
+    }
+
+    private static (string Thing, string Word, BodyId By) Of(string word) => Things.Single(t => t.Word == word);
 }

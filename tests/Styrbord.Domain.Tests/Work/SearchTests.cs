@@ -69,4 +69,16 @@ public sealed class SearchTests
 
     private static string TitleOf(GoalId assignment) =>
         Ready.Authority.Goals.Assignments[assignment] is var a ? $"{a.Number} {Ready.Authority.Goals.FocusAreas[a.FocusArea].Name}" : "";
+
+    [Fact]
+    public void Of_ABodyAndAMonthsMatter_FindsItsMeeting()
+    {
+        var found = SearchQueries.Of(AYearCalendar.Autumn, "landstingsstyrelsen budget").Best.ShouldHaveSingleItem();
+
+        (found.Kind, found.Id).ShouldBe((FoundKind.Meeting, AYearCalendar.BoardMeeting.Value));
+    }
+
+    [Fact]
+    public void Of_AStepOfTheProcess_FindsIt() =>
+        SearchQueries.Of(AYearCalendar.Draft, "budgetberedning").Best.ShouldContain(f => f.Kind == FoundKind.ProcessStep && f.Id == "beredning");
 }

@@ -118,7 +118,7 @@ public sealed class StepTaskTests
     public void Of_DraftCalendar_AsksForDatesThenToBeFixed()
     {
         Kinds(WithRoles(Draft), new(2019, 11, 4)).ShouldContain(TaskKind.DateSteps);
-        var all = WithRoles(Draft).And([.. VersionQueries.StepsOf(Draft, ProcessId).Where(WheelQueries.NeedsDate).Select(s => Dated(s.Id.Value, new PartialDate(2020, s.Time.Months[0], null)))]);
+        var all = WithRoles(Draft).And([.. VersionQueries.StepsOf(Draft, ProcessId).Where(WheelQueries.NeedsDate).Select(s => Dated(s.Id.Value, new PartialDate(2020 + s.Time.YearsAfter, s.Time.Months[0], null)))]);
 
         Kinds(all, new(2019, 11, 4)).ShouldContain(TaskKind.FixCalendar);
     }

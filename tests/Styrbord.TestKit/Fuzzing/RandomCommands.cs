@@ -10,7 +10,7 @@ public sealed record Kind(int Weight, Func<Draw, Command?> Make);
 /// <summary>A seeded sequence of commands, most of them possible, on days that move on, by accounts that mostly may.</summary>
 public sealed class RandomCommands
 {
-    private static readonly Kind[] Kinds = [.. RandomOrganisation.Kinds, .. RandomGoals.Kinds, .. RandomPlans.Kinds, .. RandomWriting.Kinds, .. RandomDrafting.Kinds, .. RandomDecisions.Kinds, .. RandomCalendar.Kinds];
+    private static readonly Kind[] Kinds = [.. RandomOrganisation.Kinds, .. RandomGoals.Kinds, .. RandomPlans.Kinds, .. RandomWriting.Kinds, .. RandomDrafting.Kinds, .. RandomDecisions.Kinds, .. RandomCalendar.Kinds, .. RandomProcess.Kinds, .. RandomDialogues.Kinds];
     private static readonly int Total = Kinds.Sum(k => k.Weight);
     private static readonly string[] Accounts = ["administrator", "strateg", "sekreterare-nbs", "sekreterare-npf", "sekreterare-nph", "sekreterare-kfn", "sekreterare-hsn", "handlaggare-npf", "lasare", "okand"];
 

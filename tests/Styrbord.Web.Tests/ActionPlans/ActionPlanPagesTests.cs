@@ -99,7 +99,7 @@ public sealed class ActionPlanPagesTests : IAsyncLifetime
         using var backwards = await SendAsync(Plan, "AddActivity", [("_form", "ny"), .. Fields("a", "2019-03", "2019-02"), ("items", "ata-1"), ("goals", "U2"), ("goals", "I1")]);
         var page = await backwards.TextAsync();
 
-        (await nothing.TextAsync()).ShouldContain("Välj minst ett åtagande, uppdrag, insatsområde eller mål.");
+        (await nothing.TextAsync()).ShouldContain("Välj minst ett åtagande, ett uppdrag, ett mål eller en del av ett mål.");
         page.ShouldContain("value=\"ata-1\" checked");
         page.ShouldContain("value=\"I1\" checked");
         page.ShouldContain("<b>3 valda</b>");

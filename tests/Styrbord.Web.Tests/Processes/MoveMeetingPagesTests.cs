@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
 
 namespace Styrbord.Web.Tests.Processes;
 
-public sealed class MoveMeetingPagesTests : IAsyncLifetime
+public sealed partial class MoveMeetingPagesTests : IAsyncLifetime
 {
     private const string Meeting = "mote-lt-styrelsen-2018-11-12", Page = $"/arshjul/2018/sammantraden/{Meeting}";
 
@@ -42,7 +43,7 @@ public sealed class MoveMeetingPagesTests : IAsyncLifetime
 
         var html = await (await strategist.ShowAsync("/arshjul/2018/sammantraden/mote-rb-fullmaktige-2018-11-26?till=2018-11-05")).TextAsync();
 
-        SamplePages.Plain(html).ShouldContain("kan inte komma före");
+        SamplePages.Plain(html).ShouldContain("kan inte ta upp");
         html.ShouldNotContain("Flytta till");
     }
 
@@ -82,4 +83,52 @@ public sealed class MoveMeetingPagesTests : IAsyncLifetime
         (await strategist.CommandAsync(page, "ScheduleMeetings", ("meetings[0].id", "mote-lt-styrelsen-2018-10-15"), ("meetings[0].body", "lt-styrelsen"), ("meetings[0].day", "2018-10-15"), ("meetings[0].start", "13:00"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await (await strategist.ShowAsync("/api/v1/meetings?year=2018&body=lt-styrelsen")).JsonAsync()).AsArray().ShouldContain(m => m!["day"]!.GetValue<string>() == "2018-10-15" && m["start"]!.GetValue<string>() == "13:00");
     }
+
+    [Fact]
+    public async Task Calendar_AnyStep_IsDatedSeveralTimes()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        const string page = "/arshjul/2020/kalender";
+        (await strategist.CommandAsync(page, "OpenCalendar", ("year", "2020"), ("version", "2019"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        foreach (var (id, date) in new[] { ("s1", "2020-02-10"), ("s2", "2020-05-11") })
+        {
+            var form = await (await strategist.ShowAsync(page + "?moment=P19-S1")).TextAsync();
+            form.ShouldContain("value=\"P19-S1\"");
+            (await strategist.CommandAsync(page + "?moment=P19-S1", "DateStep", ("_key", "P19-S1"), ("id", id), ("year", "2020"), ("step", "P19-S1"), ("date", date))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        SamplePages.Plain(await (await strategist.ShowAsync(page)).TextAsync()).ShouldContain("Har mån 10 feb och mån 11 maj");
+        (await (await strategist.ShowAsync(page)).TextAsync()).ShouldContain("value=\"2021-02\"");
+    }
+
+    [Fact]
+    public async Task Import_TheSameEventOnAnotherDay_MovesTheMeeting()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        const string page = "/arshjul/2018/sammantraden/inlasning";
+        await ImportAsync("20181015");
+        Site.Timeline.Current.Process.Calendars.Meetings.Values.ShouldContain(m => m.Uid == "a@b" && m.Day == new DateOnly(2018, 10, 15));
+
+        (await ImportAsync("20181016")).ShouldContain("Flyttas från mån 15 okt 2018");
+
+        Site.Timeline.Current.Process.Calendars.Meetings.Values.Where(m => m.Uid == "a@b").ShouldHaveSingleItem().Day.ShouldBe(new(2018, 10, 16));
+        (await ImportAsync("20181016", sends: false)).ShouldContain("Finns redan");
+
+        async Task<string> ImportAsync(string day, bool sends = true)
+        {
+            var file = $"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Landstingsstyrelsen\r\nDTSTART;VALUE=DATE:{day}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+            var preview = await (await strategist.PostAsync(page, ("_command", "ScheduleMeetings"), ("_visa", "_text"), ("_text", file))).TextAsync();
+            if (sends)
+            {
+                var fields = MeetingField().Matches(preview).Select(m => (m.Groups["n"].Value, m.Groups["v"].Value)).ToArray();
+                (await strategist.CommandAsync(page, "ScheduleMeetings", fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            }
+
+            return SamplePages.Plain(preview);
+        }
+    }
+
+    [GeneratedRegex("name=\"(?<n>meetings[^\"]+)\" value=\"(?<v>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MeetingField();
 }

@@ -35,7 +35,7 @@ public sealed class ProcessFormsTests : IAsyncLifetime
         (await TextAsync("/arshjul/version?id=2020-overgang")).ShouldContain("Budgetberedning Oktober");
         (await TextAsync("/revision/tidslinje")).ShouldContain("ändrade steget Budgetberedning i processversionen 2020-overgang");
         (await AskAsync("/arshjul/version?id=2020-overgang&steg=2020-overgang-P19-07", "RewriteProcessStep", HttpStatusCode.UnprocessableEntity, ("step", "2020-overgang-P19-07"), ("title", "Budgetberedning"), ("months", "2"), ("rule", "in"), ("words", "februari"), ("day", "31"), ("organisation", "")))
-            .ShouldContain("Dagen 31 finns inte i månaden 2.");
+            .ShouldContain("Dagen 31 finns inte i februari.");
     }
 
     [Fact]

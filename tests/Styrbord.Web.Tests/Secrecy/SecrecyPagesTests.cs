@@ -55,6 +55,22 @@ public sealed class SecrecyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Timeline_AfterALift_DoesNotTellWhatWasWrittenWhileTheMarkStood()
+    {
+        using var marked = await _secretary.CommandAsync(Page, "MarkSecret", ("thing", Vision), ("paragraph", "OSL 39 kap. 1 §"), ("by", "hsn"));
+        await _site.GivenAsync(new WriteSection(new("vp"), "vision", "Skrivet under sekretess."));
+        using var lifted = await _secretary.CommandAsync(Page, "LiftSecrecy", ("thing", Vision));
+        await _site.GivenAsync(new WriteSection(new("vp"), "vision", "Skrivet öppet."));
+
+        var last = $"/api/v1/timeline?after={_site.Timeline.Current.Sequence - 4}";
+        (await TextAsync(_reader, "/revision/tidslinje")).ShouldNotContain("Skrivet under sekretess.");
+        (await ToldAsync(_reader)).ShouldBe([true, false, false, true]);
+        (await ToldAsync(_secretary)).ShouldBe([true, true, true, true]);
+
+        async Task<bool[]> ToldAsync(HttpClient browser) => [.. System.Text.Json.Nodes.JsonNode.Parse(await TextAsync(browser, last))!["events"]!.AsArray().Select(e => e!["event"] is not null)];
+    }
+
+    [Fact]
     public async Task Mark_WithoutParagraph_IsAskedForAgainWithWhatWasWritten()
     {
         using var answer = await _secretary.CommandAsync(Page, "MarkSecret", ("thing", Vision), ("paragraph", ""), ("by", "hsn"), ("reason", "Kvar i fältet."));

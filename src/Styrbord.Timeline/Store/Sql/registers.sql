@@ -40,6 +40,9 @@ update account
 set name = @Name, password_hash = @PasswordHash, failed_count = @FailedCount, locked_until = @LockedUntil, security_stamp = @SecurityStamp
 where id = @Id;
 
+-- :endFeedKeys
+delete from feed_key where account = @Id and exists (select 1 from account where id = @Id and security_stamp <> @SecurityStamp);
+
 -- :addToken
 insert into api_token (sha256, account, stored) values (@sha256, @account, @stored);
 

@@ -11,7 +11,7 @@ namespace Styrbord.Web.Shared.Errors;
 /// </summary>
 public static partial class ProblemTexts
 {
-    private const string Field = "field";
+    private const string Field = "field", Months = "months";
     private static readonly ResourceManager Texts = new("Styrbord.Web.Shared.Problems", typeof(ProblemTexts).Assembly);
     private static readonly ResourceSet Swedish =
         Texts.GetResourceSet(CultureInfo.GetCultureInfo("sv"), createIfNotExists: true, tryParents: false)
@@ -37,15 +37,18 @@ public static partial class ProblemTexts
     internal static string? Find(string code) => Swedish.GetString(code);
 
     private static string Fill(string text, Problem problem, string? label) =>
-        Hole().Replace(text, hole => hole.Groups["name"].Value is Field ? label ?? (problem.Path.Length > 0 ? $"Fältet {problem.Path}" : "Fältet") : Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
+        Hole().Replace(text, hole => hole.Groups["name"].Value is Field ? label ?? (problem.Path.Length > 0 ? $"Fältet {problem.Path}" : "Fältet") : hole.Groups["name"].Value is Months ? MonthsOf(problem.Data.GetValueOrDefault(Months, "")) : Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
 
     // a heading after its number begins with a capital, whatever the source wrote
     private static bool AfterNumber(string text, int at) => text.AsSpan(0, at).EndsWith("{number} ", StringComparison.Ordinal);
 
     private static string Shown(string value, bool capital) => capital ? Sv.Capital(Shown(value)) : Shown(value);
 
-    private static string Shown(string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Sv.Date(day) : value;
+    private static string Shown(string value) => PartialDate.TryParse(value, out var date) ? Sv.Date(date) : value;
+
+    // months by their numbers, as the problem has them
+    private static string MonthsOf(string numbers) =>
+        Sv.List([.. numbers.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(n => int.TryParse(n, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? Sv.Month(month) : n)]) is { Length: > 0 } names ? names : "någon vald månad";
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hole();

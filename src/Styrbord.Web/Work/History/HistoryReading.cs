@@ -1,6 +1,5 @@
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
-using Styrbord.Domain.Secrecy;
 using Styrbord.Timeline;
 using Styrbord.Web.Shared.Views;
 
@@ -20,7 +19,7 @@ internal sealed class HistoryReading(AuthorityTimeline timeline)
         for (var until = last; until > first; until -= Step)
         {
             var from = Math.Max(first, until - Step);
-            lines.InsertRange(0, await ToldAsync(asked, view.Visible, (from, until), name, cancel));
+            lines.InsertRange(0, await ToldAsync(asked, view, (from, until), name, cancel));
             if (lines.Count >= Most || from == first)
             {
                 var shown = lines.TakeLast(Most).Reverse().ToList();
@@ -44,26 +43,26 @@ internal sealed class HistoryReading(AuthorityTimeline timeline)
         return (first, asked.Before is { } before ? Math.Min(last, before - 1) : last);
     }
 
-    private async Task<List<HistoryLine>> ToldAsync(HistoryAsked asked, Visible visible, (long From, long Until) span, Func<string, string> name, CancellationToken cancel)
+    private async Task<List<HistoryLine>> ToldAsync(HistoryAsked asked, AuthorityView view, (long From, long Until) span, Func<string, string> name, CancellationToken cancel)
     {
         var (from, until) = span;
-        var state = await timeline.AsOfAsync(from, cancel);
+        var then = new VisibleThen(timeline.Current, view.Visible, view.Account?.Id, timeline.Today, await timeline.AsOfAsync(from, cancel));
         var told = new List<HistoryLine>();
         foreach (var entry in (await timeline.ReadAsync(from, (int)(until - from), cancel)).TakeWhile(e => e.Seq <= until))
         {
-            if (asked.Fits(state, entry.Event, entry.Actor))
+            if (asked.Fits(then.Before, entry.Event, entry.Actor))
             {
-                told.Add(new(entry, Told(asked, visible, state, entry.Event, name)));
+                told.Add(new(entry, Told(asked, then, entry.Event, name)));
             }
 
-            state = state.After(entry.Seq, entry.At, entry.Event);
+            then.Go(entry);
         }
 
         return told;
     }
 
-    private static HistoryWordsOf Told(HistoryAsked asked, Visible visible, Authority before, Event happened, Func<string, string> name) =>
-        !visible.Shows(before, happened) ? HistoryWordsOf.Hidden
-        : visible.Of(before) is var seen ? PlanHistory.Within(seen, asked.About, HistoryWords.Of(seen, happened, name))
+    private static HistoryWordsOf Told(HistoryAsked asked, VisibleThen then, Event happened, Func<string, string> name) =>
+        !then.Shows(happened) ? HistoryWordsOf.Hidden
+        : then.Seen is var seen ? PlanHistory.Within(seen, asked.About, HistoryWords.Of(seen, happened, name))
         : HistoryWordsOf.Hidden;
 }
