@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Dialogues;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Rendering.Text;
@@ -17,15 +18,7 @@ internal static class DialogueWords
 
     public static string Address(ItemId dialogue) => $"{List}/{dialogue}";
 
-    public static string Kind(DialogueKind kind) => kind switch
-    {
-        DialogueKind.ClosingAndBudget => "boksluts- och budgetdialog",
-        DialogueKind.InterimFollowUp => "dialog om delårsbokslutet",
-        DialogueKind.Planning => "planeringsdialog",
-        DialogueKind.Seminar => "politiskt seminarium",
-        DialogueKind.BeforeDirectives => "dialog inför nämndernas direktiv",
-        _ => "träff för uppföljning",
-    };
+    public static string Kind(DialogueKind kind) => DialogueDocument.KindOf(kind);
 
     public static string Level(DialogueLevel level) => level == DialogueLevel.Political ? "politisk nivå" : "tjänstepersonsnivå";
 
@@ -43,7 +36,7 @@ internal static class DialogueWords
     public static string Days(Dialogue dialogue) => dialogue.Days.Count == 0 ? "ingen dag satt" : Sv.List([.. dialogue.Days.Select(Sv.Date)]);
 
     /// <summary>Kind, year and whom it is with, for headings.</summary>
-    public static string Title(Dialogue dialogue) => $"{Sv.Capital(Kind(dialogue.Kind))} {dialogue.Year}{(dialogue.Level == DialogueLevel.Officials ? ", tjänstepersonsnivå" : "")}";
+    public static string Title(Dialogue dialogue) => DialogueDocument.Title(dialogue);
 
     public static string With(Authority authority, Dialogue dialogue, DateOnly day) => Sv.List([.. dialogue.With.Select(b => BodyWords.InSentence(OrganisationQueries.NameOf(authority, b, day)))]);
 

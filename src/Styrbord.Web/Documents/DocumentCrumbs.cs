@@ -40,6 +40,11 @@ internal static class DocumentCrumbs
             return [new("Analyser och behov", Analyses.AnalysisWords.OfYear(premises)), new(PremisesDocument.Title(authority, premises), "", true)];
         }
 
+        if (DialogueDocument.Named(authority, id) is { } dialogue)
+        {
+            return [new("Dialoger", Dialogues.DialogueWords.List), new(Dialogues.DialogueWords.Title(dialogue), Dialogues.DialogueWords.Address(dialogue.Id)), new("Förhandsgranskning", "", true)];
+        }
+
         if (ReviewDocument.Named(authority, id) is { } review)
         {
             return [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)];

@@ -33,6 +33,9 @@ public sealed class DialoguePagesTests : IAsyncLifetime
         page.ShouldContain("Ett underskott.");
         page.ShouldContain("/planer/halso-och-sjukvardsnamnden/2019?vid=2018-09-01");
         page.ShouldContain("Återredovisad");
+        var document = await (await strategist.ShowAsync("/dokument/dialog-d1")).TextAsync();
+        document.ShouldSatisfyAllConditions(d => d.ShouldContain("Hur gick året?"), d => d.ShouldContain("Ett underskott."), d => d.ShouldContain("Köerna först."), d => d.ShouldContain("Underlag"));
+        (await strategist.ShowAsync("/dokument/dialog-d1.docx")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var read = (await (await strategist.ShowAsync("/api/v1/dialogues?year=2019")).JsonAsync())[0]!;
         read["state"]!.GetValue<string>().ShouldBe("reported");
         read["lacksOfficials"]!.GetValue<bool>().ShouldBeTrue();
