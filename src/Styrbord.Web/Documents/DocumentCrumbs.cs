@@ -35,29 +35,9 @@ internal static class DocumentCrumbs
             return [new("Processversioner", Process.ProcessAddress.Versions), new("Jämförelse", Process.ProcessAddress.Compare(left, right)), new("Förhandsgranskning", "", true)];
         }
 
-        if (PremisesDocument.Named(authority, id) is { } premises)
+        if ((OfGrounds(authority, id) ?? OfMeetings(authority, id) ?? Around(authority, id)) is { } there)
         {
-            return [new("Analyser och behov", Analyses.AnalysisWords.OfYear(premises)), new(PremisesDocument.Title(authority, premises), "", true)];
-        }
-
-        if (DialogueDocument.Named(authority, id) is { } dialogue)
-        {
-            return [new("Dialoger", Dialogues.DialogueWords.List), new(Dialogues.DialogueWords.Title(dialogue), Dialogues.DialogueWords.Address(dialogue.Id)), new("Förhandsgranskning", "", true)];
-        }
-
-        if (ReviewDocument.Named(authority, id) is { } review)
-        {
-            return [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)];
-        }
-
-        if (OfMeetings(authority, id) is { } meeting)
-        {
-            return meeting;
-        }
-
-        if (Around(authority, id) is { } around)
-        {
-            return around;
+            return there;
         }
 
         if (authority.Plans.Texts.Values.FirstOrDefault(t => string.Equals(DocumentsQueries.IdOf(t), id, StringComparison.Ordinal)) is { } text)
@@ -77,6 +57,13 @@ internal static class DocumentCrumbs
             new(content is null ? "Förhandsgranskning" : $"Låst revision {content.Revision}", "", true),
         ];
     }
+
+    /// <summary>Back to the needs of a year, the dialogue, or the review of the process.</summary>
+    private static IReadOnlyList<Link>? OfGrounds(Authority authority, string id) =>
+        PremisesDocument.Named(authority, id) is { } year ? [new("Analyser och behov", Analyses.AnalysisWords.OfYear(year)), new(PremisesDocument.Title(authority, year), "", true)]
+        : DialogueDocument.Named(authority, id) is { } dialogue ? [new("Dialoger", Dialogues.DialogueWords.List), new(Dialogues.DialogueWords.Title(dialogue), Dialogues.DialogueWords.Address(dialogue.Id)), new("Förhandsgranskning", "", true)]
+        : ReviewDocument.Named(authority, id) is { } review ? [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)]
+        : null;
 
     /// <summary>Back to the meeting, or to the supervision.</summary>
     private static IReadOnlyList<Link>? OfMeetings(Authority authority, string id) =>

@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "16e26b6ba941a91ed2495bbe216affec8e9c1868ec66746591531403c63358f4")]
-    [InlineData("2018-08-31", 125, 3, "42b9418243e4650feb4c2300f5060d849dc5568ee696bddb07fabd44923561dc")]
-    [InlineData("2018-09-13", 163, 6, "62be60a332643aa23e9289a54b05293c098542d64198161300714a43c7c2bbd8")]
+    [InlineData("2018-06-11", 0, 0, "92582216ef91a9516d2f1f2b5587f563321cca97bcb374b112a46a1c70c44c4b")]
+    [InlineData("2018-08-31", 125, 3, "1b72caf610730ad36d0a6c9cd96d105b1bfd30587714ea63a55ff2b01862ef28")]
+    [InlineData("2018-09-13", 163, 6, "a3c46918ee3c8742bffddc3de2cd94752852216a4e7601813a8808b5eb4320fa")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
