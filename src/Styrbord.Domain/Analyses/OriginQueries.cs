@@ -34,10 +34,10 @@ public static class OriginQueries
 
     /// <summary>The assignments given to meet a need: those linked, and those of the focus areas linked .</summary>
     public static ImmutableArray<Assignment> AssignmentsFor(Authority authority, Need need) =>
-        [.. authority.Goals.Assignments.Values.Where(a => a.Withdrawn is null && (need.Goals.Contains(a.Id) || need.Goals.Contains(a.FocusArea))).OrderBy(a => a.Number, Numbers.InOrder)];
+        [.. authority.Goals.Assignments.Values.Where(a => IsGiven(authority.Goals, a, need.Year) && (need.Goals.Contains(a.Id) || need.Goals.Contains(a.FocusArea))).OrderBy(a => a.Number, Numbers.InOrder)];
 
     /// <summary>What a need is linked to and still stands in the year's goals.</summary>
-    public static ImmutableArray<GoalId> AnswersTo(Authority authority, Need need) => [.. need.Goals.Where(g => Stands(authority.Goals, g, new(need.Year, 1, 1)))];
+    public static ImmutableArray<GoalId> AnswersTo(Authority authority, Need need) => [.. need.Goals.Where(g => Stands(authority.Goals, g, need.Year))];
 
     private static ImmutableArray<Origin> Linked(Authority authority, IEnumerable<GoalId> ids)
     {
@@ -60,11 +60,17 @@ public static class OriginQueries
             .SelectMany(below => Below(goals, below).Prepend(below))
             .Concat(goals.Assignments.Values.Where(a => a.FocusArea == id && a.Withdrawn is null).Select(a => a.Id));
 
-    private static bool Stands(GoalsState goals, GoalId id, DateOnly day) =>
-        goals.Assignments.TryGetValue(id, out var assignment) ? assignment.Withdrawn is null
-        : goals.FocusAreas.TryGetValue(id, out var area) ? area.Validity.Holds(day)
-        : goals.Goals.TryGetValue(id, out var goal) ? goal.Validity.Holds(day)
-        : goals.Perspectives.TryGetValue(id, out var perspective) && perspective.Validity.Holds(day);
+    private static bool Stands(GoalsState goals, GoalId id, int year)
+    {
+        var day = new DateOnly(year, 1, 1);
+        return goals.Assignments.TryGetValue(id, out var assignment) ? IsGiven(goals, assignment, year)
+            : goals.FocusAreas.TryGetValue(id, out var area) ? area.Validity.Holds(day)
+            : goals.Goals.TryGetValue(id, out var goal) ? goal.Validity.Holds(day)
+            : goals.Perspectives.TryGetValue(id, out var perspective) && perspective.Validity.Holds(day);
+    }
+
+    // an assignment is its directive's: the same focus area another year has its own
+    private static bool IsGiven(GoalsState goals, Assignment assignment, int year) => assignment.Withdrawn is null && goals.Directives[assignment.Directive].Year == year;
 
     private static int At(AnalysesState state, Need need) => state.RankedIn(need.Year).Items.IndexOf(need.Id) is >= 0 and var at ? at : int.MaxValue;
 }

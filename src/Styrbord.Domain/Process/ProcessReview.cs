@@ -84,7 +84,7 @@ public static class ReviewQueries
     {
         Title = to.Title,
         Time = step.Time with { Rule = to.Rule, Months = to.Months, Day = to.Day, Words = to.Words },
-        Document = to.Document,
+        Document = to.Document ?? step.Document,
         Responsible = to.Body is { } body ? [new StepParty(PartyKind.Body, body.Value)] : step.Responsible,
     };
 

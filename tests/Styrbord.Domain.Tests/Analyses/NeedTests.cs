@@ -66,6 +66,16 @@ public sealed class NeedTests
     }
 
     [Fact]
+    public void NeedGaps_AnsweredOnlyByAnotherYearsAssignment_IsUnanswered()
+    {
+        var later = new ItemId("senare");
+        var story = Needy.And(new RecordNeed(later, 2021, Young, "Någon att tala med på kvällen"), new LinkNeed(later, Goals: [ToHealthcare]));
+
+        OriginQueries.AssignmentsFor(story, story.Authority.Analyses.Needs[later]).ShouldBeEmpty();
+        NeedGaps.Of(story, 2021).Unanswered.ShouldHaveSingleItem().Id.ShouldBe(later);
+    }
+
+    [Fact]
     public void NeedGaps_AnsweredOnlyByAWithdrawnAssignment_IsUnanswered()
     {
         var story = Needy.And(new LinkNeed(Bus, Goals: [ToHealthcare]));

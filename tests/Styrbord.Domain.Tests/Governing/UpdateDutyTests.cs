@@ -23,6 +23,7 @@ public sealed class UpdateDutyTests
         UpdateDuties.Of(Registered, new(2021, 10, 15)).ShouldHaveSingleItem().State.ShouldBe(DutyState.Near);
         UpdateDuties.Of(Registered, new(2022, 10, 15)).ShouldHaveSingleItem().State.ShouldBe(DutyState.Missed);
         MyWorkQueries.Of(Registered, "strateg", 2022, new(2022, 1, 10)).ShouldContain(t => t.Kind == TaskKind.UpdateStrategy && t.Place == Strategy.Value);
+        MyWorkQueries.Of(Registered, "strateg", 2022, new(2022, 11, 10)).ShouldContain(t => t.Kind == TaskKind.UpdateStrategy && t.Place == Strategy.Value);
     }
 
     [Fact, Requirement("R-267")]
