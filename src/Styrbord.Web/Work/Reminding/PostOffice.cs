@@ -65,30 +65,58 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
         var (sent, refused) = (0, 0);
         while (await journal.Jobs.ClaimAsync(Kind, Lease, cancel) is { } job)
         {
-            // read again for each: one may have stopped the letters while the last was sent
-            var choice = (await ChoicesAsync(cancel)).FirstOrDefault(c => job.Key.StartsWith(c.Account + "|", StringComparison.Ordinal));
-            if (choice is null || await WriteAsync(job.Key, choice, cancel) is not { } letter)
-            {
-                await journal.Jobs.DoneAsync(job.Id, "inte längre aktuell", cancel);
-                continue;
-            }
-
-            var (posting, said) = await postman.SendAsync(letter, cancel);
+            var posting = await HandAsync(job, cancel);
+            (sent, refused) = (sent + (posting == Posting.Sent ? 1 : 0), refused + (posting == Posting.Refused ? 1 : 0));
             if (posting == Posting.Later)
             {
-                await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), said ?? "", cancel);
                 return new(sent, refused, Down: true);
-            }
-
-            await journal.Jobs.DoneAsync(job.Id, said, cancel);
-            (sent, refused) = posting == Posting.Sent ? (sent + 1, refused) : (sent, refused + 1);
-            if (posting == Posting.Refused)
-            {
-                await journal.MailChoices.PutAsync(choice with { Refused = said ?? "" }, cancel);
             }
         }
 
         return new(sent, refused, Down: false);
+    }
+
+    /// <summary>What became of one job's letter; nothing when none was sent.</summary>
+    private async Task<Posting?> HandAsync(Job job, CancellationToken cancel)
+    {
+        MailChoice? choice;
+        (Posting Posting, string? Said) answer;
+        try
+        {
+            // read again for each: one may have stopped the letters while the last was sent
+            choice = (await ChoicesAsync(cancel)).FirstOrDefault(c => job.Key.StartsWith(c.Account + "|", StringComparison.Ordinal));
+            if (choice is null || await WriteAsync(job.Key, choice, cancel) is not { } letter)
+            {
+                await journal.Jobs.DoneAsync(job.Id, "inte längre aktuell", cancel);
+                return null;
+            }
+
+            answer = await postman.SendAsync(letter, cancel);
+        }
+        catch (Exception lost) when (lost is not OperationCanceledException)
+        {
+            // one letter that cannot be written must not hold up the others
+            await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), lost.Message, cancel);
+            return null;
+        }
+
+        await NoteAsync(job, choice, answer.Posting, answer.Said, cancel);
+        return answer.Posting;
+    }
+
+    private async Task NoteAsync(Job job, MailChoice choice, Posting posting, string? said, CancellationToken cancel)
+    {
+        if (posting == Posting.Later)
+        {
+            await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), said ?? "", cancel);
+            return;
+        }
+
+        await journal.Jobs.DoneAsync(job.Id, said, cancel);
+        if (posting == Posting.Refused)
+        {
+            await journal.MailChoices.PutAsync(choice with { Refused = said ?? "" }, cancel);
+        }
     }
 
     private async Task<ImmutableArray<MailChoice>> ChoicesAsync(CancellationToken cancel) =>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Styrbord.Timeline;
@@ -27,8 +26,9 @@ internal sealed partial class PostRounds(PostOffice office, MailSettings setting
                     LogDown(log, settings.Host);
                 }
             }
-            catch (Exception lost) when (lost is DbException or JournalException or InvalidOperationException)
+            catch (Exception lost) when (lost is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
+                // one that went further would stop the whole server
                 LogFailed(log, lost);
             }
         }

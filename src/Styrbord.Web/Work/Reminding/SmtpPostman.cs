@@ -37,6 +37,11 @@ internal sealed class SmtpPostman(MailSettings settings) : IPostman
         {
             return (Posting.Later, "Servern svarade inte.");
         }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            // a certificate that is not trusted, a connection cut short
+            return (Posting.Later, failed.Message);
+        }
     }
 
     private MailMessage Message(Letter letter)

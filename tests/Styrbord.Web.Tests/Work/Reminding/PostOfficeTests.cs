@@ -82,6 +82,18 @@ public sealed class PostOfficeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RoundAsync_OneLetterCannotBeCarried_SendsTheOthersAndItLater()
+    {
+        await _site.GivenAsync(new RecordTimetableEntry(new("annat"), 2019, new DateOnly(2018, 9, 13), TimetableKind.Decision, "Taxor", Assembly));
+        await ChooseAsync(PostOffice.Each);
+        var fails = new FailingOnce();
+
+        (await OfficeOf(fails).RoundAsync(Stop)).ShouldBe(new PostRound(1, 0, false));
+        _clock.Ahead = TimeSpan.FromMinutes(6);
+        (await OfficeOf(fails).RoundAsync(Stop)).ShouldBe(new PostRound(1, 0, false));
+    }
+
+    [Fact]
     public async Task RoundAsync_DoneWhileTheServerWasDown_IsNotTold()
     {
         await ChooseAsync(PostOffice.Each);
@@ -202,6 +214,9 @@ public sealed class PostOfficeTests : IAsyncLifetime
     private PostOffice OfficeAsync(int port) =>
         PostOffice.Of(_site.Journal, _site.Timeline, new MailSettings("127.0.0.1", port, null, null, false, "styrbord@example.org", "https://styrbord.example.org"));
 
+    private PostOffice OfficeOf(IPostman postman) =>
+        new(_site.Journal, _site.Timeline, postman, new MailSettings("127.0.0.1", 25, null, null, false, "styrbord@example.org", "https://styrbord.example.org"));
+
     private Task ChooseAsync(string choice) =>
         _site.Journal.MailChoices.PutAsync(new MailChoice { Account = "lasare", Address = "lasare@example.org", Choice = choice, Stop = "hemlig" }, Stop);
 
@@ -231,5 +246,13 @@ public sealed class PostOfficeTests : IAsyncLifetime
         public TimeSpan Ahead { get; set; }
 
         public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
+    }
+
+    private sealed class FailingOnce : IPostman
+    {
+        private int _asked;
+
+        public Task<(Posting Posting, string? Said)> SendAsync(Letter letter, CancellationToken cancel) =>
+            _asked++ == 0 ? throw new KeyNotFoundException() : Task.FromResult<(Posting, string?)>((Posting.Sent, null));
     }
 }
