@@ -55,6 +55,13 @@ public sealed class Jobs
         await connection.ExecuteAsync(_journal.Database.Sql["jobs.done"], new { id, now = _journal.ServerNow, error });
     }
 
+    /// <summary>It came to nothing, and may be made again.</summary>
+    public async Task DropAsync(string id, CancellationToken ct = default)
+    {
+        await using var connection = await _journal.Database.OpenAsync(ct);
+        await connection.ExecuteAsync(_journal.Database.Sql["jobs.drop"], new { id });
+    }
+
     /// <summary>It is tried again after a while.</summary>
     public async Task LaterAsync(string id, TimeSpan wait, string error, CancellationToken ct = default)
     {

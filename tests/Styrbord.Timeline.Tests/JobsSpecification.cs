@@ -52,6 +52,16 @@ public abstract class JobsSpecification(Func<Task<Place>> create) : Specificatio
     }
 
     [Fact]
+    public async Task DropAsync_Ever_MayBeAddedAgain()
+    {
+        var jobs = (await OpenAsync(Clock)).Jobs;
+        await jobs.AddAsync("brev", "anna|1", Stop);
+        await jobs.DropAsync((await jobs.ClaimAsync("brev", Lease, Stop))!.Id, Stop);
+
+        (await jobs.AddAsync("brev", "anna|1", Stop)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task LaterAsync_BeforeAndAfterTheWait_IsClaimedOnlyAfter()
     {
         var jobs = (await OpenAsync(Clock)).Jobs;

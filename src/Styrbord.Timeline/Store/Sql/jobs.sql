@@ -16,6 +16,9 @@ update job set done = @now, lease = null, last_error = @error where id = @id;
 -- :later
 update job set due = @due, lease = null, last_error = @error where id = @id;
 
+-- :drop
+delete from job where id = @id;
+
 -- :forget
 delete from job where done < @before;
 

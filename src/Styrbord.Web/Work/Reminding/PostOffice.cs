@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Styrbord.Domain;
+using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
 using Styrbord.Domain.Work;
 using Styrbord.Timeline;
@@ -44,7 +45,7 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
     /// <summary>Makes jobs of what is due and sends until nothing waits or the server is away.</summary>
     public async Task<PostRound> RoundAsync(CancellationToken cancel)
     {
-        if (!Domain.Process.WorkingDays.IsOne(timeline.Today))
+        if (!WorkingDays.IsOne(timeline.Today))
         {
             return new(0, 0, Down: false);
         }
@@ -63,7 +64,8 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
     private async Task<PostRound> SendAsync(CancellationToken cancel)
     {
         var (sent, refused) = (0, 0);
-        while (await journal.Jobs.ClaimAsync(Kind, Lease, cancel) is { } job)
+        // the day may turn to a day off while letters are sent
+        while (WorkingDays.IsOne(timeline.Today) && await journal.Jobs.ClaimAsync(Kind, Lease, cancel) is { } job)
         {
             var posting = await HandAsync(job, cancel);
             (sent, refused) = (sent + (posting == Posting.Sent ? 1 : 0), refused + (posting == Posting.Refused ? 1 : 0));
@@ -87,7 +89,8 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
             choice = (await ChoicesAsync(cancel)).FirstOrDefault(c => job.Key.StartsWith(c.Account + "|", StringComparison.Ordinal));
             if (choice is null || await WriteAsync(job.Key, choice, cancel) is not { } letter)
             {
-                await journal.Jobs.DoneAsync(job.Id, "inte längre aktuell", cancel);
+                // made again by the next round if it is to be told then
+                await journal.Jobs.DropAsync(job.Id, cancel);
                 return null;
             }
 
@@ -112,11 +115,14 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
             return;
         }
 
-        await journal.Jobs.DoneAsync(job.Id, said, cancel);
-        if (posting == Posting.Refused)
+        if (posting == Posting.Sent)
         {
-            await journal.MailChoices.PutAsync(choice with { Refused = said ?? "" }, cancel);
+            await journal.Jobs.DoneAsync(job.Id, said, cancel);
+            return;
         }
+
+        await journal.MailChoices.PutAsync(choice with { Refused = said ?? "" }, cancel);
+        await journal.Jobs.DropAsync(job.Id, cancel);
     }
 
     private async Task<ImmutableArray<MailChoice>> ChoicesAsync(CancellationToken cancel) =>

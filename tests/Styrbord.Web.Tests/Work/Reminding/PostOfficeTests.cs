@@ -118,6 +118,34 @@ public sealed class PostOfficeTests : IAsyncLifetime
         (await browser.GetStringAsync("/konto/paminnelser", Stop)).ShouldContain("togs inte emot");
     }
 
+    [Fact]
+    public async Task RoundAsync_AddressMendedAfterRefusal_SendsAllThatWaited()
+    {
+        await _site.GivenAsync(new RecordTimetableEntry(new("annat"), 2019, new DateOnly(2018, 9, 13), TimetableKind.Decision, "Taxor", Assembly));
+        await ChooseAsync(PostOffice.Each);
+        _sink.Refuses = "lasare";
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).ShouldBe(new PostRound(0, 1, false));
+        _sink.Refuses = null;
+
+        await ChooseAsync(PostOffice.Each);
+
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).ShouldBe(new PostRound(2, 0, false));
+    }
+
+    [Fact]
+    public async Task RoundAsync_StoppedAndChosenAgain_SendsWhatIsStillDue()
+    {
+        await ChooseAsync(PostOffice.Each);
+        await OfficeAsync(1).RoundAsync(Stop);
+        await ChooseAsync(PostOffice.None);
+        _clock.Ahead = TimeSpan.FromMinutes(6);
+        await OfficeAsync(_sink.Port).RoundAsync(Stop);
+
+        await ChooseAsync(PostOffice.Each);
+
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).Sent.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(PostOffice.None)]
     [InlineData(PostOffice.Weekly)]
