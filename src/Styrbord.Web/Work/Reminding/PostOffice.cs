@@ -65,9 +65,9 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
     {
         var (sent, refused) = (0, 0);
         // the day may turn to a day off while letters are sent
-        while (WorkingDays.IsOne(timeline.Today) && await journal.Jobs.ClaimAsync(Kind, Lease, cancel) is { } job)
+        while (!cancel.IsCancellationRequested && WorkingDays.IsOne(timeline.Today) && await journal.Jobs.ClaimAsync(Kind, Lease, cancel) is { } job)
         {
-            var posting = await HandAsync(job, cancel);
+            var posting = await HandAsync(job);
             (sent, refused) = (sent + (posting == Posting.Sent ? 1 : 0), refused + (posting == Posting.Refused ? 1 : 0));
             if (posting == Posting.Later)
             {
@@ -78,51 +78,51 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
         return new(sent, refused, Down: false);
     }
 
-    /// <summary>What became of one job's letter; nothing when none was sent.</summary>
-    private async Task<Posting?> HandAsync(Job job, CancellationToken cancel)
+    /// <summary>What became of one job's letter; nothing when none was sent. Not broken off: what is sent must be kept as sent.</summary>
+    private async Task<Posting?> HandAsync(Job job)
     {
         MailChoice? choice;
         (Posting Posting, string? Said) answer;
         try
         {
             // read again for each: one may have stopped the letters while the last was sent
-            choice = (await ChoicesAsync(cancel)).FirstOrDefault(c => job.Key.StartsWith(c.Account + "|", StringComparison.Ordinal));
-            if (choice is null || await WriteAsync(job.Key, choice, cancel) is not { } letter)
+            choice = (await ChoicesAsync(CancellationToken.None)).FirstOrDefault(c => job.Key.StartsWith(c.Account + "|", StringComparison.Ordinal));
+            if (choice is null || await WriteAsync(job.Key, choice, CancellationToken.None) is not { } letter)
             {
                 // made again by the next round if it is to be told then
-                await journal.Jobs.DropAsync(job.Id, cancel);
+                await journal.Jobs.DropAsync(job.Id, CancellationToken.None);
                 return null;
             }
 
-            answer = await postman.SendAsync(letter, cancel);
+            answer = await postman.SendAsync(letter, CancellationToken.None);
         }
-        catch (Exception lost) when (lost is not OperationCanceledException)
+        catch (Exception lost) when (lost is not OutOfMemoryException)
         {
             // one letter that cannot be written must not hold up the others
-            await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), lost.Message, cancel);
+            await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), lost.Message, CancellationToken.None);
             return null;
         }
 
-        await NoteAsync(job, choice, answer.Posting, answer.Said, cancel);
+        await NoteAsync(job, choice, answer.Posting, answer.Said);
         return answer.Posting;
     }
 
-    private async Task NoteAsync(Job job, MailChoice choice, Posting posting, string? said, CancellationToken cancel)
+    private async Task NoteAsync(Job job, MailChoice choice, Posting posting, string? said)
     {
         if (posting == Posting.Later)
         {
-            await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), said ?? "", cancel);
+            await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), said ?? "", CancellationToken.None);
             return;
         }
 
         if (posting == Posting.Sent)
         {
-            await journal.Jobs.DoneAsync(job.Id, said, cancel);
+            await journal.Jobs.DoneAsync(job.Id, said, CancellationToken.None);
             return;
         }
 
-        await journal.MailChoices.PutAsync(choice with { Refused = said ?? "" }, cancel);
-        await journal.Jobs.DropAsync(job.Id, cancel);
+        await journal.MailChoices.PutAsync(choice with { Refused = said ?? "" }, CancellationToken.None);
+        await journal.Jobs.DropAsync(job.Id, CancellationToken.None);
     }
 
     private async Task<ImmutableArray<MailChoice>> ChoicesAsync(CancellationToken cancel) =>

@@ -94,6 +94,17 @@ public sealed class PostOfficeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RoundAsync_StoppedWithALetterInHand_KeepsItAsSent()
+    {
+        await ChooseAsync(PostOffice.Each);
+        using var stopping = new CancellationTokenSource();
+
+        (await OfficeOf(new Stopping(stopping)).RoundAsync(stopping.Token)).Sent.ShouldBe(1);
+        _clock.Ahead = TimeSpan.FromMinutes(6);
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).Sent.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task RoundAsync_DoneWhileTheServerWasDown_IsNotTold()
     {
         await ChooseAsync(PostOffice.Each);
@@ -282,5 +293,15 @@ public sealed class PostOfficeTests : IAsyncLifetime
 
         public Task<(Posting Posting, string? Said)> SendAsync(Letter letter, CancellationToken cancel) =>
             _asked++ == 0 ? throw new KeyNotFoundException() : Task.FromResult<(Posting, string?)>((Posting.Sent, null));
+    }
+
+    private sealed class Stopping(CancellationTokenSource source) : IPostman
+    {
+        public async Task<(Posting Posting, string? Said)> SendAsync(Letter letter, CancellationToken cancel)
+        {
+            await source.CancelAsync();
+            cancel.ThrowIfCancellationRequested();
+            return (Posting.Sent, null);
+        }
     }
 }
