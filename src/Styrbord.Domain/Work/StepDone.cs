@@ -41,6 +41,24 @@ internal static class StepDone
     public static bool Is(Authority authority, TimetableEntry entry, StepOwner owner) =>
         authority.Work.Outcomes.ContainsKey(KeyOf(entry.Id, owner)) || IsPlans(authority, entry, owner) || ByTopic(authority, entry, owner);
 
+    /// <summary>Whether some part of the timeline tells when it is done: then nobody says it in its place.</summary>
+    public static bool IsTold(Authority authority, TimetableEntry entry, StepOwner owner)
+    {
+        var step = entry.Step is { } id ? authority.Process.Steps.GetValueOrDefault(id) : null;
+        var plans = entry.ForBody is not null || (step is not null && step.Topics.Any(IsOfPlans));
+        return (owner.Body is { } body && (step?.Kind == StepKind.Constitution || (plans && authority.Organisation.Bodies[body].IsCommitteeLike)))
+            || (step is not null && step.Topics.Any(t => IsToldBy(t, entry, owner)));
+    }
+
+    // what is only prepared may be prepared without a decision
+    private static bool IsToldBy(string topic, TimetableEntry entry, StepOwner owner) => topic switch
+    {
+        "action-plan" => owner.Unit is not null,
+        "directive.drafted" => true,
+        _ => Dialogues.Keys.Any(k => topic.StartsWith(k, StringComparison.Ordinal))
+            || (owner.Body is not null && entry.Kind == TimetableKind.Decision && Matters.ContainsKey(topic.Split('.')[0])),
+    };
+
     private static bool ByTopic(Authority authority, TimetableEntry entry, StepOwner owner)
     {
         if (entry.Step is not { } id || !authority.Process.Steps.TryGetValue(id, out var step))

@@ -32,6 +32,9 @@ public static class StepTasks
             ? (entry, parts.Length > 1 ? new UnitId(parts[1]) : null)
             : null;
 
+    /// <summary>Whether a step closes only when somebody says in which matter it was done; else what it brings about closes it.</summary>
+    public static bool IsReported(Authority authority, TimetableEntry entry, StepOwner owner) => !StepDone.IsTold(authority, entry, owner);
+
     internal static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role, DateOnly today) =>
         from open in Known.GetOrCreateValue(authority).GetOrAdd(today, static (day, state) => Open(state, day), authority)
         where open.Owner.Role == role.Role && TaskOwners.Counts(authority, role, open.Owner.Body, open.Owner.Unit, today)

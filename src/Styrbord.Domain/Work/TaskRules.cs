@@ -27,7 +27,7 @@ public static class TaskRules
         var owner = entry is null ? null : StepOwners.Of(authority, entry).FirstOrDefault(o => (o.Body, o.Unit) == (asked.Body, asked.Unit));
         return Outcome.Of(
             [
-                .. entry is null ? [new NotFound("timetableEntry", asked.Entry.Value, "entry")] : owner is null ? [new NotYourTask()] : Array.Empty<Problem>(),
+                .. entry is null ? [new NotFound("timetableEntry", asked.Entry.Value, "entry")] : owner is null ? [new NotYourTask()] : StepDone.IsTold(authority, entry, owner) ? [new ClosesByItself()] : Array.Empty<Problem>(),
                 .. string.IsNullOrEmpty(asked.Matter.Value) ? [new Required("matter")] : authority.Decisions.Matters.ContainsKey(asked.Matter) ? Array.Empty<Problem>() : [new NotFound("matter", asked.Matter.Value, "matter")],
                 .. asked.Day > context.Today ? [new DayToCome($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
             ],
@@ -42,3 +42,6 @@ public sealed record NotYourTask() : Problem("work.not-your-task");
 
 /// <summary>Somebody else has the task.</summary>
 public sealed record TaskIsTaken() : Problem("work.task-is-taken");
+
+/// <summary>The step is done when its decision, plan or dialogue is recorded, not when somebody says so.</summary>
+public sealed record ClosesByItself() : Problem("work.closes-by-itself");

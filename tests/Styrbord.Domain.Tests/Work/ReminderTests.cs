@@ -1,4 +1,5 @@
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AnAuthority;
@@ -8,6 +9,8 @@ namespace Styrbord.Domain.Tests.Work;
 public sealed class ReminderTests
 {
     private const string Secretary = "sekreterare-rf";
+
+    private static readonly EquatableArray<SourceQuote> Minutes = [new("protokoll", null, null)];
 
     /// <summary>The assembly decides the budget on Monday 23 November 2020.</summary>
     private static readonly Story Given1 = StepTaskTests.WithTopics("budget.decided");
@@ -63,7 +66,7 @@ public sealed class ReminderTests
 
     [Fact]
     public void All_Done_IsNothing() =>
-        ReminderRules.All(Given1.On(2020, 11, 20).And(new ReportStep(new("d-budget"), new("arende-budget"), new(2020, 11, 19), Assembly)), new(2020, 11, 23)).ShouldBeEmpty();
+        ReminderRules.All(Given1.On(2020, 11, 20).And(new RecordDecision(new("beslut"), new("arende-budget"), Assembly, new DateOnly(2020, 11, 19), DecisionStage.Adoption, ImmediateApproval: true, Sources: Minutes)), new(2020, 11, 23)).ShouldNotContain(r => r.Task.Kind == TaskKind.HandleStep);
 
     [Fact]
     public void Due_DayIsMoved_IsToldAnew()

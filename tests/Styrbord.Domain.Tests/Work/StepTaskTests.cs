@@ -101,6 +101,13 @@ public sealed class StepTaskTests
         InUse.On(2020, 11, 24).And(asked).When(asked).ThenNothing();
     }
 
+    [Theory]
+    [InlineData("budget.decided")]
+    [InlineData("directive.drafted")]
+    [InlineData("dialogue.march")]
+    public void ReportStep_WhatTheTimelineTells_IsRefused(string topic) =>
+        WithTopics(topic).On(2020, 11, 24).When(new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly)).Then(new ClosesByItself());
+
     [Fact]
     public void StateHash_TakenTask_IsTheSame()
     {
