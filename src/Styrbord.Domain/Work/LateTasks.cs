@@ -23,7 +23,7 @@ public static class LateTasks
     /// <summary>The bodies with open tasks: those with most late first.</summary>
     public static ImmutableArray<BodyTasks> Of(Authority authority, DateOnly today) =>
     [
-        .. TaskBoard.Of(authority, today).GroupBy(t => t.Role == Role.PlanningStrategist ? null : (BodyId?)t.Body)
+        .. TaskBoard.Of(authority, today).DistinctBy(t => t.What, StringComparer.Ordinal).GroupBy(t => t.Role == Role.PlanningStrategist ? null : (BodyId?)t.Body)
             .Select(g => new BodyTasks(g.Key, [.. g.Where(t => t.IsLate(today))], [.. g.Where(t => !t.IsLate(today) && t.Owner is { IsUnowned: true })], g.Count()))
             .OrderByDescending(b => b.Late.Length).ThenByDescending(b => b.Unowned.Length).ThenBy(b => b.Body?.Value, StringComparer.Ordinal),
     ];

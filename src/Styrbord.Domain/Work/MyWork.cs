@@ -122,8 +122,11 @@ public sealed record WorkTask(TaskKind Kind, Role Role, BodyId Body, PartialDate
     /// <summary>Whose it is; nothing where it is a person's own, or others have it to do.</summary>
     public TaskOwner? Owner { get; init; }
 
-    /// <summary>The same as long as the task is there, whoever has it.</summary>
-    public string Key => $"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{Kind}")}/{Body}/{Plan?.Id}/{Decision?.Id}/{Place}";
+    /// <summary>What is to be done: the same for every role that has it to do.</summary>
+    public string What => $"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{Kind}")}/{Body}/{Plan?.Id}/{Decision?.Id}/{Place}";
+
+    /// <summary>The same as long as the task is there, whoever has it. A plan that lacks something is one task for its secretary, another for the head.</summary>
+    public string Key => $"{What}/{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{Role}")}";
 
     public bool IsLate(DateOnly today) => Due is { } due && due.AsEnd < today;
 }
@@ -137,7 +140,7 @@ public static class MyWorkQueries
     /// <summary>What the holder of <paramref name="roles"/> has to do and waits for, in the state shown: roles are those of now.</summary>
     public static ImmutableArray<WorkTask> Of(Authority authority, ImmutableArray<RoleGrant> roles, int year, DateOnly today) =>
         [
-            .. roles.SelectMany(g => Each(authority, g, year, today)).DistinctBy(t => t.Key, StringComparer.Ordinal)
+            .. roles.SelectMany(g => Each(authority, g, year, today)).DistinctBy(t => t.What, StringComparer.Ordinal)
                 .Select(t => Mine(t with { Owner = TaskOwners.Of(authority, t, today) }, roles[0].Account)).InOrder(),
         ];
 

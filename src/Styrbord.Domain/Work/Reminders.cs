@@ -44,7 +44,7 @@ public static class ReminderRules
     public static ImmutableArray<Reminder> All(Authority authority, DateOnly today) => !WorkingDays.IsOne(today) ? [] :
     [
         .. AccountsOf(authority, today).SelectMany(a => OwnTasks(authority, a, today).Where(t => t.Due is not null).Select(t => Of(a, t, today)).OfType<Reminder>()),
-        .. TaskBoard.Of(authority, today).Select(t => (Task: t, Week: WeekOf(t, today))).Where(l => l.Week > 0)
+        .. TaskBoard.Of(authority, today).DistinctBy(t => t.What, StringComparer.Ordinal).Select(t => (Task: t, Week: WeekOf(t, today))).Where(l => l.Week > 0)
             .SelectMany(l => NextLevel(authority, l.Task, l.Week, today).Select(a => new Reminder(a, l.Task, ReminderStage.Late, l.Week))),
     ];
 

@@ -30,7 +30,7 @@ internal static class TaskReads
             return ApiProblems.WriteAsync(http, StatusCodes.Status403Forbidden, new NoAccess("tasks", "", ""));
         }
 
-        var tasks = all == true ? TaskBoard.Of(view.Shown, view.Today) : MyWorkQueries.Of(view.Shown, roles, view.Year, view.Today);
+        var tasks = all == true ? TaskBoard.Of(view.Shown, view.Today).DistinctBy(t => t.What, StringComparer.Ordinal) : MyWorkQueries.Of(view.Shown, roles, view.Year, view.Today);
         return ApiJson.WriteAsync<IReadOnlyList<TaskRow>>(http, [.. tasks.Where(t => body is null || t.Body.Value == body).Select(t => Row(t, view))]);
     }
 

@@ -83,6 +83,18 @@ public sealed class TaskOwnerTests
     }
 
     [Fact]
+    public void TakeTask_TheHeadsShareOfAPlan_IsTheHeads()
+    {
+        var day = new DateOnly(2018, 8, 21);
+        var plan = AJointPlan.Opened.On(2018, 8, 21).And(
+            new GrantRole(new("roll-chef"), "chef", Role.HeadOfAdministration, Hospital, new(2018, 1, 1), new(2018, 8, 10)),
+            new GrantRole(new("roll-ny"), "ny-chef", Role.HeadOfAdministration, Hospital, new(2018, 8, 11)));
+        var task = MyWorkQueries.Of(plan, "ny-chef", 2019, day).Single(t => t.Kind == TaskKind.CompletePlan);
+
+        MyWorkQueries.Of(plan.As("ny-chef").And(new TakeTask(task.Key)), "ny-chef", 2019, day).Single(t => t.Kind == TaskKind.CompletePlan).Owner!.Account.ShouldBe("ny-chef");
+    }
+
+    [Fact]
     public void TakeTask_NotOfOnesRole_IsRefused() => Given1.As("sekreterare-hsn").When(new TakeTask(KeyOf(Given1))).ThenRefused<NotYourTask>();
 
     [Fact]

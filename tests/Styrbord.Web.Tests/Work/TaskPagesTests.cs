@@ -39,7 +39,7 @@ public sealed class TaskPagesTests : IAsyncLifetime
         using var anna = await _site.SignedInAsync("anna");
         (await anna.GetStringAsync("/", Stop)).ShouldContain("Utan ägare");
 
-        using var taken = await anna.PostAsync("/", ("_command", "TakeTask"), ("_id", Guid.CreateVersion7().ToString()), ("task", "handleStep/rf///budget"));
+        using var taken = await anna.PostAsync("/", ("_command", "TakeTask"), ("_id", Guid.CreateVersion7().ToString()), ("task", "handleStep/rf///budget/committeeSecretary"));
 
         taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await anna.GetStringAsync("/", Stop)).ShouldContain("Lämna tillbaka");
@@ -120,7 +120,7 @@ public sealed class TaskPagesTests : IAsyncLifetime
 
         var all = await api.GetStringAsync("/api/v1/tasks?all=true&body=rf", Stop);
 
-        all.ShouldContain("\"key\":\"handleStep/rf///budget\"");
+        all.ShouldContain("\"key\":\"handleStep/rf///budget/committeeSecretary\"");
         all.ShouldContain("\"unowned\":true,\"mayTake\":[\"anna\",\"bo\"]");
         (await api.GetStringAsync("/api/v1/tasks", Stop)).ShouldNotContain("handleStep");
     }
