@@ -26,8 +26,35 @@ public static class LeaveRules
             null => new NotFound("leave", asked.Leave.Value, "leave"),
             var leave when asked.To < leave.From => new EndsBeforeStart("to"),
             { To: { } to } when to == asked.To => new Accepted([]),
-            var leave => new Accepted([new LeaveEnded(leave.Id, asked.To), .. leave.Grants.Where(g => !(authority.Access.Grants[g].To <= asked.To)).Select(g => new RoleEnded(g, asked.To))]),
+            { To: { } to } leave when to < asked.To && Prolonged(authority, leave, asked.To) is [_, ..] problems => Outcome.Of(problems, () => []),
+            var leave => new Accepted([new LeaveEnded(leave.Id, asked.To), .. Ends(authority, leave, asked.To)]),
         };
+
+    // only the time that is added is judged
+    private static Problem[] Prolonged(Authority authority, Leave leave, DateOnly to)
+    {
+        var added = leave with { From = leave.To!.Value.AddDays(1), To = to };
+        return
+        [
+            .. Meeting(authority, added, leave.Account).Where(l => l.Id != leave.Id).Take(1).Select(l => new LeaveOverlaps($"{l.From:yyyy-MM-dd}")),
+            .. leave.Deputy is { } deputy && Meeting(authority, added, deputy).Any() ? [new BadDeputy(deputy)] : Array.Empty<Problem>(),
+        ];
+    }
+
+    /// <summary>The deputy's roles follow the leave, as far as whoever is away has them himself; one that was ended by hand is not begun again.</summary>
+    private static IEnumerable<Event> Ends(Authority authority, Leave leave, DateOnly to) =>
+        from id in leave.Grants
+        let given = authority.Access.Grants[id]
+        let own = OwnOf(authority, leave, given)
+        let end = Earlier(own?.To, to)
+        where given.To != end && (given.To is null || end < given.To || given.To == leave.To || (own is not null && given.To == own.To))
+        select new RoleEnded(id, end!.Value);
+
+    // the role that the deputy's was taken from; the latest, if it has been given more than once
+    private static RoleGrant? OwnOf(Authority authority, Leave leave, RoleGrant given) =>
+        authority.Access.Grants.Values
+            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && (g.Role, g.Body, g.Unit) == (given.Role, given.Body, given.Unit) && g.From <= given.From)
+            .MaxBy(g => g.From);
 
     private static IEnumerable<Event> Recorded(Authority authority, Leave leave)
     {

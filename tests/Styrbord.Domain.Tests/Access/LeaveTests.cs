@@ -32,6 +32,37 @@ public sealed class LeaveTests
     }
 
     [Fact]
+    public void EndLeave_Later_KeepsTheDeputysRolesAsLong()
+    {
+        var story = Roles.And(Away, new EndLeave(new("ledig"), new(2018, 10, 12)));
+
+        IsDeputy(story, new(2018, 10, 12)).ShouldBeTrue();
+        IsDeputy(story, new(2018, 10, 13)).ShouldBeFalse();
+        IsDeputy(story.And(new EndLeave(new("ledig"), new(2018, 9, 14))), new(2018, 9, 15)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void EndLeave_LaterThanTheOwnRole_EndsWithTheRole()
+    {
+        var own = ((Authority)Roles).Access.Grants.Values.Single(g => g.Account == "sekreterare-nbs");
+        var story = Roles.And(Away, new EndRole(own.Id, new(2018, 10, 5)), new EndLeave(new("ledig"), new(2018, 10, 12)));
+
+        (IsDeputy(story, new(2018, 10, 5)), IsDeputy(story, new(2018, 10, 6))).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public void EndLeave_LaterWithARoleEndedByHand_DoesNotBeginItAgain()
+    {
+        var story = Roles.And(Away, new EndRole(new("ledig.1"), new(2018, 9, 10)), new EndLeave(new("ledig"), new(2018, 10, 12)));
+
+        IsDeputy(story, new(2018, 9, 11)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void EndLeave_LaterOverAnother_IsRefused() =>
+        Roles.And(Away, Away with { Id = new("ledig-2"), From = new(2018, 10, 8), To = null }).When(new EndLeave(new("ledig"), new(2018, 10, 12))).Then(new LeaveOverlaps("2018-10-08"));
+
+    [Fact]
     public void RecordLeave_OverAnother_IsRefused() => Roles.And(Away).When(Away with { Id = new("ledig-2"), From = To, To = null }).Then(new LeaveOverlaps("2018-09-03"));
 
     [Fact]
@@ -49,4 +80,7 @@ public sealed class LeaveTests
 
     [Fact]
     public void RecordLeave_ByOtherThanTheAdministrator_IsRefused() => Roles.As("sekreterare-nbs").When(Away).ThenRefused<NoAccess>();
+
+    private static bool IsDeputy(Authority authority, DateOnly day) =>
+        AccessQueries.GrantsOf(authority, "handlaggare-npf", day).Any(g => g.Role == Role.CommitteeSecretary && g.Body == Hospital);
 }
