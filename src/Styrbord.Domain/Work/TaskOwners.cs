@@ -34,9 +34,10 @@ public static class TaskOwners
         var held = authority.Access.Grants.Values.Where(g => g.Role == task.Role && Counts(authority, g, body, unit, today)).ToList();
         var present = held.Where(g => g.Holds(today) && !AccessQueries.IsAway(authority, g.Account, today)).ToList();
         ImmutableArray<string> may = [.. present.Select(g => g.Account).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var taken = authority.Work.Taken.GetValueOrDefault(task.Key)?.Account;
         return new(
-            authority.Work.Taken.GetValueOrDefault(task.Key) is { } taken && may.Contains(taken.Account, StringComparer.Ordinal) ? taken.Account
-            : may is [var only] && !(body is { } at && OrganisationQueries.HasEnded(authority, at, today)) && !CameLater(task, held, only) ? only
+            taken is not null && may.Contains(taken, StringComparer.Ordinal) ? taken
+            : may is [var only] && !(body is { } at && OrganisationQueries.HasEnded(authority, at, today)) && !CameLater(task, [.. held.Where(g => !StandsIn(authority, g, only))], only, today) && !(taken is not null && !IsDeputyOf(authority, taken, only)) ? only
             : null,
             may);
     }
@@ -47,12 +48,22 @@ public static class TaskOwners
             ? role.Body is { } at && Administrations.BodiesOf(authority, administration).Contains(at) && (role.Unit is not { } own || Administrations.Belongs(authority, own, administration))
             : body is not { } one || (role.Body is { } held && OrganisationQueries.ActingFor(authority, one, today).Contains(held));
 
-    // another had the role before, and the task with it
-    private static bool CameLater(WorkTask task, List<RoleGrant> held, string account)
+    // another had the role before or since it came up, and the task with it
+    private static bool CameLater(WorkTask task, List<RoleGrant> held, string account, DateOnly today)
     {
-        var since = held.Where(g => string.Equals(g.Account, account, StringComparison.Ordinal)).Min(g => g.From);
-        return held.Exists(g => g.From < since) && (task.Due is not { } due || StepTasks.ComesUp(due) < since);
+        var since = held.Where(g => IsOf(g) && g.Holds(today)).Min(g => g.From);
+        return held.Exists(g => !IsOf(g) && g.From <= today && (task.Due is { } due
+            ? (g.From < since && StepTasks.ComesUp(due) < since) || !(g.To < StepTasks.ComesUp(due))
+            : g.From < since));
+        bool IsOf(RoleGrant grant) => string.Equals(grant.Account, account, StringComparison.Ordinal);
     }
+
+    // a deputy's time is over when whoever was away is back
+    private static bool StandsIn(Authority authority, RoleGrant role, string account) =>
+        authority.Access.Leaves.Values.Any(l => string.Equals(l.Account, account, StringComparison.Ordinal) && l.Grants.Contains(role.Id));
+
+    private static bool IsDeputyOf(Authority authority, string deputy, string account) =>
+        authority.Access.Leaves.Values.Any(l => string.Equals(l.Account, account, StringComparison.Ordinal) && string.Equals(l.Deputy, deputy, StringComparison.Ordinal));
 
     private static UnitId? UnitOf(Authority authority, WorkTask task) => task.Kind switch
     {

@@ -51,6 +51,26 @@ public sealed class TaskOwnerTests
     }
 
     [Fact]
+    public void Of_AnotherHeldItUntilYesterday_IsUnownedAlsoForWhoHasHeldTheRoleLonger()
+    {
+        var left = Given1.And(Secretary2("andre", new(2020, 3, 1)), new EndRole(new("roll-andre"), new(2020, 10, 13)));
+
+        OwnerOf(left).ShouldBe(new TaskOwner(null, [Secretary]), TaskOwnerComparer);
+    }
+
+    [Fact]
+    public void Of_AnotherLeftBeforeItCameUp_IsTheHolders() =>
+        OwnerOf(Given1.And(Secretary2("andre", new(2020, 3, 1)), new EndRole(new("roll-andre"), new(2020, 10, 9))))!.Account.ShouldBe(Secretary);
+
+    [Fact]
+    public void Of_RoleGivenAnewAfterTime_CountsFromWhenItWasGivenAnew()
+    {
+        var back = Given1.And(new EndRole(new("roll-sekreterare-rf"), new(2020, 6, 30)), Secretary2("andre", new(2020, 7, 1)), new EndRole(new("roll-andre"), new(2020, 10, 13)), new GrantRole(new("roll-ater"), Secretary, Role.CommitteeSecretary, Assembly, new(2020, 10, 14)));
+
+        OwnerOf(back)!.IsUnowned.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Of_HolderOnLeave_GoesToTheDeputyUnownedAndComesBack()
     {
         var away = Given1.And(new RecordLeave(new("ledig"), Secretary, new(2020, 10, 14), new(2020, 10, 30), "ersattare"));
