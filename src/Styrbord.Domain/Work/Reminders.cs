@@ -44,18 +44,19 @@ public static class ReminderRules
     public static ImmutableArray<Reminder> All(Authority authority, DateOnly today) => !WorkingDays.IsOne(today) ? [] :
     [
         .. AccountsOf(authority, today).SelectMany(a => OwnTasks(authority, a, today).Where(t => t.Due is not null).Select(t => Of(a, t, today)).OfType<Reminder>()),
-        .. TaskBoard.Of(authority, today).DistinctBy(t => t.What, StringComparer.Ordinal).Select(t => (Task: t, Week: WeekOf(t, today))).Where(l => l.Week > 0)
-            .SelectMany(l => NextLevel(authority, l.Task, l.Week, today).Select(a => new Reminder(a, l.Task, ReminderStage.Late, l.Week))),
+        .. Overdue(authority, today),
     ];
 
-    /// <summary>The week's first working day: when those who choose so get all in one letter.</summary>
-    public static bool IsDigestDay(DateOnly today) => WorkingDays.IsOne(today) && WorkingDays.LastBy(today.AddDays(-1)) < Monday(today);
+    /// <summary>What a weekly letter tells: all that is late, one's own and what others have that has come to oneself, and all that has its day within three weeks. Nothing to one who is away.</summary>
+    public static ImmutableArray<WorkTask> Digest(Authority authority, string account, DateOnly today) => AccessQueries.IsAway(authority, account, today) ? [] :
+    [
+        .. OwnTasks(authority, account, today).Where(t => t.Due is { } due && due.AsEnd.DayNumber <= today.DayNumber + 21)
+            .Concat(Overdue(authority, today).Where(r => string.Equals(r.Account, account, StringComparison.Ordinal)).Select(r => r.Task)).DistinctBy(t => t.What, StringComparer.Ordinal).InOrder(),
+    ];
 
-    /// <summary>What a weekly letter tells: all that is late, and all that has its day within three weeks.</summary>
-    public static ImmutableArray<WorkTask> Digest(Authority authority, string account, DateOnly today) =>
-        [.. OwnTasks(authority, account, today).Where(t => t.Due is { } due && due.AsEnd.DayNumber <= today.DayNumber + 21)];
-
-    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+    private static IEnumerable<Reminder> Overdue(Authority authority, DateOnly today) =>
+        TaskBoard.Of(authority, today).DistinctBy(t => t.What, StringComparer.Ordinal).Select(t => (Task: t, Week: WeekOf(t, today))).Where(l => l.Week > 0)
+            .SelectMany(l => NextLevel(authority, l.Task, l.Week, today).Select(a => new Reminder(a, l.Task, ReminderStage.Late, l.Week)));
 
     private static IEnumerable<string> AccountsOf(Authority authority, DateOnly today) =>
         authority.Access.Grants.Values.Where(g => g.Holds(today)).Select(g => g.Account).Distinct(StringComparer.Ordinal).Where(a => !AccessQueries.IsAway(authority, a, today));

@@ -85,14 +85,6 @@ public sealed class ReminderTests
     public void All_HolderOnLeave_RemindsTheDeputy() =>
         ReminderRules.All(Given1.And(new RecordLeave(new("ledig"), Secretary, new(2020, 11, 16), null, "ersattare")), new(2020, 11, 23)).Select(r => r.Account).ShouldBe(["ersattare"]);
 
-    [Theory]
-    [InlineData("2020-11-16", true)]
-    [InlineData("2020-11-17", false)]
-    [InlineData("2020-11-15", false)]
-    [InlineData("2021-04-05", false)]
-    [InlineData("2021-04-06", true)]
-    public void IsDigestDay_FirstWorkingDayOfTheWeek_IsOne(string day, bool isOne) => ReminderRules.IsDigestDay(Day(day)).ShouldBe(isOne);
-
     [Fact]
     public void Digest_LateAndNear_AreTold()
     {
@@ -100,6 +92,19 @@ public sealed class ReminderTests
         ReminderRules.Digest(Given1, Secretary, new(2020, 11, 2)).ShouldHaveSingleItem();
         ReminderRules.Digest(Given1, Secretary, new(2020, 12, 7)).ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public void Digest_OthersLateTask_IsToldToTheNextLevel()
+    {
+        var withHead = Given1.And(Grant("chef", Role.HeadOfAdministration, Assembly));
+
+        ReminderRules.Digest(withHead, "chef", new(2020, 11, 27)).ShouldBeEmpty();
+        ReminderRules.Digest(withHead, "chef", new(2020, 11, 30)).ShouldHaveSingleItem().Place.ShouldBe("d-budget");
+    }
+
+    [Fact]
+    public void Digest_OnLeave_IsEmpty() =>
+        ReminderRules.Digest(Given1.And(new RecordLeave(new("ledig"), Secretary, new(2020, 11, 16), null, null)), Secretary, new(2020, 11, 23)).ShouldBeEmpty();
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

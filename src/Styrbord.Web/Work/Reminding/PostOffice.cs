@@ -132,7 +132,8 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
     {
         var (today, byAccount) = (timeline.Today, choices.ToDictionary(c => c.Account, StringComparer.Ordinal));
         var single = Reminders(timeline.Current, today).Values.Where(r => byAccount.TryGetValue(r.Account, out var c) && c.Choice == Each).Select(r => (r.Key, byAccount[r.Account]));
-        var weekly = ReminderRules.IsDigestDay(today) ? choices.Where(c => c.Choice == Weekly).Select(c => ($"{c.Account}|{DigestMark}|{Week(today)}", c)) : [];
+        // the week's first working day on which there is something to tell and a way to send it
+        var weekly = WorkingDays.IsOne(today) ? choices.Where(c => c.Choice == Weekly).Select(c => ($"{c.Account}|{DigestMark}|{Week(today)}", c)) : [];
         return single.Concat(weekly);
     }
 

@@ -157,12 +157,21 @@ public sealed class PostOfficeTests : IAsyncLifetime
         (await OfficeAsync(_sink.Port).RoundAsync(Stop)).Sent.ShouldBe(1);
     }
 
-    [Theory]
-    [InlineData(PostOffice.None)]
-    [InlineData(PostOffice.Weekly)]
-    public async Task RoundAsync_OthersChoice_SendsNoSingleLetter(string choice)
+    [Fact]
+    public async Task RoundAsync_WeeklyLetterNotSentOnMonday_IsSentOnceLaterInTheWeek()
     {
-        await ChooseAsync(choice);
+        await ChooseAsync(PostOffice.Weekly);
+
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).Sent.ShouldBe(1);
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).Sent.ShouldBe(0);
+
+        _sink.Messages.ShouldHaveSingleItem().ShouldContain("Subject: Veckans arbete: 1 sak");
+    }
+
+    [Fact]
+    public async Task RoundAsync_NoLettersChosen_SendsNone()
+    {
+        await ChooseAsync(PostOffice.None);
 
         (await OfficeAsync(_sink.Port).RoundAsync(Stop)).Sent.ShouldBe(0);
     }
