@@ -13,8 +13,14 @@ public enum Posting
     /// <summary>The server will never take this address.</summary>
     Refused,
 
-    /// <summary>The server is not there, or cannot now.</summary>
+    /// <summary>Not this letter, not now.</summary>
     Later,
+
+    /// <summary>The server is not there, or takes nothing now.</summary>
+    Down,
+
+    /// <summary>The server would not take this address, but not because there is no such.</summary>
+    Rejected,
 }
 
 /// <summary>The port to whatever carries letters.</summary>

@@ -23,6 +23,9 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
     // the reminders of one state and day are the same for every letter of a round
     private (Authority State, DateOnly Day, Dictionary<string, Reminder> ByKey)? _known;
 
+    // some days of trying, for the waits grow
+    private const int LastAttempt = 16;
+
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(800);
 
@@ -69,7 +72,7 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
         {
             var posting = await HandAsync(job);
             (sent, refused) = (sent + (posting == Posting.Sent ? 1 : 0), refused + (posting == Posting.Refused ? 1 : 0));
-            if (posting == Posting.Later)
+            if (posting == Posting.Down)
             {
                 return new(sent, refused, Down: true);
             }
@@ -95,6 +98,7 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
             }
 
             answer = await postman.SendAsync(letter, CancellationToken.None);
+            answer.Posting = answer.Posting != Posting.Rejected ? answer.Posting : job.Attempts < LastAttempt ? Posting.Later : Posting.Refused;
         }
         catch (Exception lost) when (lost is not OutOfMemoryException)
         {
@@ -109,7 +113,7 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
 
     private async Task NoteAsync(Job job, MailChoice choice, Posting posting, string? said)
     {
-        if (posting == Posting.Later)
+        if (posting is Posting.Later or Posting.Down)
         {
             await journal.Jobs.LaterAsync(job.Id, Wait(job.Attempts), said ?? "", CancellationToken.None);
             return;

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Styrbord.Web.Work.Reminding;
 
 /// <summary>Letters by SMTP, with the framework's own client: one connection a letter, for there are few.</summary>
-internal sealed class SmtpPostman(MailSettings settings) : IPostman
+internal sealed partial class SmtpPostman(MailSettings settings) : IPostman
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -25,21 +28,25 @@ internal sealed class SmtpPostman(MailSettings settings) : IPostman
         {
             return (Posting.Refused, wrong.Message);
         }
-        catch (SmtpFailedRecipientException refused) when (IsForGood(refused.StatusCode))
+        catch (SmtpFailedRecipientException refused)
         {
-            return (Posting.Refused, refused.Message);
+            return (IsNoSuch(refused.Message) ? Posting.Refused : (int)refused.StatusCode >= 500 ? Posting.Rejected : IsDown(refused.StatusCode) ? Posting.Down : Posting.Later, refused.Message);
         }
         catch (SmtpException failed)
         {
-            return (Posting.Later, failed.InnerException?.Message ?? failed.Message);
+            return (IsDown(failed.StatusCode) ? Posting.Down : Posting.Later, failed.InnerException?.Message ?? failed.Message);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return (Posting.Later, "Servern svarade inte.");
+            return (Posting.Down, "Servern svarade inte.");
+        }
+        catch (Exception failed) when (failed is AuthenticationException or IOException or SocketException)
+        {
+            // a certificate that is not trusted, a connection cut short
+            return (Posting.Down, failed.Message);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            // a certificate that is not trusted, a connection cut short
             return (Posting.Later, failed.Message);
         }
     }
@@ -60,7 +67,12 @@ internal sealed class SmtpPostman(MailSettings settings) : IPostman
         return message;
     }
 
-    // the address itself is wrong; what is busy or full passes
-    private static bool IsForGood(SmtpStatusCode code) =>
-        code is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed or SmtpStatusCode.SyntaxError;
+    // 421, or no answer at all
+    private static bool IsDown(SmtpStatusCode code) => code is SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.GeneralFailure;
+
+    // a bare 550 may be a filter's; the enhanced code of RFC 3463 says that it is the address
+    private static bool IsNoSuch(string said) => NoSuch().IsMatch(said);
+
+    [GeneratedRegex(@"(?<![\d.])5\.1\.\d{1,3}(?![\d.])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoSuch();
 }

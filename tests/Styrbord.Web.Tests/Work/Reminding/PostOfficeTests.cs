@@ -129,6 +129,37 @@ public sealed class PostOfficeTests : IAsyncLifetime
         (await browser.GetStringAsync("/konto/paminnelser", Stop)).ShouldContain("togs inte emot");
     }
 
+    [Theory]
+    [InlineData("550 5.7.1 spärrad", false)]
+    [InlineData("553 nej", false)]
+    [InlineData("450 4.2.1 upptagen", false)]
+    [InlineData("421 4.3.2 stänger", true)]
+    public async Task RoundAsync_NotTheAddresssFault_IsTriedAgain(string answer, bool isDown)
+    {
+        await ChooseAsync(PostOffice.Each);
+        (_sink.Refuses, _sink.Refusal) = ("lasare", answer);
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).ShouldBe(new PostRound(0, 0, isDown));
+        _sink.Refuses = null;
+        _clock.Ahead = TimeSpan.FromMinutes(6);
+
+        (await OfficeAsync(_sink.Port).RoundAsync(Stop)).ShouldBe(new PostRound(1, 0, false));
+    }
+
+    [Fact]
+    public async Task RoundAsync_RejectedForDays_IsRefused()
+    {
+        await ChooseAsync(PostOffice.Each);
+        (_sink.Refuses, _sink.Refusal) = ("lasare", "550 5.7.1 spärrad");
+        var rounds = new List<PostRound>();
+        for (var i = 0; i < 16; i++)
+        {
+            _clock.Ahead = TimeSpan.FromHours(7 * i);
+            rounds.Add(await OfficeAsync(_sink.Port).RoundAsync(Stop));
+        }
+
+        rounds.Select(r => r.Refused).ShouldBe([.. Enumerable.Repeat(0, 15), 1]);
+    }
+
     [Fact]
     public async Task RoundAsync_AddressMendedAfterRefusal_SendsAllThatWaited()
     {

@@ -26,8 +26,10 @@ internal sealed class SmtpSink : IAsyncDisposable
 
     public ConcurrentQueue<string> Receivers { get; } = new();
 
-    /// <summary>Answers 550 to a receiver whose address begins so.</summary>
+    /// <summary>Answers <see cref="Refusal"/> to a receiver whose address begins so.</summary>
     public string? Refuses { get; set; }
+
+    public string Refusal { get; set; } = "550 5.1.1 ingen sådan";
 
     public async ValueTask DisposeAsync()
     {
@@ -91,7 +93,7 @@ internal sealed class SmtpSink : IAsyncDisposable
         var address = line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
         if (Refuses is { } refused && address.StartsWith(refused, StringComparison.Ordinal))
         {
-            return "550 ingen sådan";
+            return Refusal;
         }
 
         Receivers.Enqueue(address);
