@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Styrbord.Timeline;
 using Styrbord.Web.SignIn;
+using Styrbord.Web.Work.Reminding;
 using Days = Styrbord.Domain.Kernel.Days;
 
 namespace Styrbord.Host;
@@ -28,6 +29,8 @@ internal static class ServeVerb
                 return await say.FailAsync($"styrbord: {wrong}");
             }
 
+            // nobody is reminded of a day that is only pretended
+            mail = asked.GetValue(day) is null ? mail : MailSettings.Off with { Site = mail.Site };
             await using var journal = await where.OpenAsync(asked, cancel);
             var clock = new StartClock();
             await using var timeline = await Running.StartAsync(journal, clock, Fault(say), cancel);

@@ -40,6 +40,13 @@ public sealed class Jobs
         return (await connection.QueryAsync<string>(_journal.Database.Sql["jobs.keys"], new { kind })).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The keys of those that are done.</summary>
+    public async Task<IReadOnlySet<string>> DoneKeysAsync(string kind, CancellationToken ct = default)
+    {
+        await using var connection = await _journal.Database.OpenAsync(ct);
+        return (await connection.QueryAsync<string>(_journal.Database.Sql["jobs.doneKeys"], new { kind })).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The oldest that waits, for nobody else until the lease is out; nothing if none waits.</summary>
     public async Task<Job?> ClaimAsync(string kind, TimeSpan lease, CancellationToken ct = default)
     {

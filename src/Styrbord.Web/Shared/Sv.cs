@@ -34,6 +34,9 @@ public static class Sv
     /// <summary><c>1 oktober 2018</c>, or <c>november 2017</c> where only the month is known.</summary>
     public static string Date(PartialDate date) => date.Day is null ? $"{Month(date.Month)}{NoBreakSpace}{date.Year}" : Date(date.AsStart);
 
+    /// <summary>In a sentence that says when: <c>1 oktober 2018</c>, or <c>i november 2017</c> where only the month is known.</summary>
+    public static string At(PartialDate date) => date.Day is null ? $"i {Date(date)}" : Date(date);
+
     /// <summary><c>ons 19 sep</c>, or <c>november 2017</c> where only the month is known.</summary>
     public static string Day(PartialDate date) => date.Day is null ? Date(date) : Day(date.AsStart);
 

@@ -26,7 +26,7 @@ public sealed class StepTaskTests
     private static readonly EquatableArray<SourceQuote> Minutes = [new("protokoll", null, null)];
     private static readonly DateOnly October = new(2020, 10, 14);
 
-    [Fact, Requirement("R-075")]
+    [Fact]
     public void Of_ThirtyWorkingDaysBefore_ComesToTheSecretaryOfTheBody()
     {
         Steps("sekreterare-rf", new(2020, 10, 9)).ShouldBeEmpty();
@@ -36,7 +36,7 @@ public sealed class StepTaskTests
         Steps("sekreterare-hsn", October).ShouldNotContain(t => t.Body == Assembly);
     }
 
-    [Fact, Requirement("R-078")]
+    [Fact]
     public void Of_StepOfTheCommittees_ComesToEachOfThem()
     {
         var owners = StepTasks.All(InUse, October).Where(t => t.Place == "d-underlag").Select(t => t.Body);

@@ -4,6 +4,9 @@ insert into job (id, kind, key, due, lease, attempts, last_error, done) values (
 -- :keys
 select key from job where kind = @kind;
 
+-- :doneKeys
+select key from job where kind = @kind and done is not null;
+
 -- :claim
 update job set lease = @until, attempts = attempts + 1
 where id = (select id from job where kind = @kind and done is null and due <= @now and (lease is null or lease < @now) order by due, id limit 1)

@@ -56,7 +56,7 @@ internal sealed class LetterWords(string site, DateOnly today, Func<string, stri
             var days => $"Om {days} arbetsdagar",
         };
 
-    private string Day(WorkTask task) => task.Due is not { } due ? "Inget datum är satt." : task.IsLate(today) ? $"Skulle ha varit klar {Sv.Date(due)}." : $"Ska vara klar senast {Sv.Date(due)}.";
+    private string Day(WorkTask task) => task.Due is not { } due ? "Inget datum är satt." : task.IsLate(today) ? $"Skulle ha varit klar {Sv.At(due)}." : $"Ska vara klar senast {Sv.At(due)}.";
 
     private static string Missing(WorkTask task) => task.Missing.Length switch { 0 => "", 1 => "En sak återstår.", var many => $"{Sv.Capital(Sv.Count(many))} saker återstår." };
 

@@ -32,10 +32,10 @@ public sealed class PostOffice(Journal journal, AuthorityTimeline timeline, IPos
     /// <summary>One that sends by SMTP.</summary>
     public static PostOffice Of(Journal journal, AuthorityTimeline timeline, MailSettings settings) => new(journal, timeline, new SmtpPostman(settings), settings);
 
-    /// <summary>Every letter that would be sent now, without sending any.</summary>
+    /// <summary>Every letter that would be sent now, also those that wait to be tried again, without sending any.</summary>
     public async Task<IReadOnlyList<Letter>> DueAsync(CancellationToken cancel)
     {
-        var told = await journal.Jobs.KeysAsync(Kind, cancel);
+        var told = await journal.Jobs.DoneKeysAsync(Kind, cancel);
         var letters = new List<Letter>();
         foreach (var (key, choice) in Keys(await ChoicesAsync(cancel)).Where(k => !told.Contains(k.Key)))
         {

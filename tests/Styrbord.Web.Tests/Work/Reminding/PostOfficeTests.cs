@@ -232,6 +232,24 @@ public sealed class PostOfficeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task DueAsync_WaitsToBeTriedAgain_IsTold()
+    {
+        await ChooseAsync(PostOffice.Each);
+        await OfficeAsync(1).RoundAsync(Stop);
+
+        (await OfficeAsync(1).DueAsync(Stop)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task RoundAsync_OnlyTheMonthIsKnown_SaysInTheMonth()
+    {
+        await _site.GivenAsync(new RecordTimetableEntry(new("budget-manad"), 2019, new PartialDate(2018, 9, null), TimetableKind.Decision, "Taxor", Assembly));
+        await ChooseAsync(PostOffice.Each);
+
+        (await OfficeAsync(1).DueAsync(Stop)).ShouldContain(l => l.Text.Contains("senast i september\u00a02018.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Stop_ByTheLettersLink_NeedsAPressAndThenSendsNoMore()
     {
         await ChooseAsync(PostOffice.Each);
