@@ -73,6 +73,6 @@ internal sealed partial class SmtpPostman(MailSettings settings) : IPostman
     // a bare 550 may be a filter's; the enhanced code of RFC 3463 says that it is the address
     private static bool IsNoSuch(string said) => NoSuch().IsMatch(said);
 
-    [GeneratedRegex(@"(?<![\d.])5\.1\.\d{1,3}(?![\d.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.])5\.1\.\d{1,3}(?![\d.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoSuch();
 }
