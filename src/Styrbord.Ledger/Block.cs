@@ -31,7 +31,7 @@ internal sealed class Block
 
     public static Period PeriodOf(ushort code) => new(FirstYear + (code / Months), code % Months);
 
-    public static ushort StartOf(int year) => (ushort)Math.Clamp((year - FirstYear) * Months, 0, ushort.MaxValue);
+    public static ushort StartOf(int year) => (ushort)Math.Clamp((Math.Clamp(year, 0, 10_000) - FirstYear) * Months, 0, ushort.MaxValue);
 
     /// <summary>Takes the rows after <paramref name="from"/> for one writer; false if another view has written there.</summary>
     public bool Claim(int from, int count) => Interlocked.CompareExchange(ref _written, from + count, from) == from;

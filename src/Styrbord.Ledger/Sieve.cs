@@ -17,7 +17,7 @@ internal readonly struct Sieve
     {
         _kind = (byte)slice.Kind;
         _from = slice.From is { } from ? Block.StartOf(from) : ushort.MinValue;
-        _until = slice.To is { } to ? Block.StartOf(to + 1) : ushort.MaxValue;
+        _until = slice.To is { } to ? Block.StartOf(Math.Min(to, 10_000) + 1) : ushort.MaxValue;
         var asked = Books.Asked(slice);
         _books = [.. Enumerable.Range(0, Books.Count).Where(b => asked[b] is not null)];
         _codes = [.. _books.Select(b => books[b].Find(asked[b]!))];

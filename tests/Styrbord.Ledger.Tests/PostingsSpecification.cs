@@ -23,6 +23,15 @@ public abstract class PostingsSpecification
     }
 
     [Fact]
+    public void Sum_OfYearsBeyondAll_IsOfThoseThatAre()
+    {
+        var postings = Empty.Append([Detail(100)]);
+
+        postings.Sum(new(PostingKind.Detail, From: int.MinValue, To: int.MaxValue)).ShouldBe(100);
+        postings.Sum(new(PostingKind.Detail, From: int.MaxValue)).ShouldBe(0);
+    }
+
+    [Fact]
     public void Sum_OfDetails_LeavesOutSums()
     {
         var postings = Empty.Append([Detail(100), Detail(-30), Detail(70) with { Kind = PostingKind.Sum }, Detail(5) with { Kind = PostingKind.Change }]);

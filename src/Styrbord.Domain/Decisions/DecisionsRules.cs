@@ -28,7 +28,7 @@ public static class DecisionsRules
 
         return Outcome.Of(
             [
-                .. Ids.Judge("decision", asked.Id.Value, authority.Decisions.Decisions.ContainsKey(asked.Id)),
+                .. Ids.Judge("decision", asked.Id.Value, authority.Decisions.Decisions.ContainsKey(asked.Id) || authority.Decisions.Delegated.Decisions.ContainsKey(asked.Id)),
                 .. OrganisationRules.Named(asked.Paragraph, "paragraph"),
                 .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
                 .. OrganisationRules.Acting(authority, asked.Body, asked.Day),

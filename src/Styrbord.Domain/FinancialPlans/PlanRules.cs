@@ -16,6 +16,11 @@ public static class PlanRules
 
     public static Outcome Decide(Authority authority, EnterPlanFigures asked, Context context)
     {
+        if (BalanceRules.Year(asked.Year).ToImmutableArray() is { IsEmpty: false } outside)
+        {
+            return new Refused(outside);
+        }
+
         var plan = PlanQueries.Begun(authority.FinancialPlans, asked.Year);
         var seen = new HashSet<(string, int)>();
         ImmutableArray<PlanFigure> changed =
@@ -24,7 +29,6 @@ public static class PlanRules
         ];
         return Outcome.Of(
             [
-                .. BalanceRules.Year(asked.Year),
                 .. changed.IsEmpty ? [] : BalanceRules.Filled(asked.Source, "source", LongestSource),
                 .. asked.Figures.Count is 0 or > MostFigures ? [new CountOutOfRange("figures", asked.Figures.Count, MostFigures)] : asked.Figures.SelectMany((f, i) => Figure(plan, f, $"figures[{i}]", seen)),
             ],

@@ -3,6 +3,7 @@ using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -33,6 +34,9 @@ internal static class EventThings
         DialogueEvent said and not (DialogueCalled or DialogueDaysSet) => [new(new(SecretKind.Dialogue, said.Dialogue.Value))],
         DecisionsEvent decision => OfDecisions(before, decision),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
+        FramesRegistered { Set.Matter: { } matter } => [Matter(matter)],
+        FrameCausesRecorded recorded => recorded.Causes.Select(c => c.Matter).OfType<MatterId>().Distinct().Select(Matter),
+        ConversionRecorded { Conversion.Matter: { } matter } => [Matter(matter)],
         DeficitExempted exempted => [Matter(exempted.Exemption.Matter)],
         MeasuresNamed measures => [Matter(measures.Measures.Matter)],
         EquityReserved equity => [Matter(equity.Reservation.Matter)],

@@ -115,6 +115,14 @@ public sealed class DelegationTests
     }
 
     [Fact]
+    public void AdoptDecision_WithTheIdOfADelegatedOne_IsRefused()
+    {
+        var taken = Given1.And(new RegisterDelegated(Adopt.Id, ToDirector, new(2018, 8, 20), "Inköp av stolar."));
+
+        Given(taken).When(Adopt).Then(new AlreadyExists("decision", Adopt.Id.Value, "id"));
+    }
+
+    [Fact]
     public void RegisterDelegated_OutsideTheDelegation_IsRefused()
     {
         Given(Given1).When(new RegisterDelegated(new("x"), ToCommittee, Day, "Något")).Then(new DelegatedToABody("Landstingsstyrelsens arbetsutskott"));

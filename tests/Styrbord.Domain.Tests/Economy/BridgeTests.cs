@@ -80,6 +80,11 @@ public sealed class BridgeTests
     }
 
     [Fact]
+    public void RecordFrameCauses_InAYearFarAway_IsRefused() =>
+        Given(SomeFrames.Indexed).When(new RecordFrameCauses(SomeFrames.Frames, [Cause("sankning", "Drift", -9) with { Steps = [new(2200, -9), new(2021, -9)] }]))
+            .Then(new YearNotInFrames("causes[0].steps", 2200));
+
+    [Fact]
     public void Step_WithAPossibleCause_StaysUnexplained()
     {
         var story = SomeFrames.Indexed.And(new RecordFrameCauses(SomeFrames.Frames, [Cause("kanske", "Drift", -9) with { Possible = true, Sources = [] }]));
