@@ -33,7 +33,7 @@ public static class UrgentRules
                 .. body.Level is BodyLevel.Committee or BodyLevel.ExecutiveBoard ? Array.Empty<Problem>() : [new NoUrgencyThere(body.NameOn(asked.Day))],
                 .. matter.Kind == MatterKind.OperationalPlan ? [new PlanNotUrgent()] : Array.Empty<Problem>(),
                 .. Competence.Broken(matter.Kind, DecisionStage.Adoption, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
-                .. Filled(asked.By, "by", WhoLimit), .. Filled(asked.Text, "text", TextLimit), .. Filled(asked.Reason, "reason", TextLimit),
+                .. Wording.Filled(asked.By, "by", WhoLimit), .. Wording.Filled(asked.Text, "text", TextLimit), .. Wording.Filled(asked.Reason, "reason", TextLimit),
             ],
             () => [new UrgentlyDecided(new(
                 asked.Id, asked.Body, asked.Matter, asked.Day, context.Seal("by", asked.By), context.Seal("text", asked.Text), context.Seal("reason", asked.Reason), null, context.Stamp))]);
@@ -49,9 +49,6 @@ public static class UrgentRules
             _ when at.Day > context.Today => new MeetingNotHeld($"{at.Day:yyyy-MM-dd}"),
             _ => new UrgentDecisionReported(asked.Decision, new(at.Id, at.Day, context.Stamp)),
         };
-
-    private static IEnumerable<Problem> Filled(string? text, string at, int limit) =>
-        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > limit ? [new TooLong(at, text.Length, limit)] : [];
 }
 
 public static class UrgentQueries

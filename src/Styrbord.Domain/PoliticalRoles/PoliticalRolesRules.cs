@@ -70,7 +70,7 @@ public static class PoliticalRolesRules
                 .. Known(known, asked.One, "one"),
                 .. Known(known, asked.Other, "other"),
                 .. asked.One == asked.Other ? [new ConflictsWithItself()] : Array.Empty<Problem>(),
-                .. Filled(asked.Reason, "reason", DutyLimit),
+                .. Wording.Filled(asked.Reason, "reason", DutyLimit),
                 .. asked.Source is { Length: > DutyLimit } source ? [new TooLong("source", source.Length, DutyLimit)] : Array.Empty<Problem>(),
             ],
             () => known.Conflicts.GetValueOrDefault(RoleConflict.Key(one, other)) == next ? [] : [new RolesMarkedConflicting(next)]);
@@ -87,7 +87,7 @@ public static class PoliticalRolesRules
         .. OrganisationRules.Named(role.Name, $"{at}.name"),
         .. role.Description is { Length: > TextLimit } text ? [new TooLong($"{at}.description", text.Length, TextLimit)] : Array.Empty<Problem>(),
         .. role.Duties.Count > Most ? [new TooLong($"{at}.duties", role.Duties.Count, Most)] : Array.Empty<Problem>(),
-        .. role.Duties.SelectMany((d, i) => Ids.Judge("duty", d.Id.Value, taken: false, $"{at}.duties[{i}].id").Concat(Filled(d.Text, $"{at}.duties[{i}].text", DutyLimit))),
+        .. role.Duties.SelectMany((d, i) => Ids.Judge("duty", d.Id.Value, taken: false, $"{at}.duties[{i}].id").Concat(Wording.Filled(d.Text, $"{at}.duties[{i}].text", DutyLimit))),
         .. role.Holders.SelectMany((h, i) => Holder(authority, h, $"{at}.holders[{i}].")),
     ];
 
@@ -101,7 +101,4 @@ public static class PoliticalRolesRules
     private static bool Same(RoleHolder one, RoleHolder other) => one.Body == other.Body && one.Each == other.Each;
 
     private static IEnumerable<Problem> Known(PoliticalRolesState state, ItemId role, string at) => state.Roles.ContainsKey(role) ? [] : [new NotFound("politicalRole", role.Value, at)];
-
-    private static IEnumerable<Problem> Filled(string? text, string at, int limit) =>
-        string.IsNullOrWhiteSpace(text) ? [new Required(at)] : text.Length > limit ? [new TooLong(at, text.Length, limit)] : [];
 }
