@@ -40,20 +40,29 @@ internal sealed class CoverageFrame
     private static readonly Implied<GoalsState, ConcurrentDictionary<int, CoverageFrame?>> Known = new(_ => []);
 
     private readonly ImmutableArray<(BodyId Body, Assignment Assignment)> _cells;
-    private readonly Dictionary<(BodyId, GoalId), int> _places;
-    private readonly ILookup<GoalId, int> _ofAssignment;
-    private readonly ILookup<BodyId, int> _ofBody;
+    private readonly Dictionary<GoalId, Range> _ofAssignment = [];
+    private readonly Dictionary<BodyId, List<int>> _ofBody;
     private readonly ConditionalWeakTable<Plan, CoveragePair[]> _rows = [];
 
     private CoverageFrame(Authority authority, GoalTree tree)
     {
         Tree = tree;
         Bodies = GoalsQueries.AddressedBodies(authority, tree.Directive.Year);
-        _cells = [.. tree.Assignments.SelectMany(a => GoalsQueries.AddresseesOf(authority, a).Select(body => (body, a)))];
-        var places = Enumerable.Range(0, _cells.Length);
-        _places = places.ToDictionary(i => (_cells[i].Body, _cells[i].Assignment.Id));
-        _ofAssignment = places.ToLookup(i => _cells[i].Assignment.Id);
-        _ofBody = places.ToLookup(i => _cells[i].Body);
+        _ofBody = Bodies.ToDictionary(body => body, _ => new List<int>());
+        var cells = ImmutableArray.CreateBuilder<(BodyId, Assignment)>();
+        foreach (var assignment in tree.Assignments)
+        {
+            var first = cells.Count;
+            foreach (var body in GoalsQueries.AddresseesOf(authority, assignment))
+            {
+                _ofBody[body].Add(cells.Count);
+                cells.Add((body, assignment));
+            }
+
+            _ofAssignment.Add(assignment.Id, first..cells.Count);
+        }
+
+        _cells = cells.DrainToImmutable();
     }
 
     public GoalTree Tree { get; }
@@ -64,11 +73,12 @@ internal sealed class CoverageFrame
     public static CoverageFrame? Of(Authority authority, int year) =>
         Known.Of(authority.Goals).GetOrAdd(year, static (y, a) => GoalsQueries.Tree(a, y) is { } tree ? new(a, tree) : null, authority);
 
-    public int? PlaceOf(BodyId body, GoalId assignment) => _places.TryGetValue((body, assignment), out var place) ? place : null;
+    public int? PlaceOf(BodyId body, GoalId assignment) => PlacesOf(assignment).Where(place => _cells[place].Body == body).Select(place => (int?)place).FirstOrDefault();
 
-    public IEnumerable<int> PlacesOf(GoalId assignment) => _ofAssignment[assignment];
+    public IEnumerable<int> PlacesOf(GoalId assignment) =>
+        _ofAssignment.TryGetValue(assignment, out var places) ? Enumerable.Range(places.Start.Value, places.End.Value - places.Start.Value) : [];
 
-    public IEnumerable<int> PlacesOf(BodyId body) => _ofBody[body];
+    public IEnumerable<int> PlacesOf(BodyId body) => _ofBody.GetValueOrDefault(body) ?? [];
 
     /// <summary>Filled in with the weakest answer in the separate plans of each body.</summary>
     public Coverage With(Func<BodyId, ImmutableArray<Plan>> plansOf)
