@@ -116,6 +116,15 @@ public static class DecisionsQueries
     public static ImmutableArray<Decision> In(Authority authority, MatterId matter) =>
         [.. authority.Decisions.Decisions.Values.Where(d => d.Matter == matter).OrderBy(d => d.Day).ThenBy(d => d.Sequence)];
 
+    /// <summary>Matters in which nobody has decided yet, by diary number; preparing, referring back and postponing do not decide.</summary>
+    public static ImmutableArray<Matter> Undecided(Authority authority)
+    {
+        var decided = authority.Decisions.Decisions.Values
+            .Where(d => d.Stage != DecisionStage.Preparation && d.Outcome is not (DecisionOutcome.ReferredBack or DecisionOutcome.Tabled))
+            .Select(d => d.Matter).ToHashSet();
+        return [.. authority.Decisions.Matters.Values.Where(m => !decided.Contains(m.Id)).OrderBy(m => m.DiaryNumber, Numbers.InOrder)];
+    }
+
     /// <summary>The decision by which a matter was finally adopted, or nothing.</summary>
     public static Decision? AdoptionIn(Authority authority, MatterId? matter) =>
         matter is { } id ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, IsApproval: true }) : null;

@@ -103,6 +103,16 @@ public sealed class CompetenceTests
     public void AdoptDecision_DirectivePreparedBefore_IsLinkedToItsPreparation() =>
         Given(Matter(MatterKind.PlanningDirective), Preparation(new(2018, 5, 28))).When(Adopted(OldAssembly)).ThenOne<DecisionAdopted>().Continues.ShouldBe(new ItemId("beredning"));
 
+    [Fact]
+    public void Undecided_PreparedOrTabled_StaysUntilSomebodyDecides()
+    {
+        var prepared = Prepared(MatterKind.Budget).And(new OpenMatter(new("n"), "2018/10", "Senare", MatterKind.Other));
+        var tabled = prepared.And(Adopted(OldAssembly) with { Id = new("bord"), Outcome = DecisionOutcome.Tabled });
+
+        DecisionsQueries.Undecided(tabled).Select(m => m.Id.Value).ShouldBe(["m", "n"]);
+        DecisionsQueries.Undecided(tabled.And(Adopted(OldAssembly) with { Paragraph = "61" })).Select(m => m.Id.Value).ShouldBe(["n"]);
+    }
+
     private static Story Matter(MatterKind kind) => InSeptember.And(new OpenMatter(new("m"), "2018/9", "Ärende", kind));
 
     private static Story Prepared(MatterKind kind) => Matter(kind).And(Preparation(new(2017, 5, 28)));

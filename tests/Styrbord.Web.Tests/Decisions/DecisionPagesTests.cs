@@ -27,6 +27,18 @@ public sealed class DecisionPagesTests : PlanSitePages
             new AdoptDecision(new("b2"), new("leverans"), new("kbn"), new(2018, 9, 13), "7", DecisionStage.Proposal, Content: new("rev2"), ImmediateApproval: true));
     }
 
+    [Fact]
+    public async Task Matter_RegisteredOnThePage_WaitsThereUntilItIsDecided()
+    {
+        var fields = new[] { ("id", "ny"), ("diaryNumber", "2019/00700"), ("kind", "budget"), ("year", "2020"), ("title", "Regionplan med budget 2020") };
+
+        (await Browser.CommandAsync("/beslut", "OpenMatter", [.. fields[..4], ("title", "")])).StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
+        (await Browser.CommandAsync("/beslut", "OpenMatter", fields)).StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+
+        (await TextAsync("/beslut")).ShouldContain("Regionplan med budget 2020 2019/00700");
+        (await PageAsync("/beslut")).ShouldContain("href=\"/beslut/2020/ny\"");
+    }
+
     [Fact, Requirement("R-125")]
     public async Task Lists_OmedelbarJustering_IsSaidBeforeAndAfterTheMinutes()
     {
