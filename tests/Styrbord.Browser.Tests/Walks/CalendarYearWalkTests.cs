@@ -8,7 +8,8 @@ namespace Styrbord.Browser.Tests.Walks;
 
 /// <summary>
 /// A year on the pages, without script: a calendar opened from nothing, every step dated and the calendar fixed, the board's meeting
-/// moved with its consequences seen first, the calendar subscribed to, and a dialogue held from request to report.
+/// moved with its consequences seen first, the calendar subscribed to, a dialogue held from request to report, and a budget that is not
+/// decided before the unions have been consulted.
 /// </summary>
 public sealed class CalendarYearWalkTests
 {
@@ -31,7 +32,7 @@ public sealed class CalendarYearWalkTests
         ["P19-14"] = "2021-02",
     };
 
-    [Fact, Requirement("R-073", "R-075", "R-078", "R-079", "R-080", "R-243", "R-244", "R-245")]
+    [Fact, Requirement("R-073", "R-075", "R-078", "R-079", "R-080", "R-243", "R-244", "R-245", "R-275")]
     public async Task Walk_PlanningYear_FromNothingToAFixedCalendarAndADialogueReported()
     {
         using var data = new DataFolder();
@@ -52,6 +53,7 @@ public sealed class CalendarYearWalkTests
         await As(browser, host, "planeringsstrateg", CallAsync);
         await As(browser, host, "sekreterare-hsn", AnswerAsync);
         await As(browser, host, "planeringsstrateg", ReportAsync);
+        await BudgetAsync(browser, host);
     }
 
     private static async Task OpenAsync(IPage page)
@@ -167,6 +169,68 @@ public sealed class CalendarYearWalkTests
         await Says(page, "Dialogen är öppen tills det är gjort.");
         await page.Locator("form#ReportDialogue button[type=submit]").ClickAsync();
         await Says(page, "Återredovisad");
+    }
+
+    /// <summary>Refused without consultation; decided after one that ended in disagreement, which the matter then shows.</summary>
+    private static async Task BudgetAsync(Chromium browser, RunningHost host)
+    {
+        await As(browser, host, "planeringsstrateg", RegisterAsync);
+        await As(browser, host, "sekreterare-regionstyrelsen", page => DecideAsync(page, "rb-styrelsen", "2019-10-28"));
+        await As(browser, host, "sekreterare-regionfullmaktige", page => DecideAsync(page, "rb-fullmaktige", "2019-11-04", refused: "men ingen samverkan är registrerad"));
+        await As(browser, host, "planeringsstrateg", ConsultAsync);
+        await As(browser, host, "sekreterare-regionfullmaktige", page => DecideAsync(page, "rb-fullmaktige", "2019-11-04"));
+        await As(browser, host, "lasare", async page =>
+        {
+            await OpenBudgetAsync(page);
+            await Says(page, "Avslutat i oenighet");
+            await Says(page, "Ramen är för liten.");
+        });
+    }
+
+    private static async Task RegisterAsync(IPage page)
+    {
+        await page.GotoAsync("/beslut");
+        await page.Locator("#arenden summary").ClickAsync();
+        var matter = page.Locator("form#OpenMatter");
+        await matter.Locator("[name=diaryNumber]").FillAsync("2019/01300");
+        await matter.Locator("[name=kind]").SelectOptionAsync("budget");
+        await matter.Locator("[name=title]").FillAsync("Regionplan med budget 2020");
+        await matter.Locator("button[type=submit]").ClickAsync();
+        foreach (var body in new[] { "regionstyrelsen", "regionfullmaktige" })
+        {
+            await page.GotoAsync($"/organisation/{body}");
+            await page.Locator("#konstituering input[name=day]").FillAsync("2019-01-07");
+            await page.Locator("#konstituering button[type=submit]").ClickAsync();
+        }
+    }
+
+    private static async Task DecideAsync(IPage page, string body, string day, string? refused = null)
+    {
+        await OpenBudgetAsync(page);
+        var decision = page.Locator($"#registrera-{body} form");
+        await decision.Locator("[name=day]").FillAsync(day);
+        await decision.Locator("[name=paragraph]").FillAsync("201");
+        await decision.Locator("button[type=submit]").ClickAsync();
+        (await page.Locator($"#registrera-{body} .felsum").CountAsync()).ShouldBe(refused is null ? 0 : 1);
+        await Says(page, refused ?? "§ 201");
+    }
+
+    private static async Task ConsultAsync(IPage page)
+    {
+        await page.GotoAsync("/samverkan");
+        var topic = page.Locator("#budget-2020");
+        await topic.Locator("summary").ClickAsync();
+        await topic.Locator("[name=step]").SelectOptionAsync("closed");
+        await topic.Locator("[name=result]").SelectOptionAsync("disagreement");
+        await topic.Locator("[name=note]").FillAsync("Ramen är för liten.");
+        await topic.Locator("button[type=submit]").ClickAsync();
+        await Says(page, "Ramen är för liten.");
+    }
+
+    private static async Task OpenBudgetAsync(IPage page)
+    {
+        await page.GotoAsync("/beslut");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Regionplan med budget 2020" }).First.ClickAsync();
     }
 
     private static async Task OpenDialogueAsync(IPage page)
