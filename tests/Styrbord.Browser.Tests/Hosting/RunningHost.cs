@@ -16,7 +16,7 @@ internal sealed class RunningHost : IAsyncDisposable
     public static async Task<RunningHost> StartAsync(string data, DateOnly today)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var process = Start("serve", "--data", data, "--urls", address.GetLeftPart(UriPartial.Authority), "--idag", $"{today:yyyy-MM-dd}");
+        var process = Start([], "serve", "--data", data, "--urls", address.GetLeftPart(UriPartial.Authority), "--idag", $"{today:yyyy-MM-dd}");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = address };
@@ -47,9 +47,12 @@ internal sealed class RunningHost : IAsyncDisposable
     }
 
     /// <summary>Runs a verb to its end and gives what it printed; fails if it exits with anything but 0.</summary>
-    public static async Task<string> RunAsync(params string[] arguments)
+    public static Task<string> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    /// <summary>The same with more in its environment.</summary>
+    public static async Task<string> RunAsync(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(environment, arguments);
         var printed = process.StandardOutput.ReadToEndAsync();
         var failed = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -67,7 +70,7 @@ internal sealed class RunningHost : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Start(params string[] arguments)
+    private static Process Start(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -77,6 +80,11 @@ internal sealed class RunningHost : IAsyncDisposable
             RedirectStandardError = true,
             ArgumentList = { House.Executable },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

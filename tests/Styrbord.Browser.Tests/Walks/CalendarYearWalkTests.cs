@@ -9,7 +9,7 @@ namespace Styrbord.Browser.Tests.Walks;
 /// <summary>
 /// A year on the pages, without script: a calendar opened from nothing, every step dated and the calendar fixed, the board's meeting
 /// moved with its consequences seen first, the calendar subscribed to, a dialogue held from request to report, and a budget that is not
-/// decided before the unions have been consulted.
+/// decided before the unions have been consulted, and a letter that reminds of the board's day.
 /// </summary>
 public sealed class CalendarYearWalkTests
 {
@@ -36,8 +36,18 @@ public sealed class CalendarYearWalkTests
     public async Task Walk_PlanningYear_FromNothingToAFixedCalendarAndADialogueReported()
     {
         using var data = new DataFolder();
-        await using var host = await RunningHost.StartAsync(data.Path, Today);
         await using var browser = await Chromium.StartAsync();
+        await using (var host = await RunningHost.StartAsync(data.Path, Today))
+        {
+            await PlanAsync(browser, host);
+            await BudgetAsync(browser, host);
+        }
+
+        await RemindAsync(browser, data);
+    }
+
+    private static async Task PlanAsync(Chromium browser, RunningHost host)
+    {
         var feed = "";
         await As(browser, host, "planeringsstrateg", async page =>
         {
@@ -53,7 +63,33 @@ public sealed class CalendarYearWalkTests
         await As(browser, host, "planeringsstrateg", CallAsync);
         await As(browser, host, "sekreterare-hsn", AnswerAsync);
         await As(browser, host, "planeringsstrateg", ReportAsync);
-        await BudgetAsync(browser, host);
+    }
+
+    /// <summary>Fourteen working days before the board's day its secretary gets a letter that leads to the task.</summary>
+    private static async Task RemindAsync(Chromium browser, DataFolder data)
+    {
+        const string Address = "sekreterare@example.org";
+        await using var sink = new SmtpSink();
+        await using var host = await RunningHost.StartAsync(data.Path, new(2020, 10, 27));
+        await As(browser, host, "sekreterare-regionstyrelsen", async page =>
+        {
+            await page.GotoAsync("/konto/paminnelser");
+            await page.Locator("input[name=adress]").FillAsync(Address);
+            await page.Locator("input[name=val][value=each]").CheckAsync();
+            await page.Locator("#val button[type=submit]").ClickAsync();
+            await Says(page, "Sparat.");
+        });
+
+        var site = host.Address.GetLeftPart(UriPartial.Authority);
+        await RunningHost.RunAsync([("STYRBORD_SMTP", $"smtp://127.0.0.1:{sink.Port}"), ("STYRBORD_MAIL_FROM", "styrbord@example.org"), ("STYRBORD_SITE", site)], "mail", "--data", data.Path, "--idag", "2020-10-27", "--skicka-anda");
+
+        sink.Receivers.ShouldContain(Address);
+        var link = sink.Messages.Select(SmtpSink.Body).SelectMany(letter => letter.Split(' ', '\r', '\n')).First(word => word.StartsWith($"{site}/uppgift/", StringComparison.Ordinal));
+        await As(browser, host, "sekreterare-regionstyrelsen", async page =>
+        {
+            await page.GotoAsync(link);
+            await Says(page, "16 november 2020");
+        });
     }
 
     private static async Task OpenAsync(IPage page)

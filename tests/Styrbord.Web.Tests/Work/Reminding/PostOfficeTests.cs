@@ -1,10 +1,10 @@
-using System.Text;
 using Shouldly;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
+using Styrbord.TestKit;
 using Styrbord.Timeline;
 using Styrbord.Web.Work.Reminding;
 using Xunit;
@@ -47,8 +47,8 @@ public sealed class PostOfficeTests : IAsyncLifetime
 
         var letter = _sink.Messages.ShouldHaveSingleItem();
         _sink.Receivers.ShouldBe(["lasare@example.org"]);
-        Decoded(letter).ShouldContain("https://styrbord.example.org/uppgift/budget?organ=rf");
-        Decoded(letter).ShouldContain("Ska vara klar senast 13 september 2018.".Replace(' ', '\u00a0').Replace("Ska\u00a0vara\u00a0klar\u00a0senast\u00a0", "Ska vara klar senast "));
+        SmtpSink.Body(letter).ShouldContain("https://styrbord.example.org/uppgift/budget?organ=rf");
+        SmtpSink.Body(letter).ShouldContain("Ska vara klar senast 13 september 2018.".Replace(' ', '\u00a0').Replace("Ska\u00a0vara\u00a0klar\u00a0senast\u00a0", "Ska vara klar senast "));
         letter.ShouldContain("List-Unsubscribe: <https://styrbord.example.org/paminnelser/stoppa?nyckel=hemlig>");
         letter.ShouldContain("Message-ID: <");
     }
@@ -316,27 +316,6 @@ public sealed class PostOfficeTests : IAsyncLifetime
 
     private Task ChooseAsync(string choice) =>
         _site.Journal.MailChoices.PutAsync(new MailChoice { Account = "lasare", Address = "lasare@example.org", Choice = choice, Stop = "hemlig" }, Stop);
-
-    // quoted-printable of UTF-8
-    private static string Decoded(string message)
-    {
-        var body = message.Split("\r\n\r\n", 2)[1].Replace("=\r\n", "", StringComparison.Ordinal);
-        var bytes = new List<byte>();
-        for (var i = 0; i < body.Length; i++)
-        {
-            if (body[i] == '=' && i + 2 < body.Length)
-            {
-                bytes.Add(Convert.ToByte(body.Substring(i + 1, 2), 16));
-                i += 2;
-            }
-            else
-            {
-                bytes.Add((byte)body[i]);
-            }
-        }
-
-        return Encoding.UTF8.GetString([.. bytes]);
-    }
 
     private sealed class TestClock : TimeProvider
     {

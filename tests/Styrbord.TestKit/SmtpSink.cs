@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Styrbord.Web.Tests.Work.Reminding;
+namespace Styrbord.TestKit;
 
 /// <summary>A real SMTP server on loopback that keeps what it is given.</summary>
-internal sealed class SmtpSink : IAsyncDisposable
+public sealed class SmtpSink : IAsyncDisposable
 {
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stopping = new();
@@ -30,6 +30,22 @@ internal sealed class SmtpSink : IAsyncDisposable
     public string? Refuses { get; set; }
 
     public string Refusal { get; set; } = "550 5.1.1 ingen sådan";
+
+    /// <summary>What a message says, out of quoted-printable UTF-8.</summary>
+    public static string Body(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var body = message.Split("\r\n\r\n", 2)[1].Replace("=\r\n", "", StringComparison.Ordinal);
+        var bytes = new List<byte>();
+        for (var i = 0; i < body.Length; i++)
+        {
+            var isCode = body[i] == '=' && i + 2 < body.Length;
+            bytes.Add(isCode ? Convert.ToByte(body.Substring(i + 1, 2), 16) : (byte)body[i]);
+            i += isCode ? 2 : 0;
+        }
+
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
 
     public async ValueTask DisposeAsync()
     {
