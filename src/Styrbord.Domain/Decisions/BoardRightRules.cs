@@ -18,6 +18,8 @@ public static class BoardRightRules
                 .. OrganisationRules.Named(asked.Paragraph, "paragraph"),
                 .. asked.Limits is { Length: > LimitsLimit } limits ? [new TooLong("limits", limits.Length, LimitsLimit)] : Array.Empty<Problem>(),
                 .. asked.ValidTo < asked.ValidFrom ? [new EndsBeforeStart("validTo")] : Array.Empty<Problem>(),
+                .. asked.ValidFrom < asked.DecidedOn ? [new ValidBeforeDecided(asked.DecidedOn)] : Array.Empty<Problem>(),
+                .. asked.ValidFrom < DelegationLaw.Since(DelegationTopic.OverOthers) ? [new BoardRightBeforeLaw(DelegationLaw.Since(DelegationTopic.OverOthers), law)] : Array.Empty<Problem>(),
                 .. asked.DecidedOn > context.Today ? [new DayNotReached(asked.DecidedOn, context.Today)] : Array.Empty<Problem>(),
                 .. Level(authority, asked.Board, BodyLevel.ExecutiveBoard, "board", asked.ValidFrom),
                 .. Level(authority, asked.GivenBy, BodyLevel.Assembly, "givenBy", asked.DecidedOn),
@@ -27,7 +29,7 @@ public static class BoardRightRules
                 .. asked.Over.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"over[{i}]")),
             ],
             () => [new BoardRightGranted(new(
-                asked.Id, asked.Board, asked.GivenBy, asked.What, string.IsNullOrWhiteSpace(asked.Limits) ? null : asked.Limits, asked.Subjects, asked.Over, asked.DecidedOn, asked.Paragraph, asked.ValidFrom, asked.ValidTo, context.Stamp))]);
+                asked.Id, asked.Board, asked.GivenBy, asked.What, string.IsNullOrWhiteSpace(asked.Limits) ? null : asked.Limits, asked.Subjects.Distinct().ToEquatableArray(), asked.Over.Distinct().ToEquatableArray(), asked.DecidedOn, asked.Paragraph, asked.ValidFrom, asked.ValidTo, context.Stamp))]);
     }
 
     public static Outcome Decide(Authority authority, EndBoardRight asked) =>
@@ -36,6 +38,7 @@ public static class BoardRightRules
             null => new NotFound("right", asked.Right.Value, "right"),
             var right when asked.To < right.ValidFrom => new EndsBeforeStart("to"),
             { ValidTo: { } last } when last == asked.To => new Accepted([]),
+            { ValidTo: { } last } when asked.To > last => new CannotBeProlonged(last),
             _ => new BoardRightEnded(asked.Right, asked.To),
         };
 
@@ -53,16 +56,16 @@ public static class BoardRightRules
             .. asked.Over.Count == 0 ? [new Required("over")] : Array.Empty<Problem>(),
             .. asked.Subject is null ? [new Required("subject")] : Array.Empty<Problem>(),
             .. asked.Subject is { } about && DelegationLaw.NeverOverOthers.Contains(about) ? [new BoardRightForbidden("subject", DelegationLaw.Source(DelegationTopic.OverOthers, asked.Day))] : Array.Empty<Problem>(),
-            .. asked is { Subject: SubjectMatter.Disagreement, Over.Count: 1 } ? [new DisagreementOfTwo()] : Array.Empty<Problem>(),
+            .. asked.Subject == SubjectMatter.Disagreement && asked.Over.Distinct().Count() == 1 ? [new DisagreementOfTwo()] : Array.Empty<Problem>(),
         ];
         return asked.Right is not { } id ? always.Append(new BoardRightMissing(body.NameOn(asked.Day)))
             : !authority.Decisions.Delegated.Rights.TryGetValue(id, out var right) ? always.Append(new NotFound("right", id.Value, "right"))
-            : Reaches(right, body, asked) ? always
+            : Reaches(authority, right, body, asked) ? always
             : always.Append(new BoardRightElsewhere(right.What));
     }
 
-    private static bool Reaches(BoardRight right, Body body, AdoptDecision asked) =>
-        right.Board == body.Id && right.Holds(asked.Day) && (asked.Subject is not { } about || right.Subjects.Contains(about)) && (right.Over.Count == 0 || asked.Over.All(right.Over.Contains));
+    private static bool Reaches(Authority authority, BoardRight right, Body body, AdoptDecision asked) =>
+        right.Board == body.Id && DelegationQueries.IsInForce(authority, right, asked.Day) && (asked.Subject is not { } about || right.Subjects.Contains(about)) && (right.Over.Count == 0 || asked.Over.All(right.Over.Contains));
 
     private static IEnumerable<Problem> Level(Authority authority, BodyId id, BodyLevel level, string at, DateOnly day) =>
         !authority.Organisation.Bodies.TryGetValue(id, out var body) ? [new NotFound("body", id.Value, at)] : body.Level == level ? [] : [new NotForBoard(at, body.NameOn(day))];

@@ -23,7 +23,7 @@ public static class ContentRules
             :
             [
                 .. content.Matter != matter.Id || content.Stage != asked.Stage ? [new ContentElsewhere(id)] : Array.Empty<Problem>(),
-                .. content.MustDecide.Contains(body.Id) ? Array.Empty<Problem>() : [new NotAmongDeciders(body.NameOn(asked.Day), content.Title)],
+                .. content.MustDecide.Contains(body.Id) || Settles(content, asked) ? Array.Empty<Problem>() : [new NotAmongDeciders(body.NameOn(asked.Day), content.Title)],
                 .. LockedOn(content) > asked.Day ? [new LockedAfterMeeting(asked.Day, LockedOn(content))] : Array.Empty<Problem>(),
                 .. AsChanged(content, body, asked),
             ];
@@ -69,6 +69,10 @@ public static class ContentRules
             (DecisionOutcome.Approved, Here: true) => [new ChangedAtMeeting(content.Revision)],
             _ => [],
         };
+
+    // a board that settles what committees disagree on decides in their place; its right to is judged apart
+    private static bool Settles(FrozenContent content, AdoptDecision asked) =>
+        asked is { Right: not null, Subject: SubjectMatter.Disagreement } && content.MustDecide.Count > 1 && content.MustDecide.All(asked.Over.Contains);
 
     private static IEnumerable<Problem> Confirms(Authority authority, FrozenContent content, Matter matter, Body body) =>
         content.Matter == matter.Id && content.Stage == DecisionStage.Final && content.ForBody == body.Id

@@ -116,8 +116,8 @@ public sealed record FrozenContent(
     MeetingChange? Changed = null);
 
 /// <summary>What stands against a decision taken in from a source: "fel organ enligt …".</summary>
-/// <param name="Code">Stable: <c>decisions.wrong-body</c>.</param>
-/// <param name="Source">The rule's place in law.</param>
+/// <param name="Code">Stable: <c>decisions.wrong-body</c>, <c>decisions.consultation-missing</c>.</param>
+/// <param name="Source">The rule's place in law, or the group that was not heard.</param>
 public sealed record Finding(string Code, string Source);
 
 /// <summary>The paragraph's minutes are approved (justerad), on a day.</summary>

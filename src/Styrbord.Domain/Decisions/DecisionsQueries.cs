@@ -158,12 +158,16 @@ public static class DecisionsQueries
     private static BodyStanding Latest(Authority authority, ImmutableArray<FrozenContent> contents, BodyId body)
     {
         var decisions = authority.Decisions.Decisions.Values
-            .Where(d => d.Body == body && d.Matter == contents[0].Matter && d.Stage == contents[0].Stage && (d.Content is null || contents.Any(c => c.Id == d.Content)))
+            .Where(d => DecidesFor(d, body) && d.Matter == contents[0].Matter && d.Stage == contents[0].Stage && (d.Content is null || contents.Any(c => c.Id == d.Content)))
             .OrderBy(d => d.Day).ThenBy(d => d.Sequence).ToImmutableArray();
         var latest = decisions.LastOrDefault();
         var content = latest is { IsApproval: true, Content: { } id } ? contents.First(c => c.Id == id) : null;
         return new(body, latest, content, Likeness.Awaited, decisions.IsEmpty ? [] : decisions.RemoveAt(decisions.Length - 1));
     }
+
+    // the board that settled a disagreement decided in its place
+    private static bool DecidesFor(Decision decision, BodyId body) =>
+        decision.Body == body || (decision.Basis is { Right: not null, Subject: SubjectMatter.Disagreement, Over: { } over } && over.Contains(body));
 
     private static Likeness Compare(BodyStanding body, FrozenContent? leading) =>
         body.Decision is null ? Likeness.Awaited

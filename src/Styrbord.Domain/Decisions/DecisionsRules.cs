@@ -94,7 +94,7 @@ public static class DecisionsRules
         ConsultationGate.Lacks(authority, authority.Decisions.Matters[asked.Matter], asked) is null ? null : context.SealOrNothing("withoutConsultation", asked.WithoutConsultation);
 
     private static DecisionBasis? BasisOf(AdoptDecision asked) =>
-        asked is { Delegation: null, Right: null } ? null : new(asked.Delegation, asked.Right, asked.Right is null ? null : asked.Subject, asked.Right is null ? null : asked.Over);
+        asked is { Delegation: null, Right: null } ? null : new(asked.Delegation, asked.Right, asked.Right is null ? null : asked.Subject, asked.Right is null ? null : asked.Over.Distinct().ToEquatableArray());
 
     private static DecisionAdopted Registered(Authority authority, Matter matter, RecordDecision asked, Context context)
     {
@@ -102,7 +102,10 @@ public static class DecisionsRules
         var broken = level is { } known ? Competence.Broken(matter.Kind, asked.Stage, known, asked.Day.OrderDay) : null;
         return new(
             asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, true,
-            broken is null ? [] : [new("decisions.wrong-body", broken.Source)],
+            [
+                .. broken is null ? Array.Empty<Finding>() : [new("decisions.wrong-body", broken.Source)],
+                .. ConsultationGate.Lacks(authority, matter, asked.Stage, asked.Outcome, asked.Day.AsEnd) is { } need ? [new(ConsultationGate.Finding, need.Group)] : Array.Empty<Finding>(),
+            ],
             asked.Body is { } body ? DecisionsQueries.StepBefore(authority, asked.Matter, body, asked.Stage, asked.Content)?.Id : null,
             context.SealOrNothing("remark", asked.Remark), asked.Sources, asked.Example, context.Stamp);
     }

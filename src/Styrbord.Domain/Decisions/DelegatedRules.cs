@@ -23,11 +23,11 @@ public static class DelegatedRules
                 .. Ids.Judge("decision", asked.Id.Value, authority.Decisions.Delegated.Decisions.ContainsKey(asked.Id) || authority.Decisions.Decisions.ContainsKey(asked.Id)),
                 .. string.IsNullOrWhiteSpace(asked.What) ? [new Required("what")] : asked.What.Length > Limit ? [new TooLong("what", asked.What.Length, Limit)] : Array.Empty<Problem>(),
                 .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
-                .. delegation.Holds(asked.Day) ? Array.Empty<Problem>() : [new DelegationNotValid(delegation.What, asked.Day)],
+                .. DelegationQueries.IsInForce(authority, delegation, asked.Day) ? Array.Empty<Problem>() : [new DelegationNotValid(delegation.What, asked.Day)],
                 .. delegation.To is { } body ? [new DelegatedToABody(OrganisationQueries.NameOf(authority, body, asked.Day))] : Array.Empty<Problem>(),
                 .. asked.Matter is { } named && matter is null ? [new NotFound("matter", named.Value, "matter")] : Array.Empty<Problem>(),
                 .. matter is not null && !delegation.Covers(matter) ? [new DelegationElsewhere(delegation.What)] : Array.Empty<Problem>(),
-                .. matter is null ? [] : DelegationRules.KeptKind(matter.Kind, from, asked.Day, "matter"),
+                .. matter is null ? [] : DelegationRules.KeptKind(authority, matter.Kind, from, asked.Day, "matter"),
             ],
             () => [new DelegatedRegistered(new(asked.Id, asked.Delegation, asked.Day, context.Seal("what", asked.What), asked.Matter, context.Stamp))]);
     }

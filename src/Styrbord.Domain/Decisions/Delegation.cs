@@ -22,6 +22,9 @@ public enum DelegatedQuestion
 
     /// <summary>Citizens' proposals handed over to the body.</summary>
     CitizensProposal,
+
+    /// <summary>What another act or ordinance says may not be delegated.</summary>
+    KeptByOtherAct,
 }
 
 /// <summary>A right to decide handed to a part of the body, to a committee by the assembly, or to somebody by title (Local Government Act 5:2, 6:37, 7:5).</summary>
@@ -32,9 +35,11 @@ public enum DelegatedQuestion
 /// <param name="Matter">The only matter it is for, if it is for one .</param>
 /// <param name="DecidedOn">The day of the decision by which it was given.</param>
 /// <param name="ValidTo">Last day; nothing until it is ended.</param>
+/// <param name="Duty">The duty of a political role that is delegated, if it is one.</param>
 public sealed record Delegation(
-    ItemId Id, BodyId From, BodyId? To, string? Holder, string What, EquatableArray<MatterKind> Kinds, MatterId? Matter, DateOnly DecidedOn, string Paragraph, DateOnly ValidFrom, DateOnly? ValidTo, Stamp Stamp)
+    ItemId Id, BodyId From, BodyId? To, string? Holder, string What, EquatableArray<MatterKind> Kinds, MatterId? Matter, DateOnly DecidedOn, string Paragraph, DateOnly ValidFrom, DateOnly? ValidTo, Stamp Stamp, ItemId? Duty = null)
 {
+    /// <summary>By its own days; whether its bodies are still there <see cref="DelegationQueries.IsInForce(Authority, Delegation, DateOnly)"/> says.</summary>
     public bool Holds(DateOnly day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
 
     public bool Covers(Matter matter) => Matter is { } only ? only == matter.Id : Kinds.Count == 0 || Kinds.Contains(matter.Kind);

@@ -45,6 +45,9 @@ public static class DelegationLaw
     /// <summary>What can never be given: others' exercise of authority, the application of law, matters that concern individuals .</summary>
     public static readonly ImmutableArray<SubjectMatter> NeverOverOthers = [SubjectMatter.ExerciseOfAuthority, SubjectMatter.ApplicationOfLaw, SubjectMatter.Individuals];
 
+    /// <summary>The first day on which any rule on the topic holds; the earliest date there is when the topic is as old as the rules.</summary>
+    public static DateOnly Since(DelegationTopic topic) => Rules.Where(r => r.Topic == topic).Min(r => r.Validity.From?.AsStart ?? DateOnly.MinValue);
+
     public static string Source(DelegationTopic topic, DateOnly day) =>
         (Rules.FirstOrDefault(r => r.Topic == topic && r.Validity.Holds(day)) ?? Rules.First(r => r.Topic == topic)).Source;
 

@@ -72,3 +72,22 @@ public sealed record NotForBoard(string At, string Name) : Problem("decisions.no
 
 /// <summary>Two committees at least disagree (R-140).</summary>
 public sealed record DisagreementOfTwo() : Problem("decisions.disagreement-of-two", "over");
+
+/// <summary>A right handed over holds from the day of the decision at the earliest.</summary>
+public sealed record ValidBeforeDecided(DateOnly Decided) : Problem("decisions.valid-before-decided", "validFrom")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("decided", $"{Decided:yyyy-MM-dd}"));
+}
+
+/// <summary>A right handed over until a day is not made longer by ending it: that takes a decision anew.</summary>
+public sealed record CannotBeProlonged(DateOnly Last) : Problem("decisions.cannot-be-prolonged", "to")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("last", $"{Last:yyyy-MM-dd}"));
+}
+
+/// <summary>No act gave boards a right over other committees before the day.</summary>
+/// <param name="Source">The rule's place in law.</param>
+public sealed record BoardRightBeforeLaw(DateOnly First, string Source) : Problem("decisions.board-right-before-law", "validFrom")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("first", $"{First:yyyy-MM-dd}"), ("source", Source));
+}

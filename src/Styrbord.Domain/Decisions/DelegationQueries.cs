@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Decisions;
 
@@ -11,13 +12,30 @@ public sealed record ByDelegation(ItemId Id, DateOnly Day, Delegation Delegation
 
 public static class DelegationQueries
 {
+    /// <summary>It holds by its days, and neither who may decide nor the committee that gave it has ended; what an assembly has given holds on under the next.</summary>
+    public static bool IsInForce(Authority authority, Delegation delegation, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(delegation);
+        return delegation.Holds(day) && !(delegation.To is { } to && OrganisationQueries.HasEnded(authority, to, day)) && IsThere(authority, delegation.From, day);
+    }
+
+    /// <summary>It holds by its days, and the board is there.</summary>
+    public static bool IsInForce(Authority authority, BoardRight right, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        return right.Holds(day) && !OrganisationQueries.HasEnded(authority, right.Board, day);
+    }
+
     /// <summary>The delegations of a body, or of all: those that hold on the day first, then by their first day.</summary>
     public static ImmutableArray<Delegation> Of(Authority authority, DateOnly day, BodyId? from = null) =>
-        [.. authority.Decisions.Delegated.Delegations.Values.Where(d => from is null || d.From == from).OrderByDescending(d => d.Holds(day)).ThenBy(d => d.From).ThenBy(d => d.ValidFrom).ThenBy(d => d.Id)];
+        [.. authority.Decisions.Delegated.Delegations.Values.Where(d => from is null || d.From == from).OrderByDescending(d => IsInForce(authority, d, day)).ThenBy(d => d.From).ThenBy(d => d.ValidFrom).ThenBy(d => d.Id)];
 
-    /// <summary>The delegations under which a body may decide a matter on a day.</summary>
-    public static ImmutableArray<Delegation> For(Authority authority, BodyId body, Matter matter, DateOnly day) =>
-        [.. authority.Decisions.Delegated.Delegations.Values.Where(d => d.To == body && d.Holds(day) && d.Covers(matter) && !DelegationLaw.IsKept(matter.Kind, authority.Organisation.Bodies[d.From].Level))];
+    /// <summary>The delegations under which a body may decide a matter on a day; without a day all by which it may or might.</summary>
+    public static ImmutableArray<Delegation> For(Authority authority, BodyId body, Matter matter, DateOnly? day) =>
+    [
+        .. authority.Decisions.Delegated.Delegations.Values.Where(d => d.To == body && (day is not { } on || IsInForce(authority, d, on)) && d.Covers(matter))
+            .Where(d => !DelegationRules.KeptKind(authority, matter.Kind, authority.Organisation.Bodies[d.From], day ?? d.ValidFrom, "").Any()),
+    ];
 
     /// <summary>Everything decided by delegation from a body, in the order of days.</summary>
     public static ImmutableArray<ByDelegation> TakenFor(Authority authority, BodyId body)
@@ -38,5 +56,8 @@ public static class DelegationQueries
 
     /// <summary>The rights of boards to decide over other committees: those that hold on the day first.</summary>
     public static ImmutableArray<BoardRight> Rights(Authority authority, DateOnly day) =>
-        [.. authority.Decisions.Delegated.Rights.Values.OrderByDescending(r => r.Holds(day)).ThenBy(r => r.ValidFrom).ThenBy(r => r.Id)];
+        [.. authority.Decisions.Delegated.Rights.Values.OrderByDescending(r => IsInForce(authority, r, day)).ThenBy(r => r.ValidFrom).ThenBy(r => r.Id)];
+
+    private static bool IsThere(Authority authority, BodyId from, DateOnly day) =>
+        !OrganisationQueries.HasEnded(authority, from, day) || authority.Organisation.Bodies[from].Level == BodyLevel.Assembly;
 }

@@ -20,6 +20,7 @@ public static class DelegationRules
                 .. OrganisationRules.Named(asked.What, "what"),
                 .. OrganisationRules.Named(asked.Paragraph, "paragraph"),
                 .. asked.ValidTo < asked.ValidFrom ? [new EndsBeforeStart("validTo")] : Array.Empty<Problem>(),
+                .. asked.ValidFrom < asked.DecidedOn ? [new ValidBeforeDecided(asked.DecidedOn)] : Array.Empty<Problem>(),
                 .. asked.DecidedOn > context.Today ? [new DayNotReached(asked.DecidedOn, context.Today)] : Array.Empty<Problem>(),
                 .. OrganisationRules.Acting(authority, asked.From, asked.DecidedOn, "from"),
                 .. ToWhom(authority, from, asked),
@@ -27,7 +28,7 @@ public static class DelegationRules
                 .. asked.Matter is { } matter && !authority.Decisions.Matters.ContainsKey(matter) ? [new NotFound("matter", matter.Value, "matter")] : Array.Empty<Problem>(),
             ],
             () => [new RightDelegated(new(
-                asked.Id, asked.From, asked.To, asked.To is null ? asked.Holder : null, asked.What, asked.Kinds, asked.Matter, asked.DecidedOn, asked.Paragraph, asked.ValidFrom, asked.ValidTo, context.Stamp))]);
+                asked.Id, asked.From, asked.To, asked.To is null ? asked.Holder : null, asked.What, asked.Kinds, asked.Matter, asked.DecidedOn, asked.Paragraph, asked.ValidFrom, asked.ValidTo, context.Stamp, asked.Duty))]);
     }
 
     public static Outcome Decide(Authority authority, EndDelegation asked) =>
@@ -36,6 +37,7 @@ public static class DelegationRules
             null => new NotFound("delegation", asked.Delegation.Value, "delegation"),
             var delegation when asked.To < delegation.ValidFrom => new EndsBeforeStart("to"),
             { ValidTo: { } last } when last == asked.To => new Accepted([]),
+            { ValidTo: { } last } when asked.To > last => new CannotBeProlonged(last),
             _ => new DelegationEnded(asked.Delegation, asked.To),
         };
 
@@ -56,15 +58,17 @@ public static class DelegationRules
         var from = authority.Organisation.Bodies[delegation.From];
         return
         [
-            .. delegation.Holds(asked.Day) ? Array.Empty<Problem>() : [new DelegationNotValid(delegation.What, asked.Day)],
+            .. DelegationQueries.IsInForce(authority, delegation, asked.Day) ? Array.Empty<Problem>() : [new DelegationNotValid(delegation.What, asked.Day)],
             .. delegation.To == body.Id && delegation.Covers(matter) ? Array.Empty<Problem>() : [new DelegationElsewhere(delegation.What)],
-            .. KeptKind(matter.Kind, from, asked.Day, "delegation"),
+            .. KeptKind(authority, matter.Kind, from, asked.Day, "delegation"),
         ];
     }
 
-    /// <summary>A kind of matter that the law keeps for the body itself, also when a delegation names it.</summary>
-    internal static IEnumerable<Problem> KeptKind(MatterKind kind, Body from, DateOnly day, string at) =>
-        DelegationLaw.IsKept(kind, from.Level) ? [new NotDelegable(at, from.NameOn(day), DelegationLaw.Source(DelegationLaw.KeptBy(from.Level), day))] : [];
+    /// <summary>A kind of matter that the law, or a political role, keeps for the body itself, also when a delegation names it.</summary>
+    internal static IEnumerable<Problem> KeptKind(Authority authority, MatterKind kind, Body from, DateOnly day, string at) =>
+        DelegationLaw.IsKept(kind, from.Level) ? [new NotDelegable(at, from.NameOn(day), DelegationLaw.Source(DelegationLaw.KeptBy(from.Level), day))]
+        : RoleCompetence.Keeping(authority, kind, from, day) is { } role ? [new KeptByRole(at, from.NameOn(day), role.Name)]
+        : [];
 
     private static IEnumerable<Problem> ToWhom(Authority authority, Body from, DelegateRight asked)
     {
@@ -84,15 +88,16 @@ public static class DelegationRules
     private static IEnumerable<Problem> Kept(Authority authority, Body from, DelegateRight asked)
     {
         var source = DelegationLaw.Source(DelegationLaw.KeptBy(from.Level), asked.DecidedOn);
-        var kinds = asked.Kinds.SelectMany((kind, i) => KeptKind(kind, from, asked.DecidedOn, $"kinds[{i}]"));
+        var kinds = asked.Kinds.SelectMany((kind, i) => KeptKind(authority, kind, from, asked.DecidedOn, $"kinds[{i}]"));
         return
         [
             .. asked.Question == DelegatedQuestion.Ordinary ? Array.Empty<Problem>() : [new NotDelegable("question", from.NameOn(asked.DecidedOn), source)],
             .. kinds,
-            .. asked.Matter is { } id && authority.Decisions.Matters.TryGetValue(id, out var matter) ? KeptKind(matter.Kind, from, asked.DecidedOn, "matter") : [],
+            .. asked.Matter is { } id && authority.Decisions.Matters.TryGetValue(id, out var matter) ? KeptKind(authority, matter.Kind, from, asked.DecidedOn, "matter") : [],
             .. asked.Duty is not { } duty ? Array.Empty<Problem>()
                 : PoliticalRolesQueries.DutyOf(authority, duty) is not { } found ? [new NotFound("duty", duty.Value, "duty")]
-                : found.Duty.Delegable ? [] : [new NotDelegable("duty", from.NameOn(asked.DecidedOn), source)],
+                : !found.Duty.Delegable ? [new NotDelegable("duty", from.NameOn(asked.DecidedOn), source)]
+                : PoliticalRolesQueries.IsHolder(authority, found.Role, from, asked.ValidFrom) ? [] : [new NotTheRolesHolder(from.NameOn(asked.DecidedOn), found.Role.Name, "duty")],
         ];
     }
 }

@@ -8,12 +8,8 @@ public static class PoliticalRolesQueries
 {
     public static ImmutableArray<PoliticalRole> All(Authority authority) => [.. authority.PoliticalRoles.Roles.Values.OrderBy(r => r.Place).ThenBy(r => r.Id)];
 
-    /// <summary>Somebody holds the role on the day; a role without holder is shown as not assigned .</summary>
-    public static bool IsAssigned(PoliticalRole role, DateOnly day)
-    {
-        ArgumentNullException.ThrowIfNull(role);
-        return role.Holders.Any(h => h.Validity.Holds(day));
-    }
+    /// <summary>A body that is there on the day holds the role; a role without holder is shown as not assigned .</summary>
+    public static bool IsAssigned(Authority authority, PoliticalRole role, DateOnly day) => !HoldersOn(authority, role, day).IsEmpty;
 
     public static bool IsHolder(Authority authority, PoliticalRole role, Body body, DateOnly day)
     {
@@ -34,7 +30,7 @@ public static class PoliticalRolesQueries
 
     /// <summary>The role to which a kind of matter belongs, while somebody holds it; or nothing.</summary>
     public static PoliticalRole? Claiming(Authority authority, string matter, DateOnly day) =>
-        All(authority).FirstOrDefault(r => r.Duties.Any(d => d.Matters.Contains(matter, StringComparer.Ordinal)) && IsAssigned(r, day));
+        All(authority).FirstOrDefault(r => r.Duties.Any(d => d.Matters.Contains(matter, StringComparer.Ordinal)) && IsAssigned(authority, r, day));
 
     /// <summary>Duties that may not be delegated, with their roles .</summary>
     public static ImmutableArray<(PoliticalRole Role, RoleDuty Duty)> Kept(Authority authority) =>

@@ -15,7 +15,7 @@ public static class PoliticalRolesRules
         var state = authority.PoliticalRoles;
 
         // a form sends its empty rows too
-        asked = asked with { Roles = asked.Roles.Select(r => r with { Duties = r.Duties.Where(d => !string.IsNullOrWhiteSpace(d.Text)).ToEquatableArray() }).ToEquatableArray() };
+        asked = asked with { Roles = asked.Roles.Select(r => r with { Duties = r.Duties.Where(d => !string.IsNullOrWhiteSpace(d.Text)).Select(d => d with { Matters = d.Matters.Where(m => m.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray() }).ToEquatableArray() }).ToEquatableArray() };
         var next = asked.Roles.Select((r, i) => new PoliticalRole(
             r.Id, r.Name.Trim(), string.IsNullOrWhiteSpace(r.Description) ? null : r.Description, state.Roles.GetValueOrDefault(r.Id)?.Place ?? state.Roles.Count + i + 1, r.Duties, r.Holders, r.Sources));
         return Outcome.Of(
@@ -87,6 +87,7 @@ public static class PoliticalRolesRules
         .. OrganisationRules.Named(role.Name, $"{at}.name"),
         .. role.Description is { Length: > TextLimit } text ? [new TooLong($"{at}.description", text.Length, TextLimit)] : Array.Empty<Problem>(),
         .. role.Duties.Count > Most ? [new TooLong($"{at}.duties", role.Duties.Count, Most)] : Array.Empty<Problem>(),
+        .. role.Duties.SelectMany((d, i) => d.Matters.Where(m => m.Length > 0 && !MatterWord.IsOne(m)).Select(m => new NotFound("matterKind", m, $"{at}.duties[{i}].matters"))),
         .. role.Duties.SelectMany((d, i) => Ids.Judge("duty", d.Id.Value, taken: false, $"{at}.duties[{i}].id").Concat(Wording.Filled(d.Text, $"{at}.duties[{i}].text", DutyLimit))),
         .. role.Holders.SelectMany((h, i) => Holder(authority, h, $"{at}.holders[{i}].")),
     ];

@@ -31,6 +31,13 @@ public sealed record CancelConsultation(ItemId Meeting, string Reason) : Command
     public override Outcome Decide(Authority authority, Context context) => UnionConsultationRules.Decide(authority, this, context);
 }
 
+/// <summary>Takes back what was recorded last of consultation in a matter, when it was wrong; the reason stays on the timeline.</summary>
+/// <param name="Seen">How many steps the sender saw; nothing to take back the last whatever there is.</param>
+public sealed record WithdrawConsultation(MatterKind Kind, int Year, string Reason, string? Seen = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => UnionConsultationRules.Decide(authority, this, context);
+}
+
 /// <summary>Records a step of consultation in a matter: informed, in dialogue, or closed in agreement or in disagreement.</summary>
 /// <param name="Year">The year the matter is about.</param>
 /// <param name="Result">Of a closing, and of nothing else.</param>

@@ -64,3 +64,25 @@ public sealed record ConsultationRecorded(MatterKind Kind, int Year, ConsultedSt
         return gate.Since.TryGetValue(key, out var first) && first <= Step.Day ? gate : gate with { Since = gate.Since.SetItem(key, Step.Day) };
     }
 }
+
+/// <summary>What was recorded last in the matter was taken back; the step before it, if any, is the last again.</summary>
+public sealed record ConsultationWithdrawn(MatterKind Kind, int Year, TextRef Reason, Stamp Stamp) : UnionConsultationEvent
+{
+    public override IEnumerable<TextRef> Texts => [Reason];
+
+    protected override UnionConsultationState On(UnionConsultationState state)
+    {
+        var now = state.Consultations[ConsultationGate.Key(Kind, Year)];
+        return state with
+        {
+            Consultations = now.Steps.Count == 1 ? state.Consultations.Remove(now.Key) : state.Consultations.SetItem(now.Key, now with { Steps = now.Steps.Take(now.Steps.Count - 1).ToEquatableArray() }),
+        };
+    }
+
+    // the first step is the earliest: none is recorded before the one taken last
+    protected override ConsultationGate On(Authority authority, ConsultationGate gate)
+    {
+        var key = ConsultationGate.Key(Kind, Year);
+        return authority.UnionConsultation.Consultations[key].Steps.Count == 1 ? gate with { Since = gate.Since.Remove(key) } : gate;
+    }
+}

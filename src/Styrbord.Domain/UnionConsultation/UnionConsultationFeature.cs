@@ -13,12 +13,14 @@ public static class UnionConsultationFeature
             Asks<ScheduleConsultation>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<CancelConsultation>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordConsultation>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<WithdrawConsultation>([Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
             Tells<ConsultationSetUp>("unionConsultation.consultation-set-up"),
             Tells<ConsultationScheduled>("unionConsultation.consultation-scheduled"),
             Tells<ConsultationCancelled>("unionConsultation.consultation-cancelled"),
             Tells<ConsultationRecorded>("unionConsultation.consultation-recorded"),
+            Tells<ConsultationWithdrawn>("unionConsultation.consultation-withdrawn"),
         ]);
 }
 
@@ -26,6 +28,8 @@ public static class UnionConsultationFeature
 [JsonSerializable(typeof(ScheduleConsultation))]
 [JsonSerializable(typeof(CancelConsultation))]
 [JsonSerializable(typeof(RecordConsultation))]
+[JsonSerializable(typeof(WithdrawConsultation))]
+[JsonSerializable(typeof(ConsultationWithdrawn))]
 [JsonSerializable(typeof(ConsultationSetUp))]
 [JsonSerializable(typeof(ConsultationScheduled))]
 [JsonSerializable(typeof(ConsultationCancelled))]

@@ -28,11 +28,11 @@ public static class UnionConsultationQueries
                 : null!),
     ];
 
-    /// <summary>What comes to a group in a calendar year: the report of the year before, premises and budget of the year after.</summary>
+    /// <summary>What comes to a group in a calendar year: the report of the year before, premises and budget of the year after, other matters of the year.</summary>
     public static ImmutableArray<ConsultationTopic> TopicsOf(Authority authority, UnionConsultationGroup group, int year)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return [.. group.Matters.Select(kind => TopicOf(authority, group, kind, kind == MatterKind.AnnualReport ? year - 1 : year + 1))];
+        return [.. group.Matters.Select(kind => TopicOf(authority, group, kind, ConsultationGate.YearOf(kind, year)))];
     }
 
     /// <summary>The agenda of a meeting: what was not closed before its day.</summary>

@@ -74,9 +74,20 @@ public static class UnionConsultationRules
                 .. (asked.Step == ConsultationStep.Closed) == (asked.Result is not null) ? Array.Empty<Problem>() : [new ResultMisplaced()],
                 .. asked.Result == ConsultationResult.Disagreement && string.IsNullOrWhiteSpace(asked.Note) ? [new Required("note")] : Array.Empty<Problem>(),
                 .. asked.Note is { Length: > Limit } note ? [new TooLong("note", note.Length, Limit)] : Array.Empty<Problem>(),
-                .. Stale(now, asked),
+                .. Stale(now, asked.Seen, asked.Note ?? ""),
             ],
             () => [new ConsultationRecorded(asked.Kind, asked.Year, new(asked.Group, asked.Day, asked.Step, asked.Result, context.SealOrNothing("note", asked.Note), context.Stamp))]);
+    }
+
+    public static Outcome Decide(Authority authority, WithdrawConsultation asked, Context context)
+    {
+        var key = ConsultationGate.Key(asked.Kind, asked.Year);
+        return Outcome.Of(
+            [
+                .. authority.UnionConsultation.Consultations.TryGetValue(key, out var now) ? Stale(now, asked.Seen, "") : [new NotFound("consultation", key, "kind")],
+                .. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : asked.Reason.Length > Limit ? [new TooLong("reason", asked.Reason.Length, Limit)] : Array.Empty<Problem>(),
+            ],
+            () => [new ConsultationWithdrawn(asked.Kind, asked.Year, context.Seal("reason", asked.Reason), context.Stamp)]);
     }
 
     /// <summary>The group's name as the organisation has it.</summary>
@@ -91,10 +102,10 @@ public static class UnionConsultationRules
         !authority.UnionConsultation.Groups.TryGetValue(id, out var group) ? [new NotFound("consultationGroup", id.Value, "group")]
         : group.Validity.Holds(day) ? [] : [new GroupNotThere(NameOf(authority, group), day)];
 
-    private static IEnumerable<Problem> Stale(Consultation? now, RecordConsultation asked)
+    private static IEnumerable<Problem> Stale(Consultation? now, string? seen, string mine)
     {
         var steps = (now?.Steps.Count ?? 0).ToString(CultureInfo.InvariantCulture);
-        return asked.Seen is null || string.Equals(asked.Seen, steps, StringComparison.Ordinal) ? []
-            : [new Conflict("note", now?.Last.Note?.Body ?? "", asked.Note ?? "", now?.Last.Stamp.By ?? "", now?.Last.Stamp.At ?? 0)];
+        return seen is null || string.Equals(seen, steps, StringComparison.Ordinal) ? []
+            : [new Conflict("note", now?.Last.Note?.Body ?? "", mine, now?.Last.Stamp.By ?? "", now?.Last.Stamp.At ?? 0)];
     }
 }

@@ -59,6 +59,10 @@ internal static class DecisionWords
         _ => "Justering av planen",
     };
 
+    /// <summary>What stands against a decision taken in from a source, without a full stop.</summary>
+    public static string Of(Finding finding) =>
+        string.Equals(finding.Code, ConsultationGate.Finding, StringComparison.Ordinal) ? $"Ingen samverkan i {Sv.Uncapital(finding.Source)} är registrerad före beslutet" : $"Fel organ enligt {finding.Source}";
+
     public static string Of(ProceedingKind kind) => kind switch
     {
         ProceedingKind.Reservation => "Reservation",

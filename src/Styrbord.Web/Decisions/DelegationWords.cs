@@ -17,9 +17,10 @@ internal static class DelegationWords
     {
         DelegatedQuestion.Ordinary => "annat än det lagen undantar",
         DelegatedQuestion.GoalsAndExtent => "verksamhetens mål, inriktning, omfattning eller kvalitet",
-        DelegatedQuestion.ToTheAssembly => "framställningar och yttranden till fullmäktige",
+        DelegatedQuestion.ToTheAssembly => "framställningar och yttranden till fullmäktige, och yttranden när ett beslut av nämnden eller fullmäktige har överklagats",
         DelegatedQuestion.PrincipalAuthority => "myndighetsutövning mot enskilda av principiell art eller större vikt",
-        _ => "medborgarförslag som överlåtits",
+        DelegatedQuestion.CitizensProposal => "medborgarförslag som överlåtits",
+        _ => "ärenden som enligt annan lag eller författning inte får delegeras",
     };
 
     public static string Of(SubjectMatter subject) => subject switch

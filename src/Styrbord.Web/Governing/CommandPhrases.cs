@@ -138,6 +138,7 @@ internal static class CommandPhrases
         ["SetUpConsultation"] = "lägga upp samverkansgrupper",
         ["ScheduleConsultation"] = "lägga in samverkansmöten",
         ["CancelConsultation"] = "ställa in samverkansmöten",
+        ["WithdrawConsultation"] = "ta tillbaka en anteckning om samverkan",
         ["RecordConsultation"] = "anteckna hur långt samverkan har kommit",
         ["DescribePoliticalRoles"] = "beskriva politiska roller",
         ["AssignPoliticalRole"] = "ge politiska roller till organ",

@@ -33,7 +33,7 @@ internal static class RoleReads
         return ApiJson.WriteAsync(http, new PoliticalRolesAnswer(
             day,
             [.. PoliticalRolesQueries.All(shown).Select(r => new PoliticalRoleRow(
-                r.Id.Value, r.Name, r.Description, PoliticalRolesQueries.IsAssigned(r, day), [.. r.Duties.Select(d => new DutyRow(d.Id.Value, d.Text, d.Delegable, [.. d.Matters]))],
+                r.Id.Value, r.Name, r.Description, PoliticalRolesQueries.IsAssigned(shown, r, day), [.. r.Duties.Select(d => new DutyRow(d.Id.Value, d.Text, d.Delegable, [.. d.Matters]))],
                 [.. PoliticalRolesQueries.HoldersOn(shown, r, day).Select(b => b.Id.Value)]))],
             [.. shown.PoliticalRoles.Conflicts.Values],
             [.. RoleConflicts.On(shown, day).Select(c => new ConflictRow(c.Name, c.RoleOfOne.Id.Value, c.One.Body.Value, c.RoleOfOther.Id.Value, c.Other.Body.Value, c.Conflict.Reason, c.Conflict.Source))],

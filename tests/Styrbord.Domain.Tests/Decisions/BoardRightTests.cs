@@ -65,6 +65,37 @@ public sealed class BoardRightTests
         Given(Open, settling).When(asked).ThenOne<DecisionAdopted>().Basis!.Over.ShouldBe([Hospital, PrimaryCare]);
     }
 
+    [Fact, Requirement("R-140")]
+    public void AdoptDecision_SettlingAJointPlan_DecidesInTheCommitteesPlace()
+    {
+        var settling = new GrantBoardRight(new("oenighet"), OldBoard, OldAssembly, "När två nämnder är oense", [SubjectMatter.Disagreement], new(2018, 2, 19), "11", new(2018, 3, 1));
+        var apart = AJointPlan.Submitted(by: [PrimaryCare]).On(2018, 9, 24).And(AJointPlan.Adopted(Hospital, AJointPlan.Content1, new(2018, 9, 20), DecisionOutcome.Rejected), settling);
+        var asked = AJointPlan.Adopted(OldBoard, AJointPlan.Content1, new(2018, 9, 24)) with { Right = settling.Id, Subject = SubjectMatter.Disagreement, Over = [Hospital, PrimaryCare, Psychiatry] };
+
+        Given(apart).When(asked with { Over = [Hospital, PrimaryCare] }).ThenRefused<NotAmongDeciders>();
+        Given(apart).When(asked with { Right = null, Subject = null, Over = [] }).ThenRefused<NotAmongDeciders>();
+        var settled = apart.And(asked);
+
+        var standing = DecisionsQueries.StandingOf(settled, settled.Authority.Decisions.Contents[AJointPlan.Content1].Subject, DecisionStage.Proposal)!;
+        standing.AllAlike.ShouldBeTrue();
+        standing.Bodies.ShouldAllBe(b => b.Decision!.Body == OldBoard);
+    }
+
+    [Fact]
+    public void AdoptDecision_SettlingWithOneCommitteeTwice_IsRefused() =>
+        Given(Open, Grant with { Subjects = [SubjectMatter.Disagreement] }).When(Adopt with { Subject = SubjectMatter.Disagreement, Over = [Hospital, Hospital] }).Then(new DisagreementOfTwo());
+
+    [Fact]
+    public void GrantBoardRight_BeforeItsDecisionOrBeforeTheAct_IsRefused()
+    {
+        Given(Open).When(Grant with { ValidFrom = new(2018, 2, 1) }).Then(new ValidBeforeDecided(new(2018, 2, 19)));
+        Given(Open).When(Grant with { DecidedOn = new(2017, 11, 20), ValidFrom = new(2017, 12, 1) }).Then(new BoardRightBeforeLaw(new(2018, 1, 1), Law));
+    }
+
+    [Fact]
+    public void EndBoardRight_ALaterDay_DoesNotMakeItLonger() =>
+        Given(Granted).When(new EndBoardRight(Freeze, new(2019, 6, 30))).Then(new CannotBeProlonged(new(2018, 12, 31)));
+
     [Fact]
     public void GrantBoardRight_ToACommitteeOrByAnother_IsRefused() =>
         Given(Open).When(Grant with { Board = Hospital, GivenBy = OldBoard, Subjects = [] })

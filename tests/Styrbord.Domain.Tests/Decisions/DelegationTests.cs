@@ -61,8 +61,30 @@ public sealed class DelegationTests
     }
 
     [Fact, Requirement("R-280")]
-    public void DelegateRight_ByTheAssemblyForAGroupOfMatters_IsAccepted() =>
-        Given(Open).When(Give with { From = OldAssembly, To = Hospital, Kinds = [MatterKind.Other, MatterKind.CareChoice] }).ThenOne<RightDelegated>();
+    public void DelegateRight_ByTheAssemblyForAGroupOfMatters_ReachesEachOfThemAndNoOtherWhileItHolds()
+    {
+        var premises = new OpenMatter(new("premisser"), "2018/11", "Planeringsförutsättningar", MatterKind.PlanningPremises, 2019);
+        var group = Open.And(premises, new DelegateRight(new("d"), OldAssembly, "Remisser", new(2018, 2, 19), "4", new(2018, 3, 1), new(2018, 10, 1), Hospital, Kinds: [MatterKind.Other, MatterKind.CareChoice]));
+        var asked = Adopt with { Body = Hospital, Delegation = new ItemId("d") };
+
+        Given(group).When(asked).ThenOne<DecisionAdopted>();
+        Given(group).When(asked with { Matter = premises.Id }).Then(new DelegationElsewhere("Remisser"));
+        Given(group).When(asked with { Day = new(2018, 2, 20) }).Then(new DelegationNotValid("Remisser", new(2018, 2, 20)));
+        DelegationQueries.For(group, Hospital, group.Authority.Decisions.Matters[Reply], new(2018, 10, 2)).ShouldBeEmpty();
+        DelegationQueries.For(group, Hospital, group.Authority.Decisions.Matters[Reply], null).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void DelegateRight_FromBeforeItsDecision_IsRefused() =>
+        Given(Open).When(Give with { ValidFrom = new(2018, 1, 14) }).Then(new ValidBeforeDecided(new(2018, 1, 15)));
+
+    [Fact]
+    public void EndDelegation_ALaterDay_DoesNotMakeItLonger() =>
+        Given(Given1).When(new EndDelegation(ToCommittee, new(2019, 6, 30))).Then(new CannotBeProlonged(new(2018, 12, 31)));
+
+    [Fact]
+    public void RegisterDelegated_AfterTheCommitteeHasEnded_IsRefused() =>
+        Open.And(GiveDirector with { ValidTo = null }).On(2019, 2, 1).When(new RegisterDelegated(new("x"), ToDirector, new(2019, 1, 7), "Inköp.")).Then(new DelegationNotValid("Inköp upp till 50 000 kr", new(2019, 1, 7)));
 
     [Theory, Requirement("R-279")]
     [InlineData(MatterKind.OverallGoals)]
@@ -79,6 +101,7 @@ public sealed class DelegationTests
     [InlineData(DelegatedQuestion.ToTheAssembly)]
     [InlineData(DelegatedQuestion.PrincipalAuthority)]
     [InlineData(DelegatedQuestion.CitizensProposal)]
+    [InlineData(DelegatedQuestion.KeptByOtherAct)]
     public void DelegateRight_WhatACommitteeKeepsByLaw_IsRefused(DelegatedQuestion question) =>
         Given(Open).When(Give with { Question = question }).Then(new NotDelegable("question", "Landstingsstyrelsen", Kept));
 

@@ -42,10 +42,10 @@ public sealed class PoliticalRolesTests
     [Fact, Requirement("R-278")]
     public void DescribePoliticalRoles_WithoutDutiesAndHolder_IsNotAssigned()
     {
-        PoliticalRolesQueries.IsAssigned(Role(Commissioner), In2019).ShouldBeFalse();
+        PoliticalRolesQueries.IsAssigned(Described, Role(Commissioner), In2019).ShouldBeFalse();
         Role(Commissioner).Duties.Count.ShouldBe(0);
 
-        Given(Described).When(new AssignPoliticalRole(Commissioner, In2019, Board)).Then(a => PoliticalRolesQueries.IsAssigned(a.PoliticalRoles.Roles[Commissioner], In2019).ShouldBeTrue());
+        Given(Described).When(new AssignPoliticalRole(Commissioner, In2019, Board)).Then(a => PoliticalRolesQueries.IsAssigned(a, a.PoliticalRoles.Roles[Commissioner], In2019).ShouldBeTrue());
     }
 
     [Theory, Requirement("R-279")]
@@ -87,15 +87,47 @@ public sealed class PoliticalRolesTests
         Given(WithChoice).When(OnChoice).ThenOne<DecisionAdopted>();
     }
 
+    [Fact, Requirement("R-288")]
+    public void AdoptDecision_OnTheSystemOfChoiceByDelegationOfTheHolder_IsAccepted()
+    {
+        var delegated = WithChoice.And(new RecordBody(new("rs-au"), BodyLevel.WorkingCommittee, "Regionstyrelsens arbetsutskott", Parent: Board), new DelegateRight(new("d"), Board, "Vårdval", new(2019, 1, 15), "3", new(2019, 1, 15), To: new BodyId("rs-au"), Kinds: [MatterKind.CareChoice], Duty: new ItemId("bf-8")));
+
+        Given(delegated).When(OnChoice with { Body = new("rs-au"), Delegation = new ItemId("d") }).ThenOne<DecisionAdopted>();
+        delegated.Authority.Decisions.Delegated.Delegations[new("d")].Duty.ShouldBe(new ItemId("bf-8"));
+        Given(delegated).When(OnChoice with { Body = Healthcare, Delegation = new ItemId("d") }).Then(new DelegationElsewhere("Vårdval"));
+    }
+
+    [Fact, Requirement("R-279")]
+    public void DelegateRight_KindThatADutyKeeps_IsRefusedAlsoWithoutNamingTheDuty()
+    {
+        var kept = Described.And(new DescribePoliticalRoles([new(Population, "Befolkningsföreträdare", Duties: [new(new("bf-8"), "Besluta om tillämpningen av regionens vårdvalssystem", false, ["careChoice"])], Holders: [new(Board, null, From2019)])]));
+
+        Given(kept).When(new DelegateRight(new("d"), Board, "Vårdval", new(2019, 1, 15), "3", new(2019, 1, 15), Holder: "ordföranden", Kinds: [MatterKind.CareChoice]))
+            .Then(new KeptByRole("kinds[0]", "Regionstyrelsen", "Befolkningsföreträdare"));
+    }
+
+    [Fact]
+    public void DelegateRight_DutyOfARoleItDoesNotHold_IsRefused() =>
+        Given(Described).When(new DelegateRight(new("d"), Healthcare, "Arbetsmiljö", new(2019, 1, 15), "3", new(2019, 1, 15), Holder: "ordföranden", Duty: new ItemId("ag-1")))
+            .Then(new NotTheRolesHolder("Hälso- och sjukvårdsnämnden", "Arbetsgivare", "duty"));
+
+    [Fact]
+    public void MatterWords_OfTheRoles_AreThoseOfTheDecisions() =>
+        MatterWord.All.ShouldBe(Enum.GetValues<MatterKind>().Select(MatterWords.Of), ignoreOrder: true);
+
+    [Fact]
+    public void IsAssigned_ToABodyThatHasEnded_IsNot() =>
+        PoliticalRolesQueries.IsAssigned(Described.And(new AssignPoliticalRole(Commissioner, new(2018, 1, 1), Hospital)), Role(Commissioner), In2019).ShouldBeFalse();
+
     [Fact]
     public void AdoptDecision_OnTheSystemOfChoiceWithoutRoles_IsFree() =>
         Given(WithChoice, new EndPoliticalRole(Population, new(2019, 1, 31), Board)).When(OnChoice with { Body = Healthcare }).ThenOne<DecisionAdopted>();
 
     [Fact]
     public void DescribePoliticalRoles_BadInput_GivesEveryProblem() =>
-        Given(Described).When(new DescribePoliticalRoles([new(new("ny"), "", Duties: [new(new("so-1"), "Något", true, []), new(new("tom"), "", true, [])], Holders: [new(new BodyId("x"), null, Validity.Always), new(null, null, Validity.Always)])]))
+        Given(Described).When(new DescribePoliticalRoles([new(new("ny"), "", Duties: [new(new("so-1"), "Något", true, []), new(new("tom"), "", true, []), new(new("okand"), "Okänt", true, ["budgeten"])], Holders: [new(new BodyId("x"), null, Validity.Always), new(null, null, Validity.Always)])]))
             .Then(
-                new Required("roles[0].name"), new NotFound("body", "x", "roles[0].holders[0].body"), new Required("roles[0].holders[1].body"),
+                new Required("roles[0].name"), new NotFound("matterKind", "budgeten", "roles[0].duties[1].matters"), new NotFound("body", "x", "roles[0].holders[0].body"), new Required("roles[0].holders[1].body"),
                 new AlreadyExists("duty", "so-1", "roles"));
 
     [Fact]

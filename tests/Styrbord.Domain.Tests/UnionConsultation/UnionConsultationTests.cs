@@ -152,6 +152,51 @@ public sealed class UnionConsultationTests
     }
 
     [Fact]
+    public void AdoptDecision_InAMatterThatSaysNoYear_IsMetByTheConsultationOfTheCalendarYearsTopic()
+    {
+        var unsaid = There.On(2018, 11, 26).And(new OpenMatter(new("m-forut"), "2018/701", "Planeringsförutsättningar", MatterKind.PlanningPremises));
+        var asked = new AdoptDecision(new("beslut"), new("m-forut"), OldBoard, Day, "101", DecisionStage.Adoption);
+        var topic = UnionConsultationQueries.Of(unsaid, 2018)[0].Topics.Single(t => t.Kind == MatterKind.PlanningPremises);
+
+        Given(unsaid).When(asked).ThenRefused<ConsultationMissing>();
+        var decided = unsaid.And(Informed with { Kind = topic.Kind, Year = topic.Year }, asked);
+
+        UnionConsultationQueries.Of(decided, 2018)[0].Topics.Single(t => t.Kind == MatterKind.PlanningPremises).Decided!.Id.ShouldBe(asked.Id);
+    }
+
+    [Fact, Requirement("R-275")]
+    public void RecordDecision_WithoutConsultation_IsTakenInWithWhatStandsAgainstIt()
+    {
+        var asked = new RecordDecision(new("inlast"), Budget, Assembly, PartialDate.Of(Day), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
+
+        Given(Prepared).When(asked).ThenOne<DecisionAdopted>().Findings.ShouldBe([new(ConsultationGate.Finding, "Landstingsövergripande samverkansgruppen")]);
+        Given(Prepared, Informed).When(asked).ThenOne<DecisionAdopted>().Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WithdrawConsultation_TheOnlyStep_OpensTheMatterAgain()
+    {
+        var withdrawn = Prepared.And(Informed, new WithdrawConsultation(MatterKind.Budget, 2019, "Fel ärende."));
+
+        withdrawn.Authority.UnionConsultation.Consultations.ShouldBeEmpty();
+        Given(withdrawn).When(Adopt).ThenRefused<ConsultationMissing>();
+        withdrawn.Authority.StateHash().ShouldBe(Prepared.Authority.StateHash());
+    }
+
+    [Fact]
+    public void WithdrawConsultation_TheEnd_LeavesWhatWasBefore()
+    {
+        var closed = Prepared.And(Informed, Informed with { Day = Day, Step = ConsultationStep.Closed, Result = ConsultationResult.Agreement });
+
+        var opened = closed.And(new WithdrawConsultation(MatterKind.Budget, 2019, "Mötet ajournerades."));
+
+        opened.Authority.UnionConsultation.Consultations.Values.ShouldHaveSingleItem().Last.Step.ShouldBe(ConsultationStep.Informed);
+        Given(opened).When(Adopt).ThenOne<DecisionAdopted>();
+        Given(opened).When(new WithdrawConsultation(MatterKind.AnnualReport, 2017, " ")).Then(new NotFound("consultation", "annualReport-2017", "kind"), new Required("reason"));
+        Given(opened).When(new WithdrawConsultation(MatterKind.Budget, 2019, "Fel.", Seen: "2")).ThenRefused<Conflict>();
+    }
+
+    [Fact]
     public void RecordConsultation_AnotherHasRecordedMeanwhile_IsAConflict() =>
         Given(Prepared, Informed).When(Informed with { Step = ConsultationStep.InDialogue, Seen = "0" }).ThenRefused<Conflict>();
 

@@ -14,6 +14,7 @@ internal static class ConsultationHistory
         ConsultationScheduled m => new($"lade in ett möte {Sv.Date(m.Meeting.Day)} i {Name(before, m.Meeting)}", ConsultationWords.Year(m.Meeting.Day.Year)),
         ConsultationCancelled c => new($"ställde in mötet {Sv.Date(before.UnionConsultation.Meetings[c.Meeting].Day)} i {Name(before, before.UnionConsultation.Meetings[c.Meeting])}", ConsultationWords.Address, null, c.Reason),
         ConsultationRecorded r => new($"antecknade samverkan {Sv.Date(r.Step.Day)} om {ConsultationWords.Topic(r.Kind, r.Year)}: {Sv.Uncapital(ConsultationWords.State(r.Step).Word)}", ConsultationWords.Year(r.Step.Day.Year), null, r.Step.Note),
+        ConsultationWithdrawn w => new($"tog tillbaka den senaste anteckningen om samverkan om {ConsultationWords.Topic(w.Kind, w.Year)}", ConsultationWords.Address, before.UnionConsultation.Consultations[Domain.Decisions.ConsultationGate.Key(w.Kind, w.Year)].Last.Note, w.Reason),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };
 
