@@ -70,7 +70,7 @@ public static class DocumentsQueries
 
     /// <summary>The document named, or nothing.</summary>
     public static DocumentTree? Find(Authority authority, string id, DateOnly today) =>
-        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today);
+        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? GrowthDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today);
 
     /// <summary>Kind and year of a directive or of a plan as it is now; nothing for what is locked.</summary>
     public static (DocumentKind Kind, int Year)? SeriesOf(Authority authority, string id) =>

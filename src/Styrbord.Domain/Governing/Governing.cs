@@ -173,6 +173,9 @@ public sealed record GoverningState(
     /// <summary>What boards have put first, and on what grounds.</summary>
     public ImmutableSortedDictionary<ItemId, BoardPriority> Priorities { get; init; } = Maps.Empty<ItemId, BoardPriority>();
 
+    /// <summary>Funds for regional growth, with what they were used for.</summary>
+    public ImmutableSortedDictionary<ItemId, GrowthFund> Growth { get; init; } = Maps.Empty<ItemId, GrowthFund>();
+
     public IEnumerable<object> Content() =>
-        [.. Documents.Values, .. Regulations, .. Components.Values, .. Terms.Values, .. Seats, .. Elections.Values, .. Records.Values, .. Bases.Values, .. Priorities.Values];
+        [.. Documents.Values, .. Regulations, .. Components.Values, .. Terms.Values, .. Seats, .. Elections.Values, .. Records.Values, .. Bases.Values, .. Priorities.Values, .. Growth.Values];
 }

@@ -20,6 +20,9 @@ public static class GoverningFeature
             Asks<RecordElection>([Role.PlanningStrategist, Role.CommitteeSecretary], OfElection),
             Asks<EndElection>([Role.PlanningStrategist, Role.CommitteeSecretary], OfEnd),
             Asks<RecordPriorities>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RecordGrowthFund>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
+            Asks<ReportGrowthEffort>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
+            Asks<StrikeGrowthEffort>([Role.PlanningStrategist, Role.Controller], Relation.Anywhere),
             Asks<RecordRecordsRule>([Role.PlanningStrategist, Role.SystemAdministrator], Relation.Anywhere),
         ],
         [
@@ -36,6 +39,9 @@ public static class GoverningFeature
             Tells<ElectionEnded>("governing.election-ended"),
             Tells<PrioritiesRecorded>("governing.priorities-recorded"),
             Tells<RecordsRuleRecorded>("governing.records-rule-recorded"),
+            Tells<GrowthFundRecorded>("governing.growth-fund-recorded"),
+            Tells<GrowthEffortReported>("governing.growth-effort-reported"),
+            Tells<GrowthEffortStruck>("governing.growth-effort-struck"),
             Tells<DocumentBasisDescribed>("governing.document-basis-described"),
         ]);
 
@@ -72,6 +78,14 @@ public static class GoverningFeature
 [JsonSerializable(typeof(RecordsRuleRecorded))]
 [JsonSerializable(typeof(RecordPriorities))]
 [JsonSerializable(typeof(PrioritiesRecorded))]
+[JsonSerializable(typeof(RecordGrowthFund))]
+[JsonSerializable(typeof(ReportGrowthEffort))]
+[JsonSerializable(typeof(StrikeGrowthEffort))]
+[JsonSerializable(typeof(GrowthFundRecorded))]
+[JsonSerializable(typeof(GrowthEffortReported))]
+[JsonSerializable(typeof(GrowthEffortStruck))]
+[JsonSerializable(typeof(GrowthFund))]
+[JsonSerializable(typeof(GrowthEffort))]
 [JsonSerializable(typeof(PriorityGround))]
 [JsonSerializable(typeof(DocumentVersion))]
 [JsonSerializable(typeof(SourceQuote))]

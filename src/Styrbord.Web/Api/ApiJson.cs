@@ -65,6 +65,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<Economy.ReconciliationRow>))]
 [JsonSerializable(typeof(IReadOnlyList<UnionConsultation.ConsultationGroupRow>))]
 [JsonSerializable(typeof(PoliticalRoles.PoliticalRolesAnswer))]
+[JsonSerializable(typeof(Governing.GrowthAnswer))]
 [JsonSerializable(typeof(DelegationsAnswer))]
 [JsonSerializable(typeof(OrganisationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageRow>))]

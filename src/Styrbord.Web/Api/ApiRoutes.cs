@@ -52,6 +52,7 @@ internal static class ApiRoutes
         api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
         api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
         api.MapGet("/consultation", UnionConsultation.ConsultationReads.AllAsync);
+        api.MapGet("/growth-funds", Governing.GrowthReads.AllAsync);
         api.MapGet("/political-roles", PoliticalRoles.RoleReads.AllAsync);
         api.MapGet("/delegations", DelegationReads.AllAsync);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);

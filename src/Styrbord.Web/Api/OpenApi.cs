@@ -159,6 +159,7 @@ internal static class OpenApi
         new("ledger", "ledger", typeof(IReadOnlyList<Economy.LedgerRow>), Parameter("set", "query", "string"), Parameter("unit", "query", "string"), Parameter("class", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("by", "query", "string"), Parameter("kind", "query", "string")),
         new("reconciliation", "reconciliation", typeof(IReadOnlyList<Economy.ReconciliationRow>)),
         new("consultation", "consultation", typeof(IReadOnlyList<UnionConsultation.ConsultationGroupRow>), Parameter("year", "query", "integer")),
+        new("growth-funds", "growthFunds", typeof(Governing.GrowthAnswer), Parameter("year", "query", "integer")),
         new("political-roles", "politicalRoles", typeof(PoliticalRoles.PoliticalRolesAnswer), Parameter("date", "query", "string")),
         new("delegations", "delegations", typeof(DelegationsAnswer), Parameter("date", "query", "string")),
         new("coverage", "coverage", typeof(IReadOnlyList<CoverageRow>), Parameter("year", "query", "integer", needed: true)),

@@ -63,6 +63,7 @@ internal static class DocumentCrumbs
         PremisesDocument.Named(authority, id) is { } year ? [new("Analyser och behov", Analyses.AnalysisWords.OfYear(year)), new(PremisesDocument.Title(authority, year), "", true)]
         : DialogueDocument.Named(authority, id) is { } dialogue ? [new("Dialoger", Dialogues.DialogueWords.List), new(Dialogues.DialogueWords.Title(dialogue), Dialogues.DialogueWords.Address(dialogue.Id)), new("Förhandsgranskning", "", true)]
         : ReviewDocument.Named(authority, id) is { } review ? [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)]
+        : GrowthDocument.Named(authority, id) is { } growth ? [new("Tillväxtmedel", Governing.GrowthWords.OfYear(growth)), new(GrowthDocument.Title(growth), "", true)]
         : null;
 
     /// <summary>Back to the meeting, or to the supervision.</summary>

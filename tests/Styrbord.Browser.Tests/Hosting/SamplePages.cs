@@ -44,6 +44,7 @@ internal static class SamplePages
         ("avstamning", "/avstamning", "controller"),
         ("samverkan", "/samverkan", "planeringsstrateg"),
         ("roller", "/roller", "planeringsstrateg"),
+        ("tillvaxtmedel", "/tillvaxtmedel", "planeringsstrateg"),
         ("delegation", "/delegation", "planeringsstrateg"),
         ("prioriteringar", "/mal/prioriteringar", "planeringsstrateg"),
         ("nytt-direktiv", "/mal/direktiv", "planeringsstrateg"),

@@ -26,9 +26,15 @@ internal static class GoverningHistory
         ElectionRecorded e => new($"förde in vald {Sv.Uncapital(SeatWords.Of(e.Election.Role))} i {HistoryWords.Body(before, e.Election.Body)} från {Sv.Date(e.Election.From)}", Address(before, e.Election.Body)),
         ElectionEnded e when before.Governing.Elections.TryGetValue(e.Election, out var election) => new($"avslutade uppdrag som {Sv.Uncapital(SeatWords.Of(election.Role))} i {HistoryWords.Body(before, election.Body)} {Sv.Date(e.To)}", Address(before, election.Body)),
         PrioritiesRecorded p => new($"förde in styrelsens prioriteringar {p.Priority.Year}: {Sv.List([.. p.Priority.Goals.Select(g => HistoryWords.GoalName(before, g))])}", PoliticalRoles.RoleText.Address + "#prioriteringar"),
+        GrowthFundRecorded f => new($"{(before.Governing.Growth.ContainsKey(f.Fund.Id) ? "ändrade" : "förde in")} tillväxtmedlen {f.Fund.Name} för {f.Fund.Year}", GrowthWords.OfYear(f.Fund.Year)),
+        GrowthEffortReported e => Growth(before, e.Fund, $"redovisade insatsen {e.Effort.Name}", before.Governing.Growth[e.Fund].Efforts.FirstOrDefault(x => x.Id == e.Effort.Id)?.Result, e.Effort.Result),
+        GrowthEffortStruck e => Growth(before, e.Fund, $"tog bort insatsen {before.Governing.Growth[e.Fund].Efforts.First(x => x.Id == e.Effort).Name}", before.Governing.Growth[e.Fund].Efforts.First(x => x.Id == e.Effort).Result),
         RecordsRuleRecorded r => new($"angav i dokumenthanteringsplanen: {Sv.Uncapital(r.Rule.Name)} {Sv.Uncapital(RecordsWords.Of(r.Rule))}", GoverningAddress.Records),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };
+
+    private static HistoryWordsOf Growth(Authority before, ItemId fund, string words, TextRef? earlier = null, TextRef? now = null) =>
+        new($"{words} i tillväxtmedlen {before.Governing.Growth[fund].Name} för {before.Governing.Growth[fund].Year}", GrowthWords.OfYear(before.Governing.Growth[fund].Year), earlier, now);
 
     private static HistoryWordsOf About(Authority before, ItemId document, string words) =>
         before.Governing.Documents.TryGetValue(document, out var found) ? new($"{words} styrdokumentet {found.Name}", GoverningAddress.Of(found)) : new($"{words} ett styrdokument");
