@@ -7,6 +7,9 @@ namespace Styrbord.Host;
 /// <summary>Reminders from the server's own terminal: what would be sent, or sending it now.</summary>
 internal static class MailVerb
 {
+    /// <summary>The wish to send letters though the day is only pretended.</summary>
+    public static readonly Option<bool> Anyway = new("--skicka-anda") { Description = "Skicka påminnelser fast dagen är exemplets eller satt med --idag" };
+
     /// <summary>From the environment, which no other user of the machine can read.</summary>
     public static (MailSettings Settings, string? Wrong) Settings() =>
         MailSettings.Of(Environment.GetEnvironmentVariable("STYRBORD_SMTP"), Environment.GetEnvironmentVariable("STYRBORD_MAIL_FROM"), Environment.GetEnvironmentVariable("STYRBORD_SITE"));
@@ -15,7 +18,7 @@ internal static class MailVerb
     {
         var dry = new Option<bool>("--dry-run") { Description = "Skriv ut breven och skicka inga" };
         var day = new Option<DateOnly?>("--idag") { Description = "Påminn som om det vore den här dagen; bara med --dry-run", HelpName = "ÅÅÅÅ-MM-DD" };
-        var verb = new Command("mail", "Skicka de påminnelser som ska skickas i dag") { dry, day };
+        var verb = new Command("mail", "Skicka de påminnelser som ska skickas i dag") { dry, day, Anyway };
         verb.SetAction(async (asked, cancel) =>
         {
             var (settings, wrong) = Settings();
@@ -30,6 +33,11 @@ internal static class MailVerb
             }
 
             await using var journal = await where.FindAsync(asked, cancel);
+            if (!asked.GetValue(dry) && !asked.GetValue(Anyway) && await Running.IsSampleAsync(journal, cancel))
+            {
+                return await say.FailAsync("styrbord: Databasen innehåller exemplet, som har en egen dag. Skriv --dry-run för att se breven, eller --skicka-anda för att skicka dem.");
+            }
+
             var clock = new StartClock();
             await using var timeline = await Running.StartAsync(journal, clock, null, cancel);
             await Running.SetAsync(clock, journal, timeline, asked.GetValue(day), cancel);

@@ -20,7 +20,7 @@ internal static class ServeVerb
         });
         var day = new Option<DateOnly?>("--idag") { Description = "Starta klockan kl. 08.00 den här dagen", HelpName = "ÅÅÅÅ-MM-DD" };
         var empty = new Option<bool>("--utan-exempel") { Description = "Läs inte in exemplet i en tom databas" };
-        var verb = new Command("serve", "Starta Styrbord") { urls, day, empty };
+        var verb = new Command("serve", "Starta Styrbord") { urls, day, empty, MailVerb.Anyway };
         verb.SetAction(async (asked, cancel) =>
         {
             var (mail, wrong) = MailVerb.Settings();
@@ -29,11 +29,13 @@ internal static class ServeVerb
                 return await say.FailAsync($"styrbord: {wrong}");
             }
 
-            // nobody is reminded of a day that is only pretended
-            mail = asked.GetValue(day) is null ? mail : MailSettings.Off with { Site = mail.Site };
             await using var journal = await where.OpenAsync(asked, cancel);
             var clock = new StartClock();
             await using var timeline = await Running.StartAsync(journal, clock, Fault(say), cancel);
+
+            // nobody is reminded of a day that is only pretended, be it asked for or the sample's own
+            var pretended = asked.GetValue(day) is not null || (timeline.Current.Sequence == 0 ? !asked.GetValue(empty) && Directory.Exists(Sample) : await Running.IsSampleAsync(journal, cancel));
+            mail = pretended && !asked.GetValue(MailVerb.Anyway) ? MailSettings.Off with { Site = mail.Site } : mail;
             var loaded = new TaskCompletionSource<SampleSignIn>();
             // the site is put together while the sample is read in; its first request waits for that
             var starting = Task.Run(() => Site.StartAsync(journal, timeline, asked.GetValue(urls)!, mail, loaded.Task, cancel), cancel);

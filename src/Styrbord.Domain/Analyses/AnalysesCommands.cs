@@ -38,10 +38,25 @@ public abstract record AnalysisCommand(ItemId Analysis) : Command
     public sealed override Outcome Decide(Authority authority, Context context)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return authority.Analyses.Analyses.TryGetValue(Analysis, out var analysis) ? Decide(authority, analysis, context) : new NotFound("analysis", Analysis.Value, "analysis");
+        return !authority.Analyses.Analyses.TryGetValue(Analysis, out var analysis) ? new NotFound("analysis", Analysis.Value, "analysis")
+            : analysis.Dropped is not null ? new AnalysisIsDropped(analysis.Title)
+            : Decide(authority, analysis, context);
     }
 
     protected abstract Outcome Decide(Authority authority, Analysis analysis, Context context);
+}
+
+/// <summary>Calls an analysis otherwise, or says otherwise whom it is about, who takes part and where it is kept; kind, year and group stay.</summary>
+/// <param name="Seen">The title as the sender saw it; nothing to change it whatever it was.</param>
+public sealed record ChangeAnalysis(ItemId Analysis, string Title, BodyId? Body = null, EquatableArray<UnitId> With = default, string? Link = null, string? Seen = null) : AnalysisCommand(Analysis)
+{
+    protected override Outcome Decide(Authority authority, Analysis analysis, Context context) => AnalysisRules.Decide(authority, analysis, this, context);
+}
+
+/// <summary>An analysis no longer counts; it is kept with the reason. No need may build on it.</summary>
+public sealed record DropAnalysis(ItemId Analysis, string Reason) : AnalysisCommand(Analysis)
+{
+    protected override Outcome Decide(Authority authority, Analysis analysis, Context context) => AnalysisRules.Decide(authority, analysis, this, context);
 }
 
 /// <summary>Writes a part of an analysis; an empty text takes it away.</summary>
@@ -58,8 +73,9 @@ public sealed record DrawConclusion(ItemId Analysis, ItemId Id, PointKind Kind, 
     protected override Outcome Decide(Authority authority, Analysis analysis, Context context) => AnalysisRules.Decide(authority, analysis, this, context);
 }
 
-/// <summary>Takes a conclusion or proposal back that no need builds on.</summary>
-public sealed record StrikeConclusion(ItemId Analysis, ItemId Point) : AnalysisCommand(Analysis)
+/// <summary>Takes a conclusion or proposal back that no need builds on and that is linked to nothing.</summary>
+/// <param name="Seen">Hash of the text as the sender saw it; nothing to strike whatever it says.</param>
+public sealed record StrikeConclusion(ItemId Analysis, ItemId Point, string? Seen = null) : AnalysisCommand(Analysis)
 {
     protected override Outcome Decide(Authority authority, Analysis analysis, Context context) => AnalysisRules.Decide(authority, analysis, this);
 }

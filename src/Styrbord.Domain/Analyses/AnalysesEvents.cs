@@ -20,7 +20,7 @@ public sealed record NeedGroupRecorded(NeedGroup Group) : AnalysesEvent
 
 public sealed record AnalysisRecorded(Analysis Analysis) : AnalysesEvent
 {
-    public override IEnumerable<TextRef> Texts => [.. Analysis.Texts.Select(t => t.Text), .. Analysis.Points.Select(p => p.Text)];
+    public override IEnumerable<TextRef> Texts => [.. Analysis.Texts.Select(t => t.Text), .. Analysis.Points.Select(p => p.Text), .. Analysis.Dropped is { } dropped ? new[] { dropped } : []];
 
     protected override AnalysesState On(AnalysesState state) => state with { Analyses = state.Analyses.SetItem(Analysis.Id, Analysis) };
 }
@@ -31,6 +31,19 @@ public abstract record AnalysisChanged(ItemId Analysis) : AnalysesEvent
     protected sealed override AnalysesState On(AnalysesState state) => state with { Analyses = state.Analyses.SetItem(Analysis, On(state.Analyses[Analysis])) };
 
     protected abstract Analysis On(Analysis now);
+}
+
+/// <summary>Its title, whom it is about, who takes part and where it is kept, as they now are.</summary>
+public sealed record AnalysisRenamed(ItemId Analysis, string Title, BodyId? Body, EquatableArray<UnitId> With, string? Link, Stamp Stamp) : AnalysisChanged(Analysis)
+{
+    protected override Analysis On(Analysis now) => now with { Title = Title, Body = Body, With = With, Link = Link, Stamp = Stamp };
+}
+
+public sealed record AnalysisDropped(ItemId Analysis, TextRef Reason, Stamp Stamp) : AnalysisChanged(Analysis)
+{
+    public override IEnumerable<TextRef> Texts => [Reason];
+
+    protected override Analysis On(Analysis now) => now with { Dropped = Reason, Stamp = Stamp };
 }
 
 /// <param name="Text">Nothing when the part was taken away.</param>

@@ -9,12 +9,14 @@ public static class AnalysesFeature
     private static readonly Relation TakingPart = Relation.At<AnalysisCommand>(
         "takingPart",
         (authority, asked) => authority.Analyses.Analyses.TryGetValue(asked.Analysis, out var found) ? AnalysesQueries.Bodies(authority, found) : [],
-        (authority, asked) => authority.Analyses.Analyses.TryGetValue(asked.Analysis, out var found) ? found.With : []);
+        (authority, asked) => authority.Analyses.Analyses.TryGetValue(asked.Analysis, out var found) ? AnalysesQueries.Units(authority, found) : []);
 
     public static readonly Feature Feature = new("analyses", 4, AnalysesJson.Default,
         [
             Asks<RecordNeedGroup>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordAnalysis>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<ChangeAnalysis>([Role.PlanningStrategist], Relation.Anywhere),
+            Asks<DropAnalysis>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<WriteAnalysis>([Role.PlanningStrategist, Role.HeadOfAdministration, Role.Contributor], TakingPart),
             Asks<DrawConclusion>([Role.PlanningStrategist, Role.HeadOfAdministration, Role.Contributor], TakingPart),
             Asks<StrikeConclusion>([Role.PlanningStrategist, Role.HeadOfAdministration, Role.Contributor], TakingPart),
@@ -28,6 +30,8 @@ public static class AnalysesFeature
         [
             Tells<NeedGroupRecorded>("analyses.need-group-recorded"),
             Tells<AnalysisRecorded>("analyses.analysis-recorded"),
+            Tells<AnalysisRenamed>("analyses.analysis-renamed"),
+            Tells<AnalysisDropped>("analyses.analysis-dropped"),
             Tells<AnalysisWritten>("analyses.analysis-written"),
             Tells<ConclusionDrawn>("analyses.conclusion-drawn"),
             Tells<ConclusionStruck>("analyses.conclusion-struck"),
@@ -51,6 +55,10 @@ public static class AnalysesFeature
 [JsonSerializable(typeof(LinkNeed))]
 [JsonSerializable(typeof(RankNeed))]
 [JsonSerializable(typeof(DropNeed))]
+[JsonSerializable(typeof(ChangeAnalysis))]
+[JsonSerializable(typeof(DropAnalysis))]
+[JsonSerializable(typeof(AnalysisRenamed))]
+[JsonSerializable(typeof(AnalysisDropped))]
 [JsonSerializable(typeof(NeedGroupRecorded))]
 [JsonSerializable(typeof(AnalysisRecorded))]
 [JsonSerializable(typeof(AnalysisWritten))]

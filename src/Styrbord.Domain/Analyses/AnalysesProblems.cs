@@ -21,7 +21,7 @@ public sealed record AnalysisExists(ItemId Analysis, string Title) : Problem("an
 }
 
 /// <summary>A need builds on the conclusion that is to be struck.</summary>
-public sealed record ConclusionIsNeeded(string Need) : Problem("analyses.conclusion-needed", "point")
+public sealed record ConclusionIsNeeded(string Need, string At = "point") : Problem("analyses.conclusion-needed", At)
 {
     public override IReadOnlyDictionary<string, string> Data => With(("need", Need));
 }
@@ -36,4 +36,16 @@ public sealed record NeedIsDropped(string Need) : Problem("analyses.need-dropped
 public sealed record NoSuchPlace(int Place, int Last) : Problem("analyses.no-such-place", "place")
 {
     public override IReadOnlyDictionary<string, string> Data => With(("place", $"{Place}"), ("last", $"{Last}"));
+}
+
+/// <summary>Goals or assignments are linked to the conclusion that is to be struck: the links would be lost.</summary>
+public sealed record ConclusionIsLinked(int Count) : Problem("analyses.conclusion-linked", "point")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"));
+}
+
+/// <summary>The analysis was dropped and is changed no more.</summary>
+public sealed record AnalysisIsDropped(string Title) : Problem("analyses.dropped", "analysis")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("title", Title));
 }

@@ -66,6 +66,7 @@ public sealed record AnalysisPoint(ItemId Id, PointKind Kind, TextRef Text, Equa
 /// <param name="Link">Where the whole analysis is kept, an https address.</param>
 /// <param name="Example">Made up where the sources are silent.</param>
 /// <param name="Texts">At most one of each part.</param>
+/// <param name="Dropped">Why it no longer counts.</param>
 public sealed record Analysis(
     ItemId Id,
     AnalysisKind Kind,
@@ -79,8 +80,13 @@ public sealed record Analysis(
     EquatableArray<SourceQuote> Sources,
     EquatableArray<AnalysisText> Texts,
     EquatableArray<AnalysisPoint> Points,
-    Stamp Stamp)
+    Stamp Stamp,
+    TextRef? Dropped = null)
 {
+    /// <summary>It says something here, or where the whole of it is kept.</summary>
+    [JsonIgnore]
+    public bool SaysSomething => Texts.Count > 0 || Points.Count > 0 || Link is not null;
+
     public AnalysisText? Of(AnalysisPart part) => Texts.FirstOrDefault(t => t.Part == part);
 
     public AnalysisPoint? Point(ItemId id) => Points.FirstOrDefault(p => p.Id == id);

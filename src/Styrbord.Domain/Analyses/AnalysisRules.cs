@@ -31,9 +31,7 @@ public static class AnalysisRules
                 .. OrganisationRules.Named(asked.Title, "title"),
                 .. Year(asked.Year),
                 .. GroupOf(authority, asked),
-                .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
-                .. asked.With.SelectMany((unit, i) => authority.Organisation.Units.ContainsKey(unit) ? Array.Empty<Problem>() : [new NotFound("unit", unit.Value, $"with[{i}]")]),
-                .. asked.Link is { Length: > 1000 } || (asked.Link is { } link && !WebAddress.IsSafe(link)) ? [new NotFound("address", asked.Link, "link")] : Array.Empty<Problem>(),
+                .. About(authority, asked.Body, asked.With, asked.Link),
                 .. asked.Texts.SelectMany((text, i) => Written(text.Text, $"texts[{i}].text")),
                 .. asked.Texts.Count != asked.Texts.DistinctBy(t => t.Part).Count() ? [new AlreadyExists("part", "", "texts")] : Array.Empty<Problem>(),
                 .. asked.Points.SelectMany((point, i) => Point(authority, asked, point, i)),
@@ -43,6 +41,27 @@ public static class AnalysisRules
                 asked.Texts.OrderBy(t => t.Part).Select(t => new AnalysisText(t.Part, context.Seal($"texts.{t.Part}", t.Text), context.Stamp)).ToEquatableArray(),
                 asked.Points.Select((p, i) => new AnalysisPoint(p.Id, p.Kind, context.Seal($"points[{i}]", p.Text), p.Goals.Distinct().ToEquatableArray(), context.Stamp)).ToEquatableArray(),
                 context.Stamp))]);
+
+    public static Outcome Decide(Authority authority, Analysis analysis, ChangeAnalysis asked, Context context)
+    {
+        var next = new AnalysisRenamed(analysis.Id, asked.Title.Trim(), asked.Body, asked.With.Distinct().ToEquatableArray(), asked.Link, context.Stamp);
+        return Outcome.Of(
+            [
+                .. OrganisationRules.Named(asked.Title, "title"),
+                .. About(authority, asked.Body, asked.With, asked.Link),
+                .. asked.Seen is { } seen && !string.Equals(seen, analysis.Title, StringComparison.Ordinal) && !string.Equals(next.Title, analysis.Title, StringComparison.Ordinal)
+                    ? [new Conflict("title", analysis.Title, asked.Title, analysis.Stamp.By, analysis.Stamp.At)] : Array.Empty<Problem>(),
+            ],
+            () => (analysis.Title, analysis.Body, analysis.With, analysis.Link) == (next.Title, next.Body, next.With, next.Link) ? [] : [next]);
+    }
+
+    public static Outcome Decide(Authority authority, Analysis analysis, DropAnalysis asked, Context context) =>
+        Outcome.Of(
+            [
+                .. Written(asked.Reason, "reason"),
+                .. analysis.Points.SelectMany(p => NeedOn(authority, p.Id)).Take(1).Select(n => new ConclusionIsNeeded(n.Name, "analysis")),
+            ],
+            () => [new AnalysisDropped(analysis.Id, context.Seal("reason", asked.Reason), context.Stamp)]);
 
     public static Outcome Decide(Analysis analysis, WriteAnalysis asked, Context context)
     {
@@ -68,8 +87,10 @@ public static class AnalysisRules
     }
 
     public static Outcome Decide(Authority authority, Analysis analysis, StrikeConclusion asked) =>
-        analysis.Point(asked.Point) is null ? new NotFound("conclusion", asked.Point.Value, "point")
-        : authority.Analyses.Needs.Values.FirstOrDefault(n => n.Dropped is null && n.BuildsOn.Contains(asked.Point)) is { } need ? new ConclusionIsNeeded(need.Name)
+        analysis.Point(asked.Point) is not { } point ? new NotFound("conclusion", asked.Point.Value, "point")
+        : NeedOn(authority, asked.Point).FirstOrDefault() is { } need ? new ConclusionIsNeeded(need.Name)
+        : point.Goals.Count > 0 ? new ConclusionIsLinked(point.Goals.Count)
+        : Changed(point.Text, point.Stamp, asked.Seen, null).ToList() is [var conflict, ..] ? conflict
         : new ConclusionStruck(analysis.Id, asked.Point);
 
     public static Outcome Decide(Authority authority, Analysis analysis, LinkConclusion asked, Context context)
@@ -82,6 +103,15 @@ public static class AnalysisRules
         var goals = asked.Goals.Distinct().Order().ToEquatableArray();
         return Outcome.Of(Linked(authority, asked.Goals), () => point.Goals == goals ? [] : [new ConclusionLinked(analysis.Id, point.Id, goals, context.Stamp)]);
     }
+
+    private static IEnumerable<Need> NeedOn(Authority authority, ItemId point) => authority.Analyses.Needs.Values.Where(n => n.Dropped is null && n.BuildsOn.Contains(point));
+
+    private static IEnumerable<Problem> About(Authority authority, BodyId? body, EquatableArray<UnitId> with, string? link) =>
+    [
+        .. OrganisationRules.MissingBody(authority.Organisation, body, "body"),
+        .. with.SelectMany((unit, i) => authority.Organisation.Units.ContainsKey(unit) ? Array.Empty<Problem>() : [new NotFound("unit", unit.Value, $"with[{i}]")]),
+        .. link is { Length: > 1000 } || (link is not null && !WebAddress.IsSafe(link)) ? [new NotFound("address", link, "link")] : Array.Empty<Problem>(),
+    ];
 
     internal static IEnumerable<Problem> Year(int year, string at = "year") => year is < FirstYear or > LastYear ? [new PlanningYearOutOfReach(year, at)] : [];
 

@@ -46,7 +46,8 @@ public sealed record LinkNeed(ItemId Need, EquatableArray<ItemId> BuildsOn = def
 /// <summary>Gives a need its place among those of the year, greatest need first, with the reason; the others move .</summary>
 /// <param name="Place">From 1.</param>
 /// <param name="Seen">Its place as the sender saw it, empty for none; nothing to place it whatever it was.</param>
-public sealed record RankNeed(ItemId Need, int Place, string Reason, string? Seen = null) : NeedCommand(Need)
+/// <param name="Order">What <see cref="AnalysesQueries.OrderMark"/> said of the year's order and reasons when the sender saw them; nothing to place it whatever it was.</param>
+public sealed record RankNeed(ItemId Need, int Place, string Reason, string? Seen = null, string? Order = null) : NeedCommand(Need)
 {
     protected override Outcome Decide(Authority authority, Need need, Context context) => NeedRules.Decide(authority, need, this, context);
 }

@@ -25,14 +25,16 @@ public sealed record NeedGaps(
 
     public static NeedGaps Of(Authority authority, int year)
     {
-        var (needs, analyses) = (AnalysesQueries.NeedsOf(authority, year), AnalysesQueries.Of(authority, year));
+        // what is only begun fills no gap
+        var (needs, analyses) = (AnalysesQueries.NeedsOf(authority, year), AnalysesQueries.Of(authority, year).Where(a => a.SaysSomething).ToList());
+        var analysed = analyses.Where(a => a.Kind == AnalysisKind.Needs).Select(a => a.Group).ToHashSet();
         var silent = needs.ToLookup(n => OriginQueries.AnswersTo(authority, n).IsEmpty);
         return new(
             [.. silent[true]],
             [.. silent[false].Where(n => OriginQueries.AssignmentsFor(authority, n).IsEmpty)],
             [.. needs.Where(n => AnalysesQueries.PlaceOf(authority, n) is null)],
             [.. First(authority, year).Where(g => OriginQueries.Around(authority, g.Id).IsEmpty)],
-            [.. AnalysesQueries.GroupsIn(authority, year).Where(g => AnalysesQueries.OfGroup(authority, g.Id, year) is null)],
+            [.. AnalysesQueries.GroupsIn(authority, year).Where(g => !analysed.Contains(g.Id))],
             [.. Enum.GetValues<AnalysisKind>().Where(k => analyses.All(a => a.Kind != k))],
             [.. Enum.GetValues<AnalysisPart>().Where(p => p != AnalysisPart.Description && analyses.All(a => a.Kind is not (AnalysisKind.External or AnalysisKind.Forecast) || a.Of(p) is null))]);
     }

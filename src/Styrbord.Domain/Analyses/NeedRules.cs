@@ -46,7 +46,9 @@ public static class NeedRules
             [
                 .. asked.Place < 1 || asked.Place > last ? [new NoSuchPlace(asked.Place, last)] : Array.Empty<Problem>(),
                 .. AnalysisRules.Written(asked.Reason, "reason"),
-                .. asked.Seen is { } seen && !string.Equals(seen, $"{now}", StringComparison.Ordinal) && asked.Place != now ? [new Conflict("place", $"{now}", $"{asked.Place}", need.Stamp.By, need.Stamp.At)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, $"{now}", StringComparison.Ordinal) && asked.Place != now ? [new Conflict("place", $"{now}", $"{asked.Place}", need.Stamp.By, need.Stamp.At)]
+                    : asked.Order is { } order && !string.Equals(order, AnalysesQueries.OrderMark(authority, need), StringComparison.Ordinal) && !(now == asked.Place && AnalysisRules.Same(need.Reason, asked.Reason))
+                    ? [new Conflict("reason", need.Reason?.Body ?? "", asked.Reason, need.Stamp.By, need.Stamp.At)] : Array.Empty<Problem>(),
             ],
             () => now == asked.Place && AnalysisRules.Same(need.Reason, asked.Reason) ? [] : [new NeedRanked(need.Id, asked.Place, context.Seal("reason", asked.Reason), context.Stamp)]);
     }

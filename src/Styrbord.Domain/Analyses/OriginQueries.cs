@@ -12,9 +12,16 @@ public sealed record Origin(GoalId At, Need? Need, Concluded? Conclusion);
 public static class OriginQueries
 {
     private static readonly Implied<AnalysesState, ILookup<GoalId, Origin>> Links = new(state =>
-        state.Needs.Values.Where(n => n.Dropped is null).OrderBy(n => n.Year).ThenBy(n => At(state, n)).SelectMany(n => n.Goals.Select(g => new Origin(g, n, null)))
-            .Concat(state.Analyses.Values.SelectMany(a => a.Points.SelectMany(p => p.Goals.Select(g => new Origin(g, null, new(a, p))))))
+        InOrder(state).SelectMany(n => n.Goals.Select(g => new Origin(g, n, null)))
+            .Concat(state.Analyses.Values.Where(a => a.Dropped is null).SelectMany(a => a.Points.SelectMany(p => p.Goals.Select(g => new Origin(g, null, new(a, p))))))
             .ToLookup(o => o.At));
+
+    // what hangs under each, read once for all goals: looked for one by one it is the square of them
+    private static readonly Implied<GoalsState, Hanging> Under = new(goals => new(
+        goals.Goals.Values.ToLookup(g => g.Perspective, g => g.Id), goals.FocusAreas.Values.ToLookup(f => f.Goal, f => f.Id),
+        goals.Assignments.Values.Where(a => a.Withdrawn is null).ToLookup(a => a.FocusArea)));
+
+    private sealed record Hanging(ILookup<GoalId, GoalId> Goals, ILookup<GoalId, GoalId> Areas, ILookup<GoalId, Assignment> Assignments);
 
     /// <summary>It is a perspective, goal, focus area or assignment.</summary>
     public static bool IsInThread(Authority authority, GoalId id) =>
@@ -34,7 +41,10 @@ public static class OriginQueries
 
     /// <summary>The assignments given to meet a need: those linked, and those of the focus areas linked .</summary>
     public static ImmutableArray<Assignment> AssignmentsFor(Authority authority, Need need) =>
-        [.. authority.Goals.Assignments.Values.Where(a => IsGiven(authority.Goals, a, need.Year) && (need.Goals.Contains(a.Id) || need.Goals.Contains(a.FocusArea))).OrderBy(a => a.Number, Numbers.InOrder)];
+    [
+        .. need.Goals.SelectMany(g => authority.Goals.Assignments.TryGetValue(g, out var one) ? [one] : Under.Of(authority.Goals).Assignments[g]).Where(a => IsGiven(authority.Goals, a, need.Year))
+            .DistinctBy(a => a.Id).OrderBy(a => a.Number, Numbers.InOrder),
+    ];
 
     /// <summary>What a need is linked to and still stands in the year's goals.</summary>
     public static ImmutableArray<GoalId> AnswersTo(Authority authority, Need need) => [.. need.Goals.Where(g => Stands(authority.Goals, g, need.Year))];
@@ -54,11 +64,11 @@ public static class OriginQueries
             : [id];
     }
 
-    private static IEnumerable<GoalId> Below(GoalsState goals, GoalId id) =>
-        goals.Goals.Values.Where(g => g.Perspective == id).Select(g => g.Id)
-            .Concat(goals.FocusAreas.Values.Where(f => f.Goal == id).Select(f => f.Id))
-            .SelectMany(below => Below(goals, below).Prepend(below))
-            .Concat(goals.Assignments.Values.Where(a => a.FocusArea == id && a.Withdrawn is null).Select(a => a.Id));
+    private static IEnumerable<GoalId> Below(GoalsState goals, GoalId id)
+    {
+        var under = Under.Of(goals);
+        return under.Goals[id].Concat(under.Areas[id]).SelectMany(below => Below(goals, below).Prepend(below)).Concat(under.Assignments[id].Select(a => a.Id));
+    }
 
     private static bool Stands(GoalsState goals, GoalId id, int year)
     {
@@ -72,5 +82,10 @@ public static class OriginQueries
     // an assignment is its directive's: the same focus area another year has its own
     private static bool IsGiven(GoalsState goals, Assignment assignment, int year) => assignment.Withdrawn is null && goals.Directives[assignment.Directive].Year == year;
 
-    private static int At(AnalysesState state, Need need) => state.RankedIn(need.Year).Items.IndexOf(need.Id) is >= 0 and var at ? at : int.MaxValue;
+    // by year, the ranked first in their order
+    private static IEnumerable<Need> InOrder(AnalysesState state)
+    {
+        var places = state.Rankings.Values.SelectMany(r => r.Needs.Select((need, i) => (need, i))).GroupBy(p => p.need).ToDictionary(g => g.Key, g => g.First().i);
+        return state.Needs.Values.Where(n => n.Dropped is null).OrderBy(n => n.Year).ThenBy(n => places.GetValueOrDefault(n.Id, int.MaxValue));
+    }
 }

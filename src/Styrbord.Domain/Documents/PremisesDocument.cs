@@ -23,7 +23,7 @@ public static class PremisesDocument
 
     public static string Title(Authority authority, int year) => $"{DocumentKinds.NameOf(authority, DocumentKind.PlanningPremises, year)} {year}";
 
-    /// <summary>The dialogues and seminars at which the premises are laid forth: they have the document among their material .</summary>
+    /// <summary>The dialogues and seminars at which the premises are or are to be laid forth: they have the document among their material. It is done when the dialogue is recorded.</summary>
     public static ImmutableArray<Dialogue> PresentedAt(Authority authority, int year) =>
         [.. DialoguesQueries.Of(authority).Where(d => d.State != DialogueState.Cancelled && d.Materials.Any(m => string.Equals(m.Address, $"/dokument/{IdOf(year)}", StringComparison.Ordinal)))];
 
@@ -58,7 +58,7 @@ public static class PremisesDocument
     {
         foreach (var (kind, heading) in new[] { (PointKind.Conclusion, "Slutsatser"), (PointKind.Proposal, "Förslag") })
         {
-            var points = analyses.SelectMany(a => a.Points.Where(p => p.Kind == kind).Select(p => (EquatableArray<string>)[$"{p.Text}", a.Title])).ToEquatableArray();
+            var points = analyses.SelectMany(a => a.Points.Where(p => p.Kind == kind).Select(p => (EquatableArray<string>)[$"{p.Text}", PlanDocument.Mark(a.Example) is { } mark ? $"{a.Title} ({mark})" : a.Title])).ToEquatableArray();
             if (points.Count > 0)
             {
                 yield return new Heading(1, heading);
@@ -70,7 +70,7 @@ public static class PremisesDocument
     private static IEnumerable<Block> Analysis(Authority authority, Analysis analysis, DateOnly today) =>
     [
         new Heading(2, analysis.Title, null, $"analys-{analysis.Id}"),
-        .. About(authority, analysis, today) is { Length: > 0 } about ? [new Paragraph(about, PlanDocument.Mark(analysis.Example), "note")] : Array.Empty<Block>(),
+        .. About(authority, analysis, today) is var about && (about.Length > 0 || analysis.Example) ? [new Paragraph(about.Length > 0 ? about : "Gäller hela planeringen.", PlanDocument.Mark(analysis.Example), "note")] : Array.Empty<Block>(),
         .. analysis.Texts.SelectMany(t => t.Part == AnalysisPart.Description ? [new RichText(t.Text.ToString())] : new Block[] { new Heading(3, Level(t.Part)), new RichText(t.Text.ToString()) }),
         .. Points(analysis, PointKind.Conclusion, "Slutsatser"),
         .. Points(analysis, PointKind.Proposal, "Förslag"),

@@ -16,6 +16,7 @@ internal static class PremisesNeeds
             new Heading(1, "Behoven i ordning", null, "behov"),
             new Paragraph("De med störst behov går först. Skälet till platsen står vid varje behov."),
             new Table("Behoven, det största först", [new("Plats"), new("Behov"), new("Grupp"), new("Skäl"), new("Möts av")], [.. needs.Select(n => Row(authority, n))]),
+            .. needs.SelectMany(Told),
         ];
     }
 
@@ -25,8 +26,12 @@ internal static class PremisesNeeds
         PlanDocument.Mark(need.Example) is { } mark ? $"{need.Name} ({mark})" : need.Name,
         authority.Analyses.Groups[need.Group].Name,
         need.Reason?.ToString() ?? "",
-        need.Goals.Count == 0 ? "inget" : string.Join(", ", need.Goals.Select(g => Number(authority.Goals, g))),
+        OriginQueries.AnswersTo(authority, need) is { IsEmpty: false } answers ? string.Join(", ", answers.Select(g => Number(authority.Goals, g))) : "inget",
     ];
+
+    // what a need says beside its name does not go in a cell
+    private static IEnumerable<Block> Told(Need need) =>
+        need.Text is { } text ? [new Heading(2, need.Name, null, $"behov-{need.Id}"), new RichText(text.ToString())] : [];
 
     private static string Number(GoalsState goals, GoalId id) =>
         goals.Assignments.TryGetValue(id, out var assignment) ? $"uppdrag {assignment.Number}"

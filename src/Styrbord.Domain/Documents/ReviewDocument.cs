@@ -38,6 +38,7 @@ public static class ReviewDocument
                 {
                     new Table("Förslag till ändringar", [new("Förslag"), new("I dag"), new("Föreslås"), new("Skäl")], [.. review.Proposals.Select(p => Row(authority, p, today))]),
                 },
+                .. review.ClosedOn is { } closed ? [new Paragraph($"Uppföljningen avslutades {closed:yyyy-MM-dd} utan förslag.")] : Array.Empty<Block>(),
                 .. review.TakenInto is { } into ? [new Paragraph($"Förslagen är intagna i {authority.Process.Versions[into].Name} ({into}).")] : Array.Empty<Block>(),
             ],
             Contents: false);
@@ -59,7 +60,7 @@ public static class ReviewDocument
 
     /// <summary>The step as it is proposed.</summary>
     public static string After(Authority authority, ChangeProposal proposal, DateOnly day) =>
-        proposal.As is { } to ? Said(to.Title, to.Words, to.Document, to.Body is { } body ? OrganisationQueries.NameOf(authority, body, day) : null) : "Utgår";
+        proposal.As is { } to ? Said(to.Title, to.Words, to.Document, to.Does is { } kind ? StepWords.Kind(kind) : null, to.Body is { } body ? OrganisationQueries.NameOf(authority, body, day) : null) : "Utgår";
 
     private static string Said(params ReadOnlySpan<string?> parts)
     {

@@ -23,7 +23,8 @@ public enum ProposalKind
 /// <param name="Words">The time in words.</param>
 /// <param name="Document">The document produced or handled; nothing for none.</param>
 /// <param name="Body">Who does it instead, or of a new step; nothing leaves it as it is.</param>
-public sealed record ProposedStep(string Title, MonthRule Rule, EquatableArray<int> Months, int? Day, string Words, string? Document, BodyId? Body);
+/// <param name="Does">What kind of step it is instead, or of a new step; nothing leaves it as it is.</param>
+public sealed record ProposedStep(string Title, MonthRule Rule, EquatableArray<int> Months, int? Day, string Words, string? Document, BodyId? Body, StepKind? Does = null);
 
 /// <summary>One difference to the next version, with its reason .</summary>
 /// <param name="Step">The step it concerns; of an added step the one it comes after.</param>
@@ -34,7 +35,12 @@ public sealed record ChangeProposal(ItemId Id, ProposalKind Kind, ItemId? Step, 
 /// <param name="Year">The calendar year whose work is followed up.</param>
 /// <param name="Found">How the application went.</param>
 /// <param name="TakenInto">The version that the proposals were taken into; the review is closed by it.</param>
-public sealed record ProcessReview(ItemId Id, ItemId Version, int Year, TextRef? Found, EquatableArray<ChangeProposal> Proposals, ItemId? TakenInto, Stamp Stamp);
+/// <param name="ClosedOn">The day it was closed without a new version.</param>
+public sealed record ProcessReview(ItemId Id, ItemId Version, int Year, TextRef? Found, EquatableArray<ChangeProposal> Proposals, ItemId? TakenInto, Stamp Stamp, DateOnly? ClosedOn = null)
+{
+    [JsonIgnore]
+    public bool IsClosed => TakenInto is not null || ClosedOn is not null;
+}
 
 public static class ReviewQueries
 {
@@ -51,6 +57,27 @@ public static class ReviewQueries
         .. VersionQueries.All(authority).Where(v => VersionQueries.RevisionReminder(v) is { } from && from <= today
             && !authority.Process.Reviews.Values.Any(r => r.Version == v.Id && r.TakenInto is not null && r.Year >= from.Year)),
     ];
+
+    /// <summary>
+    /// The version that the work of a calendar year followed, when its follow-up is not closed and the time for it has come: from the months
+    /// in which the version itself asks for it, else from October. With the day it is to be done by; nothing when it is not asked for.
+    /// </summary>
+    public static (ProcessVersion Version, DateOnly By)? YearlyDue(Authority authority, DateOnly today) =>
+        new[] { today.Year - 1, today.Year }.Select(year => Yearly(authority, year, today)).FirstOrDefault(due => due is not null);
+
+    private static (ProcessVersion Version, DateOnly By)? Yearly(Authority authority, int year, DateOnly today)
+    {
+        if (VersionQueries.OfCalendar(authority, year) is not { Draft: not true } version || authority.Process.Reviews.Values.Any(r => r.Year == year && r.IsClosed))
+        {
+            return null;
+        }
+
+        var months = AskedBy(authority, version.Id)?.Time.Months is { Count: > 0 } asked ? asked : [10, 12];
+        var last = new DateOnly(year, months.Max(), 1).AddMonths(1).AddDays(-1);
+
+        // what was never followed up is past asking for when the next year's comes
+        return new DateOnly(year, months.Min(), 1) <= today && today < new DateOnly(year + 1, months.Min(), 1) ? (version, last) : null;
+    }
 
     /// <summary>The steps of the version reviewed as they would be with all proposals, in order; a step that is added has no id yet.</summary>
     internal static IReadOnlyList<ProcessStep> Proposed(Authority authority, ProcessReview review)
@@ -85,6 +112,7 @@ public static class ReviewQueries
         Title = to.Title,
         Time = step.Time with { Rule = to.Rule, Months = to.Months, Day = to.Day, Words = to.Words },
         Document = to.Document ?? step.Document,
+        Kind = to.Does ?? step.Kind,
         Responsible = to.Body is { } body ? [new StepParty(PartyKind.Body, body.Value)] : step.Responsible,
     };
 

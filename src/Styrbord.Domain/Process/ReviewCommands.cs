@@ -8,7 +8,7 @@ public sealed record OpenProcessReview(ItemId Id, ItemId Version, int Year) : Co
     public override Outcome Decide(Authority authority, Context context) => ReviewRules.Decide(authority, this, context);
 }
 
-/// <summary>A command on a review whose proposals are not taken in yet.</summary>
+/// <summary>A command on a review that is not closed: whose proposals are not taken in yet.</summary>
 public abstract record ReviewCommand(ItemId Review) : Command
 {
     public sealed override Outcome Decide(Authority authority, Context context)
@@ -16,6 +16,7 @@ public abstract record ReviewCommand(ItemId Review) : Command
         ArgumentNullException.ThrowIfNull(authority);
         return !authority.Process.Reviews.TryGetValue(Review, out var review) ? new NotFound("review", Review.Value, "review")
             : review.TakenInto is { } version ? new ReviewIsClosed(version)
+            : review.ClosedOn is { } day ? new ReviewWasClosed(day)
             : Decide(authority, review, context);
     }
 
@@ -43,7 +44,8 @@ public sealed record ProposeProcessChange(
     EquatableArray<int> Months = default,
     int? Day = null,
     string? Document = null,
-    BodyId? Body = null) : ReviewCommand(Review)
+    BodyId? Body = null,
+    StepKind? Does = null) : ReviewCommand(Review)
 {
     protected override Outcome Decide(Authority authority, ProcessReview review, Context context) => ReviewRules.Decide(authority, review, this, context);
 }
@@ -51,6 +53,12 @@ public sealed record ProposeProcessChange(
 public sealed record WithdrawProcessChange(ItemId Review, ItemId Proposal) : ReviewCommand(Review)
 {
     protected override Outcome Decide(Authority authority, ProcessReview review, Context context) => ReviewRules.Decide(review, this);
+}
+
+/// <summary>Closes a review that leads to no new version: nothing needs to be changed.</summary>
+public sealed record CloseReview(ItemId Review) : ReviewCommand(Review)
+{
+    protected override Outcome Decide(Authority authority, ProcessReview review, Context context) => ReviewRules.Decide(review, this, context);
 }
 
 /// <summary>Takes all proposals into a new version, which is a draft until it is adopted: its steps may be changed.</summary>

@@ -45,3 +45,9 @@ public sealed record ProposalsTakenIn(ItemId Review, ItemId Version, Stamp Stamp
 {
     protected override ProcessReview On(ProcessReview now) => now with { TakenInto = Version };
 }
+
+/// <summary>The review ended without a new version.</summary>
+public sealed record ReviewClosed(ItemId Review, DateOnly Day, Stamp Stamp) : ReviewChanged(Review)
+{
+    protected override ProcessReview On(ProcessReview now) => now with { ClosedOn = Day };
+}

@@ -14,6 +14,7 @@ internal static class ReviewParts
         Asks<WriteReview>([Role.PlanningStrategist], Relation.Anywhere),
         Asks<ProposeProcessChange>([Role.PlanningStrategist], Relation.Anywhere),
         Asks<WithdrawProcessChange>([Role.PlanningStrategist], Relation.Anywhere),
+        Asks<CloseReview>([Role.PlanningStrategist], Relation.Anywhere),
         Asks<TakeInProposals>([Role.PlanningStrategist], Relation.Anywhere),
         Asks<AdoptProcessVersion>([Role.PlanningStrategist], Relation.Anywhere),
     ];
@@ -24,6 +25,7 @@ internal static class ReviewParts
         Tells<ReviewWritten>("process.review-written"),
         Tells<ProcessChangeProposed>("process.process-change-proposed"),
         Tells<ProcessChangeWithdrawn>("process.process-change-withdrawn"),
+        Tells<ReviewClosed>("process.review-closed"),
         Tells<ProposalsTakenIn>("process.proposals-taken-in"),
     ];
 }
@@ -34,6 +36,8 @@ internal static class ReviewParts
 [JsonSerializable(typeof(WithdrawProcessChange))]
 [JsonSerializable(typeof(TakeInProposals))]
 [JsonSerializable(typeof(AdoptProcessVersion))]
+[JsonSerializable(typeof(CloseReview))]
+[JsonSerializable(typeof(ReviewClosed))]
 [JsonSerializable(typeof(ProcessReviewOpened))]
 [JsonSerializable(typeof(ReviewWritten))]
 [JsonSerializable(typeof(ProcessChangeProposed))]

@@ -44,6 +44,17 @@ public static class ReviewRules
     public static Outcome Decide(ProcessReview review, WithdrawProcessChange asked) =>
         review.Proposals.Any(p => p.Id == asked.Proposal) ? new ProcessChangeWithdrawn(review.Id, asked.Proposal) : new NotFound("proposal", asked.Proposal.Value, "proposal");
 
+    public static Outcome Decide(ProcessReview review, CloseReview asked, Context context)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return Outcome.Of(
+            [
+                .. review.Found is null ? [new Required("text")] : Array.Empty<Problem>(),
+                .. review.Proposals.Count > 0 ? [new ProposalsLeft(review.Proposals.Count)] : Array.Empty<Problem>(),
+            ],
+            () => [new ReviewClosed(review.Id, context.Today, context.Stamp)]);
+    }
+
     public static Outcome Decide(Authority authority, ProcessReview review, TakeInProposals asked, Context context)
     {
         var steps = ReviewQueries.Proposed(authority, review);
@@ -79,7 +90,7 @@ public static class ReviewRules
         reviewed with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = new(reviewed.Name, reviewed.Number), Revision = null, ValidFor = null, Temporary = false, Draft = true, CopiedFrom = reviewed.Id };
 
     private static ProposedStep? As(ProposeProcessChange asked) =>
-        asked.Kind == ProposalKind.Remove ? null : new(asked.Title!.Trim(), asked.Rule, asked.Months, asked.Day, asked.Words!.Trim(), string.IsNullOrWhiteSpace(asked.Document) ? null : asked.Document.Trim(), asked.Body);
+        asked.Kind == ProposalKind.Remove ? null : new(asked.Title!.Trim(), asked.Rule, asked.Months, asked.Day, asked.Words!.Trim(), string.IsNullOrWhiteSpace(asked.Document) ? null : asked.Document.Trim(), asked.Body, asked.Does);
 
     private static IEnumerable<Problem> StepOf(Authority authority, ProcessReview review, ProposeProcessChange asked) =>
         asked.Step is not { } step ? asked.Kind == ProposalKind.Add ? [] : [new Required("step")]

@@ -68,3 +68,15 @@ public sealed record ReviewIsClosed(ItemId Version) : Problem("process.review-cl
 
 /// <summary>There is nothing to take into a new version.</summary>
 public sealed record NothingProposed() : Problem("process.nothing-proposed", "review");
+
+/// <summary>The review was closed without a new version and is changed no more.</summary>
+public sealed record ReviewWasClosed(DateOnly Day) : Problem("process.review-was-closed", "review")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"));
+}
+
+/// <summary>A review with proposals is closed by taking them in or withdrawing them.</summary>
+public sealed record ProposalsLeft(int Count) : Problem("process.proposals-left", "review")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"));
+}

@@ -12,11 +12,14 @@ public sealed record DescribeBasis(ItemId Document, bool OncePerTerm = false, Eq
     public override Outcome Decide(Authority authority, Context context)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        var next = new DocumentBasis(Document, OncePerTerm, WorkedOutWith.Select(w => w.Trim()).Distinct(StringComparer.Ordinal).ToEquatableArray(), Analyses.Distinct().Order().ToEquatableArray());
+
+        // a form sends its empty rows too
+        var with = WorkedOutWith.Where(w => !string.IsNullOrWhiteSpace(w)).ToList();
+        var next = new DocumentBasis(Document, OncePerTerm, with.Select(w => w.Trim()).Distinct(StringComparer.Ordinal).ToEquatableArray(), Analyses.Distinct().Order().ToEquatableArray());
         return Outcome.Of(
             [
                 .. authority.Governing.Documents.ContainsKey(Document) ? Array.Empty<Problem>() : [new NotFound("governingDocument", Document.Value, "document")],
-                .. WorkedOutWith.Count > Most ? [new TooLong("workedOutWith", WorkedOutWith.Count, Most)] : WorkedOutWith.SelectMany((name, i) => OrganisationRules.Named(name, $"workedOutWith[{i}]")),
+                .. WorkedOutWith.Count > Most ? [new TooLong("workedOutWith", WorkedOutWith.Count, Most)] : with.SelectMany((name, i) => OrganisationRules.Named(name, $"workedOutWith[{i}]")),
                 .. Analyses.SelectMany((id, i) => authority.Analyses.Analyses.ContainsKey(id) ? Array.Empty<Problem>() : [new NotFound("analysis", id.Value, $"analyses[{i}]")]),
             ],
             () => authority.Governing.Bases.GetValueOrDefault(Document) == next ? [] : [new DocumentBasisDescribed(next)]);

@@ -108,6 +108,9 @@ public enum TaskKind
 
     /// <summary>Decisions by delegation await being reported to the body.</summary>
     ReportDelegated,
+
+    /// <summary>The year's work by the process is to be followed up.</summary>
+    FollowUpProcess,
 }
 
 /// <summary>One thing that awaits somebody.</summary>

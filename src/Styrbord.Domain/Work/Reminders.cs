@@ -64,11 +64,11 @@ public static class ReminderRules
     private static IEnumerable<WorkTask> OwnTasks(Authority authority, string account, DateOnly today) =>
         TaskBoard.YearsOf(authority, today).SelectMany(y => MyWorkQueries.Of(authority, account, y, today)).Where(t => t.MineToDo).DistinctBy(t => t.Key, StringComparer.Ordinal).InOrder();
 
-    // nothing before the first stage; after the day the last one holds until the first week is out
+    // nothing before the first stage; after the day the last one holds: one to whom the task came late is told of it once
     private static Reminder? Of(string account, WorkTask task, DateOnly today)
     {
         var due = task.Due!.Value.AsEnd;
-        return WeekOf(task, today) > 0 || due.Year is < 2 or > 9998 ? null
+        return due.Year is < 2 or > 9998 ? null
             : Before.Where(b => WorkingDays.Before(due, b.Days) <= today).Select(b => new Reminder(account, task, b.Stage, 0)).FirstOrDefault();
     }
 
@@ -100,7 +100,7 @@ public static class ReminderRules
     private static List<string> Present(Authority authority, Role role, WorkTask task, DateOnly today) =>
     [
         .. authority.Access.Grants.Values
-            .Where(g => g.Role == role && g.Holds(today) && (role != Role.HeadOfAdministration || TaskOwners.Counts(authority, g, task.Body, null, today)) && !AccessQueries.IsAway(authority, g.Account, today))
+            .Where(g => g.Role == role && g.Holds(today) && (role != Role.HeadOfAdministration || TaskOwners.Counts(authority, g, task.Body, TaskOwners.UnitOf(authority, task), today)) && !AccessQueries.IsAway(authority, g.Account, today))
             .Select(g => g.Account).Distinct(StringComparer.Ordinal).Where(a => !string.Equals(a, task.Owner?.Account, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
 }

@@ -11,6 +11,7 @@ internal static class RevisionTasks
     public static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role, DateOnly today) => role.Role != Role.PlanningStrategist ? [] :
     [
         .. UpdateDuties.Of(authority, today).Where(d => d.State == DutyState.Near || (d.State == DutyState.Missed && IsLatestEnded(authority, d, today))).Select(d => Task(TaskKind.UpdateStrategy, PartialDate.Of(d.Term.To), d.Document.Id)),
+        .. ReviewQueries.YearlyDue(authority, today) is { } yearly ? [Task(TaskKind.FollowUpProcess, PartialDate.Of(yearly.By), yearly.Version.Id)] : Array.Empty<WorkTask>(),
         .. ReviewQueries.Due(authority, today).Select(v => Task(TaskKind.ReviewProcess, v.Revision!.Date, v.Id)),
     ];
 

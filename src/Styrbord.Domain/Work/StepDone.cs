@@ -39,7 +39,10 @@ internal static class StepDone
     public static string KeyOf(ItemId entry, StepOwner owner) => $"{entry}/{owner.Key}";
 
     public static bool Is(Authority authority, TimetableEntry entry, StepOwner owner) =>
-        authority.Work.Outcomes.ContainsKey(KeyOf(entry.Id, owner)) || IsPlans(authority, entry, owner) || ByTopic(authority, entry, owner);
+        authority.Work.Outcomes.ContainsKey(KeyOf(entry.Id, owner)) || ByPlan(authority, entry, owner) || ByTopic(authority, entry, owner);
+
+    /// <summary>A plan that is there has tasks of its own until it is decided: the step is not shown beside them, though it is not done.</summary>
+    public static bool IsCovered(Authority authority, TimetableEntry entry, StepOwner owner) => !Is(authority, entry, owner) && PlansOf(authority, entry, owner).Any();
 
     /// <summary>Whether some part of the timeline tells when it is done: then nobody says it in its place.</summary>
     public static bool IsTold(Authority authority, TimetableEntry entry, StepOwner owner)
@@ -55,7 +58,7 @@ internal static class StepDone
     {
         "action-plan" => owner.Unit is not null,
         "directive.drafted" => true,
-        _ => Dialogues.Keys.Any(k => topic.StartsWith(k, StringComparison.Ordinal))
+        _ => DialogueOf(topic) is not null
             || (owner.Body is not null && entry.Kind == TimetableKind.Decision && Matters.ContainsKey(topic.Split('.')[0])),
     };
 
@@ -69,13 +72,26 @@ internal static class StepDone
         return step.Kind == StepKind.Constitution ? owner.Body is { } body && authority.Organisation.Bodies[body].Constituted is not null
             : step.Topics.Any(t => string.Equals(t, "action-plan", StringComparison.Ordinal)) ? owner.Unit is { } unit && authority.ActionPlans.Of(unit, entry.Year).LatestDelivered is not null
             : step.Topics.Any(t => string.Equals(t, "directive.drafted", StringComparison.Ordinal)) ? GoalsQueries.DirectiveOf(authority, entry.Year) is not null
-            : step.Topics.Any(t => IsHeld(authority, entry, t) || IsDecided(authority, entry, owner, t));
+            : IsAllOf(step.Topics.Where(t => Matters.ContainsKey(t.Split('.')[0]) || DialogueOf(t) is not null), t => IsHeld(authority, entry, owner, t) || IsDecided(authority, entry, owner, t));
     }
 
-    /// <summary>A plan that is there has tasks of its own, until it is decided.</summary>
-    private static bool IsPlans(Authority authority, TimetableEntry entry, StepOwner owner) =>
-        (entry.ForBody is not null || (entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && step.Topics.Any(IsOfPlans)))
-        && authority.Plans.Plans.Values.Any(p => p.Year == entry.Year && (owner.Body is { } body && (p.For == body || p.PreparedBy.Contains(body))));
+    // a step of two topics is done when both are
+    private static bool IsAllOf(IEnumerable<string> topics, Func<string, bool> isDone) => topics.Aggregate((bool?)null, (all, topic) => all != false && isDone(topic)) == true;
+
+    /// <summary>The plan's own step is done when the body has decided it, on its way to the committee when it is locked.</summary>
+    private static bool ByPlan(Authority authority, TimetableEntry entry, StepOwner owner)
+    {
+        var topics = entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) ? step.Topics : [];
+        return PlansOf(authority, entry, owner).Any(p => topics.Any(t => t.StartsWith("input.", StringComparison.Ordinal))
+            ? authority.Decisions.Contents.Values.Any(c => string.Equals(c.Subject, p.Id.Value, StringComparison.Ordinal))
+            : authority.Decisions.Decisions.Values.Any(d => d.Body == owner.Body && d.IsApproval && d.Content is { } content && string.Equals(authority.Decisions.Contents[content].Subject, p.Id.Value, StringComparison.Ordinal)
+                && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier && (!topics.Contains("plan.confirmed", StringComparer.Ordinal) || d.Stage is DecisionStage.Confirmation or DecisionStage.Adjustment)));
+    }
+
+    private static IEnumerable<Plan> PlansOf(Authority authority, TimetableEntry entry, StepOwner owner) =>
+        entry.ForBody is not null || (entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && step.Topics.Any(IsOfPlans))
+            ? authority.Plans.Plans.Values.Where(p => p.Year == entry.Year && !(entry.ForBody is { } coming && p.For != coming) && owner.Body is { } body && (p.For == body || p.PreparedBy.Contains(body)))
+            : [];
 
     private static bool IsOfPlans(string topic) => topic.StartsWith("input.", StringComparison.Ordinal) || topic is "plan.decided" or "plan.confirmed";
 
@@ -85,20 +101,24 @@ internal static class StepDone
             d.Body == body && d.Outcome is not (DecisionOutcome.Tabled or DecisionOutcome.ReferredBack) && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier
             && authority.Decisions.Matters[d.Matter] is var matter && kinds.Contains(matter.Kind) && matter.Year == entry.Year);
 
-    /// <summary>A dialogue's request is made, it is held, or it is reported: the last word of the topic says which.</summary>
-    private static bool IsHeld(Authority authority, TimetableEntry entry, string topic)
+    /// <summary>A dialogue's request is made, it is held, or it is reported: the last word of the topic says which. A dialogue of others is not the owner's.</summary>
+    private static bool IsHeld(Authority authority, TimetableEntry entry, StepOwner owner, string topic)
     {
-        if (Dialogues.Keys.FirstOrDefault(k => topic.StartsWith(k, StringComparison.Ordinal)) is not { } key)
+        if (DialogueOf(topic) is not { } key)
         {
             return false;
         }
 
         var level = topic.EndsWith(".officials", StringComparison.Ordinal) ? DialogueLevel.Officials : DialogueLevel.Political;
-        return authority.Dialogues.Dialogues.Values.Any(d => d.Kind == Dialogues[key] && d.Level == level && (d.Year == entry.Year || d.Year == entry.Date.Year) && (topic[key.Length..] switch
-        {
-            ".request" => d.Requests.Count > 0 || d.Record is not null,
-            ".reported" => d.Report is not null,
-            _ => d.Record is not null,
-        }));
+        return authority.Dialogues.Dialogues.Values.Any(d => d.Kind == Dialogues[key] && d.Level == level && (d.Year == entry.Year || d.Year == entry.Date.Year)
+            && (owner.Body is not { } body || d.Host == body || d.With.Contains(body))
+            && (topic[key.Length..] switch
+            {
+                ".request" => d.Requests.Count > 0 || d.Record is not null,
+                ".reported" => d.Report is not null,
+                _ => d.Record is not null,
+            }));
     }
+
+    private static string? DialogueOf(string topic) => Dialogues.Keys.FirstOrDefault(k => topic.StartsWith(k, StringComparison.Ordinal));
 }

@@ -21,7 +21,7 @@ public static class StepTasks
 
     /// <summary>Every dated step that is not done, for each of its owners, however far ahead.</summary>
     public static ImmutableArray<WorkTask> All(Authority authority, DateOnly today) =>
-        [.. Standing(authority, today).SelectMany(e => StepOwners.Of(authority, e).Where(o => !StepDone.Is(authority, e, o)).Select(o => TaskOf(e, o)))];
+        [.. Standing(authority, today).SelectMany(e => StepOwners.Of(authority, e).Where(o => IsOpen(authority, e, o)).Select(o => TaskOf(e, o)))];
 
     /// <summary>The day from which the entry is somebody's to do.</summary>
     public static DateOnly ComesUp(PartialDate date) => date.AsStart > DateOnly.MinValue.AddDays(DaysBack) ? WorkingDays.Before(date.AsStart, Ahead) : date.AsStart;
@@ -35,13 +35,18 @@ public static class StepTasks
     /// <summary>Whether a step closes only when somebody says in which matter it was done; else what it brings about closes it.</summary>
     public static bool IsReported(Authority authority, TimetableEntry entry, StepOwner owner) => !StepDone.IsTold(authority, entry, owner);
 
+    /// <summary>The step is not done, but a plan that is there has the tasks that lead to it.</summary>
+    public static bool IsCovered(Authority authority, TimetableEntry entry, StepOwner owner) => StepDone.IsCovered(authority, entry, owner);
+
+    private static bool IsOpen(Authority authority, TimetableEntry entry, StepOwner owner) => !StepDone.Is(authority, entry, owner) && !StepDone.IsCovered(authority, entry, owner);
+
     internal static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role, DateOnly today) =>
         from open in Known.GetOrCreateValue(authority).GetOrAdd(today, static (day, state) => Open(state, day), authority)
         where open.Owner.Role == role.Role && TaskOwners.Counts(authority, role, open.Owner.Body, open.Owner.Unit, today)
         select open.Task;
 
     private static ImmutableArray<(WorkTask Task, StepOwner Owner)> Open(Authority authority, DateOnly today) =>
-        [.. Standing(authority, today).Where(e => ComesUp(e.Date) <= today).SelectMany(e => StepOwners.Of(authority, e).Where(o => !StepDone.Is(authority, e, o)).Select(o => (TaskOf(e, o), o)))];
+        [.. Standing(authority, today).Where(e => ComesUp(e.Date) <= today).SelectMany(e => StepOwners.Of(authority, e).Where(o => IsOpen(authority, e, o)).Select(o => (TaskOf(e, o), o)))];
 
     private static WorkTask TaskOf(TimetableEntry entry, StepOwner owner) =>
         new(TaskKind.HandleStep, owner.Role, owner.Body ?? default, entry.Until ?? entry.Date, false, null, null, [], true, owner.Unit is { } unit ? $"{entry.Id}/{unit}" : entry.Id.Value);

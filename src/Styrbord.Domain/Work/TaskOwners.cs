@@ -34,13 +34,16 @@ public static class TaskOwners
         var held = authority.Access.Grants.Values.Where(g => g.Role == task.Role && Counts(authority, g, body, unit, today)).ToList();
         var present = held.Where(g => g.Holds(today) && !AccessQueries.IsAway(authority, g.Account, today)).ToList();
         ImmutableArray<string> may = [.. present.Select(g => g.Account).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var taken = authority.Work.Taken.GetValueOrDefault(task.Key)?.Account;
+        var taken = TakenBy(authority, task)?.Account;
         return new(
             taken is not null && may.Contains(taken, StringComparer.Ordinal) ? taken
             : may is [var only] && !(body is { } at && OrganisationQueries.HasEnded(authority, at, today)) && !CameLater(task, [.. held.Where(g => !StandsIn(authority, g, only))], only, today) && !(taken is not null && !IsDeputyOf(authority, taken, only)) ? only
             : null,
             may);
     }
+
+    // tasks were kept by what they are before each role had its own
+    internal static TakenTask? TakenBy(Authority authority, WorkTask task) => authority.Work.Taken.GetValueOrDefault(task.Key) ?? authority.Work.Taken.GetValueOrDefault(task.What);
 
     /// <summary>Whether the role is held where the body's work is done on the day: at the body itself, or where it went when the body ended.</summary>
     internal static bool Counts(Authority authority, RoleGrant role, BodyId? body, UnitId? unit, DateOnly today) =>
@@ -65,7 +68,7 @@ public static class TaskOwners
     private static bool IsDeputyOf(Authority authority, string deputy, string account) =>
         authority.Access.Leaves.Values.Any(l => string.Equals(l.Account, account, StringComparison.Ordinal) && string.Equals(l.Deputy, deputy, StringComparison.Ordinal));
 
-    private static UnitId? UnitOf(Authority authority, WorkTask task) => task.Kind switch
+    internal static UnitId? UnitOf(Authority authority, WorkTask task) => task.Kind switch
     {
         TaskKind.FixActionPlan or TaskKind.DeliverActionPlan => new UnitId(task.Place!),
         TaskKind.ReportActivity => authority.ActionPlans.Activities.GetValueOrDefault(new(task.Place!))?.Administration,

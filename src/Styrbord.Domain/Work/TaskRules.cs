@@ -17,8 +17,8 @@ public static class TaskRules
         };
 
     public static Outcome Decide(Authority authority, ReturnTask asked, Context context) =>
-        authority.Work.Taken.TryGetValue(asked.Task, out var taken) && string.Equals(taken.Account, context.Actor, StringComparison.Ordinal)
-            ? new TaskReturned(asked.Task)
+        (authority.Work.Taken.GetValueOrDefault(asked.Task) ?? authority.Work.Taken.GetValueOrDefault(asked.Task[..Math.Max(0, asked.Task.LastIndexOf('/'))])) is { } taken && string.Equals(taken.Account, context.Actor, StringComparison.Ordinal)
+            ? new TaskReturned(taken.Task)
             : new NotFound("task", asked.Task, "task");
 
     public static Outcome Decide(Authority authority, ReportStep asked, Context context)

@@ -16,7 +16,8 @@ internal sealed record VersionComparisonAnswer(string A, string B, IReadOnlyList
 
 /// <param name="Version">The version reviewed.</param>
 /// <param name="TakenInto">The version made of the proposals.</param>
-internal sealed record ProcessReviewRow(string Id, string Version, int Year, string? Found, IReadOnlyList<ProposalRow> Proposals, string? TakenInto);
+/// <param name="ClosedOn">The day it was closed without a new version.</param>
+internal sealed record ProcessReviewRow(string Id, string Version, int Year, string? Found, IReadOnlyList<ProposalRow> Proposals, string? TakenInto, DateOnly? ClosedOn);
 
 /// <param name="Step">The step it concerns; of an added step the one it comes after.</param>
 internal sealed record ProposalRow(string Id, ProposalKind Kind, string? Step, ProposedStep? As, string? Reason);
@@ -50,7 +51,7 @@ internal static class ProcessReads
 
     public static Task ReviewsAsync(HttpContext http) =>
         ApiJson.WriteAsync<IReadOnlyList<ProcessReviewRow>>(http, [.. ReviewQueries.All(http.View().Shown).Select(r => new ProcessReviewRow(
-            r.Id.Value, r.Version.Value, r.Year, r.Found?.Body, [.. r.Proposals.Select(p => new ProposalRow(p.Id.Value, p.Kind, p.Step?.Value, p.As, p.Reason.Body))], r.TakenInto?.Value))]);
+            r.Id.Value, r.Version.Value, r.Year, r.Found?.Body, [.. r.Proposals.Select(p => new ProposalRow(p.Id.Value, p.Kind, p.Step?.Value, p.As, p.Reason.Body))], r.TakenInto?.Value, r.ClosedOn))]);
 
     public static Task CompareAsync(HttpContext http, string a, string b)
     {

@@ -18,7 +18,8 @@ internal static class ReviewWords
     public static string Title(ProcessReview review) => $"Uppföljning {review.Year} av processversionen {review.Version}";
 
     public static Mark State(Authority authority, ProcessReview review) =>
-        review.TakenInto is not { } version ? Mark.UnderWay
+        review.ClosedOn is not null ? Mark.Done with { Word = "Avslutad utan ändringar" }
+        : review.TakenInto is not { } version ? Mark.UnderWay
         : authority.Process.Versions.GetValueOrDefault(version)?.Draft == true ? Mark.Draft with { Word = "Ny version, utkast" }
         : Mark.Done with { Word = "Ny version antagen" };
 

@@ -41,7 +41,36 @@ public sealed class NeedTests
         Given(moved).When(new RankNeed(Talk, 1, "Först.", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("2");
     }
 
-    [Fact, Requirement("R-269", "R-270")]
+    [Fact]
+    public void RankNeed_OthersOrReasonChangedMeanwhile_IsAConflict()
+    {
+        var ranked = Needy.And(new RankNeed(Bus, 1, "Först."), new RankNeed(Talk, 2, "Sedan."));
+        var seen = AnalysesQueries.OrderMark(ranked, ranked.Authority.Analyses.Needs[Talk]);
+        var asked = new RankNeed(Talk, 1, "Störst lidande.", "2", seen);
+
+        Given(ranked).When(asked).ThenOne<NeedRanked>();
+        Given(ranked, new RankNeed(Talk, 2, "Ett annat skäl.")).When(asked).ThenRefused<Conflict>().Theirs.ShouldBe("Ett annat skäl.");
+        Given(ranked, new RecordNeed(new("tredje"), 2019, Young, "Ett tredje"), new RankNeed(new("tredje"), 3, "Sist.")).When(asked).ThenRefused<Conflict>();
+    }
+
+    [Fact, Requirement("R-269")]
+    public void Thread_FromANeedOfPublicHealth_GoesFromAnalysisToTheMeasuresForEqualHealth()
+    {
+        var story = Needy.And(
+            new RecordAnalysis(new("folkhalsa"), AnalysisKind.Needs, 2019, "Ungas hälsa", Young, Points: [new(new("s1"), PointKind.Conclusion, "Ensamheten ökar.")]),
+            new LinkNeed(Talk, [new("s1")], [EqualHealth]));
+        var need = story.Authority.Analyses.Needs[Talk];
+
+        var measures = OriginQueries.AssignmentsFor(story, need);
+
+        measures.ShouldNotBeEmpty();
+        measures.ShouldAllBe(a => a.FocusArea == EqualHealth);
+        OriginQueries.Behind(story, measures[0].Id).ShouldHaveSingleItem().Need!.Id.ShouldBe(Talk);
+        OriginQueries.GroundOf(story, need).ShouldHaveSingleItem().Analysis.Group.ShouldBe(Young);
+        story.Authority.Analyses.Groups[Young].Area.ShouldBe("folkhälsa");
+    }
+
+    [Fact, Requirement("R-270")]
     public void LinkNeed_ToAnAssignment_IsReadBothWays()
     {
         var story = Needy.And(new LinkNeed(Talk, Goals: [ToBoardAndHealthcare]));

@@ -72,6 +72,40 @@ public sealed class ProcessReviewTests
         ReviewQueries.AskedBy(Reviewed, Version).ShouldBeNull();
     }
 
+    [Fact, Requirement("R-293")]
+    public void CloseReview_WithoutProposals_EndsItWhenSomethingIsWritten()
+    {
+        Given(Reviewed).When(new CloseReview(Review)).Then(new Required("text"));
+        Given(Proposed).When(new CloseReview(Review)).Then(new ProposalsLeft(3));
+
+        var closed = Reviewed.And(new WriteReview(Review, "Allt gick som det skulle."), new CloseReview(Review));
+
+        closed.Authority.Process.Reviews[Review].ClosedOn.ShouldBe(new DateOnly(2019, 9, 1));
+        Given(closed).When(new WriteReview(Review, "Nej.")).Then(new ReviewWasClosed(new(2019, 9, 1)));
+    }
+
+    [Fact, Requirement("R-293")]
+    public void YearlyDue_OfTheYearsVersion_IsAskedForEachYearUntilTheReviewIsClosed()
+    {
+        var followed = Reviewed.And(new FollowProcessVersion(2020, Version));
+        ReviewQueries.YearlyDue(followed, new(2019, 9, 30)).ShouldBeNull();
+        ReviewQueries.YearlyDue(followed, new(2019, 10, 1))!.Value.ShouldSatisfyAllConditions(d => d.Version.Id.ShouldBe(Version), d => d.By.ShouldBe(new DateOnly(2019, 12, 31)));
+        ReviewQueries.YearlyDue(followed, new(2020, 2, 1))!.Value.By.Year.ShouldBe(2019);
+
+        var closed = followed.And(new WriteReview(Review, "Allt gick som det skulle."), new CloseReview(Review));
+
+        ReviewQueries.YearlyDue(closed, new(2019, 10, 1)).ShouldBeNull();
+        ReviewQueries.YearlyDue(closed.And(new FollowProcessVersion(2021, Version)), new(2020, 10, 1))!.Value.By.Year.ShouldBe(2020);
+    }
+
+    [Fact]
+    public void TakeInProposals_OfAnotherKindOfStep_MakesItThat()
+    {
+        var taken = Reviewed.And(Rewrite("p1", "B", "Direktiv", 5) with { Does = StepKind.Decision }, new TakeInProposals(Review, new("v2"), "Process 2021"));
+
+        VersionQueries.StepsOf(taken, new("v2")).Select(s => s.Kind).ShouldBe([StepKind.Preparation, StepKind.Decision, StepKind.Preparation]);
+    }
+
     [Fact]
     public void ProposeProcessChange_WithBadInput_TellsAllAtOnce()
     {

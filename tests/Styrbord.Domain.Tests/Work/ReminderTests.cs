@@ -58,10 +58,20 @@ public sealed class ReminderTests
     {
         var withHead = Given1.And(Grant("chef", Role.HeadOfAdministration, Assembly));
 
-        ReminderRules.All(withHead, new(2020, 11, 30)).Select(r => (r.Account, r.Week)).ShouldBe([("chef", 1)]);
-        ReminderRules.All(withHead, new(2020, 12, 7)).Select(r => (r.Account, r.Week)).ShouldBe([("strateg", 2)]);
-        ReminderRules.All(withHead, new(2020, 12, 14)).Select(r => (r.Account, r.Week)).ShouldBe([("strateg", 3)]);
-        ReminderRules.All(withHead, new(2020, 12, 11)).Select(r => r.Week).ShouldBe([2]);
+        Late(withHead, new(2020, 11, 30)).Select(r => (r.Account, r.Week)).ShouldBe([("chef", 1)]);
+        Late(withHead, new(2020, 12, 7)).Select(r => (r.Account, r.Week)).ShouldBe([("strateg", 2)]);
+        Late(withHead, new(2020, 12, 14)).Select(r => (r.Account, r.Week)).ShouldBe([("strateg", 3)]);
+        Late(withHead, new(2020, 12, 11)).Select(r => r.Week).ShouldBe([2]);
+    }
+
+    [Fact]
+    public void Due_TaskThatCameLate_IsToldToItsOwnerOnce()
+    {
+        var owner = ReminderRules.Due(Given1, new HashSet<string>(), new(2020, 12, 7)).Where(r => r.Account == Secretary).ShouldHaveSingleItem();
+
+        owner.Stage.ShouldBe(ReminderStage.LastDay);
+        ReminderRules.Due(Given1, new HashSet<string> { owner.Key }, new(2020, 12, 8)).ShouldNotContain(r => r.Account == Secretary);
+        ReminderRules.Due(Given1, Told("2020-11-23"), new(2020, 12, 7)).ShouldNotContain(r => r.Account == Secretary);
     }
 
     [Fact]
@@ -105,6 +115,8 @@ public sealed class ReminderTests
     [Fact]
     public void Digest_OnLeave_IsEmpty() =>
         ReminderRules.Digest(Given1.And(new RecordLeave(new("ledig"), Secretary, new(2020, 11, 16), null, null)), Secretary, new(2020, 11, 23)).ShouldBeEmpty();
+
+    private static IEnumerable<Reminder> Late(Authority authority, DateOnly day) => ReminderRules.All(authority, day).Where(r => r.Stage == ReminderStage.Late);
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
@@ -86,6 +87,48 @@ public sealed class StepTaskTests
     }
 
     [Fact]
+    public void Of_StepOfTwoTopics_ClosesWhenBothAreDone()
+    {
+        var tax = WithTopics("finance-plan", "tax-rate").On(2020, 11, 24).And(
+            new OpenMatter(new("skatt"), "2020/00101", "Skattesats 2021", MatterKind.TaxRate, 2021),
+            new RecordDecision(new("beslut-skatt"), new("skatt"), Assembly, new DateOnly(2020, 11, 23), DecisionStage.Adoption, Sources: Minutes));
+        Steps(tax, "sekreterare-rf", new(2020, 11, 24)).ShouldNotBeEmpty();
+
+        var both = tax.And(new RecordDecision(new("beslut-budget"), Budget, Assembly, new DateOnly(2020, 11, 23), DecisionStage.Adoption, Sources: Minutes));
+
+        Steps(both, "sekreterare-rf", new(2020, 11, 24)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_DialogueWithOneCommittee_LeavesTheOthersTheirs()
+    {
+        var asked = WithRoles(WithBodies.On(2019, 9, 2)).And(
+            new RegisterConstitutingMeeting(Board, new(2019, 1, 8)), new RegisterConstitutingMeeting(Healthcare, new(2019, 1, 8)), new RegisterConstitutingMeeting(Dental, new(2019, 1, 8)), new RegisterConstitutingMeeting(CultureAndLearning, new(2019, 1, 8)),
+            AYearCalendar.Steps with { Steps = [.. AYearCalendar.Steps.Steps.Select(s => s.Id.Value == "underlag" ? s with { Topics = ["dialogue.march"] } : s)] }, new OpenCalendar(2020, ProcessId),
+            new OpenMatter(Budget, "2019/00100", "Budget 2021", MatterKind.Budget, 2021), Dated("underlag", new PartialDate(2020, 3, null)), new FixCalendar(2020, Budget, new(2019, 9, 2)));
+        var held = asked.On(2020, 3, 12).And(
+            new CallDialogue(new("d"), DialogueKind.ClosingAndBudget, DialogueLevel.Political, 2021, Board, [Healthcare], [new(2020, 3, 11)]), new RecordDialogue(new("d"), new(2020, 3, 11), "Genomgången."));
+
+        StepTasks.All(held, new(2020, 3, 12)).Where(t => t.Place == "d-underlag").Select(t => t.Body).ShouldBe([CultureAndLearning, Dental], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void IsCovered_WhileThePlanIsADraft_IsNotDone()
+    {
+        var entry = new RecordTimetableEntry(new("t"), 2019, new DateOnly(2018, 9, 20), TimetableKind.Decision, "verksamhetsplan", Hospital, ForBody: Healthcare);
+        var draft = AJointPlan.Submitted(by: [PrimaryCare]).And(entry);
+        var owner = new StepOwner(Role.CommitteeSecretary, Hospital);
+
+        StepTasks.IsCovered(draft, draft.Authority.Process.Timetable[entry.Id], owner).ShouldBeTrue();
+        StepTasks.All(draft, new(2018, 9, 19)).ShouldNotContain(t => t.Place == "t");
+
+        var decided = AJointPlan.Decided.And(entry);
+
+        StepTasks.IsCovered(decided, decided.Authority.Process.Timetable[entry.Id], owner).ShouldBeFalse();
+        StepTasks.All(decided, new(2018, 9, 20)).ShouldNotContain(t => t.Place == "t");
+    }
+
+    [Fact]
     public void ReportStep_AnothersStep_IsRefused() =>
         InUse.On(2020, 11, 24).As("sekreterare-hsn").When(new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly)).ThenRefused<NoAccess>();
 
@@ -134,9 +177,9 @@ public sealed class StepTaskTests
     }
 
     /// <summary>The budget's step, with a topic that the timeline can tell of, is the only one with a date: 23 November 2020.</summary>
-    internal static Story WithTopics(string topic) => WithRoles(WithBodies.On(2019, 9, 2)).And(
+    internal static Story WithTopics(params string[] topics) => WithRoles(WithBodies.On(2019, 9, 2)).And(
         new RegisterConstitutingMeeting(Board, new(2019, 1, 8)), new RegisterConstitutingMeeting(Healthcare, new(2019, 1, 8)), new RegisterConstitutingMeeting(Dental, new(2019, 1, 8)), new RegisterConstitutingMeeting(CultureAndLearning, new(2019, 1, 8)),
-        AYearCalendar.Steps with { Steps = [.. AYearCalendar.Steps.Steps.Select(s => s.Id == BudgetStep ? s with { Topics = [topic] } : s)] },
+        AYearCalendar.Steps with { Steps = [.. AYearCalendar.Steps.Steps.Select(s => s.Id == BudgetStep ? s with { Topics = [.. topics] } : s)] },
         new OpenCalendar(2020, ProcessId),
         new GrantRole(new("roll-sekreterare-rf"), "sekreterare-rf", Role.CommitteeSecretary, Assembly, new(2019, 1, 1)),
         new OpenMatter(Budget, "2019/00100", "Budget 2021", MatterKind.Budget, 2021), Dated("budget", new DateOnly(2020, 11, 23), Assembly),

@@ -51,6 +51,17 @@ public sealed class TaskOwnerTests
     }
 
     [Fact]
+    public void Of_TakenBeforeEachRoleHadItsOwn_KeepsItsTaker()
+    {
+        var two = Given1.And(Secretary2("andre", new(2019, 1, 1)));
+        var task = TaskBoard.Of(two, Day).Single(t => t.Kind == TaskKind.HandleStep);
+        var then = two with { Authority = new TaskTaken(new(task.What, "andre", new("andre", 0))).Apply(two) };
+
+        OwnerOf(then)!.Account.ShouldBe("andre");
+        OwnerOf(then.As("andre").And(new ReturnTask(task.Key)))!.Account.ShouldBeNull();
+    }
+
+    [Fact]
     public void Of_AnotherHeldItUntilYesterday_IsUnownedAlsoForWhoHasHeldTheRoleLonger()
     {
         var left = Given1.And(Secretary2("andre", new(2020, 3, 1)), new EndRole(new("roll-andre"), new(2020, 10, 13)));

@@ -20,7 +20,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         await Do(strategist, "/arshjul/uppfoljning", "OpenProcessReview", ("id", "u1"), ("version", "2018"), ("year", "2018"));
         await Do(strategist, "/arshjul/uppfoljning/u1", "WriteReview", ("review", "u1"), ("seen", ""), ("text", "Seminariet kom för sent."));
         var step = Site.Timeline.Current.Process.Steps.Values.First(s => s.Version.Value == "2018" && s.Order == 3);
-        await Do(strategist, "/arshjul/uppfoljning/u1", "ProposeProcessChange", ("review", "u1"), ("id", "f1"), ("kind", "rewrite"), ("step", step.Id.Value), ("title", "Ett tidigare steg"), ("months", "2"), ("rule", "in"), ("day", ""), ("words", "februari"), ("document", ""), ("body", ""), ("reason", "Mer tid."));
+        await Do(strategist, "/arshjul/uppfoljning/u1", "ProposeProcessChange", ("_form", "andra"), ("review", "u1"), ("id", "f1"), ("kind", "rewrite"), ("does", "dialogue"), ("step", step.Id.Value), ("title", "Ett tidigare steg"), ("months", "2"), ("rule", "in"), ("day", ""), ("words", "februari"), ("document", ""), ("body", ""), ("reason", "Mer tid."));
         (await (await strategist.ShowAsync("/arshjul/uppfoljning/u1")).TextAsync()).ShouldSatisfyAllConditions(p => p.ShouldContain("Ett tidigare steg"), p => p.ShouldContain("Mer tid."), p => p.ShouldContain("Följs upp av"));
 
         await Do(strategist, "/arshjul/uppfoljning/u1", "TakeInProposals", ("review", "u1"), ("id", "2020"), ("name", "Processen 2020"));
@@ -36,12 +36,39 @@ public sealed class ReviewPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Review_OfAStep_IsFilledWithWhatItIsToday()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/arshjul/uppfoljning", "OpenProcessReview", ("id", "u1"), ("version", "2018"), ("year", "2018"));
+        var step = Site.Timeline.Current.Process.Steps.Values.First(s => s.Version.Value == "2018" && s.Time.Months.Count == 1);
+
+        var page = await (await strategist.ShowAsync($"/arshjul/uppfoljning/u1?steg={step.Id}")).TextAsync();
+
+        page.ShouldContain($"value=\"{step.Time.Months[0]}\" checked");
+        page.ShouldContain("Föreslå ändringen");
+        (await (await strategist.ShowAsync("/arshjul/uppfoljning/u1?steg=finns-inte")).TextAsync()).ShouldNotContain("Föreslå ändringen");
+    }
+
+    [Fact, TestKit.Requirement("R-293")]
+    public async Task Review_WithoutProposals_IsClosedOnItsPage()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/arshjul/uppfoljning", "OpenProcessReview", ("id", "u1"), ("version", "2018"), ("year", "2018"));
+        await Do(strategist, "/arshjul/uppfoljning/u1", "WriteReview", ("review", "u1"), ("seen", ""), ("text", "Allt gick som det skulle."));
+
+        await Do(strategist, "/arshjul/uppfoljning/u1", "CloseReview", ("review", "u1"));
+
+        (await (await strategist.ShowAsync("/arshjul/uppfoljning")).TextAsync()).ShouldContain("Avslutad utan ändringar");
+        (await (await strategist.ShowAsync("/arshjul/uppfoljning/u1")).TextAsync()).ShouldNotContain("Föreslå ett nytt steg");
+    }
+
+    [Fact]
     public async Task Review_WithBadInput_SaysWhatIsWrong()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
         await Do(strategist, "/arshjul/uppfoljning", "OpenProcessReview", ("id", "u1"), ("version", "2018"), ("year", "2018"));
 
-        var answer = await strategist.CommandAsync("/arshjul/uppfoljning/u1", "ProposeProcessChange", ("review", "u1"), ("id", "f1"), ("kind", "rewrite"), ("step", "finns-inte"), ("title", ""), ("rule", "in"), ("words", ""), ("reason", ""));
+        var answer = await strategist.CommandAsync("/arshjul/uppfoljning/u1", "ProposeProcessChange", ("_form", "nytt"), ("review", "u1"), ("id", "f1"), ("kind", "add"), ("step", "finns-inte"), ("title", ""), ("rule", "in"), ("words", ""), ("reason", ""));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.TextAsync()).ShouldContain("Skäl måste fyllas i");

@@ -32,5 +32,8 @@ public sealed record FormState(
     /// <summary>What was written in the field, or else <paramref name="otherwise"/>.</summary>
     public string? Value(string field, string? otherwise) => Values.TryGetValue(field, out var written) ? written : otherwise;
 
+    /// <summary>The box was ticked: several of one name are sent as one list.</summary>
+    public bool Ticked(string field, string value) => Values.TryGetValue(field, out var written) && written.Split(',').Contains(value, StringComparer.Ordinal);
+
     public ImmutableArray<Problem> At(string path) => Problems.IsEmpty ? [] : [.. Problems.Where(p => string.Equals(p.Path, path, StringComparison.Ordinal))];
 }

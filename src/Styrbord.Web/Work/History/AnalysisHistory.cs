@@ -24,6 +24,8 @@ internal static class AnalysisHistory
         var (which, address) = ($"{now.Title} {now.Year}", AnalysisWords.Address(now.Id));
         return happened switch
         {
+            AnalysisRenamed r => new($"ändrade uppgifterna om {which}{(r.Title == now.Title ? "" : $", som nu heter {r.Title}")}", address),
+            AnalysisDropped d => new($"tog bort {which}", address, null, d.Reason),
             AnalysisWritten w => new($"skrev {AnalysisWords.Part(w.Part)} i {which}", address, now.Of(w.Part)?.Text, w.Text),
             ConclusionDrawn c => new($"{(now.Point(c.Point.Id) is null ? "skrev" : "ändrade")} {A(c.Point.Kind)} i {which}", address, now.Point(c.Point.Id)?.Text, c.Point.Text),
             ConclusionStruck c => new($"tog bort {A(now.Point(c.Point)!.Kind)} ur {which}", address, now.Point(c.Point)!.Text),

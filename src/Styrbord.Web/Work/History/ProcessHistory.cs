@@ -33,6 +33,7 @@ internal static class ProcessHistory
             ReviewWritten w => new($"skrev i {which}", address, now.Found, w.Text),
             ProcessChangeProposed p => new($"föreslog en ändring i {which}: {Sv.Uncapital(ReviewWords.Kind(p.Proposal.Kind))} {p.Proposal.As?.Title ?? p.Proposal.Step?.Value}", address, null, p.Proposal.Reason),
             ProcessChangeWithdrawn => new($"tog tillbaka ett förslag i {which}", address),
+            ReviewClosed => new($"avslutade {which} utan ändringar", address),
             ProposalsTakenIn t => new($"tog in förslagen ur {which} i processversionen {t.Version}", ProcessAddress.Of(t.Version)),
             _ => throw new InvalidOperationException(happened.GetType().Name),
         };
