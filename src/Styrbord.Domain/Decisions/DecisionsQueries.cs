@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Decisions;
 
@@ -128,6 +129,12 @@ public static class DecisionsQueries
     /// <summary>The decision by which a matter was finally adopted, or nothing.</summary>
     public static Decision? AdoptionIn(Authority authority, MatterId? matter) =>
         matter is { } id ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, IsApproval: true }) : null;
+
+    /// <summary>The assembly's own adoption in a matter, or nothing: a board's is not the assembly's.</summary>
+    public static Decision? AssemblyAdoptionIn(Authority authority, MatterId? matter) =>
+        matter is { } id
+            ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, IsApproval: true, Body: { } body } && authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Level == BodyLevel.Assembly)
+            : null;
 
     /// <summary>The same body's latest decision at the step before, in the matter and for the same coming body .</summary>
     public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage, ItemId? content)

@@ -31,7 +31,7 @@ public static class CauseRules
                 .. Ids.Judge("conversion", asked.Id.Value, authority.Economy.Conversions.ContainsKey(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
                 .. FrameRules.MissingMatter(authority, asked.Matter),
-                .. !asked.Proposed && DecisionsQueries.AdoptionIn(authority, asked.Matter) is null ? [new DecisionMissing("matter")] : Array.Empty<Problem>(),
+                .. !asked.Proposed ? FrameRules.NotDecided(authority, asked.Matter, "matter") : [],
                 .. asked.Note is { Length: > LongestNote } note ? [new TooLong("note", note.Length, LongestNote)] : Array.Empty<Problem>(),
                 .. asked.Steps.Count == 0 ? [new Required("steps")] : Array.Empty<Problem>(),
                 .. asked.Steps.SelectMany((s, i) => OrganisationRules.MissingBody(authority.Organisation, s.To, $"steps[{i}].to")),
@@ -65,7 +65,7 @@ public static class CauseRules
         .. Ids.Judge("frameCause", cause.Id.Value, twice || authority.Economy.Causes.ContainsKey(cause.Id), $"{at}.id"),
         .. OrganisationRules.Named(cause.Reason, $"{at}.reason"),
         .. FrameRules.MissingMatter(authority, cause.Matter, $"{at}.matter"),
-        .. !cause.Possible && (cause.Matter is null ? cause.Sources.Count == 0 : DecisionsQueries.AdoptionIn(authority, cause.Matter) is null) ? [new DecisionMissing($"{at}.matter")] : Array.Empty<Problem>(),
+        .. cause.Possible || (cause.Matter is null && cause.Sources.Count > 0) ? [] : FrameRules.NotDecided(authority, cause.Matter, $"{at}.matter"),
         .. set.Rows.Any(r => IsOf(r, cause)) ? Array.Empty<Problem>() : [new NotInFrames(at, string.Join(' ', new[] { cause.Body.Value, cause.Unit?.Value, cause.Class }.Where(p => p is not null)))],
         .. cause.Steps.Count == 0 ? [new Required($"{at}.steps")] : Array.Empty<Problem>(),
         .. cause.Steps.Where(s => s.Year is < 1990 or > 2100).Select(s => new YearNotInFrames($"{at}.steps", s.Year)),
@@ -76,6 +76,6 @@ public static class CauseRules
         row.Body == cause.Body && string.Equals(row.Class, cause.Class, StringComparison.Ordinal) && (cause.Unit is null ? row.SumOf == FrameLevel.Committee || row.Unit is null : row.Unit == cause.Unit);
 
     private static FrameCause Recorded(Authority authority, FrameSet set, GivenCause cause, Context context) => new(
-        cause.Id, set.Id, cause.Reason.Trim(), cause.Kind, cause.Body, cause.Unit, cause.Class, cause.BaseYear, cause.Steps, cause.Possible, cause.Matter, DecisionsQueries.AdoptionIn(authority, cause.Matter)?.Id, cause.Sources,
+        cause.Id, set.Id, cause.Reason.Trim(), cause.Kind, cause.Body, cause.Unit, cause.Class, cause.BaseYear, cause.Steps, cause.Possible, cause.Matter, DecisionsQueries.AssemblyAdoptionIn(authority, cause.Matter)?.Id, cause.Sources,
         context.Stamp);
 }

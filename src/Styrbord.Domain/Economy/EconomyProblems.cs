@@ -6,6 +6,9 @@ namespace Styrbord.Domain.Economy;
 /// <summary>A decided frame, a change of one, or a key said to be decided, without the decision.</summary>
 public sealed record DecisionMissing(string At) : Problem("economy.decision-missing", At);
 
+/// <summary>The matter is adopted by a body that is no assembly: frames are the assembly's.</summary>
+public sealed record NotByAssembly(string At) : Problem("economy.not-by-assembly", At);
+
 /// <summary>An amount is larger than a thousand milliard kronor, either sign.</summary>
 public sealed record AmountOutOfRange(string At, long AmountTkr) : Problem("economy.amount-out-of-range", At)
 {

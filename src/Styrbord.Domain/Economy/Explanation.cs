@@ -44,7 +44,9 @@ public sealed record Figure(FigureKind Kind, ItemId Set, int Year, int Row = 0, 
 /// <param name="Rule">The index rule, if it is one's.</param>
 /// <param name="Cause">The cause, if it is one's.</param>
 /// <param name="Sign">How it is counted: 1 added, −1 drawn off.</param>
-public sealed record FigureTerm(long AmountTkr, int Sign = 1, FrameRow? Row = null, IndexRule? Rule = null, FrameCause? Cause = null, Figure? Figure = null);
+/// <param name="Rate">Hundredths of a percent of the amount that are counted, where the figure is a percentage of its terms.</param>
+/// <param name="Part">The part of a frame that has a rate of its own.</param>
+public sealed record FigureTerm(long AmountTkr, int Sign = 1, FrameRow? Row = null, IndexRule? Rule = null, FrameCause? Cause = null, Figure? Figure = null, int? Rate = null, IndexPart? Part = null);
 
 /// <summary>Why a figure is what it is: the figures it is made of, the postings behind it, and the decision.</summary>
 /// <param name="AmountTkr">The figure.</param>
@@ -102,9 +104,16 @@ public static class Explanations
             asked, set, row, cause.AmountTkr,
             below.Count > 0
                 ? [.. below.Select(r => new FigureTerm(Indexing.Increase(authority.Economy, rule, set.Of(r, asked.Year - 1), asked.Year), 1, r, rule, null, asked with { Row = NumberOf(set, r), Key = rule.Id }))]
-                : [Term(set, row, asked.Year - 1) with { Rule = rule }],
+                : Shares(authority, set, row, rule, asked.Year),
             Indexing.RateOf(authority.Economy, rule, asked.Year), []);
     }
+
+    // the figure is each share times its rate, rounded once
+    private static ImmutableArray<FigureTerm> Shares(Authority authority, FrameSet set, FrameRow row, IndexRule rule, int year) =>
+    [
+        .. Indexing.SharesOf(authority.Economy, rule, set.Of(row, year - 1), year)
+            .Select(s => Term(set, row, year - 1) with { AmountTkr = s.AmountTkr, Rule = rule, Rate = s.Hundredths, Part = s.Part, Figure = s.Part is null ? FrameOf(set, row, year - 1) : null }),
+    ];
 
     private static Explanation OfChange(Authority authority, FrameSet set, Figure asked, FrameRow row)
     {

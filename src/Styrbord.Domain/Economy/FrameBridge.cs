@@ -47,7 +47,8 @@ public static class FrameBridge
         ];
         var rest = frame - earlier - causes.Sum(c => c.AmountTkr);
         var rate = rule is { InFrames: true } ? Indexing.RateOf(state, rule, year) ?? 0 : 0;
-        var rounding = IsRounding(earlier, frame - causes.Where(c => c.Cause is not null).Sum(c => c.AmountTkr), rate);
+        var raisedWhole = rule is null ? 0 : Indexing.Raised(state, rule, earlier, year);
+        var rounding = IsRounding(frame - earlier - causes.Where(c => c.Cause is not null).Sum(c => c.AmountTkr), raisedWhole, rate);
         return new(
             row, year, earlier, causes, rounding ? rest : 0, rounding ? 0 : rest, frame, [.. registered.Where(c => c.Possible && c.StepTkr(year) != 0)],
             rule is not null && (rule.Lacks(year) || rule.Parts.Any(p => p.AmountTkr is null)) ? [rule] : []);
@@ -67,18 +68,25 @@ public static class FrameBridge
             .. below.SelectMany(b => b.Causes).GroupBy(c => (c.Rule?.Id, c.Cause?.Id)).Select(g => g.First() with { AmountTkr = g.Sum(c => c.AmountTkr) }),
             .. own,
         ];
-        var unexplained = below.Sum(b => b.UnexplainedTkr) - own.Sum(c => c.AmountTkr);
+        var rounding = below.Sum(b => b.RoundingTkr) + Printed(authority, set, row, year) - Printed(authority, set, row, year - 1);
         return new(
-            row, year, earlier, causes, frame - earlier - causes.Sum(c => c.AmountTkr) - unexplained, unexplained, frame,
+            row, year, earlier, causes, rounding, frame - earlier - causes.Sum(c => c.AmountTkr) - rounding, frame,
             [.. below.SelectMany(b => b.Possible).Concat(registered.Where(c => c.Possible))], [.. below.SelectMany(b => b.Silent).Distinct()]);
     }
 
     /// <summary>
-    /// Whether the earlier figure raised by the rate can be the later one, each printed within half a thousand: the earlier one's half is
-    /// raised too.
+    /// Whether the change can be the increase, both figures printed within half a thousand: the earlier one's half is raised too. Parts
+    /// that are exempt or follow another rule are in the increase as they are, so that they are not taken for rounding.
     /// </summary>
-    internal static bool IsRounding(long earlierTkr, long laterTkr, int hundredths) =>
-        2 * Int128.Abs(((Int128)laterTkr * 10_000) - ((Int128)earlierTkr * (10_000 + hundredths))) <= 20_000 + hundredths;
+    /// <param name="changeTkr">Later less earlier less decided causes.</param>
+    /// <param name="raised">The increase in ten-thousandths of a tkr.</param>
+    /// <param name="hundredths">The rate of what follows the rule.</param>
+    internal static bool IsRounding(long changeTkr, Int128 raised, int hundredths) =>
+        2 * Int128.Abs(((Int128)changeTkr * 10_000) - raised) <= 20_000 + hundredths;
+
+    // a printed sum's difference to its parts is rounding within the tolerance; beyond it, it is an error and no cause explains it
+    private static long Printed(Authority authority, FrameSet set, FrameRow row, int year) =>
+        FrameChecks.Of(authority, set, row, year) is { Judgement: not Judgement.Error } check ? check.DifferenceTkr : 0;
 
     private static IEnumerable<FrameCause> Registered(Authority authority, FrameSet set, FrameRow row) =>
         authority.Economy.Causes.Values.Where(c => c.Set == set.Id && IsFor(authority, set, c, row));

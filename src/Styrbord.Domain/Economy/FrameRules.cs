@@ -14,14 +14,14 @@ public static class FrameRules
 
     public static Outcome Decide(Authority authority, RegisterFrames asked, Context context)
     {
-        var decision = DecisionsQueries.AdoptionIn(authority, asked.Matter);
+        var decision = DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter);
         return Outcome.Of(
             [
                 .. Ids.Judge("frames", asked.Id.Value, authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
                 .. asked.FirstYear is < 1990 or > 2100 ? [new YearNotInFrames("firstYear", asked.FirstYear)] : Array.Empty<Problem>(),
                 .. MissingMatter(authority, asked.Matter),
-                .. asked.Stage == FrameStage.Decided && decision is null ? [new DecisionMissing("matter")] : Array.Empty<Problem>(),
+                .. asked.Stage == FrameStage.Decided ? NotDecided(authority, asked.Matter, "matter") : [],
                 .. asked.Rows.Count is 0 or > MostRows ? [new RowsOutOfRange(asked.Rows.Count, MostRows)] : Rows(authority, asked),
                 .. asked.Grounds.SelectMany((g, i) => OrganisationRules.MissingBody(authority.Organisation, g.Body, $"grounds[{i}].body")),
             ],
@@ -62,6 +62,12 @@ public static class FrameRules
 
     internal static IEnumerable<Problem> MissingMatter(Authority authority, MatterId? matter, string at = "matter") =>
         matter is { } id && !authority.Decisions.Matters.ContainsKey(id) ? [new NotFound("matter", id.Value, at)] : [];
+
+    /// <summary>Frames are decided by the assembly: another body's adoption is none (KL 11:5, 11:8).</summary>
+    internal static IEnumerable<Problem> NotDecided(Authority authority, MatterId? matter, string at) =>
+        DecisionsQueries.AssemblyAdoptionIn(authority, matter) is not null ? []
+        : DecisionsQueries.AdoptionIn(authority, matter) is null ? [new DecisionMissing(at)]
+        : [new NotByAssembly(at)];
 
     private static Conflict Changed(Authority authority, FrameSet set, CorrectFrame asked, long now)
     {

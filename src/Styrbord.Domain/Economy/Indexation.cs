@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Economy;
@@ -32,6 +33,11 @@ public sealed record IndexRule(
     public bool Lacks(int year) => External is not null && Rates.FirstOrDefault(r => r.Year == year)?.Hundredths is null;
 }
 
+/// <summary>A share of an amount and what it is raised by.</summary>
+/// <param name="Part">Nothing for what follows the rule itself.</param>
+/// <param name="Hundredths">Hundredths of a percent; 0 for a part that is exempt.</param>
+public sealed record IndexShare(IndexPart? Part, long AmountTkr, int Hundredths);
+
 /// <summary>Rates and what they make of an amount.</summary>
 public static class Indexing
 {
@@ -47,22 +53,23 @@ public static class Indexing
     public static int? RateOf(EconomyState state, IndexRule rule, int year) => RateOf(state, rule, year, Deepest);
 
     /// <summary>The increase of an amount, tkr, rounded once: known parts by their own rule, the rest by this one.</summary>
-    public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year)
+    public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year) => Tkr.Rounded(Raised(state, rule, earlierTkr, year), 10_000);
+
+    /// <summary>The shares of an amount with the rate of each: what follows the rule first, then each part with an amount of its own.</summary>
+    public static ImmutableArray<IndexShare> SharesOf(EconomyState state, IndexRule rule, long earlierTkr, int year)
     {
-        if (!rule.InFrames)
-        {
-            return 0;
-        }
-
-        var (rest, raised) = (earlierTkr, (Int128)0);
-        foreach (var part in rule.Parts.Where(p => p.AmountTkr is not null))
-        {
-            rest -= part.AmountTkr!.Value;
-            raised += (Int128)part.AmountTkr.Value * (part.Follows is { } other && state.Rules.TryGetValue(other, out var follows) ? RateOf(state, follows, year) ?? 0 : 0);
-        }
-
-        return Tkr.Rounded(raised + ((Int128)rest * (RateOf(state, rule, year) ?? 0)), 10_000);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(rule);
+        ImmutableArray<IndexShare> parts = [.. rule.Parts.Where(p => p.AmountTkr is not null).Select(p => new IndexShare(p, p.AmountTkr!.Value, RateOf(state, p, year)))];
+        return [new(null, earlierTkr - parts.Sum(p => p.AmountTkr), RateOf(state, rule, year) ?? 0), .. parts];
     }
+
+    /// <summary>The increase before it is rounded, in ten-thousandths of a tkr.</summary>
+    internal static Int128 Raised(EconomyState state, IndexRule rule, long earlierTkr, int year) =>
+        rule.InFrames ? SharesOf(state, rule, earlierTkr, year).Aggregate((Int128)0, (sum, s) => sum + ((Int128)s.AmountTkr * s.Hundredths)) : 0;
+
+    private static int RateOf(EconomyState state, IndexPart part, int year) =>
+        part.Follows is { } other && state.Rules.TryGetValue(other, out var follows) ? RateOf(state, follows, year) ?? 0 : 0;
 
     private static int? RateOf(EconomyState state, IndexRule rule, int year, int depth)
     {

@@ -22,6 +22,12 @@ public enum ReconciliationKind
 
     /// <summary>A scenario's postings less its rows.</summary>
     Scenario,
+
+    /// <summary>Two lines of a financial plan's statements that must be equal.</summary>
+    Statements,
+
+    /// <summary>The result of the financial plan less that of the budget as recorded for the balance requirement.</summary>
+    PlanAndBudget,
 }
 
 /// <summary>Something that must be zero, and what it is.</summary>

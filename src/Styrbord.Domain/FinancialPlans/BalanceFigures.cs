@@ -29,12 +29,12 @@ public sealed record BalanceFigures(
     long ResultTkr, long CapitalGainsTkr = 0, long ExceptedGainsTkr = 0, long ExceptedLossesTkr = 0, long UnrealisedTkr = 0, long ReversedTkr = 0,
     long ReservedTkr = 0, long UsedTkr = 0, long OldReservedTkr = 0, long OldUsedTkr = 0);
 
-/// <summary>What the most that may be reserved is counted from, in tkr.</summary>
+/// <summary>What the most that may be reserved is counted from, in tkr; what is not known is nothing, never 0.</summary>
 /// <param name="IncomeTkr">Taxes, general state grants and equalisation; positive.</param>
 /// <param name="EquityWithPensionsTkr">Equity with the pensions of the contingent liabilities drawn off, either sign.</param>
 /// <param name="ReserveBeforeTkr">Result reserve at the year's beginning, not negative.</param>
 /// <param name="OldReserveBeforeTkr">Result equalisation reserve at the year's beginning, not negative.</param>
-public sealed record ReserveGround(long IncomeTkr = 0, long EquityWithPensionsTkr = 0, long ReserveBeforeTkr = 0, long OldReserveBeforeTkr = 0);
+public sealed record ReserveGround(long? IncomeTkr = null, long? EquityWithPensionsTkr = null, long? ReserveBeforeTkr = null, long? OldReserveBeforeTkr = null);
 
 /// <summary>The figures of one year at one stage, with where they come from.</summary>
 /// <param name="ReserveUse">For what and why reserves were used; the annual report must say it.</param>

@@ -67,10 +67,26 @@ public static class BalanceInvestigation
     /// <summary>Every line, with what of the year is exempted and restored.</summary>
     /// <param name="exemptedTkr">Of the year's own deficit, not negative.</param>
     /// <param name="restoredTkr">Of earlier years' deficits, not negative.</param>
-    public static ImmutableArray<BalanceRow> Of(BalanceFigures figures, long exemptedTkr = 0, long restoredTkr = 0)
+    /// <param name="exemptionFirst">What is exempted is shown before the balance result and counted in it, as some have done; what is to be restored is the same.</param>
+    public static ImmutableArray<BalanceRow> Of(BalanceFigures figures, long exemptedTkr = 0, long restoredTkr = 0, bool exemptionFirst = false)
     {
         var (adjusted, balance) = (AfterAdjustments(figures), BalanceResult(figures));
+        var lines = Lines(figures, adjusted, balance, exemptedTkr, restoredTkr);
+        if (!exemptionFirst)
+        {
+            return lines;
+        }
+
+        var (exempted, result, after) = (lines.Single(l => l.Line == BalanceLine.Exempted), lines.Single(l => l.Line == BalanceLine.BalanceResult), lines[^1]);
         return
+        [
+            .. lines.TakeWhile(l => l.Line != BalanceLine.BalanceResult), exempted,
+            result with { AmountTkr = balance + exemptedTkr, Parts = [.. Balance, BalanceLine.Exempted] },
+            lines.Single(l => l.Line == BalanceLine.Restored), after with { Parts = [BalanceLine.BalanceResult, BalanceLine.Restored] },
+        ];
+    }
+
+    private static ImmutableArray<BalanceRow> Lines(BalanceFigures figures, long adjusted, long balance, long exemptedTkr, long restoredTkr) =>
         [
             new(BalanceLine.Result, figures.ResultTkr, []), new(BalanceLine.CapitalGains, -figures.CapitalGainsTkr, []), new(BalanceLine.ExceptedGains, figures.ExceptedGainsTkr, []),
             new(BalanceLine.ExceptedLosses, figures.ExceptedLossesTkr, []), new(BalanceLine.Unrealised, -figures.UnrealisedTkr, []), new(BalanceLine.Reversed, figures.ReversedTkr, []),
@@ -81,5 +97,4 @@ public static class BalanceInvestigation
             new(BalanceLine.Exempted, exemptedTkr, []), new(BalanceLine.Restored, -restoredTkr, []),
             new(BalanceLine.AfterRestoration, balance + exemptedTkr - restoredTkr, After),
         ];
-    }
 }

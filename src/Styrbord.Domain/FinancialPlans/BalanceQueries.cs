@@ -56,7 +56,7 @@ public static class BalanceQueries
         return Restoration.Of(
             years.Select(y => instead?.Year == y ? instead : Surest(authority, y)).OfType<YearResult>().Select(r => (r.Year, r.Stage, BalanceInvestigation.BalanceResult(r.Figures))),
             state.Carried.Values.Where(c => c.Origin <= (to ?? c.Origin)),
-            state.Exemptions.ToDictionary(e => e.Key, e => e.Value.AmountTkr));
+            [.. state.Exemptions.Values.Select(e => (e.Origin, Year: e.Year ?? e.Origin, e.AmountTkr)).Where(e => e.Year <= (to ?? e.Year))]);
     }
 
     /// <summary>What a year did to the deficits with these figures.</summary>
@@ -67,7 +67,7 @@ public static class BalanceQueries
     {
         ArgumentNullException.ThrowIfNull(figures);
         var course = YearOf(authority, figures.Year, figures);
-        return BalanceInvestigation.Of(figures.Figures, course?.ExemptedTkr ?? 0, course?.RestoredTkr ?? 0);
+        return BalanceInvestigation.Of(figures.Figures, course?.ExemptedTkr ?? 0, course?.RestoredTkr ?? 0, authority.FinancialPlans.Settings.ExemptionFirst);
     }
 
     /// <summary>The most that may be reserved of the year, or nothing where it is not known what it is counted from.</summary>
@@ -86,14 +86,13 @@ public static class BalanceQueries
         return
         [
             .. surest is null ? [] : Own(surest),
-            .. last is null || last.Year != year ? [] : last.Overdue.Select(r => new BalanceWarning(BalanceWarningKind.NotRestored, year, surest?.Stage, r.Origin, r.LeftTkr)),
+            .. last is null ? [] : last.Rows.Where(r => r.LeftTkr > 0 && r.LastYear <= year).Select(r => new BalanceWarning(BalanceWarningKind.NotRestored, year, surest?.Stage, r.Origin, r.LeftTkr)),
             .. last is null ? [] : last.Rows.Where(r => r.LeftTkr > 0).SelectMany(r => Measures(authority, r, year)),
         ];
     }
 
     /// <summary>The assembly's adopting decision in a matter, or nothing.</summary>
-    public static Decision? AssemblyDecision(Authority authority, MatterId? matter) =>
-        DecisionsQueries.AdoptionIn(authority, matter) is { Body: { } body } decision && authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Level == BodyLevel.Assembly ? decision : null;
+    public static Decision? AssemblyDecision(Authority authority, MatterId? matter) => DecisionsQueries.AssemblyAdoptionIn(authority, matter);
 
     /// <summary>What is kept in the equity for each competitive activity at the end of a year, in tkr: positive to use, negative to restore.</summary>
     public static ImmutableArray<(UnitId Unit, long AmountTkr)> Activities(Authority authority, int year) =>

@@ -27,30 +27,39 @@ public static class BalanceRules
             () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new YearResultRecorded(next)]);
     }
 
-    public static Outcome Decide(Authority authority, CarryDeficit asked)
+    public static Outcome Decide(Authority authority, CarryDeficit asked, Context context)
     {
+        var known = authority.FinancialPlans.Carried.GetValueOrDefault(asked.Origin);
         var next = new CarriedDeficit(asked.Origin, asked.AmountTkr, asked.LastYear, asked.Source?.Trim() ?? "");
         return Outcome.Of(
             [
                 .. Year(asked.Origin, "origin"), .. Positive(asked.AmountTkr, "amountTkr"), .. Filled(asked.Source, "source"),
                 .. asked.LastYear <= asked.Origin || asked.LastYear > asked.Origin + 20 ? [new YearOutOfRange("lastYear", asked.LastYear)] : Array.Empty<Problem>(),
+                .. Unseen(asked.Seen, known is null ? "" : Digits(known.AmountTkr), "amountTkr", Digits(asked.AmountTkr), new("", context.Now)),
             ],
-            () => authority.FinancialPlans.Carried.GetValueOrDefault(asked.Origin) == next ? [] : [new DeficitCarried(next)]);
+            () => known == next ? [] : [new DeficitCarried(next)]);
     }
 
     public static Outcome Decide(Authority authority, ExemptDeficit asked, Context context)
     {
-        var deficit = Deficit(authority, asked.Origin);
+        // one decided with the closing of the year counts there; a later one in its own year, and what was closed before stays
+        var decided = BalanceQueries.AssemblyDecision(authority, asked.Matter)?.Day.AsEnd.Year;
+        var year = decided > asked.Origin + 1 ? decided : null;
+        var others = authority.FinancialPlans.Exemptions.Values.Where(e => e.Origin == asked.Origin && e.Matter != asked.Matter).Sum(e => e.AmountTkr);
+        var deficit = Math.Max(0, Deficit(authority, asked.Origin) - others);
         return Outcome.Of(
             [
                 .. Positive(asked.AmountTkr, "amountTkr"), .. Decided(authority, asked.Matter), .. Filled(asked.Reason, "reason"),
-                .. deficit == 0 ? [new NoDeficit("origin", asked.Origin)] : asked.AmountTkr > deficit ? [new MoreThanThereIs("amountTkr", asked.AmountTkr, deficit)] : Array.Empty<Problem>(),
+                .. deficit + others == 0 ? [new NoDeficit("origin", asked.Origin)] : asked.AmountTkr > deficit ? [new MoreThanThereIs("amountTkr", asked.AmountTkr, deficit)] : Array.Empty<Problem>(),
             ],
-            () => [new DeficitExempted(new(asked.Origin, asked.AmountTkr, asked.Matter, asked.Reason.Trim(), context.Stamp))]);
+            () => [new DeficitExempted(new(asked.Origin, asked.AmountTkr, asked.Matter, asked.Reason.Trim(), context.Stamp, year))]);
     }
 
     public static Outcome Decide(Authority authority, NameMeasures asked, Context context) => Outcome.Of(
-        [.. Deficit(authority, asked.Origin) == 0 ? [new NoDeficit("origin", asked.Origin)] : Array.Empty<Problem>(), .. Known(authority, asked.Matter)],
+        [
+            .. Deficit(authority, asked.Origin) == 0 ? [new NoDeficit("origin", asked.Origin)] : Array.Empty<Problem>(), .. Known(authority, asked.Matter),
+            .. authority.FinancialPlans.Measures.GetValueOrDefault(asked.Origin) is var named ? Unseen(asked.Seen, named?.Matter.Value ?? "", "matter", asked.Matter.Value, named?.Stamp ?? new("", context.Now)) : [],
+        ],
         () => authority.FinancialPlans.Measures.GetValueOrDefault(asked.Origin)?.Matter == asked.Matter ? [] : [new MeasuresNamed(new(asked.Origin, asked.Matter, context.Stamp))]);
 
     public static Outcome Decide(Authority authority, ReserveEquity asked, Context context) => Outcome.Of(
@@ -109,18 +118,24 @@ public static class BalanceRules
             .. !isNew && f.UsedTkr > 0 ? [new ReserveNotInForce("figures.usedTkr", year)] : Array.Empty<Problem>(),
             .. isNew && f.OldReservedTkr > 0 ? [new ReserveNotInForce("figures.oldReservedTkr", year)] : Array.Empty<Problem>(),
             .. f.OldUsedTkr > 0 && year > authority.FinancialPlans.Settings.LastYearOfOldReserve ? [new ReserveNotInForce("figures.oldUsedTkr", year)] : Array.Empty<Problem>(),
-            .. (f.ReservedTkr > 0 || f.OldReservedTkr > 0) && ground is null ? [new Required("ground.incomeTkr")] : Array.Empty<Problem>(),
-            .. ground is not null && Math.Max(f.ReservedTkr, f.OldReservedTkr) is > 0 and var reserved && ResultReserve.MostTkr(f, ground, year) is var most && reserved > most
+            .. f.ReservedTkr > 0 || f.OldReservedTkr > 0 ? Needed(ground?.IncomeTkr, "ground.incomeTkr").Concat(Needed(ground?.EquityWithPensionsTkr, "ground.equityWithPensionsTkr")) : [],
+            .. (isNew && f.ReservedTkr > 0) || f.UsedTkr > 0 ? Needed(ground?.ReserveBeforeTkr, "ground.reserveBeforeTkr") : [],
+            .. f.OldUsedTkr > 0 ? Needed(ground?.OldReserveBeforeTkr, "ground.oldReserveBeforeTkr") : [],
+            .. ground is not null && Math.Max(f.ReservedTkr, f.OldReservedTkr) is > 0 and var reserved && ResultReserve.MostTkr(f, ground, year) is { } most && reserved > most
                 ? [new ReservedTooMuch(isNew ? "figures.reservedTkr" : "figures.oldReservedTkr", reserved, most)] : Array.Empty<Problem>(),
-            .. ground is not null && f.UsedTkr > ground.ReserveBeforeTkr ? [new MoreThanThereIs("figures.usedTkr", f.UsedTkr, ground.ReserveBeforeTkr)] : Array.Empty<Problem>(),
-            .. ground is not null && f.OldUsedTkr > ground.OldReserveBeforeTkr ? [new MoreThanThereIs("figures.oldUsedTkr", f.OldUsedTkr, ground.OldReserveBeforeTkr)] : Array.Empty<Problem>(),
+            .. ground?.ReserveBeforeTkr is { } before && f.UsedTkr > before ? [new MoreThanThereIs("figures.usedTkr", f.UsedTkr, before)] : Array.Empty<Problem>(),
+            .. ground?.OldReserveBeforeTkr is { } old && f.OldUsedTkr > old ? [new MoreThanThereIs("figures.oldUsedTkr", f.OldUsedTkr, old)] : Array.Empty<Problem>(),
             .. asked.Stage == ResultStage.Closing && f.UsedTkr + f.OldUsedTkr > 0 ? Filled(asked.ReserveUse, "reserveUse") : asked.ReserveUse is { Length: > LongestText } use ? [new TooLong("reserveUse", use.Length, LongestText)] : [],
         ];
     }
 
     private static IEnumerable<Problem> Ground(ReserveGround ground) =>
     [
-        .. Positive(ground.IncomeTkr, "ground.incomeTkr"), .. Within(ground.EquityWithPensionsTkr, "ground.equityWithPensionsTkr"), .. Unsigned(ground.ReserveBeforeTkr, "ground.reserveBeforeTkr"),
-        .. Unsigned(ground.OldReserveBeforeTkr, "ground.oldReserveBeforeTkr"),
+        .. ground.IncomeTkr is { } income ? Positive(income, "ground.incomeTkr") : [], .. Within(ground.EquityWithPensionsTkr ?? 0, "ground.equityWithPensionsTkr"),
+        .. Unsigned(ground.ReserveBeforeTkr ?? 0, "ground.reserveBeforeTkr"), .. Unsigned(ground.OldReserveBeforeTkr ?? 0, "ground.oldReserveBeforeTkr"),
     ];
+
+    private static IEnumerable<Problem> Needed(long? amount, string at) => amount is null ? [new Required(at)] : [];
+
+    private static Conflict[] Unseen(string? seen, string now, string at, string mine, Stamp by) => seen is null || string.Equals(seen, now, StringComparison.Ordinal) ? [] : [new(at, now, mine, by.By, by.At)];
 }

@@ -6,7 +6,8 @@ namespace Styrbord.Domain.FinancialPlans;
 
 /// <summary>Part of a year's deficit that the assembly has decided not to restore (KL 11:13).</summary>
 /// <param name="AmountTkr">Positive.</param>
-public sealed record Exemption(int Origin, long AmountTkr, MatterId Matter, string Reason, Stamp Stamp);
+/// <param name="Year">The year in which it counts, if later than that of the deficit: years before it stay as they were closed.</param>
+public sealed record Exemption(int Origin, long AmountTkr, MatterId Matter, string Reason, Stamp Stamp, int? Year = null);
 
 /// <summary>The matter in which the assembly adopts how a year's deficit is restored (åtgärdsplan, KL 11:12).</summary>
 public sealed record MeasuresPlan(int Origin, MatterId Matter, Stamp Stamp);
@@ -20,7 +21,12 @@ public sealed record EquityReservation(ItemId Id, UnitId Unit, int Year, long Am
 /// <param name="Line">A line of a layout that is no sum.</param>
 /// <param name="AmountTkr">With the sign of the statement: income positive, costs negative.</param>
 /// <param name="AsOf">When the source was made.</param>
-public sealed record PlanFigure(string Line, int Year, long AmountTkr, string Source, PartialDate AsOf);
+public sealed record PlanFigure(string Line, int Year, long AmountTkr, string Source, PartialDate AsOf)
+{
+    /// <summary>Who entered it and when; that of the event.</summary>
+    [JsonIgnore]
+    public Stamp Stamp { get; init; }
+}
 
 [JsonConverter(typeof(WordConverter<ChangeKind>))]
 public enum ChangeKind
@@ -51,7 +57,7 @@ public sealed record FinancialPlan(int Year, EquatableArray<PlanFigure> Figures,
         Stamp = stamp,
         Figures =
         [
-            .. Figures.Where(f => !figures.Any(n => n.Year == f.Year && string.Equals(n.Line, f.Line, StringComparison.Ordinal))).Concat(figures)
+            .. Figures.Where(f => !figures.Any(n => n.Year == f.Year && string.Equals(n.Line, f.Line, StringComparison.Ordinal))).Concat(figures.Select(f => f with { Stamp = stamp }))
                 .OrderBy(f => f.Year).ThenBy(f => f.Line, StringComparer.Ordinal),
         ],
     };
@@ -84,7 +90,7 @@ public sealed record FinancialPlansState(
     FinanceSettings Settings,
     ImmutableSortedDictionary<(int Year, ResultStage Stage), YearResult> Results,
     ImmutableSortedDictionary<int, CarriedDeficit> Carried,
-    ImmutableSortedDictionary<int, Exemption> Exemptions,
+    ImmutableSortedDictionary<(int Origin, MatterId Matter), Exemption> Exemptions,
     ImmutableSortedDictionary<int, MeasuresPlan> Measures,
     ImmutableSortedDictionary<ItemId, EquityReservation> Reservations,
     ImmutableSortedDictionary<int, FinancialPlan> Plans,
@@ -92,7 +98,7 @@ public sealed record FinancialPlansState(
     ImmutableSortedDictionary<ItemId, TaxBaseForecast> Forecasts) : IStateSlice
 {
     public static readonly FinancialPlansState Empty = new(
-        FinanceSettings.Standard, Maps.Empty<(int, ResultStage), YearResult>(), Maps.Empty<int, CarriedDeficit>(), Maps.Empty<int, Exemption>(), Maps.Empty<int, MeasuresPlan>(),
+        FinanceSettings.Standard, Maps.Empty<(int, ResultStage), YearResult>(), Maps.Empty<int, CarriedDeficit>(), Maps.Empty<(int, MatterId), Exemption>(), Maps.Empty<int, MeasuresPlan>(),
         Maps.Empty<ItemId, EquityReservation>(), Maps.Empty<int, FinancialPlan>(), Maps.Empty<int, TaxRate>(), Maps.Empty<ItemId, TaxBaseForecast>());
 
     public IEnumerable<object> Content() =>

@@ -13,9 +13,10 @@ public sealed record RecordYearResult(int Year, ResultStage Stage, BalanceFigure
 
 /// <summary>Records a deficit of a year whose figures are not here; the same year again replaces it.</summary>
 /// <param name="AmountTkr">Positive.</param>
-public sealed record CarryDeficit(int Origin, long AmountTkr, int LastYear, string Source) : Command
+/// <param name="Seen">The amount in digits as the sender saw it, tkr; empty for none.</param>
+public sealed record CarryDeficit(int Origin, long AmountTkr, int LastYear, string Source, string? Seen = null) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => BalanceRules.Decide(authority, this);
+    public override Outcome Decide(Authority authority, Context context) => BalanceRules.Decide(authority, this, context);
 }
 
 /// <summary>Records that the assembly has decided not to restore a part of a deficit.</summary>
@@ -26,7 +27,8 @@ public sealed record ExemptDeficit(int Origin, long AmountTkr, MatterId Matter, 
 }
 
 /// <summary>Names the matter in which the assembly adopts how a deficit is restored.</summary>
-public sealed record NameMeasures(int Origin, MatterId Matter) : Command
+/// <param name="Seen">The matter's id as the sender saw it; empty for none.</param>
+public sealed record NameMeasures(int Origin, MatterId Matter, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BalanceRules.Decide(authority, this, context);
 }
@@ -40,7 +42,8 @@ public sealed record ReserveEquity(ItemId Id, UnitId Unit, int Year, long Amount
 
 /// <summary>A figure to be entered; one without an amount is left as it is.</summary>
 /// <param name="AmountTkr">With the sign of the statement: income positive, costs negative.</param>
-public sealed record GivenFigure(string Line, int Year, long? AmountTkr);
+/// <param name="Seen">The amount in digits as the sender saw it; empty for none.</param>
+public sealed record GivenFigure(string Line, int Year, long? AmountTkr, string? Seen = null);
 
 /// <summary>Enters figures of a financial plan from one source; those that are not as before get it.</summary>
 /// <param name="Year">The budget year.</param>
@@ -51,14 +54,16 @@ public sealed record EnterPlanFigures(int Year, EquatableArray<GivenFigure> Figu
 
 /// <summary>Says what a financial plan fixes besides its figures: the levy, fees and other changes, and in which matter.</summary>
 /// <param name="Levy">Kronor per hundred with at most two decimals, as <c>11,64</c>; empty for none.</param>
-public sealed record FixPlanTerms(int Year, string? Levy = null, MatterId? Matter = null, EquatableArray<FinancialChange> Changes = default) : Command
+/// <param name="Seen">What was fixed as the sender saw it (<see cref="PlanRules.Written"/>); empty for nothing.</param>
+public sealed record FixPlanTerms(int Year, string? Levy = null, MatterId? Matter = null, EquatableArray<FinancialChange> Changes = default, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PlanRules.Decide(authority, this, context);
 }
 
 /// <summary>Records the tax rate of a year; the same year again replaces it.</summary>
 /// <param name="Rate">Kronor per hundred with at most two decimals, as <c>11,64</c>.</param>
-public sealed record RecordTaxRate(int Year, string Rate, string Source, MatterId? Matter = null) : Command
+/// <param name="Seen">The rate in hundredths as the sender saw it; empty for none.</param>
+public sealed record RecordTaxRate(int Year, string Rate, string Source, MatterId? Matter = null, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PlanRules.Decide(authority, this, context);
 }

@@ -25,7 +25,7 @@ public sealed record DeficitCarried(CarriedDeficit Deficit) : FinancialPlansEven
 
 public sealed record DeficitExempted(Exemption Exemption) : FinancialPlansEvent
 {
-    protected override FinancialPlansState On(FinancialPlansState state) => state with { Exemptions = state.Exemptions.SetItem(Exemption.Origin, Exemption) };
+    protected override FinancialPlansState On(FinancialPlansState state) => state with { Exemptions = state.Exemptions.SetItem((Exemption.Origin, Exemption.Matter), Exemption) };
 }
 
 public sealed record MeasuresNamed(MeasuresPlan Measures) : FinancialPlansEvent

@@ -11,6 +11,14 @@ public sealed record StatementRow(LayoutLine Line, ImmutableArray<long> AmountsT
 /// <param name="DifferenceTkr">The first less the second.</param>
 public sealed record StatementGap(int Year, string First, string Second, long DifferenceTkr);
 
+/// <summary>Two lines that must be equal, each with its year and amount.</summary>
+/// <param name="SecondYear">The year of the second: the one before where what is carried over is meant.</param>
+public sealed record StatementTie(int Year, string First, long FirstTkr, string Second, long SecondTkr, int SecondYear);
+
+/// <summary>A year of a plan whose income does not exceed its costs, reserves counted in (KL 11:5).</summary>
+/// <param name="AmountTkr">What is missing; 0 where it only breaks even.</param>
+public sealed record UnderbalancedYear(int Year, long AmountTkr);
+
 /// <summary>A tax levy of a plan that is not the rate decided for the year .</summary>
 public sealed record LevyGap(int Year, int LevyHundredths, TaxRate Rate);
 
@@ -45,25 +53,50 @@ public static class PlanQueries
     public static YearResult? BudgetOf(Authority authority, int year)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        foreach (var plan in authority.FinancialPlans.Plans.Values.Where(p => p.Years.Contains(year)).OrderByDescending(p => p.Year))
-        {
-            if (ResultOf(plan, year) is { } result)
-            {
-                var last = plan.Figures.Where(f => f.Year == year).Max(f => f.AsOf);
-                return new(year, ResultStage.Budget, new(result), $"Finansplan {plan.Year}", last, null, null, plan.Stamp);
-            }
-        }
+        return BudgetPlanOf(authority, year) is { } plan
+            ? new(year, ResultStage.Budget, new(ResultOf(plan, year)!.Value), $"Finansplan {plan.Year}", plan.Figures.Where(f => f.Year == year).Max(f => f.AsOf), null, null, plan.Stamp)
+            : null;
+    }
 
-        return null;
+    /// <summary>The latest plan with a result for the year, or nothing.</summary>
+    public static FinancialPlan? BudgetPlanOf(Authority authority, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return authority.FinancialPlans.Plans.Values.Where(p => p.Years.Contains(year) && ResultOf(p, year) is not null).MaxBy(p => p.Year);
     }
 
     /// <summary>What must be equal within the statements of a plan and is not, for years in which both are entered.</summary>
     public static ImmutableArray<StatementGap> Gaps(FinancialPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        return [.. Ties(plan).Where(t => t.FirstTkr != t.SecondTkr).Select(t => new StatementGap(t.Year, t.First, t.Second, t.FirstTkr - t.SecondTkr))];
+    }
+
+    /// <summary>Every pair of lines that must be equal in the years in which both statements are entered.</summary>
+    public static ImmutableArray<StatementTie> Ties(FinancialPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        StatementTie Tie(int year, string first, string second, int of) => new(year, first, AmountOf(plan, first, year), second, AmountOf(plan, second, of), of);
         return
         [
-            .. plan.Years.Where(y => Has(plan, StatementKind.Balance, y)).SelectMany(y => new[] { Gap(plan, y, "assets", "equityAndDebts"), Has(plan, StatementKind.Income, y) ? Gap(plan, y, "equityResult", "result") : null }).OfType<StatementGap>(),
+            .. plan.Years.Where(y => Has(plan, StatementKind.Balance, y)).SelectMany(y => (StatementTie[])
+            [
+                Tie(y, "assets", "equityAndDebts", y),
+                .. Has(plan, StatementKind.Income, y) ? [Tie(y, "equityResult", "result", y)] : Array.Empty<StatementTie>(),
+                .. plan.Years.Contains(y - 1) && Has(plan, StatementKind.Balance, y - 1) ? [Tie(y, "equityBefore", "equity", y - 1)] : Array.Empty<StatementTie>(),
+            ]),
+        ];
+    }
+
+    /// <summary>The years that the plan itself budgets without balance, by its own figures and the reserves that its budget uses .</summary>
+    public static ImmutableArray<UnderbalancedYear> Underbalanced(Authority authority, FinancialPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(plan);
+        return
+        [
+            .. plan.Years.Select(y => (Year: y, Result: ResultOf(plan, y), Budget: authority.FinancialPlans.Results.GetValueOrDefault((y, ResultStage.Budget))?.Figures))
+                .Where(y => y.Result is not null).Select(y => new UnderbalancedYear(y.Year, -(y.Result!.Value + (y.Budget?.UsedTkr ?? 0) + (y.Budget?.OldUsedTkr ?? 0)))).Where(y => y.AmountTkr >= 0),
         ];
     }
 
@@ -83,9 +116,6 @@ public static class PlanQueries
         StatementLayouts.With(line, year) is { } layout ? Amounts(plan, layout, year)[line] : 0;
 
     private static bool Has(FinancialPlan plan, StatementKind kind, int year) => StatementLayouts.Of(kind, year) is { } layout && layout.Lines.Any(l => plan.Of(l.Key, year) is not null);
-
-    private static StatementGap? Gap(FinancialPlan plan, int year, string first, string second) =>
-        AmountOf(plan, first, year) - AmountOf(plan, second, year) is not 0 and var difference ? new(year, first, second, difference) : null;
 
     private static ImmutableSortedDictionary<string, long> Amounts(FinancialPlan plan, StatementLayout layout, int year) =>
         StatementLayouts.Amounts(layout, plan.Figures.Where(f => f.Year == year).ToDictionary(f => f.Line, f => f.AmountTkr, StringComparer.Ordinal));

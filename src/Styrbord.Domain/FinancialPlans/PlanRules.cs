@@ -25,12 +25,13 @@ public static class PlanRules
         var seen = new HashSet<(string, int)>();
         ImmutableArray<PlanFigure> changed =
         [
-            .. asked.Figures.Where(f => f.AmountTkr is { } amount && plan.Of(f.Line, f.Year)?.AmountTkr != amount).Select(f => new PlanFigure(f.Line, f.Year, f.AmountTkr!.Value, asked.Source?.Trim() ?? "", asked.AsOf)),
+            .. asked.Figures.Where(f => f.AmountTkr is { } amount && plan.Of(f.Line, f.Year)?.AmountTkr != amount && !IsUntouched(f)).Select(f => new PlanFigure(f.Line, f.Year, f.AmountTkr!.Value, asked.Source?.Trim() ?? "", asked.AsOf)),
         ];
         return Outcome.Of(
             [
                 .. changed.IsEmpty ? [] : BalanceRules.Filled(asked.Source, "source", LongestSource),
                 .. asked.Figures.Count is 0 or > MostFigures ? [new CountOutOfRange("figures", asked.Figures.Count, MostFigures)] : asked.Figures.SelectMany((f, i) => Figure(plan, f, $"figures[{i}]", seen)),
+                .. asked.Figures.SelectMany((f, i) => Overtaken(plan, f, $"figures[{i}].amountTkr")),
             ],
             () => changed.IsEmpty ? [] : [new PlanFiguresEntered(asked.Year, new(changed), context.Stamp)]);
     }
@@ -43,6 +44,7 @@ public static class PlanRules
             [
                 .. BalanceRules.Year(asked.Year), .. BalanceRules.Known(authority, asked.Matter),
                 .. !string.IsNullOrWhiteSpace(asked.Levy) && levy is null ? [new BadRate("levy", asked.Levy)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, Written(plan), StringComparison.Ordinal) ? [new Conflict("levy", Shown(plan.LevyHundredths), asked.Levy ?? "", plan.Stamp.By ?? "", plan.Stamp.At)] : Array.Empty<Problem>(),
                 .. asked.Changes.Count > MostChanges ? [new CountOutOfRange("changes", asked.Changes.Count, MostChanges)] : Array.Empty<Problem>(),
                 .. asked.Changes.SelectMany((c, i) => BalanceRules.Filled(c.Text, $"changes[{i}].text", LongestChange).Concat(BalanceRules.Within(c.AmountTkr ?? 0, $"changes[{i}].amountTkr"))),
             ],
@@ -53,6 +55,8 @@ public static class PlanRules
         [
             .. BalanceRules.Year(asked.Year), .. BalanceRules.Filled(asked.Source, "source"), .. Hundredths(asked.Rate) is null ? [new BadRate("rate", asked.Rate ?? "")] : Array.Empty<Problem>(),
             .. asked.Matter is { } matter ? BalanceRules.Decided(authority, matter) : [],
+            .. asked.Seen is { } seen && authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is var now && !string.Equals(seen, now is null ? "" : $"{now.Hundredths}", StringComparison.Ordinal)
+                ? [new Conflict("rate", Shown(now?.Hundredths), asked.Rate ?? "", now?.Stamp.By ?? "", now?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
         ],
         () =>
         {
@@ -68,9 +72,27 @@ public static class PlanRules
         ],
         () => [new TaxBaseForecastRecorded(new(asked.Id, asked.Source.Trim(), asked.Day, asked.Growth, context.Stamp))]);
 
+    /// <summary>What a plan fixes besides its figures as one line, to be sent back as it was seen.</summary>
+    public static string Written(FinancialPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan is { LevyHundredths: null, Matter: null, Changes.Count: 0 } ? "" : Hashes.Sha256(string.Join('\n', plan.Changes.Select(c => $"{c.Kind} {c.AmountTkr} {c.Text}").Prepend($"{plan.LevyHundredths} {plan.Matter}")))[..16];
+    }
+
     /// <summary>Hundredths of a rate written with comma or point and at most two decimals, 0 to 100; else nothing.</summary>
     public static int? Hundredths(string? rate) =>
         decimal.TryParse(rate?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 100 && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
+
+    private static string Shown(int? hundredths) => hundredths is { } rate ? (rate / 100m).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : "";
+
+    // a form sends every field: one that its sender left as it was changes nothing, whatever it has become meanwhile
+    private static bool IsUntouched(GivenFigure figure) => figure.Seen is { } seen && string.Equals(seen, Digits(figure.AmountTkr), StringComparison.Ordinal);
+
+    private static IEnumerable<Problem> Overtaken(FinancialPlan plan, GivenFigure figure, string at) =>
+        plan.Of(figure.Line, figure.Year) is var now && figure is { Seen: { } seen, AmountTkr: { } mine } && !IsUntouched(figure) && mine != now?.AmountTkr && !string.Equals(seen, Digits(now?.AmountTkr), StringComparison.Ordinal)
+            ? [new Conflict(at, Digits(now?.AmountTkr), Digits(mine), now?.Stamp.By ?? "", now?.Stamp.At ?? plan.Stamp.At)] : [];
+
+    private static string Digits(long? amount) => amount?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static IEnumerable<Problem> Figure(FinancialPlan plan, GivenFigure figure, string at, HashSet<(string, int)> seen) =>
     [

@@ -10,7 +10,7 @@ public sealed record CarriedDeficit(int Origin, long AmountTkr, int LastYear, st
 
 /// <summary>What is left of one year's deficit in a later year, in tkr.</summary>
 /// <param name="BeforeTkr">Left at the year's beginning; in the year of origin what arose.</param>
-/// <param name="ExemptedTkr">Not to be restored by decision; in the year of origin.</param>
+/// <param name="ExemptedTkr">Not to be restored by a decision that counts in the year.</param>
 /// <param name="RestoredTkr">Restored in the year.</param>
 public sealed record RestorationRow(int Origin, int LastYear, long BeforeTkr, long ExemptedTkr, long RestoredTkr)
 {
@@ -40,23 +40,24 @@ public static class Restoration
 
     /// <param name="results">Each year's balance result in tkr; a year once.</param>
     /// <param name="carried">Counts instead of the year's own result.</param>
-    /// <param name="exempted">By year of origin, in tkr.</param>
+    /// <param name="exempted">By year of origin and the year in which it counts, in tkr; several of one deficit add up.</param>
     public static ImmutableArray<RestorationYear> Of(
-        IEnumerable<(int Year, ResultStage Stage, long BalanceResultTkr)> results, IEnumerable<CarriedDeficit> carried, IReadOnlyDictionary<int, long> exempted)
+        IEnumerable<(int Year, ResultStage Stage, long BalanceResultTkr)> results, IEnumerable<CarriedDeficit> carried, IReadOnlyCollection<(int Origin, int Year, long AmountTkr)> exempted)
     {
         ArgumentNullException.ThrowIfNull(exempted);
         var byYear = results.ToDictionary(r => r.Year);
         var from = carried.ToDictionary(c => c.Origin);
         var course = ImmutableArray.CreateBuilder<RestorationYear>();
         ImmutableArray<RestorationRow> open = [];
-        foreach (var year in byYear.Keys.Union(from.Keys).Order())
+        long Exempted(int origin, int year, long leftTkr) => Math.Min(exempted.Where(e => e.Origin == origin && e.Year == year).Sum(e => e.AmountTkr), leftTkr);
+        foreach (var year in byYear.Keys.Union(from.Keys).Union(exempted.Select(e => e.Year)).Order())
         {
             var known = byYear.TryGetValue(year, out var result);
             var balance = from.TryGetValue(year, out var brought) ? -brought.AmountTkr : result.BalanceResultTkr;
-            var rows = Restored(open, Math.Max(0, balance));
+            var rows = Restored([.. open.Select(r => new RestorationRow(r.Origin, r.LastYear, r.LeftTkr, Exempted(r.Origin, year, r.LeftTkr), 0))], Math.Max(0, balance));
             if (balance < 0)
             {
-                rows = rows.Add(new(year, brought?.LastYear ?? year + Years, -balance, Math.Min(exempted.GetValueOrDefault(year), -balance), 0));
+                rows = rows.Add(new(year, brought?.LastYear ?? year + Years, -balance, Exempted(year, year, -balance), 0));
             }
 
             course.Add(new(year, known ? result.Stage : null, balance, rows));
@@ -76,7 +77,7 @@ public static class Restoration
         {
             var part = Math.Min(surplus, row.LeftTkr);
             surplus -= part;
-            rows.Add(new(row.Origin, row.LastYear, row.LeftTkr, 0, part));
+            rows.Add(row with { RestoredTkr = part });
         }
 
         return rows.ToImmutable();

@@ -13,15 +13,21 @@ public static class ResultReserve
 
     /// <summary>
     /// The most that may be reserved of the year, in tkr rounded down, not negative: what the lower of the result and the result after
-    /// adjustments has above 1 % of the income (2 % with negative equity); the result reserve is at most 5 % of the income.
+    /// adjustments has above 1 % of the income (2 % with negative equity); the result reserve is at most 5 % of the income. Nothing while
+    /// what it is counted from is not known: the limit must not fall away because a field is empty.
     /// </summary>
-    public static long MostTkr(BalanceFigures figures, ReserveGround ground, int year)
+    public static long? MostTkr(BalanceFigures figures, ReserveGround ground, int year)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(ground);
-        var share = ground.EquityWithPensionsTkr < 0 ? OfIncomeWithNegativeEquity : OfIncome;
-        var above = (Math.Min(figures.ResultTkr, BalanceInvestigation.AfterAdjustments(figures)) * Whole) - (share * ground.IncomeTkr);
-        var room = year >= FirstYear ? (MostOfIncome * ground.IncomeTkr) - (ground.ReserveBeforeTkr * Whole) : long.MaxValue;
+        if (ground is not { IncomeTkr: { } income, EquityWithPensionsTkr: { } equity } || (year >= FirstYear && ground.ReserveBeforeTkr is null))
+        {
+            return null;
+        }
+
+        var share = equity < 0 ? OfIncomeWithNegativeEquity : OfIncome;
+        var above = (Math.Min(figures.ResultTkr, BalanceInvestigation.AfterAdjustments(figures)) * Whole) - (share * income);
+        var room = year >= FirstYear ? (MostOfIncome * income) - (ground.ReserveBeforeTkr!.Value * Whole) : long.MaxValue;
         return Math.Max(0, Math.Min(above, room)) / Whole;
     }
 }

@@ -23,6 +23,8 @@ internal static class Redaction
             Dialogues = Of(authority.Dialogues, hiding),
             Secrecy = Of(authority.Secrecy, hiding),
             Meetings = RedactedMeetings.Of(authority.Meetings, hiding),
+            Economy = RedactedEconomy.Of(authority.Economy, hiding),
+            FinancialPlans = RedactedEconomy.Of(authority.FinancialPlans, hiding),
         };
         return open with { Decisions = RedactedContents.Of(authority, open, hiding) };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dapper;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Work;
 using Styrbord.Timeline.Running;
 using Styrbord.Timeline.Store;
 
@@ -55,8 +56,8 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
 
     private ImmutableArray<ReconciliationLine> Reconcile()
     {
-        var lines = _folds ? Reconciliations.Of(_position.State) : [];
-        foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not ReconciliationKind.SumAndParts }))
+        var lines = _folds ? WholeReconciliation.Of(_position.State) : [];
+        foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not (ReconciliationKind.SumAndParts or ReconciliationKind.Statements or ReconciliationKind.PlanAndBudget) }))
         {
             Fault(JournalFaultKind.Reconciliation, $"{line.Name} {line.Year}");
         }

@@ -49,7 +49,9 @@ internal static class EconomyWords
         ReconciliationKind.LedgerAndTable => "Poster mot tabellen",
         ReconciliationKind.Bridge => "Bryggan",
         ReconciliationKind.Converted => "Omräknat mot ursprungligt",
-        _ => "Scenariots poster",
+        ReconciliationKind.Scenario => "Scenariots poster",
+        ReconciliationKind.Statements => "Finansplanens uppställningar",
+        _ => "Finansplanens resultat mot budgeten i balanskravet",
     };
 
     /// <summary>What a rule does, in a sentence.</summary>

@@ -33,13 +33,22 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         FigureKind.Frame => "Beloppet står som det är beslutat.",
         FigureKind.Total => "Nämndernas beslutade summor lagda samman. Ingen summa över nämnderna är beslutad: den är Styrbords egen.",
         FigureKind.Parts => $"Raderna närmast under summan lagda samman. Den beslutade summan är {Sv.Number(explained.Set.Of(explained.Row!, Asked.Year))} tkr.",
-        FigureKind.Index when explained.Terms.Length == 1 && explained.Terms[0].Row == explained.Row => $"{Sv.Number(explained.Terms[0].AmountTkr)} tkr året före gånger {EconomyWords.Percent(explained.Rate ?? 0)}, avrundat en gång till hela tusental.",
+        FigureKind.Index when IsShare && explained.Terms.Length > 1 => "Varje del av beloppet året före gånger sin egen procent, lagt samman och avrundat en gång till hela tusental.",
+        FigureKind.Index when IsShare => $"{Sv.Number(explained.Terms[0].AmountTkr)} tkr året före gånger {EconomyWords.Percent(explained.Rate ?? 0)}, avrundat en gång till hela tusental.",
         FigureKind.Index => "Uppräkningen av varje rad under summan, lagda samman.",
         FigureKind.Unexplained => "Ramen minus året före, minus varje orsak och minus den avrundning som tryckta belopp kan ge. Det som blir kvar har ingen orsak i Styrbord.",
         FigureKind.Change => $"Ramen {Asked.Year} minus ramen {Asked.Year - 1}, uppdelad på uppräkning, beslutade ändringar, avrundning och det som ingen orsak förklarar.",
         FigureKind.Converted => "De beslutade summor som nyckeln räknar hit, lagda samman.",
         _ => $"{EconomyWords.Percent(Asked.Hundredths)} av {EconomyWords.Base(authority, Asked.Base)}, tillsammans {Sv.Number(explained.Terms.Sum(t => t.AmountTkr))} tkr, avrundat en gång till hela tusental.",
     };
+
+    /// <summary>The figure is percentages of its terms, not their sum.</summary>
+    private bool IsShare => explained.Terms.Any(t => t.Rate is not null);
+
+    /// <summary>What stands below the terms: their sum, and what is made of it.</summary>
+    public MarkupString Foot => Html.Of($"""
+        <tr class="tot"><th scope="row">{(Asked.Kind == FigureKind.Efficiency ? $"Tillsammans; {EconomyWords.Percent(explained.Rate ?? 0)} av det är {Sv.Number(explained.AmountTkr)}" : IsShare ? "Uppräkningen, avrundad en gång" : "Tillsammans")}</th><td class="num">{Sv.Number(IsShare ? explained.AmountTkr : explained.Terms.Sum(t => t.Sign * t.AmountTkr))}</td></tr>
+        """);
 
     /// <summary>What the figure is made of, each a row that can itself be asked about.</summary>
     public MarkupString Term(FigureTerm term) => Html.Of($"""
@@ -63,6 +72,7 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
     private string Coming => string.IsNullOrEmpty(Asked.Body) ? "Ej placerat" : OrganisationQueries.NameOf(authority, new BodyId(Asked.Body), authority.Economy.Conversions[Asked.Key!.Value].From);
 
     private MarkupString NameOf(FigureTerm term) =>
+        term.Rate is { } rate ? Html.Of($"{(term.Part is { } part ? part.Name : $"{EconomyWords.Row(authority, term.Row!, day)} {Asked.Year - 1}")}, {(rate == 0 ? "räknas inte upp" : $"räknas upp {EconomyWords.Percent(rate)}")}") :
         term.Row is { } row ? Html.Of($"{(term.Sign < 0 ? "Året före: " : "")}{(Asked.Kind == FigureKind.Converted && term.Figure is null ? $"{FrameQueries.NameOf(authority, row, day)}, avrundning i den beslutade summan" : EconomyWords.Row(authority, row, day))}")
         : term.Rule is { } rule ? Html.Of($"Uppräkning: {rule.Name}")
         : term.Cause is { } cause ? Html.Of($"{cause.Reason}{(cause.Matter is { } matter && authority.Decisions.Matters.TryGetValue(matter, out var found) ? $", ärende {found.DiaryNumber}" : "")}")

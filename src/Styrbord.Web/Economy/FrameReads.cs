@@ -13,7 +13,8 @@ namespace Styrbord.Web.Economy;
 /// <param name="Unit">A unit within the administration.</param>
 /// <param name="Class">Nothing for a sum.</param>
 /// <param name="Kind"><c>detail</c> or <c>sum</c>.</param>
-internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr);
+/// <param name="Set">The frames that the amount is of: those in force for the year.</param>
+internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string Set);
 
 /// <param name="Sum">As printed.</param>
 /// <param name="Difference">Decided less parts, tkr.</param>
@@ -42,19 +43,19 @@ internal static class FrameReads
     public static Task FramesAsync(HttpContext http, int? from, int? to, string? set)
     {
         var shown = http.View().Shown;
-        return Find(shown, set, from) is { } found
-            ? ApiJson.WriteAsync<IReadOnlyList<FrameAmountRow>>(http, [.. found.Rows.SelectMany(r => Years(found, from, to).Select(y => Row(shown, found, r, y)))])
+        return Asked(shown, set, from, to) is { Count: > 0 } asked
+            ? ApiJson.WriteAsync<IReadOnlyList<FrameAmountRow>>(http, [.. asked.SelectMany(a => a.Set.Rows.SelectMany(r => a.Years.Select(y => Row(shown, a.Set, r, y))))])
             : NotFoundAsync(http, set, from);
     }
 
     public static Task ChecksAsync(HttpContext http, int? from, int? to, string? set, string? against)
     {
         var shown = http.View().Shown;
-        return Find(shown, set, from) is { } found
+        return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<FrameCheckRow>>(
                 http,
                 [
-                    .. (against == "details" ? FrameChecks.AgainstFigures(shown, found) : FrameChecks.Of(shown, found)).Where(c => Years(found, from, to).Contains(c.Year))
+                    .. asked.SelectMany(a => (against == "details" ? FrameChecks.AgainstFigures(shown, a.Set) : FrameChecks.Of(shown, a.Set)).Where(c => a.Years.Contains(c.Year)))
                         .Select(c => new FrameCheckRow(c.Sum.Label, c.Year, c.DecidedTkr, c.PartsTkr, c.DifferenceTkr, c.Judgement)),
                 ])
             : NotFoundAsync(http, set, from);
@@ -63,9 +64,9 @@ internal static class FrameReads
     public static Task BridgeAsync(HttpContext http, string? unit, int? from, int? to, string? set)
     {
         var shown = http.View().Shown;
-        return Find(shown, set, from) is { } found
+        return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<BridgeRow>>(
-                http, [.. FrameBridge.Of(shown, found, from ?? found.FirstYear, to ?? found.LastYear, unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit)).Select(s => Row(shown, s))])
+                http, [.. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, a.Years[0], a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit))).Select(s => Row(shown, s))])
             : NotFoundAsync(http, set, from);
     }
 
@@ -80,7 +81,9 @@ internal static class FrameReads
             return ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("dimension", of is null ? kind! : asked[dimensions.IndexOf(null)], of is null ? "kind" : "by"));
         }
 
-        var slice = new Slice(of.Value, set is null ? null : new ItemId(set), null, unit is null ? null : new UnitId(unit), @class, from, to);
+        // without a set the frames in force are meant: amounts of proposals, scenarios and decided frames are never added together
+        var one = set is not null ? new ItemId(set) : dimensions.Contains(Dimension.Set) ? (ItemId?)null : FrameQueries.Current(http.View().Shown, from)?.Id ?? new ItemId("");
+        var slice = new Slice(of.Value, one, null, unit is null ? null : new UnitId(unit), @class, from, to);
         return ApiJson.WriteAsync<IReadOnlyList<LedgerRow>>(
             http,
             [
@@ -90,7 +93,7 @@ internal static class FrameReads
     }
 
     public static Task ReconciliationAsync(HttpContext http) => ApiJson.WriteAsync<IReadOnlyList<ReconciliationRow>>(
-        http, [.. Reconciliations.Of(http.View().Shown).Select(l => new ReconciliationRow(l.Kind, l.Set.Value, l.Name, l.Year, l.ExpectedTkr, l.FoundTkr, l.DifferenceTkr, l.Judgement))]);
+        http, [.. Domain.Work.WholeReconciliation.Of(http.View().Shown).Select(l => new ReconciliationRow(l.Kind, l.Set.Value, l.Name, l.Year, l.ExpectedTkr, l.FoundTkr, l.DifferenceTkr, l.Judgement))]);
 
     internal static FrameSet? Find(Authority authority, string? set, int? year) =>
         set is null ? FrameQueries.Current(authority, year) : authority.Economy.Sets.GetValueOrDefault(new(set));
@@ -98,12 +101,24 @@ internal static class FrameReads
     internal static Task NotFoundAsync(HttpContext http, string? set, int? year) =>
         ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("frames", set ?? year?.ToString(CultureInfo.InvariantCulture) ?? "", set is null ? "from" : "set"));
 
-    private static IEnumerable<int> Years(FrameSet set, int? from, int? to) => set.Years.Where(y => y >= (from ?? y) && y <= (to ?? y));
+    /// <summary>The frames asked about with the years of each: one set by its id, else for every year those in force for it.</summary>
+    private static List<(FrameSet Set, IReadOnlyList<int> Years)> Asked(Authority authority, string? set, int? from, int? to)
+    {
+        IEnumerable<FrameSet> sets = set is not null ? authority.Economy.Sets.GetValueOrDefault(new(set)) is { } one ? [one] : []
+            : from is null && to is null ? FrameQueries.Current(authority) is { } latest ? [latest] : []
+            : authority.Economy.Sets.Values;
+        return
+        [
+            .. sets.SelectMany(s => s.Years).Distinct().Order().Where(y => y >= (from ?? y) && y <= (to ?? y))
+                .Select(y => (Set: set is null && (from ?? to) is not null ? FrameQueries.Current(authority, y)! : sets.First(), Year: y))
+                .GroupBy(p => p.Set).Select(g => (g.Key, (IReadOnlyList<int>)[.. g.Select(p => p.Year)])),
+        ];
+    }
 
     private static FrameAmountRow Row(Authority authority, FrameSet set, FrameRow row, int year)
     {
         var place = FrameQueries.PlaceOf(authority, row);
-        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year));
+        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), set.Id.Value);
     }
 
     private static BridgeRow Row(Authority authority, BridgeStep step)

@@ -48,7 +48,7 @@ internal static class FinanceReads
             ? ApiJson.WriteAsync(http, new FinancialPlanAnswer(
                 year, [.. plan.Years], plan.LevyHundredths, plan.Matter is { } matter && shown.Decisions.Matters.ContainsKey(matter) ? matter.Value : null,
                 [.. Enum.GetValues<StatementKind>().SelectMany(k => PlanQueries.Statement(plan, k).Select(r => new PlanLineRow(k, r.Line.Key, r.Line.IsSum, [.. r.Line.Parts], [.. r.AmountsTkr])))],
-                [.. plan.Years.Where(y => BalanceQueries.Warnings(shown, y).Any(w => w.Kind == BalanceWarningKind.Underbalanced))]))
+                [.. PlanQueries.Underbalanced(shown, plan).Select(y => y.Year)]))
             : ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("financialPlan", $"{year}", "year"));
     }
 

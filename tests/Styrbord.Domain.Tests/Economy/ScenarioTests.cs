@@ -96,6 +96,11 @@ public sealed class ScenarioTests
                 var change = Explanations.Of(story, new(FigureKind.Change, set.Id, year, row))!;
                 change.AmountTkr.ShouldBe(set.Of(set.Rows[row - 1], year) - set.Of(set.Rows[row - 1], year - 1));
                 change.Terms.Sum(t => t.AmountTkr).ShouldBe(change.AmountTkr);
+                if (Explanations.Of(story, new(FigureKind.Index, set.Id, year, row)) is { } index)
+                {
+                    (index.Terms[0].Rate is null ? index.Terms.Sum(t => t.AmountTkr) : (long)Math.Round(index.Terms.Sum(t => t.AmountTkr * (decimal)t.Rate!.Value) / 10_000, MidpointRounding.AwayFromZero)).ShouldBe(index.AmountTkr);
+                }
+
             }
 
             Explanations.Of(story, new(FigureKind.Total, set.Id, year))!.AmountTkr.ShouldBe(FrameQueries.Total(set, year));

@@ -6,7 +6,7 @@ namespace Styrbord.Domain.Tests.FinancialPlans;
 public sealed class BalanceRequirementTests
 {
     private static readonly CarriedDeficit Of2017 = new(2017, 61_800, 2020, "Bokslut 2017");
-    private static readonly Dictionary<int, long> Nothing = [];
+    private static readonly (int, int, long)[] Nothing = [];
 
     [Fact, Requirement("R-191")]
     public void Restoration_Of2017ByThreeSurpluses_LeavesNothing()
@@ -62,7 +62,34 @@ public sealed class BalanceRequirementTests
 
     [Fact]
     public void MostReserved_WithGainsThatDoNotCount_IsCountedOfTheLower() =>
-        ResultReserve.MostTkr(new(3_000, CapitalGainsTkr: 1_500), new(100_000, 0), 2025).ShouldBe(500);
+        ResultReserve.MostTkr(new(3_000, CapitalGainsTkr: 1_500), new(100_000, 0, 0), 2025).ShouldBe(500);
+
+    [Theory]
+    [InlineData(null, 0L, 0L, 2025)]
+    [InlineData(100_000L, null, 0L, 2025)]
+    [InlineData(100_000L, 0L, null, 2025)]
+    [InlineData(100_000L, null, null, 2023)]
+    public void MostReserved_WhileSomethingIsNotKnown_IsNotKnown(long? income, long? equity, long? before, int year) => ResultReserve.MostTkr(new(9_000), new(income, equity, before), year).ShouldBeNull();
+
+    [Fact]
+    public void Restoration_ExemptedLater_LeavesTheYearsBeforeAsTheyWere()
+    {
+        var course = Restoration.Of([(2019, ResultStage.Closing, -100), (2020, ResultStage.Closing, 30), (2021, ResultStage.Closing, 10)], [], [(2019, 2021, 40), (2019, 2021, 5)]);
+
+        course.Select(y => y.LeftTkr).ShouldBe([100, 70, 15]);
+        course[^1].Rows.ShouldHaveSingleItem().ShouldBe(new(2019, 2022, 70, 45, 10));
+    }
+
+    [Fact]
+    public void Investigation_WithTheExemptionFirst_ComesToTheSameRest()
+    {
+        var (usual, first) = (BalanceInvestigation.Of(new(-205), 12), BalanceInvestigation.Of(new(-205), 12, 0, exemptionFirst: true));
+
+        first.Select(r => r.Line).ShouldBe(usual.Select(r => r.Line), ignoreOrder: true);
+        first.Single(r => r.Line == BalanceLine.BalanceResult).AmountTkr.ShouldBe(-193);
+        (usual[^1].AmountTkr, first[^1].AmountTkr).ShouldBe((-193, -193));
+        first.Where(r => r.IsSum).ShouldAllBe(s => s.Parts.Sum(p => first.Single(r => r.Line == p).AmountTkr) == s.AmountTkr);
+    }
 
     [Fact]
     public void Layouts_OfEachKind_SumOnlyLinesBeforeThem()

@@ -44,7 +44,7 @@ public sealed class FinancialPlanTests
     public void Budget_ThatOnlyBreaksEven_IsUnderbalancedUnlessAReserveIsUsed()
     {
         BalanceQueries.Warnings(Given(Adopted, Budget(2019, 0)), 2019).ShouldHaveSingleItem().Kind.ShouldBe(BalanceWarningKind.Underbalanced);
-        BalanceQueries.Warnings(Given(Adopted, Budget(2019, -10) with { Figures = new(-10, OldUsedTkr: 20) }), 2019).ShouldBeEmpty();
+        BalanceQueries.Warnings(Given(Adopted, Budget(2019, -10) with { Figures = new(-10, OldUsedTkr: 20), Ground = new(OldReserveBeforeTkr: 20) }), 2019).ShouldBeEmpty();
     }
 
     [Fact]
@@ -59,13 +59,68 @@ public sealed class FinancialPlanTests
     }
 
     [Fact]
+    public void ExemptDeficit_ByTwoDecisions_AddsThemUpAndOneAgainReplaces()
+    {
+        var other = new MatterId("arende-andra");
+        var story = Given(Adopted, Closing(2019, -205)).And(new ExemptDeficit(2019, 12, DirectiveMatter, "Synnerliga skäl.")).On(2019, 6, 12).And(
+            new OpenMatter(other, "2019/00003", "Undantag", MatterKind.OperationalPlan, 2019), new RecordDecision(new("beslut-2"), other, OldAssembly, new PartialDate(2018, 9, 1), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]),
+            new ExemptDeficit(2019, 100, other, "Fler skäl."), new ExemptDeficit(2019, 10, DirectiveMatter, "Rättat."));
+
+        BalanceQueries.YearOf(story, 2019)!.LeftTkr.ShouldBe(205 - 110);
+        story.When(new ExemptDeficit(2019, 106, DirectiveMatter, "x")).Then(new MoreThanThereIs("amountTkr", 106, 105));
+    }
+
+    [Fact, Requirement("R-191")]
+    public void Deficit_NotRestoredInTime_IsWarnedOfEveryYearFromThen()
+    {
+        var story = Given(Adopted, Of2017, Closing(2018, 20_000));
+
+        new[] { 2019, 2020, 2021, 2025 }.Select(y => BalanceQueries.Warnings(story, y).Count(w => w.Kind == BalanceWarningKind.NotRestored)).ShouldBe([0, 1, 1, 1]);
+        BalanceQueries.Warnings(story, 2025).ShouldContain(new BalanceWarning(BalanceWarningKind.NotRestored, 2025, null, 2017, 41_800));
+    }
+
+    [Fact, Requirement("R-171")]
+    public void Plan_UnderbalancedByItsOwnFigures_IsMarkedWhateverIsRecordedBeside()
+    {
+        var story = Given(Adopted, Enter(2020, Line("taxes", 2020, 10), Line("costs", 2021, -7), Line("costs", 2022, -1), Line("taxes", 2022, 1)), Closing(2021, 500), Budget(2020, -3));
+        var plan = story.Authority.FinancialPlans.Plans[2020];
+
+        PlanQueries.Underbalanced(story, plan).ShouldBe([new(2021, 7), new(2022, 0)]);
+        PlanQueries.Underbalanced(Given(story, Budget(2021, -7) with { Figures = new(-7, OldUsedTkr: 8), Ground = new(OldReserveBeforeTkr: 8) }), plan).ShouldBe([new(2022, 0)]);
+    }
+
+    [Fact]
+    public void EnterPlanFigures_OverAnothers_IsAConflictButLeavesWhatItsSenderLeft()
+    {
+        var story = Given(Adopted, Enter(2020, Line("taxes", 2020, 10), Line("grants", 2020, 5)), Enter(2020, Line("taxes", 2020, 11)));
+
+        story.When(Enter(2020, new("taxes", 2020, 12, Seen: "10"), new("grants", 2020, 6, Seen: "5"))).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("figures[0].amountTkr"), c => c.Theirs.ShouldBe("11"));
+        story.When(Enter(2020, new("taxes", 2020, 10, Seen: "10"), new("grants", 2020, 6, Seen: "5"))).ThenOne<PlanFiguresEntered>().Figures.ShouldHaveSingleItem().Line.ShouldBe("grants");
+        story.Authority.FinancialPlans.Plans[2020].Of("taxes", 2020)!.Stamp.ShouldBe(story.Authority.FinancialPlans.Plans[2020].Stamp);
+    }
+
+    [Fact]
+    public void WhatAnotherChanged_IsAConflictInEveryForm()
+    {
+        var story = Given(Adopted, Of2017, Closing(2018, 1), new NameMeasures(2017, Undecided), new RecordTaxRate(2020, "11,64", "Prognos"), new FixPlanTerms(2020, "11,64"));
+
+        story.When(Of2017 with { AmountTkr = 5, Seen = "61000" }).ThenRefused<Conflict>().Theirs.ShouldBe("61800");
+        story.When(new NameMeasures(2017, DirectiveMatter, Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe(Undecided.Value);
+        story.When(new RecordTaxRate(2020, "12", "x", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
+        story.When(new FixPlanTerms(2020, "12", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
+        story.When(new FixPlanTerms(2020, "12", Seen: PlanRules.Written(story.Authority.FinancialPlans.Plans[2020]))).ThenOne<PlanTermsFixed>();
+    }
+
+    [Fact]
     public void RecordYearResult_BeyondTheLaw_IsRefused()
     {
-        Adopted.When(Closing(2019, 10) with { Figures = new(10, ReservedTkr: 5) }).Then(new ReserveNotInForce("figures.reservedTkr", 2019), new Required("ground.incomeTkr"));
-        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, ReservedTkr: 5_001), Ground = new(100_000, 0) }).Then(new ReservedTooMuch("figures.reservedTkr", 5_001, 5_000));
-        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, OldReservedTkr: 1), Ground = new(100_000, 0) }).Then(new ReserveNotInForce("figures.oldReservedTkr", 2024));
-        Adopted.When(Closing(2034, 1) with { Figures = new(1, OldUsedTkr: 1), ReserveUse = "För balans." }).Then(new ReserveNotInForce("figures.oldUsedTkr", 2034));
-        Adopted.When(Closing(2025, 1) with { Figures = new(1, UsedTkr: 1) }).Then(new Required("reserveUse"));
+        Adopted.When(Closing(2019, 10) with { Figures = new(10, ReservedTkr: 5) }).Then(new ReserveNotInForce("figures.reservedTkr", 2019), new Required("ground.incomeTkr"), new Required("ground.equityWithPensionsTkr"));
+        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, ReservedTkr: 5_001), Ground = new(100_000) }).Then(new Required("ground.equityWithPensionsTkr"), new Required("ground.reserveBeforeTkr"));
+        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, ReservedTkr: 5_001), Ground = new(100_000, 0, 0) }).Then(new ReservedTooMuch("figures.reservedTkr", 5_001, 5_000));
+        Adopted.When(Closing(2024, 9_000) with { Figures = new(9_000, OldReservedTkr: 1), Ground = new(100_000, 0, 0) }).Then(new ReserveNotInForce("figures.oldReservedTkr", 2024));
+        Adopted.When(Closing(2034, 1) with { Figures = new(1, OldUsedTkr: 1), Ground = new(OldReserveBeforeTkr: 1), ReserveUse = "För balans." }).Then(new ReserveNotInForce("figures.oldUsedTkr", 2034));
+        Adopted.When(Closing(2025, 1) with { Figures = new(1, UsedTkr: 1) }).Then(new Required("reserveUse"), new Required("ground.reserveBeforeTkr"));
+        Adopted.When(Closing(2025, 1) with { Figures = new(1, UsedTkr: 2), Ground = new(ReserveBeforeTkr: 1), ReserveUse = "För balans." }).Then(new MoreThanThereIs("figures.usedTkr", 2, 1));
         Adopted.When(Closing(2019, 1) with { Figures = new(1, CapitalGainsTkr: 1, ExceptedGainsTkr: 2) }).Then(new MoreThanThereIs("figures.exceptedGainsTkr", 2, 1));
         Adopted.When(Closing(2019, 1_000_000_001) with { Source = " " }).Then(new SumOutOfRange("figures.resultTkr", 1_000_000_001), new Required("source"));
         Given(Adopted, Closing(2019, 10)).When(Closing(2019, 12) with { Seen = "9" }).ThenRefused<Conflict>();
@@ -96,12 +151,22 @@ public sealed class FinancialPlanTests
         PlanQueries.Statement(Given(story, Enter(2020, Line("costs", 2022, -2_000))).Authority.FinancialPlans.Plans[2020], StatementKind.Income)[^1].AmountsTkr.ShouldBe([1, 0, 121]);
     }
 
-    [Fact, Requirement("R-186", "R-193")]
+    [Fact, Requirement("R-186")]
     public void Plan_WhoseStatementsDoNotTie_SaysWhere()
     {
         var story = Given(Adopted, Enter(2020, Line("taxes", 2020, 10), Line("cash", 2020, 50), Line("equityBefore", 2020, 30), Line("equityResult", 2020, 9), Line("shortDebts", 2020, 11)));
 
         PlanQueries.Gaps(story.Authority.FinancialPlans.Plans[2020]).ShouldBe([new(2020, "equityResult", "result", -1)]);
+    }
+
+    [Fact, Requirement("R-193")]
+    public void Plan_WithABalanceSheet_HasOneForAllAndTiesItToTheYearBefore()
+    {
+        var story = Given(Adopted, Enter(2020, Line("cash", 2020, 50), Line("equityBefore", 2020, 50), Line("cash", 2021, 60), Line("equityBefore", 2021, 58), Line("shortDebts", 2021, 2)));
+
+        story.Authority.FinancialPlans.Plans.ShouldHaveSingleItem().Value.Of("cash", 2020)!.AmountTkr.ShouldBe(50);
+        Styrbord.Domain.Work.WholeReconciliation.Of(story).Where(l => l.Judgement == Styrbord.Domain.Economy.Judgement.Error).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(l => l.Name.ShouldBe("equityBefore/equity"), l => l.Year.ShouldBe(2021), l => (l.ExpectedTkr, l.FoundTkr).ShouldBe((50, 58)));
     }
 
     [Fact]
@@ -116,7 +181,22 @@ public sealed class FinancialPlanTests
         Adopted.When(Enter(2020, Line("taxes", 2020, null)) with { Source = "" }).ThenNothing();
     }
 
-    [Fact, Requirement("R-187", "R-188", "R-189", "R-190")]
+    [Fact, Requirement("R-187", "R-188")]
+    public void Plan_AndTaxRate_AreDecidedByTheAssemblyInMattersOfTheirOwn()
+    {
+        var (rate, budget) = (new MatterId("arende-skattesats"), new MatterId("arende-budget"));
+        var story = Adopted.On(2019, 11, 26).And(
+            new OpenMatter(rate, "2019/00010", "Skattesats 2020", MatterKind.Other, 2020), new RecordDecision(new("beslut-skattesats"), rate, OldAssembly, new PartialDate(2018, 10, 8), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]),
+            new OpenMatter(budget, "2019/00011", "Budget 2020", MatterKind.Other, 2020), new RecordDecision(new("beslut-budget"), budget, OldAssembly, new PartialDate(2018, 11, 26), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]),
+            new RecordTaxRate(2020, "11,64", "Beslut", rate), new FixPlanTerms(2020, "11,64", budget, [new(ChangeKind.Fee, "Patientavgifter", 1_000), new(ChangeKind.Other, "Ny låneram")]));
+        var plan = story.Authority.FinancialPlans.Plans[2020];
+
+        (BalanceQueries.AssemblyDecision(story, story.Authority.FinancialPlans.TaxRates[2020].Matter)!.Day.AsEnd < BalanceQueries.AssemblyDecision(story, plan.Matter)!.Day.AsEnd).ShouldBeTrue();
+        (plan.LevyHundredths, plan.Changes.Count).ShouldBe((1_164, 2));
+        PlanQueries.LevyGaps(story, plan).ShouldBeEmpty();
+    }
+
+    [Fact, Requirement("R-189", "R-190")]
     public void TaxLevy_OtherThanTheRateDecided_IsWarnedOf()
     {
         var story = Given(Adopted, new RecordTaxRate(2020, "11,64", "Fullmäktige i oktober", DirectiveMatter), new FixPlanTerms(2020, "11,7", DirectiveMatter, [new(ChangeKind.Fee, "Patientavgifter")]));

@@ -29,7 +29,7 @@ public sealed class PublishedTests
         BalanceInvestigation.BalanceResult(surplus).ShouldBe(355_000);
 
         var course = Restoration.Of(
-            [(2014, ResultStage.Closing, BalanceInvestigation.BalanceResult(deficit)), (2015, ResultStage.Closing, BalanceInvestigation.BalanceResult(surplus))], [], new Dictionary<int, long> { [2014] = 12_000 });
+            [(2014, ResultStage.Closing, BalanceInvestigation.BalanceResult(deficit)), (2015, ResultStage.Closing, BalanceInvestigation.BalanceResult(surplus))], [], [(2014, 2014, 12_000)]);
 
         course[0].LeftTkr.ShouldBe(193_000);
         course[1].RestoredTkr.ShouldBe(193_000);

@@ -14,7 +14,7 @@ public sealed class FramePagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    [Fact, TestKit.Requirement("R-141", "R-146", "R-148")]
+    [Fact, TestKit.Requirement("R-141", "R-146", "R-148", "R-157")]
     public async Task Frames_OfTheSample_ShowFiguresSumsAndRounding()
     {
         using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
@@ -25,6 +25,7 @@ public sealed class FramePagesTests : IAsyncLifetime
         page.ShouldContain("5\u00a0242\u00a0603");
         page.ShouldContain("21 avrundningsdifferenser");
         page.ShouldContain("inte delad på kontoslag");
+        page.ShouldContain("Personal står i 2018 års nivå");
         page.ShouldContain("\u22124\u00a0479");
         page.ShouldContain("3\u00a0611\u00a0774");
         (await PageAsync(reader, "/ramar?rader=summor")).ShouldNotContain("\u22124\u00a0479");

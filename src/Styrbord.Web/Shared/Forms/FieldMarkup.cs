@@ -47,10 +47,18 @@ internal readonly ref struct FieldMarkup(FormScope scope, FieldLook look, FieldD
 
     // after a conflict the writer has seen the other's text; after any other refusal, or in a draft, what the field was filled from then
     private string? SeenThen =>
-        scope.State.Problems.OfType<Conflict>().Any() ? look.Seen : scope.Sent ? scope.State.Value("seen", look.Seen) : draft?.Seen ?? look.Seen;
+        scope.State.Problems.OfType<Conflict>().Any() ? look.Seen : scope.Sent ? scope.State.Value(SeenName, look.Seen) : draft?.Seen ?? look.Seen;
+
+    // what was seen of one of many stands beside it: figures[2].amountTkr has figures[2].seen
+    private string SeenName => look.Rows == 0 && look.Name.LastIndexOf("].", StringComparison.Ordinal) is > 0 and var at ? $"{look.Name[..at]}].seen" : "seen";
 
     private void WriteControl(MarkupWriter to)
     {
+        if (look.Seen is not null && look.Rows == 0)
+        {
+            to.Hidden(SeenName, SeenThen);
+        }
+
         if (look.Options.Count > 0)
         {
             to.Write($"""<select class="sel" id="{_id}" name="{look.Name}"{Told}>""");

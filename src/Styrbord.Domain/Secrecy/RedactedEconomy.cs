@@ -1,0 +1,31 @@
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Secrecy;
+
+/// <summary>Money in a hidden matter: amounts stay, since sums are built of them; reasons, premises and sources go.</summary>
+internal static class RedactedEconomy
+{
+    public static EconomyState Of(EconomyState state, Hiding hiding)
+    {
+        var sets = Redaction.Each(state.Sets, (_, set) => hiding.OfMatter(set.Matter) is { } mark
+            ? set with { Premises = set.Premises.Select(p => p with { Text = mark.Sentence, Forecasters = [] }).ToEquatableArray(), Sources = [], Grounds = [] }
+            : set);
+        var causes = Redaction.Each(state.Causes, (_, cause) => hiding.OfMatter(cause.Matter) is { } mark ? cause with { Reason = mark.Short, Sources = [] } : cause);
+        var conversions = Redaction.Each(state.Conversions, (_, key) => hiding.OfMatter(key.Matter) is { } mark ? key with { Name = mark.Short, Note = Redaction.Text(key.Note, mark) } : key);
+        return ReferenceEquals(sets, state.Sets) && ReferenceEquals(causes, state.Causes) && ReferenceEquals(conversions, state.Conversions)
+            ? state : state with { Sets = sets, Causes = causes, Conversions = conversions };
+    }
+
+    public static FinancialPlansState Of(FinancialPlansState state, Hiding hiding)
+    {
+        var exemptions = Redaction.Each(state.Exemptions, (_, one) => hiding.OfMatter(one.Matter) is { } mark ? one with { Reason = mark.Sentence } : one);
+        var rates = Redaction.Each(state.TaxRates, (_, rate) => hiding.OfMatter(rate.Matter) is { } mark ? rate with { Source = mark.Short } : rate);
+        var plans = Redaction.Each(state.Plans, (_, plan) => hiding.OfMatter(plan.Matter) is { } mark && plan.Changes.Count > 0
+            ? plan with { Changes = plan.Changes.Select(c => c with { Text = mark.Short }).ToEquatableArray() }
+            : plan);
+        return ReferenceEquals(exemptions, state.Exemptions) && ReferenceEquals(rates, state.TaxRates) && ReferenceEquals(plans, state.Plans)
+            ? state : state with { Exemptions = exemptions, TaxRates = rates, Plans = plans };
+    }
+}
