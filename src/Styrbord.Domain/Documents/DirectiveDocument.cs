@@ -18,6 +18,7 @@ public static class DirectiveDocument
                 .. tree.Directive.Sections.Where(s => !s.AfterGoals).SelectMany(Section),
                 .. tree.Perspectives.SelectMany(p => Perspective(tree.Directive, p)),
                 .. tree.Directive.Sections.Where(s => s.AfterGoals).SelectMany(Section),
+                .. FramesDocument.Annex(authority, tree.Directive),
             ]);
 
     private static IEnumerable<Block> Section(DirectiveSection section) =>

@@ -135,10 +135,13 @@ internal sealed class HtmlBlocks(HtmlOutput html, HtmlOptions options, IReadOnly
         foreach (var row in table.Rows)
         {
             html.Open("tr");
+            // an empty cell heads nothing: then the first one with words does
+            var empty = row.Items.TakeWhile(cell => cell.Length == 0).Count();
+            var head = empty < row.Count ? empty : 0;
             for (var i = 0; i < row.Count; i++)
             {
                 var number = i < table.Columns.Count && table.Columns[i].Number;
-                html.Element(i == 0 ? "th" : "td", row[i], ("scope", i == 0 ? "row" : null), ("class", number ? "num" : null));
+                html.Element(i == head ? "th" : "td", row[i], ("scope", i == head ? "row" : null), ("class", number ? "num" : null));
             }
 
             html.Close("tr").Line();

@@ -60,7 +60,8 @@ internal static class DocumentCrumbs
 
     /// <summary>Back to the needs of a year, the dialogue, or the review of the process.</summary>
     private static IReadOnlyList<Link>? OfGrounds(Authority authority, string id) =>
-        PremisesDocument.Named(authority, id) is { } year ? [new("Analyser och behov", Analyses.AnalysisWords.OfYear(year)), new(PremisesDocument.Title(authority, year), "", true)]
+        FramesDocument.Named(authority, id) is { } set ? [new("Ramar", Economy.EconomyAddress.Frames), new(set.Name, "", true)]
+        : PremisesDocument.Named(authority, id) is { } year ? [new("Analyser och behov", Analyses.AnalysisWords.OfYear(year)), new(PremisesDocument.Title(authority, year), "", true)]
         : DialogueDocument.Named(authority, id) is { } dialogue ? [new("Dialoger", Dialogues.DialogueWords.List), new(Dialogues.DialogueWords.Title(dialogue), Dialogues.DialogueWords.Address(dialogue.Id)), new("Förhandsgranskning", "", true)]
         : ReviewDocument.Named(authority, id) is { } review ? [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)]
         : GrowthDocument.Named(authority, id) is { } growth ? [new("Tillväxtmedel", Governing.GrowthWords.OfYear(growth)), new(GrowthDocument.Title(growth), "", true)]

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace Styrbord.Domain.Kernel;
+
+/// <summary>Amounts as they stand in documents: thousands parted by a space that does not break, U+2212 for minus, decimal comma.</summary>
+public static class Amounts
+{
+    private const char Minus = '\u2212';
+    private const char NoBreakSpace = '\u00a0';
+
+    public static string Whole(long amount)
+    {
+        var text = new StringBuilder(((Int128)amount < 0 ? -(Int128)amount : amount).ToString(CultureInfo.InvariantCulture));
+        for (var at = text.Length - 3; at > 0; at -= 3)
+        {
+            text.Insert(at, NoBreakSpace);
+        }
+
+        return amount < 0 ? $"{Minus}{text}" : $"{text}";
+    }
+
+    /// <summary>Hundredths with two decimals: 1164 is <c>11,64</c>.</summary>
+    public static string Hundredths(int hundredths) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(hundredths < 0 ? $"{Minus}" : "")}{Math.Abs((long)hundredths) / 100},{Math.Abs((long)hundredths) % 100:00}");
+
+    /// <summary>A share as percent with one decimal, half away from zero; a dash where there is none.</summary>
+    public static string Percent(decimal? share)
+    {
+        if (share is not { } known)
+        {
+            return "–";
+        }
+
+        var tenths = decimal.Round(known * 1000, MidpointRounding.AwayFromZero);
+        return string.Create(CultureInfo.InvariantCulture, $"{(tenths < 0 ? $"{Minus}" : "")}{Whole((long)(Math.Abs(tenths) / 10))},{Math.Abs(tenths) % 10:0}{NoBreakSpace}%");
+    }
+}
