@@ -48,6 +48,9 @@ public sealed record AuthorityPackage(
     /// <summary>Frames with what they rest on.</summary>
     public EconomyPart Economy { get; init; } = EconomyPart.Empty;
 
+    /// <summary>Deficits, results, tax rates and financial plans.</summary>
+    public FinancePart Finance { get; init; } = FinancePart.Empty;
+
     /// <summary>Of the state the package ends in, if it says so: an import that gives another is refused.</summary>
     public string? StateHash { get; init; }
 }

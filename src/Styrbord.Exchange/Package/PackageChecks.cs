@@ -109,6 +109,7 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
             (kind, named) => Known(kind, kind switch { "frames" => EconomyChecks.FramesOf(package.Economy), "body" => _bodies, "unit" => _units, _ => _matters }, named),
             Unique);
         Documents(EconomyChecks.Sources(package.Economy));
+        FinanceChecks.Tell(package.Finance, named => Known("matter", _matters, named), Unique);
     }
 
     private void Process()

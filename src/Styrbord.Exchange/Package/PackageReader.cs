@@ -74,6 +74,7 @@ public static class PackageReader
             Analyses = listed.Yaml("analyses", AnalysesReader.Part) ?? AnalysesPart.Empty,
             Process = listed.Yaml("process", ProcessReader.Part) ?? ProcessPart.Empty,
             Economy = (listed.Yaml("economy", EconomyReader.Part) ?? EconomyPart.Empty) with { Lines = listed.Csv("frames", EconomyReader.Line) },
+            Finance = listed.Yaml("finance", FinanceReader.Part) ?? FinancePart.Empty,
             ProcessVersions = listed.ProcessVersions(),
             History = listed.History(),
             StateHash = stateHash,
@@ -106,7 +107,7 @@ public static class PackageReader
         private readonly ImmutableArray<Reference> _processVersions = list.References("processVersions");
         private readonly ImmutableArray<Reference> _history = list.References("history");
 
-        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "analyses", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators", "economy", "frames"];
+        private static readonly ImmutableArray<string> Kinds = ["organisation", "units", "accounts", "goals", "analyses", "governing", "process", "directive", "calendar", "templates", "texts", "decisions", "indicators", "economy", "frames", "finance"];
 
         public bool HasHistory => !_history.IsEmpty;
 

@@ -22,6 +22,7 @@ public static class PackageSteps
         PlanSteps.Add(steps);
         DecisionSteps.Add(steps);
         EconomySteps.Add(steps);
+        FinanceSteps.Add(steps);
         var first = steps.Asked.Count == 0 ? package.Day : steps.Asked.Min(s => s.Day);
         var structure = new Steps(package);
         OrganisationSteps.Add(structure, first);

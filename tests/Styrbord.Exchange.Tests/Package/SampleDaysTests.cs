@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "92582216ef91a9516d2f1f2b5587f563321cca97bcb374b112a46a1c70c44c4b")]
-    [InlineData("2018-08-31", 125, 3, "1b72caf610730ad36d0a6c9cd96d105b1bfd30587714ea63a55ff2b01862ef28")]
-    [InlineData("2018-09-13", 163, 6, "a3c46918ee3c8742bffddc3de2cd94752852216a4e7601813a8808b5eb4320fa")]
+    [InlineData("2018-06-11", 0, 0, "276e560cc65a8c13b3cb114ed55ea09fda433cecb5a77f9fcb0307c68688b2ba")]
+    [InlineData("2018-08-31", 125, 3, "570fb72a344d4b9006000b0b91aea1268fef3f08d6d603c004dae86a37e3a6ac")]
+    [InlineData("2018-09-13", 163, 6, "6874ed4427bd6d7d78afdf462d3287a96e2e04dce7a4417d37dabf3af3730847")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));

@@ -13,7 +13,7 @@ public sealed class SchemaTests : IDisposable
     private readonly PackageFolder _folder = new();
     private readonly Dictionary<string, SortedSet<string>> _expected = new(StringComparer.Ordinal);
 
-    public static TheoryData<string> Kinds => ["package", "organisation", "goals", "analyses", "governing", "directive", "calendar", "templates", "texts", "decisions", "plan", "process", "processVersion", "economy"];
+    public static TheoryData<string> Kinds => ["package", "organisation", "goals", "analyses", "governing", "directive", "calendar", "templates", "texts", "decisions", "plan", "process", "processVersion", "economy", "finance"];
 
     public static TheoryData<string> Packages => ["samples/blekinge-2019", "tests/packages/exempelkommun-2026"];
 

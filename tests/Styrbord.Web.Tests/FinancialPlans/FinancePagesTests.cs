@@ -54,7 +54,7 @@ public sealed class FinancePagesTests : IAsyncLifetime
 
         (await (await strategist.ShowAsync("/ekonomi/balanskrav/inget")).TextAsync()).ShouldContain("Året finns inte");
         (await (await strategist.ShowAsync("/ekonomi/finansplan/99999")).TextAsync()).ShouldContain("Året finns inte");
-        (await strategist.ShowAsync("/api/v1/balance-requirement/2020")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await strategist.ShowAsync("/api/v1/balance-requirement/2015")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await strategist.ShowAsync("/api/v1/financial-plan/2020")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await strategist.CommandAsync("/ekonomi/balanskrav/2020", "CarryDeficit", ("origin", "2017"), ("amountTkr", "mycket"), ("lastYear", "2020"), ("source", "x"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
