@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Analyses;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -53,15 +54,16 @@ public sealed record Authority(
     EconomyState Economy,
     FinancialPlansState FinancialPlans,
     PoliticalRolesState PoliticalRoles,
-    UnionConsultationState UnionConsultation)
+    UnionConsultationState UnionConsultation,
+    BudgetDecisionsState BudgetDecisions)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty);
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty);
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation));
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions));
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Analyses;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -51,6 +52,7 @@ public static class Model
         FinancialPlansFeature.Feature,
         PoliticalRolesFeature.Feature,
         UnionConsultationFeature.Feature,
+        BudgetDecisionsFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -10,7 +10,7 @@ namespace Styrbord.Domain.Documents;
 /// Documents by id: <c>direktiv-{år}</c>, <c>plan-{plan}</c> as it is now, <c>innehall-{content}</c> as locked, and those around the
 /// decision: <c>tjansteskrivelse-{plan}</c>, <c>andringar-{content}</c>, <c>protokollsutdrag-{decision}</c>, <c>trad-{år}-{body}</c> and
 /// <c>presentation-{år}</c>; and <c>processer-{version}-{version}</c>, two process versions side by side; <c>planeringsforutsattningar-{year}</c>, <c>dialog-{dialogue}</c> and <c>processuppfoljning-{review}</c>.
-/// <c>budgetramar-{frames}</c>, a table of frames; those of a meeting are named by <see cref="MeetingDocuments"/>.
+/// <c>budgetramar-{frames}</c>, a table of frames; <c>finansplan-{år}</c>, <c>balanskrav-{år}</c>, <c>indikatorer-{år}</c>, <c>regionplan-{år}</c>; those of a meeting are named by <see cref="MeetingDocuments"/>.
 /// </summary>
 public static class DocumentsQueries
 {
@@ -72,6 +72,7 @@ public static class DocumentsQueries
     public static DocumentTree? Find(Authority authority, string id, DateOnly today) =>
         Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? GrowthDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today);
         Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today) ?? FramesDocument.Find(authority, id, today);
+        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today) ?? FramesDocument.Find(authority, id, today) ?? FinanceDocuments.Find(authority, id, today) ?? IndicatorAnnex.Find(authority, id) ?? RegionalPlanDocument.Find(authority, id, today);
 
     /// <summary>Kind and year of a directive or of a plan as it is now; nothing for what is locked.</summary>
     public static (DocumentKind Kind, int Year)? SeriesOf(Authority authority, string id) =>
@@ -97,6 +98,11 @@ public static class DocumentsQueries
         if (ContentRules.Document(content) is { } locked && authority.Plans.Texts.TryGetValue(new(content.Subject), out var text))
         {
             return new(locked.Schema, locked.Kind, locked.Title, TextFront.Of(authority, text, content.Revision, DecidedBy(authority, content)), [.. Motion(locked), .. locked.Body]);
+        }
+
+        if (RegionalPlanDocument.OfContent(authority, content, ContentRules.Document(content)) is { } budget)
+        {
+            return budget;
         }
 
         if (ContentRules.Document(content) is not { } frozen || !authority.Plans.Plans.TryGetValue(new(content.Subject), out var plan))

@@ -101,8 +101,12 @@ public sealed record FinancialPlansState(
         FinanceSettings.Standard, Maps.Empty<(int, ResultStage), YearResult>(), Maps.Empty<int, CarriedDeficit>(), Maps.Empty<(int, MatterId), Exemption>(), Maps.Empty<int, MeasuresPlan>(),
         Maps.Empty<ItemId, EquityReservation>(), Maps.Empty<int, FinancialPlan>(), Maps.Empty<int, TaxRate>(), Maps.Empty<ItemId, TaxBaseForecast>());
 
+    /// <summary>Forecasts of pension costs; kept apart from what stood here before.</summary>
+    public ImmutableSortedDictionary<ItemId, PensionForecast> Pensions { get; init; } = Maps.Empty<ItemId, PensionForecast>();
+
     public IEnumerable<object> Content() =>
     [
+        .. Pensions.Values,
         .. Settings == FinanceSettings.Standard ? [] : new object[] { Settings },
         .. Results.Values, .. Carried.Values, .. Exemptions.Values, .. Measures.Values, .. Reservations.Values, .. Plans.Values, .. TaxRates.Values, .. Forecasts.Values,
     ];

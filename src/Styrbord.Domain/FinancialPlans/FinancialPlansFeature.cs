@@ -17,6 +17,7 @@ public static class FinancialPlansFeature
             Asks<FixPlanTerms>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordTaxRate>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordTaxBaseForecast>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RecordPensionForecast>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<SetFinanceSettings>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
@@ -29,6 +30,7 @@ public static class FinancialPlansFeature
             Tells<PlanTermsFixed>("financialPlans.plan-terms-fixed"),
             Tells<TaxRateRecorded>("financialPlans.tax-rate-recorded"),
             Tells<TaxBaseForecastRecorded>("financialPlans.tax-base-forecast-recorded"),
+            Tells<PensionForecastRecorded>("financialPlans.pension-forecast-recorded"),
             Tells<FinanceSettingsSet>("financialPlans.finance-settings-set"),
         ]);
 }
@@ -65,5 +67,9 @@ public static class FinancialPlansFeature
 [JsonSerializable(typeof(TaxRate))]
 [JsonSerializable(typeof(TaxBaseForecast))]
 [JsonSerializable(typeof(TaxBaseGrowth))]
+[JsonSerializable(typeof(RecordPensionForecast))]
+[JsonSerializable(typeof(PensionForecastRecorded))]
+[JsonSerializable(typeof(PensionForecast))]
+[JsonSerializable(typeof(PensionAmount))]
 [JsonSerializable(typeof(FinanceSettings))]
 internal sealed partial class FinancialPlansJson : JsonSerializerContext;

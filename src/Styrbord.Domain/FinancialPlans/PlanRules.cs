@@ -8,7 +8,7 @@ namespace Styrbord.Domain.FinancialPlans;
 public static class PlanRules
 {
     // an event is at most 64 kB
-    private const int MostFigures = 100;
+    private const int MostFigures = 150;
     private const int LongestSource = 150;
     private const int MostChanges = 50;
     private const int LongestChange = 300;

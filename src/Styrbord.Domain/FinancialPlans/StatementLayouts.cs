@@ -16,6 +16,15 @@ public enum StatementKind
 
     /// <summary>Kassaflödesanalys.</summary>
     CashFlow,
+
+    /// <summary>Panter och ansvarsförbindelser.</summary>
+    Contingent,
+
+    /// <summary>What taxes, grants and equalisation are made of.</summary>
+    TaxesAndGrants,
+
+    /// <summary>What else key figures are counted of.</summary>
+    Basis,
 }
 
 /// <summary>A line of a statement, in the order of the law.</summary>
@@ -62,6 +71,17 @@ public static class StatementLayouts
             new("operatingFlow"), new("investingFlow"), new("financingFlow"), new("infrastructureFlow"),
             new("cashFlow", "operatingFlow", "investingFlow", "financingFlow", "infrastructureFlow"),
         ]),
+        new(StatementKind.Contingent, 2019, null, InLaw: true,
+        [
+            new("pledges"), new("pensionCommitments"), new("otherCommitments"), new("contingent", "pledges", "pensionCommitments", "otherCommitments"),
+        ]),
+        new(StatementKind.TaxesAndGrants, 2019, null, InLaw: false,
+        [
+            new("preliminaryTax"), new("settlementBefore"), new("settlement"), new("taxesCounted", "preliminaryTax", "settlementBefore", "settlement"),
+            new("incomeEqualisation"), new("costEqualisation"), new("regulation"), new("structural"), new("introduction"), new("medicines"),
+            new("grantsCounted", "incomeEqualisation", "costEqualisation", "regulation", "structural", "introduction", "medicines"),
+        ]),
+        new(StatementKind.Basis, 2019, null, InLaw: false, [new("netInvestments"), new("shares"), new("unrealised")]),
     ];
 
     public static StatementLayout? Of(StatementKind kind, int year) => All.FirstOrDefault(l => l.Kind == kind && l.Holds(year));

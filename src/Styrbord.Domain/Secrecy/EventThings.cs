@@ -1,4 +1,5 @@
 using Styrbord.Domain.ActionPlans;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -42,6 +43,8 @@ internal static class EventThings
         EquityReserved equity => [Matter(equity.Reservation.Matter)],
         PlanTermsFixed { Matter: { } adopted } => [Matter(adopted)],
         TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
+        BudgetTermsFixed budget => [Matter(budget.Terms.Matter)],
+        BudgetLocked budget => [Matter(budget.Budget.Terms.Matter)],
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         PrioritiesRecorded priorities => InMatterOf(before, priorities.Priority.Decision),
         CommissionReported reported => [Commission(reported.Commission)],

@@ -52,6 +52,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<Dialogues.DialogueRow>))]
 [JsonSerializable(typeof(FinancialPlans.BalanceRequirementAnswer))]
 [JsonSerializable(typeof(FinancialPlans.FinancialPlanAnswer))]
+[JsonSerializable(typeof(BudgetDecisions.BudgetDecisionAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Process.ProcessReviewRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Analyses.AnalysisRow>))]
 [JsonSerializable(typeof(Analyses.NeedsAnswer))]

@@ -5,6 +5,7 @@ using Styrbord.Web.ActionPlans;
 using Styrbord.Web.Decisions;
 using Styrbord.Web.Documents;
 using Styrbord.Web.Drafting;
+using Styrbord.Web.FinancialPlans;
 using Styrbord.Web.Goals;
 using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
@@ -37,8 +38,7 @@ internal static class ApiRoutes
         api.MapGet("/urgent-decisions", Meetings.MeetingReads.UrgentAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
-        api.MapGet("/balance-requirement/{year:int}", FinancialPlans.FinanceReads.BalanceAsync);
-        api.MapGet("/financial-plan/{year:int}", FinancialPlans.FinanceReads.PlanAsync);
+        api.MapFinance();
         api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);
         api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
         api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);

@@ -147,6 +147,7 @@ internal static class OpenApi
         new("dialogues", "dialogues", typeof(IReadOnlyList<Dialogues.DialogueRow>), Parameter("year", "query", "integer")),
         new("balance-requirement/{year}", "balanceRequirement", typeof(FinancialPlans.BalanceRequirementAnswer), Parameter("year", "path", "integer", needed: true)),
         new("financial-plan/{year}", "financialPlan", typeof(FinancialPlans.FinancialPlanAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("budget-decision/{year}", "budgetDecision", typeof(BudgetDecisions.BudgetDecisionAnswer), Parameter("year", "path", "integer", needed: true)),
         new("process-reviews", "processReviews", typeof(IReadOnlyList<Process.ProcessReviewRow>)),
         new("analyses", "analyses", typeof(IReadOnlyList<Analyses.AnalysisRow>), Parameter("year", "query", "integer")),
         new("needs", "needs", typeof(Analyses.NeedsAnswer), Parameter("year", "query", "integer", needed: true)),

@@ -46,6 +46,11 @@ internal static class DocumentCrumbs
         }
 
         var content = authority.Decisions.Contents.Values.FirstOrDefault(c => string.Equals(DocumentsQueries.IdOf(c), id, StringComparison.Ordinal));
+        if (content is not null && Domain.BudgetDecisions.RegionalPlan.Locked(authority, content) is { } budget)
+        {
+            return [new("Budgetbeslut", FinancialPlans.FinanceAddress.Budget(budget.Year)), new(authority.Decisions.Matters[content.Matter].DiaryNumber, DecisionAddress.Of(authority, content.Matter)), new($"Låst revision {content.Revision}", "", true)];
+        }
+
         var plan = content is null
             ? authority.Plans.Plans.Values.FirstOrDefault(p => string.Equals(DocumentsQueries.IdOf(p), id, StringComparison.Ordinal))
             : authority.Plans.Plans.GetValueOrDefault(new PlanId(content.Subject));
@@ -61,6 +66,9 @@ internal static class DocumentCrumbs
     /// <summary>Back to the needs of a year, the dialogue, or the review of the process.</summary>
     private static IReadOnlyList<Link>? OfGrounds(Authority authority, string id) =>
         FramesDocument.Named(authority, id) is { } set ? [new("Ramar", Economy.EconomyAddress.Frames), new(set.Name, "", true)]
+        : FinanceDocuments.Named(authority, id) is { } money ? [new(money.IsPlan ? "Finansplan" : "Balanskrav", money.IsPlan ? FinancialPlans.FinanceAddress.Plan(money.Year) : FinancialPlans.FinanceAddress.Balance(money.Year)), new("Förhandsgranskning", "", true)]
+        : RegionalPlanDocument.Named(authority, id) is { } budgeted ? [new("Budgetbeslut", FinancialPlans.FinanceAddress.Budget(budgeted)), new("Förhandsgranskning", "", true)]
+        : IndicatorAnnex.Named(authority, id) is { } measured ? [new("Röda tråden", $"/roda-traden/{measured}"), new("Resultatmått och indikatorer", "", true)]
         : PremisesDocument.Named(authority, id) is { } year ? [new("Analyser och behov", Analyses.AnalysisWords.OfYear(year)), new(PremisesDocument.Title(authority, year), "", true)]
         : DialogueDocument.Named(authority, id) is { } dialogue ? [new("Dialoger", Dialogues.DialogueWords.List), new(Dialogues.DialogueWords.Title(dialogue), Dialogues.DialogueWords.Address(dialogue.Id)), new("Förhandsgranskning", "", true)]
         : ReviewDocument.Named(authority, id) is { } review ? [new("Uppföljning", Process.ReviewWords.List), new(Process.ReviewWords.Title(review), Process.ReviewWords.Address(review.Id)), new("Förhandsgranskning", "", true)]

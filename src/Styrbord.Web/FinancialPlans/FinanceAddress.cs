@@ -10,6 +10,9 @@ internal static class FinanceAddress
 
     public static string Plan(int year) => $"/ekonomi/finansplan/{year}";
 
+    /// <summary>The budget decision of a year.</summary>
+    public static string Budget(int year) => $"/ekonomi/budget/{year}";
+
     /// <summary>A plan with one of its figures explained.</summary>
     public static string Figure(int plan, string line, int year) => $"{Plan(plan)}?rad={line}&ar={year}#tal";
 }

@@ -11,26 +11,9 @@ namespace Styrbord.Web.FinancialPlans;
 /// <summary>The balance requirement and the financial plan in words.</summary>
 internal static class FinanceWords
 {
-    public static string Of(ResultStage stage) => stage switch { ResultStage.Budget => "Budget", ResultStage.Forecast => "Prognos", _ => "Bokslut" };
+    public static string Of(ResultStage stage) => StatementWords.Of(stage);
 
-    public static string Of(BalanceLine line) => line switch
-    {
-        BalanceLine.Result => "Årets resultat enligt resultaträkningen",
-        BalanceLine.CapitalGains => "Samtliga realisationsvinster",
-        BalanceLine.ExceptedGains => "Realisationsvinster enligt undantag",
-        BalanceLine.ExceptedLosses => "Realisationsförluster enligt undantag",
-        BalanceLine.Unrealised => "Orealiserade vinster och förluster i värdepapper",
-        BalanceLine.Reversed => "Återföring av orealiserade vinster och förluster",
-        BalanceLine.AfterAdjustments => "Årets resultat efter balanskravsjusteringar",
-        BalanceLine.Reserved => "Reservering till resultatreserv",
-        BalanceLine.OldReserved => "Reservering till resultatutjämningsreserv",
-        BalanceLine.Used => "Användning av resultatreserv",
-        BalanceLine.OldUsed => "Användning av resultatutjämningsreserv",
-        BalanceLine.BalanceResult => "Årets balanskravsresultat",
-        BalanceLine.Exempted => "Återställs inte, synnerliga skäl",
-        BalanceLine.Restored => "Återställt av tidigare års underskott",
-        _ => "Balanskravsresultat efter återställning",
-    };
+    public static string Of(BalanceLine line) => StatementWords.Of(line);
 
     /// <summary>How a line is counted, and by which paragraph.</summary>
     public static string Formula(BalanceLine line) => line switch
@@ -71,8 +54,9 @@ internal static class FinanceWords
         : $"Planen för {year.Year} är underbalanserad med {Sv.Number(year.AmountTkr)} tkr. Det kräver synnerliga skäl eller en reserv (KL 11 kap. 5 §).";
 
     public static string Of(StatementKind kind) => kind switch { StatementKind.Income => "Resultaträkning", StatementKind.Balance => "Balansräkning", _ => "Kassaflödesanalys" };
+    public static string Of(StatementKind kind) => StatementWords.Of(kind);
 
-    public static string Line(string key) => Lines.GetValueOrDefault(key, key);
+    public static string Line(string key) => StatementWords.Line(key);
 
     public static string Rate(int hundredths) => Sv.Number(hundredths / 100m, 2);
 
@@ -85,48 +69,4 @@ internal static class FinanceWords
         Domain.Decisions.DecisionsQueries.AdoptionIn(shown, id) is { } decision
             ? $"Beslutat{(decision.Body is { } body ? $" av {Work.BodyWords.InSentence(OrganisationQueries.NameOf(shown, body, day))}" : "")} {Sv.Date(decision.Day)}, ärende "
             : "Inte beslutat än, ärende ";
-
-    private static readonly Dictionary<string, string> Lines = new(StringComparer.Ordinal)
-    {
-        ["revenue"] = "Verksamhetens intäkter",
-        ["costs"] = "Verksamhetens kostnader",
-        ["depreciation"] = "Avskrivningar",
-        ["netCosts"] = "Verksamhetens nettokostnader",
-        ["taxes"] = "Skatteintäkter",
-        ["grants"] = "Generella statsbidrag och utjämning",
-        ["operatingResult"] = "Verksamhetens resultat",
-        ["financialIncome"] = "Finansiella intäkter",
-        ["financialCosts"] = "Finansiella kostnader",
-        ["afterFinancial"] = "Resultat efter finansiella poster",
-        ["extraordinary"] = "Extraordinära poster",
-        ["result"] = "Årets resultat",
-        ["intangible"] = "Immateriella anläggningstillgångar",
-        ["property"] = "Mark, byggnader och tekniska anläggningar",
-        ["equipment"] = "Maskiner och inventarier",
-        ["otherTangible"] = "Övriga materiella anläggningstillgångar",
-        ["financialAssets"] = "Finansiella anläggningstillgångar",
-        ["fixedAssets"] = "Anläggningstillgångar",
-        ["infrastructure"] = "Bidrag till infrastruktur",
-        ["stores"] = "Förråd m.m.",
-        ["receivables"] = "Fordringar",
-        ["placements"] = "Kortfristiga placeringar",
-        ["cash"] = "Kassa och bank",
-        ["currentAssets"] = "Omsättningstillgångar",
-        ["assets"] = "Tillgångar",
-        ["equityBefore"] = "Eget kapital vid årets början",
-        ["equityResult"] = "Årets resultat i eget kapital",
-        ["equity"] = "Eget kapital vid årets slut",
-        ["pensions"] = "Pensioner och liknande förpliktelser",
-        ["otherProvisions"] = "Andra avsättningar",
-        ["provisions"] = "Avsättningar",
-        ["longDebts"] = "Långfristiga skulder",
-        ["shortDebts"] = "Kortfristiga skulder",
-        ["debts"] = "Skulder",
-        ["equityAndDebts"] = "Eget kapital, avsättningar och skulder",
-        ["operatingFlow"] = "Löpande verksamhet",
-        ["investingFlow"] = "Investeringsverksamhet",
-        ["financingFlow"] = "Finansieringsverksamhet",
-        ["infrastructureFlow"] = "Bidrag till infrastruktur, utbetalt",
-        ["cashFlow"] = "Årets kassaflöde",
-    };
 }

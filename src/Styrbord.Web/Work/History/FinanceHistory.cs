@@ -20,6 +20,7 @@ internal static class FinanceHistory
         PlanTermsFixed t => new($"angav utdebitering, avgifter eller ärende för finansplanen för {t.Year}", FinanceAddress.Plan(t.Year)),
         TaxRateRecorded t => new($"förde in skattesatsen {FinanceWords.Rate(t.Rate.Hundredths)} för {t.Rate.Year}", FinanceAddress.Plan(t.Rate.Year)),
         TaxBaseForecastRecorded f => new($"förde in en prognos för skatteunderlaget från {f.Forecast.Source}", f.Forecast.Growth.Count > 0 ? FinanceAddress.Plan(f.Forecast.Growth[0].Year) : null),
+        PensionForecastRecorded p => new($"förde in en prognos för pensionskostnader från {p.Forecast.Source}", p.Forecast.Amounts.Count > 0 ? FinanceAddress.Plan(p.Forecast.Amounts[0].Year) : null),
         FinanceSettingsSet => new("ändrade hur ekonomiska mått räknas och visas"),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };

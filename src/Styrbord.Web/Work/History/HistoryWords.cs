@@ -34,6 +34,7 @@ internal static class HistoryWords
         Domain.Meetings.MeetingsEvent m => MeetingHistory.Of(before, m),
         Domain.Dialogues.DialogueEvent d => DialogueHistory.Of(before, d),
         Domain.FinancialPlans.FinancialPlansEvent f => FinanceHistory.Of(before, f),
+        Domain.BudgetDecisions.BudgetDecisionsEvent b => BudgetHistory.Of(b),
         Domain.Analyses.AnalysesEvent a => AnalysisHistory.Of(before, a),
         Domain.UnionConsultation.UnionConsultationEvent c => ConsultationHistory.Of(before, c),
         Domain.PoliticalRoles.PoliticalRolesEvent r => RoleHistory.Of(before, r),

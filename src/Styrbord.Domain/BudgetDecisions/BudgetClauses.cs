@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.BudgetDecisions;
+
+/// <summary>What a clause of the budget decision fixes.</summary>
+[JsonConverter(typeof(WordConverter<ClauseKind>))]
+public enum ClauseKind
+{
+    TaxRate,
+    Goals,
+    Frames,
+    FinancialPlan,
+    Investments,
+    LoanLimit,
+    Redistribution,
+    AuditBudget,
+    Further,
+}
+
+/// <summary>A clause (beslutssats) as it stands in the motion.</summary>
+public sealed record BudgetClause(ClauseKind Kind, string Text);
+
+/// <summary>The assembly's budget decision, clause by clause, made of the data.</summary>
+public static class BudgetClauses
+{
+    public static ImmutableArray<BudgetClause> Of(Authority authority, BudgetTerms terms, AuditBudget? auditors, EquatableArray<string> further, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(terms);
+        var year = terms.Year;
+        return
+        [
+            .. authority.FinancialPlans.TaxRates.TryGetValue(year, out var rate) ? [new(ClauseKind.TaxRate, OfRate(authority, rate, terms.Matter))] : Array.Empty<BudgetClause>(),
+            .. terms.Goals.Count > 0 ? [new(ClauseKind.Goals, $"Inriktningsmålen och de finansiella målen för {year} fastställs.")] : Array.Empty<BudgetClause>(),
+            .. BudgetQueries.FramesOf(authority, terms) is { } frames && frames.Has(year) ? [new(ClauseKind.Frames, OfFrames(authority, frames, year, day))] : Array.Empty<BudgetClause>(),
+            .. PlanQueries.ResultOf(PlanQueries.Begun(authority.FinancialPlans, year), year) is { } result
+                ? [new(ClauseKind.FinancialPlan, $"Budgeten för {year} med ett resultat på {Amounts.Whole(result)} tkr och den ekonomiska planen för {year}–{year + FinancialPlan.Span - 1} fastställs.")]
+                : Array.Empty<BudgetClause>(),
+            .. terms.Investments is { } i ? [new(ClauseKind.Investments, $"Investeringsramen för {(i.FirstYear == i.LastYear ? $"{i.FirstYear}" : $"{i.FirstYear}–{i.LastYear}")} fastställs till {Amounts.Whole(i.AmountTkr)} tkr.")] : Array.Empty<BudgetClause>(),
+            .. terms.LoanLimitTkr is { } loans ? [new(ClauseKind.LoanLimit, loans == 0 ? $"Inga nya lån får tas upp under {year}." : $"Nya lån på högst {Amounts.Whole(loans)} tkr får tas upp under {year}.")] : Array.Empty<BudgetClause>(),
+            .. terms.Redistribution is { } right ? [new(ClauseKind.Redistribution, OfRight(authority, right, year, day))] : Array.Empty<BudgetClause>(),
+            .. auditors is not null ? [new(ClauseKind.AuditBudget, $"Revisorernas budget för {year} fastställs till {Amounts.Whole(auditors.AmountTkr)} tkr enligt förslaget från fullmäktiges presidium.")] : Array.Empty<BudgetClause>(),
+            .. further.Select(f => new BudgetClause(ClauseKind.Further, f.Trim())),
+        ];
+    }
+
+    // the rate may have been decided before the budget, in a matter of its own (R-188)
+    private static string OfRate(Authority authority, TaxRate rate, MatterId budget) =>
+        rate.Matter is { } matter && matter != budget && BalanceQueries.AssemblyDecision(authority, matter) is { } decision
+            ? $"Skattesatsen för {rate.Year} är {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor enligt fullmäktiges beslut {decision.Day}."
+            : $"Skattesatsen för {rate.Year} fastställs till {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor.";
+
+    private static string OfFrames(Authority authority, FrameSet frames, int year, DateOnly day) =>
+        $"Nämndernas ramar för {year} fastställs: {string.Join("; ", FrameQueries.Committees(frames).Select(c => $"{OrganisationQueries.NameOf(authority, c.Body, day)} {Amounts.Whole(frames.Of(c, year))} tkr"))}.";
+
+    private static string OfRight(Authority authority, RedistributionRight right, int year, DateOnly day) =>
+        $"{OrganisationQueries.NameOf(authority, right.Board, day)} får under {year} flytta {(right.MostTkr is { } most ? $"högst {Amounts.Whole(most)} tkr" : "medel")} mellan nämndernas ramar.{(right.Limits is { } limits ? $" {limits}" : "")}";
+}
