@@ -37,6 +37,23 @@ public static class DocumentsQueries
         (GoalsPrefix, (authority, id, today) => Year(id) is { } year && GoalsQueries.Tree(authority, year) is { } tree ? GoalsPresentation.Of(authority, tree, today) : null),
     ];
 
+    /// <summary>Those that know their own names.</summary>
+    private static readonly Func<Authority, string, DateOnly, DocumentTree?>[] Others =
+    [
+        ActionPlanDocuments.Find,
+        VersionsDocument.Find,
+        PremisesDocument.Find,
+        ReviewDocument.Find,
+        GrowthDocument.Find,
+        MeetingDocuments.Find,
+        SupervisionDocument.Find,
+        DialogueDocument.Find,
+        FramesDocument.Find,
+        FinanceDocuments.Find,
+        (authority, id, _) => IndicatorAnnex.Find(authority, id),
+        RegionalPlanDocument.Find,
+    ];
+
     public static string IdOf(Directive directive) => $"{DirectivePrefix}{directive.Year}";
 
     public static string IdOf(Plan plan) => $"{PlanPrefix}{plan.Id}";
@@ -70,9 +87,9 @@ public static class DocumentsQueries
 
     /// <summary>The document named, or nothing.</summary>
     public static DocumentTree? Find(Authority authority, string id, DateOnly today) =>
-        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? GrowthDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today);
-        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today) ?? FramesDocument.Find(authority, id, today);
-        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix } ? find(authority, id[prefix.Length..], today) : ActionPlanDocuments.Find(authority, id, today) ?? VersionsDocument.Find(authority, id, today) ?? PremisesDocument.Find(authority, id, today) ?? ReviewDocument.Find(authority, id, today) ?? MeetingDocuments.Find(authority, id, today) ?? SupervisionDocument.Find(authority, id, today) ?? DialogueDocument.Find(authority, id, today) ?? FramesDocument.Find(authority, id, today) ?? FinanceDocuments.Find(authority, id, today) ?? IndicatorAnnex.Find(authority, id) ?? RegionalPlanDocument.Find(authority, id, today);
+        Kinds.FirstOrDefault(k => id.StartsWith(k.Prefix, StringComparison.Ordinal)) is { Find: { } find, Prefix: { } prefix }
+            ? find(authority, id[prefix.Length..], today)
+            : Others.Select(other => other(authority, id, today)).FirstOrDefault(document => document is not null);
 
     /// <summary>Kind and year of a directive or of a plan as it is now; nothing for what is locked.</summary>
     public static (DocumentKind Kind, int Year)? SeriesOf(Authority authority, string id) =>

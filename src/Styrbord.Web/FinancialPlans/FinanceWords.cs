@@ -53,7 +53,6 @@ internal static class FinanceWords
         ? $"Planen för {year.Year} går jämnt ut. Intäkterna ska överstiga kostnaderna (KL 11 kap. 5 §)."
         : $"Planen för {year.Year} är underbalanserad med {Sv.Number(year.AmountTkr)} tkr. Det kräver synnerliga skäl eller en reserv (KL 11 kap. 5 §).";
 
-    public static string Of(StatementKind kind) => kind switch { StatementKind.Income => "Resultaträkning", StatementKind.Balance => "Balansräkning", _ => "Kassaflödesanalys" };
     public static string Of(StatementKind kind) => StatementWords.Of(kind);
 
     public static string Line(string key) => StatementWords.Line(key);
