@@ -13,6 +13,7 @@ using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
@@ -53,6 +54,7 @@ public static class Model
         PoliticalRolesFeature.Feature,
         UnionConsultationFeature.Feature,
         BudgetDecisionsFeature.Feature,
+        FrameChangesFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

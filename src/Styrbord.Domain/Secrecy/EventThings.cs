@@ -6,6 +6,7 @@ using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
@@ -45,6 +46,10 @@ internal static class EventThings
         TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
         BudgetTermsFixed budget => [Matter(budget.Terms.Matter)],
         BudgetLocked budget => [Matter(budget.Budget.Terms.Matter)],
+        FramesChanged { Change.Matter: { } behind } => [Matter(behind)],
+        ChangeRightsRecorded rights => [Matter(rights.Rights.Matter)],
+        StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],
+        InvestmentsCarried carried => [Matter(carried.Carried.Matter)],
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         PrioritiesRecorded priorities => InMatterOf(before, priorities.Priority.Decision),
         CommissionReported reported => [Commission(reported.Commission)],

@@ -21,6 +21,7 @@ internal static class HiddenTexts
         .. state.Decisions.Matters.TryGetValue(id, out var matter) ? [matter.Summary, matter.Sustainability] : Array.Empty<TextRef?>(),
         .. state.Decisions.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => d.Notes.Select(n => (TextRef?)n.Text).Append(d.Remark)),
         .. state.Decisions.Contents.Values.Where(c => c.Matter == id).Select(c => c.Document),
+        .. state.FrameChanges.Changes.Values.Where(c => c.Matter == id).SelectMany(c => new[] { c.Reason, c.Financing }),
     ];
 
     private static IEnumerable<TextRef?> OfDialogue(Dialogue dialogue) =>

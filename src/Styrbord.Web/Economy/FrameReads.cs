@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 using Styrbord.Web.Api;
 using Styrbord.Web.Shared.Views;
@@ -15,6 +16,10 @@ namespace Styrbord.Web.Economy;
 /// <param name="Kind"><c>detail</c> or <c>sum</c>.</param>
 /// <param name="Set">The frames that the amount is of: those in force for the year.</param>
 internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string Set);
+/// <param name="AmountTkr">As decided.</param>
+/// <param name="AdjustedTkr">With technical adjustments after the decision.</param>
+/// <param name="CurrentTkr">With every change after it.</param>
+internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, long AdjustedTkr, long CurrentTkr);
 
 /// <param name="Sum">As printed.</param>
 /// <param name="Difference">Decided less parts, tkr.</param>
@@ -22,8 +27,11 @@ internal sealed record FrameCheckRow(string Sum, int Year, long Decided, long Pa
 
 /// <param name="Causes">Index rules and decided changes, tkr.</param>
 /// <param name="Possible">Possible causes, which explain nothing.</param>
+/// <param name="Changes">What was decided after the frame was.</param>
+/// <param name="Current">The frame with them.</param>
 internal sealed record BridgeRow(
-    string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long Earlier, IReadOnlyList<BridgeCauseRow> Causes, long Rounding, long Unexplained, long Frame, IReadOnlyList<BridgeCauseRow> Possible);
+    string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long Earlier, IReadOnlyList<BridgeCauseRow> Causes, long Rounding, long Unexplained, long Frame, IReadOnlyList<BridgeCauseRow> Possible,
+    IReadOnlyList<BridgeCauseRow> Changes, long Current);
 
 /// <param name="Kind"><c>index</c>, or what the cause is.</param>
 internal sealed record BridgeCauseRow(string Id, string Kind, string Reason, long AmountTkr, string? Decision);
@@ -67,6 +75,7 @@ internal static class FrameReads
         return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<BridgeRow>>(
                 http, [.. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, a.Years[0], a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit))).Select(s => Row(shown, s))])
+                http, [.. FrameBridge.Of(shown, found, from ?? found.FirstYear, to ?? found.LastYear, unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit)).Select(s => Row(shown, found, s))])
             : NotFoundAsync(http, set, from);
     }
 
@@ -119,15 +128,18 @@ internal static class FrameReads
     {
         var place = FrameQueries.PlaceOf(authority, row);
         return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), set.Id.Value);
+        var (place, now) = (FrameQueries.PlaceOf(authority, row), ChangeQueries.Of(authority, set, row, year));
+        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), now.AdjustedTkr, now.CurrentTkr);
     }
 
-    private static BridgeRow Row(Authority authority, BridgeStep step)
+    private static BridgeRow Row(Authority authority, FrameSet set, BridgeStep step)
     {
-        var place = FrameQueries.PlaceOf(authority, step.Row);
+        var (place, now) = (FrameQueries.PlaceOf(authority, step.Row), ChangeQueries.Of(authority, set, step.Row, step.Year));
         return new(
             place.Committee.Value, place.Administration?.Value, place.Unit?.Value, step.Row.Class, step.Row.IsSum ? "sum" : "detail", step.Year, step.EarlierTkr,
             [.. step.Causes.Select(c => c.Rule is { } rule ? new BridgeCauseRow(rule.Id.Value, "index", rule.Name, c.AmountTkr, null) : Cause(c.Cause!, c.AmountTkr))],
-            step.RoundingTkr, step.UnexplainedTkr, step.FrameTkr, [.. step.Possible.Select(c => Cause(c, c.StepTkr(step.Year)))]);
+            step.RoundingTkr, step.UnexplainedTkr, step.FrameTkr, [.. step.Possible.Select(c => Cause(c, c.StepTkr(step.Year)))],
+            [.. now.Changes.Select(c => new BridgeCauseRow(c.Change.Id.Value, EconomyAddress.Camel(c.Change.Kind), c.Change.Reason.ToString(), c.AmountTkr, c.Change.Decision.Value))], now.CurrentTkr);
     }
 
     private static BridgeCauseRow Cause(FrameCause cause, long amount) => new(cause.Id.Value, EconomyAddress.Camel(cause.Kind), cause.Reason, amount, cause.Decision?.Value);

@@ -49,6 +49,7 @@ internal static class CommandPhrases
         "economy" => "Ramar och ekonomi",
         "politicalRoles" => "Politiska roller",
         "unionConsultation" => "Samverkan",
+        "frameChanges" => "Ändringar av ramar",
         _ => name,
     };
 
@@ -121,6 +122,11 @@ internal static class CommandPhrases
         ["ProposeAuditBudget"] = "föra in presidiets förslag till revisorernas budget",
         ["LockBudget"] = "låsa budgeten för fullmäktiges beslut",
         ["SetFinanceSettings"] = "bestämma hur ekonomiska mått räknas",
+        ["RecordChangeRights"] = "ange vem som får ändra ramar",
+        ["RecordStandingDecision"] = "föra in stadigvarande beslut om tekniska justeringar",
+        ["ChangeFrames"] = "föra in beslutade ändringar av ramar",
+        ["DistributePayReview"] = "fördela utfallet av en lönerevision",
+        ["CarryInvestments"] = "föra in ombudgetering av investeringsmedel",
         ["OpenProcessReview"] = "lägga upp uppföljning av processen",
         ["WriteReview"] = "skriva i uppföljning av processen",
         ["ProposeProcessChange"] = "föreslå ändring av processen",

@@ -42,6 +42,7 @@ internal static class SamplePages
         ("ramar-tal", "/ramar/tal?slag=unexplained&ramar=ramar-2019-2021&ar=2020&rad=5", "controller"),
         ("ramar-tal-ratta", "/ramar/tal?ramar=ramar-2019-2021&ar=2020&rad=3", "controller"),
         ("avstamning", "/avstamning", "controller"),
+        ("ramar-andringar", "/ramar/andringar", "controller"),
         ("samverkan", "/samverkan", "planeringsstrateg"),
         ("roller", "/roller", "planeringsstrateg"),
         ("tillvaxtmedel", "/tillvaxtmedel", "planeringsstrateg"),

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FrameChanges;
+
+/// <summary>What a change comes to for one row.</summary>
+public sealed record ChangeCause(FrameChange Change, long AmountTkr);
+
+/// <summary>A row's budget of a year in three steps, and every change between them.</summary>
+/// <param name="OriginalTkr">As decided.</param>
+/// <param name="AdjustedTkr">With technical adjustments: the same task at other prices or in another place.</param>
+/// <param name="CurrentTkr">With every change.</param>
+public sealed record ChangedRow(FrameRow Row, int Year, long OriginalTkr, long AdjustedTkr, long CurrentTkr, ImmutableArray<ChangeCause> Changes);
+
+/// <summary>Original, adjusted and current budget side by side.</summary>
+public static class ChangeQueries
+{
+    private static readonly Following<FrameSet, ILookup<FrameRow, FrameRow>> Known = new();
+
+    /// <summary>The changes of frames in a year, in the order they were decided.</summary>
+    public static ImmutableArray<FrameChange> Of(Authority authority, FrameSet set, int? year = null) =>
+    [
+        .. authority.FrameChanges.Changes.Values.Where(c => c.Set == set.Id && (year is null || c.Year == year)).OrderBy(c => c.Day).ThenBy(c => c.Stamp.At).ThenBy(c => c.Id),
+    ];
+
+    /// <summary>One row's budget of a year.</summary>
+    public static ChangedRow Of(Authority authority, FrameSet set, FrameRow row, int year) => Row(authority, set, row, year, Of(authority, set, year));
+
+    /// <summary>Every row that has been changed in a year, in the table's order.</summary>
+    public static ImmutableArray<ChangedRow> Changed(Authority authority, FrameSet set, int year)
+    {
+        var changes = Of(authority, set, year);
+        return changes.IsEmpty ? [] : [.. set.Rows.Select(r => Row(authority, set, r, year, changes)).Where(r => !r.Changes.IsEmpty)];
+    }
+
+    /// <summary>The rows that parts of a change reach, with what they would come to.</summary>
+    internal static IEnumerable<ChangedRow> Rows(Authority authority, FrameSet set, int year, EquatableArray<ChangePart> parts)
+    {
+        var above = AboveOf(authority, set);
+        var changes = Of(authority, set, year);
+        return parts.Select(p => (Row: set.Rows[p.Row - 1], p.AmountTkr)).SelectMany(p => above[p.Row].Prepend(p.Row).Select(r => (Row: r, p.AmountTkr)))
+            .GroupBy(p => p.Row).Select(g => Row(authority, set, g.Key, year, changes) is var now ? now with { CurrentTkr = now.CurrentTkr + g.Sum(p => p.AmountTkr) } : null!);
+    }
+
+    private static ChangedRow Row(Authority authority, FrameSet set, FrameRow row, int year, ImmutableArray<FrameChange> changes)
+    {
+        var original = set.Of(row, year);
+        if (changes.IsEmpty)
+        {
+            return new(row, year, original, original, original, []);
+        }
+
+        var above = AboveOf(authority, set);
+        ImmutableArray<ChangeCause> causes =
+        [
+            .. changes.Select(c => new ChangeCause(c, c.Parts.Where(p => set.Rows[p.Row - 1] is var part && (part == row || above[part].Contains(row))).Sum(p => p.AmountTkr)))
+                .Where(c => c.AmountTkr != 0),
+        ];
+        return new(row, year, original, original + causes.Where(c => c.Change.Kind == FrameChangeKind.Technical).Sum(c => c.AmountTkr), original + causes.Sum(c => c.AmountTkr), causes);
+    }
+
+    // a row with every sum that it is part of
+    private static ILookup<FrameRow, FrameRow> AboveOf(Authority authority, FrameSet set) => Known.Of(set, (authority.Organisation, set, set), () =>
+        set.Rows.Where(r => r.IsSum).SelectMany(sum => Below(authority, set, sum).Select(part => (Part: part, Sum: sum))).ToLookup(p => p.Part, p => p.Sum));
+
+    private static IEnumerable<FrameRow> Below(Authority authority, FrameSet set, FrameRow sum) =>
+        FrameQueries.PartsOf(authority, set, sum).SelectMany(p => Below(authority, set, p).Append(p));
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FrameChanges;
+
+/// <summary>What may be done to frames when they are decided.</summary>
+public static class ChangeRules
+{
+    // an event is at most 64 kB
+    private const int MostParts = 500;
+    private const int LongestText = 2_000;
+    private const int LongestProject = 150;
+
+    public static Outcome Decide(Authority authority, ChangeFrames asked, Context context)
+    {
+        ImmutableArray<Problem> beside = [.. Frames(authority, asked.Set, asked.Year, out var set), .. Ids.Judge("frameChange", asked.Id.Value, IsTaken(authority, asked.Id))];
+        if (set is null || !beside.IsEmpty)
+        {
+            return new Refused(beside);
+        }
+
+        var parts = Given(asked.Parts);
+        var rows = Rows(set, parts, "parts").ToImmutableArray();
+        ImmutableArray<FrameRow> changed = rows.IsEmpty ? [.. parts.Select(p => set.Rows[p.Row - 1])] : [];
+        var behind = rows.IsEmpty ? DecisionBehind.Of(authority, asked, changed) : new(null, default, default, []);
+        var net = parts.Aggregate((Int128)0, (sum, p) => sum + p.AmountTkr);
+        return Outcome.Of(
+            [
+                .. rows,
+                .. Wording.Filled(asked.Reason, "reason", LongestText),
+                .. behind.Problems,
+                .. rows.IsEmpty ? OfKind(asked, changed, net) : [],
+                .. rows.IsEmpty ? Within(authority, set, asked.Year, parts, "parts") : [],
+            ],
+            () =>
+            [
+                new FramesChanged(new(
+                    asked.Id, asked.Set, asked.Kind, asked.Ground, asked.Year, context.Seal("reason", asked.Reason.Trim()), parts, behind.By == ChangeDecider.StandingDecision ? null : asked.Matter, behind.Decision!.Value, behind.Day, behind.By,
+                    asked.Kind == FrameChangeKind.Supplement ? context.SealOrNothing("financing", asked.Financing) : null, asked.Standing, context.Stamp)),
+            ]);
+    }
+
+    public static Outcome Decide(Authority authority, DistributePayReview asked, Context context)
+    {
+        ImmutableArray<Problem> beside = [.. Frames(authority, asked.Set, asked.Year, out var set)];
+        if (set is null || !beside.IsEmpty)
+        {
+            return new Refused(beside);
+        }
+
+        var outcomes = Given(asked.Outcomes);
+        ImmutableArray<Problem> problems =
+        [
+            .. asked.From < 1 || asked.From > set.Rows.Count ? [new NoFrameRow("from", asked.From)] : Array.Empty<Problem>(),
+            .. Rows(set, outcomes, "outcomes"),
+            .. outcomes.SelectMany((o, i) => o.AmountTkr <= 0 ? [new NotMoreThanNothing($"outcomes[{i}].amountTkr")] : o.Row == asked.From ? [new ChangedTwice($"outcomes[{i}].row", set.Rows[o.Row - 1].Label)] : Array.Empty<Problem>()),
+        ];
+        if (!problems.IsEmpty)
+        {
+            return new Refused(problems);
+        }
+
+        var (needed, left) = (outcomes.Sum(o => o.AmountTkr), ChangeQueries.Of(authority, set, set.Rows[asked.From - 1], asked.Year).CurrentTkr);
+        return needed > left
+            ? new CentralAccountShort(needed, left)
+            : Decide(
+                authority,
+                new ChangeFrames(
+                    asked.Id, asked.Set, FrameChangeKind.Technical, asked.Year, asked.Reason, [.. outcomes.Select(o => new GivenChange(o.Row, o.AmountTkr)), new(asked.From, -needed)], Ground: TechnicalGround.PayReview, Standing: asked.Standing),
+                context);
+    }
+
+    public static Outcome Decide(Authority authority, CarryInvestments asked, Context context) => Outcome.Of(
+        [
+            .. Ids.Judge("frameChange", asked.Id.Value, IsTaken(authority, asked.Id)),
+            .. asked.Year is < 1991 or > 2100 ? [new BadYears("year")] : Array.Empty<Problem>(),
+            .. RightRules.ByAssembly(authority, asked.Matter),
+            .. asked.Parts.Count is 0 or > MostParts ? [new PartsOutOfRange("parts", asked.Parts.Count, MostParts)] : asked.Parts.SelectMany((p, i) => Carried(authority, asked, p, i)),
+        ],
+        () =>
+        {
+            var decision = Decisions.DecisionsQueries.AdoptionIn(authority, asked.Matter)!;
+            return [new InvestmentsCarried(new(asked.Id, asked.Year, asked.Parts.Select(p => p with { Project = p.Project.Trim() }).ToEquatableArray(), asked.Matter, decision.Id, decision.Day, context.Stamp))];
+        });
+
+    private static IEnumerable<Problem> Carried(Authority authority, CarryInvestments asked, CarriedPart part, int i) =>
+    [
+        .. Organisation.OrganisationRules.MissingBody(authority.Organisation, part.Body, $"parts[{i}].body"),
+        .. Wording.Filled(part.Project, $"parts[{i}].project", LongestProject),
+        .. asked.Parts.Take(i).Any(o => o.Body == part.Body && string.Equals(o.Project?.Trim(), part.Project?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new ChangedTwice($"parts[{i}].project", part.Project ?? "")] : Array.Empty<Problem>(),
+        .. Amount(part.AmountTkr, $"parts[{i}].amountTkr"),
+        .. Amount(part.UnspentTkr, $"parts[{i}].unspentTkr"),
+        .. part.AmountTkr <= 0 ? [new NotMoreThanNothing($"parts[{i}].amountTkr")] : part.AmountTkr > part.UnspentTkr ? [new MoreThanUnspent($"parts[{i}].amountTkr", part.AmountTkr, part.UnspentTkr)] : Array.Empty<Problem>(),
+    ];
+
+    private static IEnumerable<Problem> Frames(Authority authority, ItemId id, int year, out FrameSet? set)
+    {
+        set = authority.Economy.Sets.GetValueOrDefault(id);
+        return set is null ? [new NotFound("frames", id.Value, "set")]
+            : set.Stage != FrameStage.Decided ? [new FramesNotDecided("set")]
+            : !set.Has(year) ? [new YearNotInFrames("year", year)]
+            : [];
+    }
+
+    private static bool IsTaken(Authority authority, ItemId id) => authority.FrameChanges.Changes.ContainsKey(id) || authority.FrameChanges.Carried.ContainsKey(id) || authority.Economy.Causes.ContainsKey(id);
+
+    private static EquatableArray<ChangePart> Given(EquatableArray<GivenChange> given) =>
+        given.Where(p => p is { Row: not null, AmountTkr: not null and not 0 }).Select(p => new ChangePart(p.Row!.Value, p.AmountTkr!.Value)).ToEquatableArray();
+
+    private static IEnumerable<Problem> Rows(FrameSet set, EquatableArray<ChangePart> parts, string at) => parts.Count is 0 or > MostParts
+        ? [new PartsOutOfRange(at, parts.Count, MostParts)]
+        : parts.SelectMany((p, i) => p.Row < 1 || p.Row > set.Rows.Count ? [new NoFrameRow($"{at}[{i}].row", p.Row)]
+            : parts.Take(i).Any(o => o.Row == p.Row) ? [new ChangedTwice($"{at}[{i}].row", set.Rows[p.Row - 1].Label)]
+            : Amount(p.AmountTkr, $"{at}[{i}].amountTkr"));
+
+    private static IEnumerable<Problem> Amount(long amount, string at) => Tkr.IsWithin(amount) ? [] : [new AmountOutOfRange(at, amount)];
+
+    private static IEnumerable<Problem> OfKind(ChangeFrames asked, ImmutableArray<FrameRow> rows, Int128 net)
+    {
+        var committees = rows.Select(r => r.Body).Distinct().Count();
+        return asked.Kind switch
+        {
+            FrameChangeKind.Supplement =>
+            [
+                .. string.IsNullOrWhiteSpace(asked.Financing) ? [new FinancingMissing()] : Wording.Fits(asked.Financing, "financing", LongestText),
+                .. net == 0 ? [new SupplementAddsNothing("parts")] : Array.Empty<Problem>(),
+            ],
+            FrameChangeKind.Redistribution => [.. Zero(net), .. committees < 2 ? [new OneCommitteeOnly("parts")] : Array.Empty<Problem>()],
+            FrameChangeKind.WithinCommittee => [.. Zero(net), .. committees > 1 ? [new SeveralCommittees("parts")] : Array.Empty<Problem>()],
+            _ => Zero(net),
+        };
+    }
+
+    private static IEnumerable<Problem> Zero(Int128 net) => net == 0 ? [] : [new NetNotZero("parts", (long)net)];
+
+    private static IEnumerable<Problem> Within(Authority authority, FrameSet set, int year, EquatableArray<ChangePart> parts, string at) =>
+        ChangeQueries.Rows(authority, set, year, parts).Where(r => !Tkr.IsWithin(r.CurrentTkr)).Select(r => new BudgetOutOfRange(at, r.Row.Label)).Take(1);
+}

@@ -1,0 +1,46 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FrameChanges;
+
+/// <summary>Says who may change decided frames, as the assembly's budget decision has it; the same frames again replace it.</summary>
+public sealed record RecordChangeRights(ItemId Set, EquatableArray<ChangeRight> Rights, MatterId Matter) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => RightRules.Decide(authority, this, context);
+}
+
+/// <summary>Records a decision of the assembly under which technical adjustments are made; the same id again replaces it.</summary>
+/// <param name="LastYear">Nothing until further notice.</param>
+public sealed record RecordStandingDecision(ItemId Id, string Name, MatterId Matter, EquatableArray<TechnicalGround> Grounds, int FirstYear, int? LastYear = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => RightRules.Decide(authority, this, context);
+}
+
+/// <summary>A row to be changed; one without an amount is left as it is.</summary>
+/// <param name="Row">Number of the row, from 1.</param>
+public sealed record GivenChange(int? Row = null, long? AmountTkr = null);
+
+/// <summary>Records a decided change of frames: a tilläggsanslag, a redistribution, a change within a committee or a technical adjustment.</summary>
+/// <param name="Matter">The matter in which it was decided; nothing for a delegate's, and for an adjustment under a standing decision.</param>
+/// <param name="Financing">How it is financed; needed of a supplement.</param>
+/// <param name="Delegated">The delegated decision, if a delegate decided.</param>
+/// <param name="Ground">Needed of a technical adjustment, with <paramref name="Standing"/>.</param>
+public sealed record ChangeFrames(
+    ItemId Id, ItemId Set, FrameChangeKind Kind, int Year, string Reason, EquatableArray<GivenChange> Parts, MatterId? Matter = null, string? Financing = null, ItemId? Delegated = null,
+    TechnicalGround? Ground = null, ItemId? Standing = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
+}
+
+/// <summary>Moves the outcome of a pay review from the central account to the frames, all in one run.</summary>
+/// <param name="From">The row of the central account.</param>
+/// <param name="Outcomes">The actual outcome of each row; positive.</param>
+public sealed record DistributePayReview(ItemId Id, ItemId Set, int Year, int From, EquatableArray<GivenChange> Outcomes, ItemId Standing, string Reason) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
+}
+
+/// <summary>Records that the assembly has taken unspent investment money on to a later year.</summary>
+public sealed record CarryInvestments(ItemId Id, int Year, EquatableArray<CarriedPart> Parts, MatterId Matter) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
+}

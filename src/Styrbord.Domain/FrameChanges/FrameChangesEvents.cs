@@ -1,0 +1,58 @@
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FrameChanges;
+
+public abstract record FrameChangesEvent : Event
+{
+    public sealed override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var postings = Postings(authority.Economy).ToList();
+        return authority with
+        {
+            FrameChanges = On(authority.FrameChanges),
+            Economy = postings.Count == 0 ? authority.Economy : authority.Economy with { Postings = authority.Economy.Postings.Append(postings) },
+        };
+    }
+
+    protected abstract FrameChangesState On(FrameChangesState state);
+
+    protected virtual IEnumerable<Posting> Postings(EconomyState economy) => [];
+}
+
+/// <summary>A decided change; each part is posted beside the frame with the change as its cause.</summary>
+public sealed record FramesChanged(FrameChange Change) : FrameChangesEvent
+{
+    public override IEnumerable<TextRef> Texts => Change.Financing is { } financing ? [Change.Reason, financing] : [Change.Reason];
+
+    protected override FrameChangesState On(FrameChangesState state) => state with { Changes = state.Changes.SetItem(Change.Id, Change) };
+
+    protected override IEnumerable<Posting> Postings(EconomyState economy) => Change.Parts.Select(p =>
+        economy.Sets[Change.Set].Rows[p.Row - 1] is var row ? new Posting(Change.Set, PostingKind.Change, new(Change.Year), Tkr.ToOre(p.AmountTkr), row.Body, row.Unit, row.Class, Cause: Change.Id) : null!);
+}
+
+public sealed record ChangeRightsRecorded(ChangeRights Rights) : FrameChangesEvent
+{
+    protected override FrameChangesState On(FrameChangesState state) => state with { Rights = state.Rights.SetItem(Rights.Set, Rights) };
+}
+
+public sealed record StandingDecisionRecorded(StandingDecision Standing) : FrameChangesEvent
+{
+    protected override FrameChangesState On(FrameChangesState state) => state with { Standing = state.Standing.SetItem(Standing.Id, Standing) };
+}
+
+/// <summary>Unspent investment money taken on; posted by project in a set of its own, beside the frames.</summary>
+public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChangesEvent
+{
+    /// <summary>The set of investment money taken on between years.</summary>
+    public static readonly ItemId Set = new("investeringsmedel");
+
+    protected override FrameChangesState On(FrameChangesState state) => state with { Carried = state.Carried.SetItem(Carried.Id, Carried) };
+
+    protected override IEnumerable<Posting> Postings(EconomyState economy) => Carried.Parts.SelectMany(p => new[]
+    {
+        new Posting(Set, PostingKind.Change, new(Carried.Year - 1), -Tkr.ToOre(p.AmountTkr), p.Body, Project: new(Slugs.Of(p.Project)), Cause: Carried.Id),
+        new Posting(Set, PostingKind.Change, new(Carried.Year), Tkr.ToOre(p.AmountTkr), p.Body, Project: new(Slugs.Of(p.Project)), Cause: Carried.Id),
+    });
+}

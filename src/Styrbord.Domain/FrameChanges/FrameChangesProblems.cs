@@ -1,0 +1,82 @@
+using System.Globalization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.FrameChanges;
+
+/// <summary>The frames are a proposal: what is not decided is not changed by decision.</summary>
+public sealed record FramesNotDecided(string At) : Problem("frameChanges.frames-not-decided", At);
+
+/// <summary>A change without the decision by which it was made.</summary>
+public sealed record ChangeWithoutDecision(string At) : Problem("frameChanges.without-decision", At);
+
+/// <summary>Who decided may not decide that kind of change.</summary>
+public sealed record WrongDecider(string At, string Body) : Problem("frameChanges.wrong-decider", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("body", Body));
+}
+
+/// <summary>A supplement that does not say how it is financed (KL 11:15).</summary>
+public sealed record FinancingMissing() : Problem("frameChanges.financing-missing", "financing");
+
+/// <summary>What must add up to nothing does not.</summary>
+public sealed record NetNotZero(string At, long NetTkr) : Problem("frameChanges.net-not-zero", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("net", NetTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>A supplement that adds nothing.</summary>
+public sealed record SupplementAddsNothing(string At) : Problem("frameChanges.supplement-adds-nothing", At);
+
+/// <summary>A redistribution between committees that concerns one only.</summary>
+public sealed record OneCommitteeOnly(string At) : Problem("frameChanges.one-committee-only", At);
+
+/// <summary>A change within a committee that concerns several.</summary>
+public sealed record SeveralCommittees(string At) : Problem("frameChanges.several-committees", At);
+
+/// <summary>A change of a row that the frames do not have.</summary>
+public sealed record NoFrameRow(string At, int Row) : Problem("frameChanges.no-frame-row", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("row", Row.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The same row, or project, stands twice in one change.</summary>
+public sealed record ChangedTwice(string At, string What) : Problem("frameChanges.changed-twice", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What));
+}
+
+/// <summary>Nothing, or more rows than are taken.</summary>
+public sealed record PartsOutOfRange(string At, int Count, int Most) : Problem("frameChanges.parts-out-of-range", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
+}
+
+/// <summary>With this change a row's budget, or a sum, is beyond what is taken.</summary>
+public sealed record BudgetOutOfRange(string At, string Label) : Problem("frameChanges.budget-out-of-range", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("label", Label));
+}
+
+/// <summary>The central account has not so much left.</summary>
+public sealed record CentralAccountShort(long NeededTkr, long LeftTkr) : Problem("frameChanges.central-account-short", "from")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("needed", NeededTkr.ToString(CultureInfo.InvariantCulture)), ("left", LeftTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>An amount that must be more than nothing is not.</summary>
+public sealed record NotMoreThanNothing(string At) : Problem("frameChanges.not-more-than-nothing", At);
+
+/// <summary>More is taken on than was left.</summary>
+public sealed record MoreThanUnspent(string At, long AmountTkr, long UnspentTkr) : Problem("frameChanges.more-than-unspent", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", AmountTkr.ToString(CultureInfo.InvariantCulture)), ("unspent", UnspentTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>No standing decision is named, or it does not cover the ground or the year.</summary>
+public sealed record NotCoveredByStanding(string At) : Problem("frameChanges.not-covered-by-standing", At);
+
+/// <summary>A right that the law gives to others, or a kind that stands twice.</summary>
+public sealed record RightOutsideLaw(string At) : Problem("frameChanges.right-outside-law", At);
+
+/// <summary>A year that the standing decision cannot begin or end with.</summary>
+public sealed record BadYears(string At) : Problem("frameChanges.bad-years", At);

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http;
+using Styrbord.Domain;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
+using Styrbord.Web.Api;
+using Styrbord.Web.Economy;
+using Styrbord.Web.Shared.Views;
+
+namespace Styrbord.Web.FrameChanges;
+
+/// <param name="Row">Number of the row in the frames, from 1.</param>
+internal sealed record ChangePartRow(int Row, string Label, string Committee, string? Unit, string? Class, long AmountTkr);
+
+/// <param name="By">Who decided: assembly, executiveBoard, committee, delegate or standingDecision.</param>
+internal sealed record FrameChangeRow(
+    string Id, string Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, string Reason, string? Financing, string? Matter, string Decision, string Day, ChangeDecider By, IReadOnlyList<ChangePartRow> Parts, long NetTkr);
+
+/// <param name="OriginalTkr">As decided.</param>
+/// <param name="AdjustedTkr">With technical adjustments.</param>
+/// <param name="CurrentTkr">With every change.</param>
+internal sealed record ChangedAmountRow(int Row, string Label, string Committee, string? Unit, string? Class, int Year, long OriginalTkr, long AdjustedTkr, long CurrentTkr);
+
+internal sealed record CarriedInvestmentRow(string Id, int Year, string Committee, string Project, long UnspentTkr, long AmountTkr, string? Matter);
+
+internal sealed record FrameChangesAnswer(string Set, IReadOnlyList<FrameChangeRow> Changes, IReadOnlyList<ChangedAmountRow> Rows, IReadOnlyList<CarriedInvestmentRow> Carried);
+
+/// <summary>Changes of decided frames, and what each changed row has come to.</summary>
+internal static class ChangeReads
+{
+    public static Task AllAsync(HttpContext http, string? set, int? year)
+    {
+        var shown = http.View().Shown;
+        return FrameReads.Find(shown, set, year) is { } found
+            ? ApiJson.WriteAsync(http, new FrameChangesAnswer(
+                found.Id.Value,
+                [.. ChangeQueries.Of(shown, found, year).Select(c => Row(shown, found, c))],
+                [.. found.Years.Where(y => y == (year ?? y)).SelectMany(y => ChangeQueries.Changed(shown, found, y)).Select(r => Row(found, r))],
+                [
+                    .. shown.FrameChanges.Carried.Values.Where(c => c.Year == (year ?? c.Year)).SelectMany(c => c.Parts.Select(p =>
+                        new CarriedInvestmentRow(c.Id.Value, c.Year, p.Body.Value, p.Project, p.UnspentTkr, p.AmountTkr, shown.Decisions.Matters.ContainsKey(c.Matter) ? c.Matter.Value : null))),
+                ]))
+            : FrameReads.NotFoundAsync(http, set, year);
+    }
+
+    private static FrameChangeRow Row(Authority shown, FrameSet set, FrameChange change) => new(
+        change.Id.Value, change.Set.Value, change.Kind, change.Ground, change.Year, change.Reason.ToString(), change.Financing?.ToString(),
+        change.Matter is { } matter && shown.Decisions.Matters.ContainsKey(matter) ? matter.Value : null, change.Decision.Value, $"{change.Day}", change.By,
+        [.. change.Parts.Select(p => set.Rows[p.Row - 1] is var row ? new ChangePartRow(p.Row, row.Label, row.Body.Value, row.Unit?.Value, row.Class, p.AmountTkr) : null!)], change.Parts.Sum(p => p.AmountTkr));
+
+    private static ChangedAmountRow Row(FrameSet set, ChangedRow row) =>
+        new(Explanations.NumberOf(set, row.Row), row.Row.Label, row.Row.Body.Value, row.Row.Unit?.Value, row.Row.Class, row.Year, row.OriginalTkr, row.AdjustedTkr, row.CurrentTkr);
+}

@@ -1,0 +1,19 @@
+using Styrbord.Domain;
+using Styrbord.Domain.FrameChanges;
+using Styrbord.Web.FrameChanges;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Work.History;
+
+/// <summary>What was decided of frames after they were, in words.</summary>
+internal static class FrameChangeHistory
+{
+    public static HistoryWordsOf Of(Authority before, FrameChangesEvent happened) => happened switch
+    {
+        FramesChanged c => new($"förde in {Sv.Uncapital(ChangeWords.Name(c.Change))} för {c.Change.Year}: {Sv.Count(c.Change.Parts.Count)} {(c.Change.Parts.Count == 1 ? "rad" : "rader")} i {Sv.Uncapital(before.Economy.Sets[c.Change.Set].Name)}, netto {Sv.Change(c.Change.Parts.Sum(p => p.AmountTkr))} tkr", ChangeWords.Address(c.Change), null, c.Change.Reason),
+        ChangeRightsRecorded r => new($"angav vem som får ändra {Sv.Uncapital(before.Economy.Sets[r.Rights.Set].Name)}", ChangeWords.Page),
+        StandingDecisionRecorded s => new($"förde in det stadigvarande beslutet {s.Standing.Name}", ChangeWords.Address(s.Standing.FirstYear)),
+        InvestmentsCarried c => new($"förde in att {Sv.Number(c.Carried.Parts.Sum(p => p.AmountTkr))} tkr investeringsmedel tas med till {c.Carried.Year}", ChangeWords.Address(c.Carried.Year)),
+        _ => throw new InvalidOperationException(happened.GetType().Name),
+    };
+}

@@ -1,0 +1,158 @@
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Organisation;
+using static Styrbord.TestKit.SomeFrames;
+
+namespace Styrbord.Domain.Tests.FrameChanges;
+
+/// <summary>What may be done to frames after they are decided, and by whom.</summary>
+public sealed class FrameChangeTests
+{
+    private const int Surgeries = 1;
+    private const int Pay = 4;
+    private const int Operations = 5;
+    private const int ServicePay = 9;
+    private const int ServiceOperations = 10;
+    private static readonly MatterId OfBoard = new("arende-styrelsen");
+    private static readonly MatterId OfCommittee = new("arende-namnden");
+    private static readonly MatterId Undecided = new("arende-utan");
+    private static readonly ItemId Standing = new("stadigvarande");
+
+    private static readonly Story Decided = Registered.On(2019, 3, 1).And(
+        new OpenMatter(OfBoard, "2019/00010", "Omdisponering", MatterKind.Other, 2019), new OpenMatter(OfCommittee, "2019/00011", "Internbudget", MatterKind.Other, 2019), new OpenMatter(Undecided, "2019/00012", "Inget beslut", MatterKind.Other, 2019),
+        Adoption("beslut-rs", OfBoard, Board), Adoption("beslut-hsn", OfCommittee, Healthcare));
+
+    private static readonly Story Ongoing = Decided.And(new RecordStandingDecision(Standing, "Tekniska justeringar", DirectiveMatter, [TechnicalGround.PayReview, TechnicalGround.Reorganisation], 2019));
+
+    [Fact, Requirement("R-154")]
+    public void Supplement_ByTheAssembly_StandsBesideTheFrameAsDecided()
+    {
+        Given(Decided).When(Supplement(40)).Then(after =>
+        {
+            var set = after.Economy.Sets[Frames];
+            var (figure, sum) = (Now(after, Operations), Now(after, 7));
+            (figure.OriginalTkr, figure.AdjustedTkr, figure.CurrentTkr).ShouldBe((1_000, 1_000, 1_040));
+            (sum.OriginalTkr, sum.CurrentTkr).ShouldBe((2_101, 2_141));
+            (Now(after, 11).CurrentTkr, set.Of(set.Rows[Operations - 1], 2019)).ShouldBe((0, 1_000));
+            figure.Changes.ShouldHaveSingleItem().Change.Financing!.Body.ShouldBe("Årets överskott");
+            after.Economy.Postings.Sum(new(PostingKind.Change, Frames, Cause: new("tillagg"))).ShouldBe(Tkr.ToOre(40));
+            Reconciliations.Of(after).ShouldAllBe(l => l.Judgement != Judgement.Error);
+        });
+    }
+
+    [Fact]
+    public void Supplement_WithoutFinancingOrDecision_IsRefused()
+    {
+        Given(Decided).When(Supplement(40) with { Financing = " " }).Then(new FinancingMissing());
+        Given(Decided).When(Supplement(40) with { Matter = null }).Then(new ChangeWithoutDecision("matter"));
+        Given(Decided).When(Supplement(40) with { Matter = Undecided }).Then(new ChangeWithoutDecision("matter"));
+        Given(Decided).When(Supplement(40) with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
+        Given(Decided).When(Supplement(40) with { Parts = [new(Operations, 40), new(Pay, -40)] }).Then(new SupplementAddsNothing("parts"));
+    }
+
+    [Fact]
+    public void Redistribution_ByTheBoard_NeedsThatTheBudgetDecisionSaysSo()
+    {
+        var moved = Change("flytt", FrameChangeKind.Redistribution, OfBoard, (Operations, -10), (ServiceOperations, 10));
+        Given(Decided).When(moved).Then(new WrongDecider("matter", "Regionstyrelsen"));
+        Given(Decided).When(moved with { Matter = DirectiveMatter }).ThenAccepted();
+        var allowed = Given(Decided, new RecordChangeRights(Frames, [new(FrameChangeKind.Redistribution, [ChangeDecider.Assembly, ChangeDecider.ExecutiveBoard])], DirectiveMatter));
+
+        allowed.When(moved).Then(after => (Now(after, 7).CurrentTkr, Now(after, 11).CurrentTkr).ShouldBe((2_091, 10)));
+        allowed.When(moved with { Parts = [new(Operations, -10), new(ServiceOperations, 11)] }).Then(new NetNotZero("parts", 1));
+        allowed.When(moved with { Parts = [new(Operations, -10), new(Pay, 10)] }).Then(new OneCommitteeOnly("parts"));
+    }
+
+    [Fact]
+    public void Rights_BeyondTheLaw_AreRefused()
+    {
+        Given(Decided).When(new RecordChangeRights(Frames, [new(FrameChangeKind.Supplement, [ChangeDecider.ExecutiveBoard])], DirectiveMatter)).Then(new RightOutsideLaw("rights[0]"));
+        Given(Decided).When(new RecordChangeRights(Frames, [new(FrameChangeKind.Redistribution, [ChangeDecider.Assembly])], OfBoard)).Then(new WrongDecider("matter", "Regionstyrelsen"));
+    }
+
+    [Fact]
+    public void WithinCommittee_ByTheCommittee_LeavesItsSum()
+    {
+        var own = Change("inom", FrameChangeKind.WithinCommittee, OfCommittee, (Operations, -25), (Surgeries, 25));
+
+        Given(Decided).When(own).Then(after => (Now(after, Operations).CurrentTkr, Now(after, Surgeries).CurrentTkr, Now(after, 2).CurrentTkr, Now(after, 7).CurrentTkr).ShouldBe((975, 525, 525, 2_101)));
+        Given(Decided).When(own with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
+        Given(Decided).When(own with { Parts = [new(Operations, -25), new(ServiceOperations, 25)] }).Problems.ShouldContain(new SeveralCommittees("parts"));
+    }
+
+    [Fact]
+    public void WithinCommittee_ByADelegate_RestsOnTheDelegatedDecision()
+    {
+        var story = Given(Decided).And(
+            new RegisterConstitutingMeeting(Healthcare, new DateOnly(2019, 1, 8)),
+            new DelegateRight(new("delegation"), Healthcare, "Fördela om inom ramen", new DateOnly(2019, 1, 10), "5", new DateOnly(2019, 1, 10), Holder: "förvaltningschefen"),
+            new RegisterDelegated(new("delegerat"), new("delegation"), new DateOnly(2019, 2, 1), "Omfördelning"));
+        var own = Change("inom", FrameChangeKind.WithinCommittee, null, (Operations, -25), (Pay, 25)) with { Delegated = new("delegerat") };
+
+        story.When(own).Then(after => Now(after, Pay).Changes.ShouldHaveSingleItem().Change.By.ShouldBe(ChangeDecider.Delegate));
+        story.When(own with { Parts = [new(ServicePay, -25), new(ServiceOperations, 25)] }).Then(new WrongDecider("delegated", "förvaltningschefen"));
+        story.When(own with { Delegated = new("inget") }).Then(new NotFound("delegatedDecision", "inget", "delegated"));
+    }
+
+    [Fact, Requirement("R-156")]
+    public void PayReview_InOneRun_MovesTheActualOutcomeFromTheCentralAccount()
+    {
+        var run = new DistributePayReview(new("revision"), Frames, 2019, ServicePay, [new(Pay, 42), new(Surgeries, 8)], Standing, "Utfall av lönerevisionen 2019");
+        Given(Ongoing).When(run).Then(after =>
+        {
+            (Now(after, ServicePay).AdjustedTkr, Now(after, Pay).AdjustedTkr, Now(after, Surgeries).AdjustedTkr).ShouldBe((10, 742, 508));
+            after.Economy.Postings.Sum(new(PostingKind.Change, Frames)).ShouldBe(0);
+            after.FrameChanges.Changes[new("revision")].Decision.ShouldBe(new ItemId("beslut-pd"));
+        });
+        Given(Ongoing).When(run with { Outcomes = [new(Pay, 61)] }).Then(new CentralAccountShort(61, 60));
+        Given(Ongoing).When(run with { Outcomes = [new(Pay, -1)] }).Then(new NotMoreThanNothing("outcomes[0].amountTkr"));
+        Given(Decided).When(run).Then(new NotCoveredByStanding("standing"));
+    }
+
+    [Fact]
+    public void Technical_NotNetZero_IsRefused()
+    {
+        var moved = Change("omorg", FrameChangeKind.Technical, null, (Operations, -30), (ServiceOperations, 30)) with { Standing = Standing, Ground = TechnicalGround.Reorganisation };
+        Given(Ongoing).When(moved).ThenAccepted();
+        Given(Ongoing).When(moved with { Parts = [new(Operations, -30)] }).Then(new NetNotZero("parts", -30));
+        Given(Ongoing).When(moved with { Ground = TechnicalGround.InternalPrices }).Then(new NotCoveredByStanding("standing"));
+        Given(Ongoing).When(moved with { Ground = null }).Then(new Required("ground"));
+    }
+
+    [Fact]
+    public void Change_WithBadRowsOrAmounts_IsRefusedWhole()
+    {
+        Given(Decided).When(Supplement(Tkr.Most + 1)).Problems.ShouldContain(new AmountOutOfRange("parts[0].amountTkr", Tkr.Most + 1));
+        Given(Decided).When(Supplement(Tkr.Most)).Then(new BudgetOutOfRange("parts", "Drift"));
+        Given(Decided).When(Supplement(1) with { Parts = [] }).Then(new PartsOutOfRange("parts", 0, 500));
+        Given(Decided).When(Supplement(1) with { Parts = [new(99, 1)] }).Then(new NoFrameRow("parts[0].row", 99));
+        Given(Decided).When(Supplement(1) with { Parts = [new(Pay, 1), new(Pay, 1)] }).Then(new ChangedTwice("parts[1].row", "Personal"));
+        Given(Decided).When(Supplement(1) with { Year = 2030 }).Then(new YearNotInFrames("year", 2030));
+        Given(Adopted, Register with { Stage = FrameStage.Proposal, Matter = null }).When(Supplement(1)).Then(new FramesNotDecided("set"));
+    }
+
+    [Fact]
+    public void CarryInvestments_ByTheAssembly_MovesAtMostWhatWasLeft()
+    {
+        var carried = new CarryInvestments(new("ombudgetering"), 2019, [new(Healthcare, "Ny röntgen", 900, 700)], DirectiveMatter);
+        Given(Decided).When(carried).Then(after =>
+        {
+            var project = new ItemId("ny-rontgen");
+            after.Economy.Postings.Sum(new(PostingKind.Change, InvestmentsCarried.Set, From: 2018, To: 2018, Project: project)).ShouldBe(-Tkr.ToOre(700));
+            after.Economy.Postings.Sum(new(PostingKind.Change, InvestmentsCarried.Set, Project: project)).ShouldBe(0);
+            Now(after, 7).CurrentTkr.ShouldBe(2_101);
+        });
+        Given(Decided).When(carried with { Parts = [new(Healthcare, "Ny röntgen", 600, 700)] }).Then(new MoreThanUnspent("parts[0].amountTkr", 700, 600));
+        Given(Decided).When(carried with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
+    }
+
+    private static ChangeFrames Supplement(long tkr) => Change("tillagg", FrameChangeKind.Supplement, DirectiveMatter, (Operations, tkr)) with { Financing = "Årets överskott" };
+
+    private static ChangeFrames Change(string id, FrameChangeKind kind, MatterId? matter, params ReadOnlySpan<(int Row, long Tkr)> parts) =>
+        new(new(id), Frames, kind, 2019, "Skäl.", [.. parts.ToArray().Select(p => new GivenChange(p.Row, p.Tkr))], matter);
+
+    private static ChangedRow Now(Authority authority, int row) => authority.Economy.Sets[Frames] is var set ? ChangeQueries.Of(authority, set, set.Rows[row - 1], 2019) : null!;
+
+    private static RecordDecision Adoption(string id, MatterId matter, BodyId body) => new(new(id), matter, body, new PartialDate(2019, 2, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
+}
