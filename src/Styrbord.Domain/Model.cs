@@ -16,6 +16,7 @@ using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
+using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
@@ -55,6 +56,7 @@ public static class Model
         UnionConsultationFeature.Feature,
         BudgetDecisionsFeature.Feature,
         FrameChangesFeature.Feature,
+        InternalTradeFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

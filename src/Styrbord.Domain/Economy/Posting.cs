@@ -31,6 +31,13 @@ public readonly record struct Period(int Year, int Month = 0);
 public sealed record Posting(
     ItemId Set, PostingKind Kind, Period Period, long Ore, BodyId Body, UnitId? Unit = null, string? Class = null, UnitId? Counterparty = null, ItemId? Project = null, ItemId? Cause = null);
 
+/// <summary>Sets that are always there.</summary>
+public static class LedgerSets
+{
+    /// <summary>What sellers and buyers have budgeted of their agreements; adds up to nothing over the region.</summary>
+    public static readonly ItemId InternalTrade = new("internhandel");
+}
+
 /// <summary>What postings are grouped by.</summary>
 public enum Dimension
 {

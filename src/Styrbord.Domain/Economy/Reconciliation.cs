@@ -28,6 +28,8 @@ public enum ReconciliationKind
 
     /// <summary>The result of the financial plan less that of the budget as recorded for the balance requirement.</summary>
     PlanAndBudget,
+    /// <summary>Internal trade over the region: every sale is bought (handel netto). Not zero while a side has not budgeted.</summary>
+    Trade,
 }
 
 /// <summary>Something that must be zero, and what it is.</summary>
@@ -35,7 +37,8 @@ public enum ReconciliationKind
 /// <param name="ExpectedTkr">What it should be.</param>
 /// <param name="FoundTkr">What it is.</param>
 /// <param name="Row">The sum, if it is about one.</param>
-public sealed record ReconciliationLine(ReconciliationKind Kind, ItemId Set, string Name, int Year, long ExpectedTkr, long FoundTkr, Judgement Judgement, FrameRow? Row = null)
+/// <param name="DifferenceOre">To the öre, where that is counted.</param>
+public sealed record ReconciliationLine(ReconciliationKind Kind, ItemId Set, string Name, int Year, long ExpectedTkr, long FoundTkr, Judgement Judgement, FrameRow? Row = null, long? DifferenceOre = null)
 {
     public long DifferenceTkr => ExpectedTkr - FoundTkr;
 }
@@ -51,6 +54,7 @@ public static class Reconciliations
             .. authority.Economy.Sets.Values.SelectMany(s => OfSet(authority, s)),
             .. authority.Economy.Conversions.Values.SelectMany(k => OfKey(authority, k)),
             .. authority.Economy.Scenarios.Values.Select(s => OfScenario(authority, s)),
+            .. authority.Economy.Postings.By([Dimension.Year], new(PostingKind.Detail, LedgerSets.InternalTrade)).Select(OfTrade),
         ];
     }
 
@@ -81,6 +85,9 @@ public static class Reconciliations
 
     private static ReconciliationLine OfScenario(Authority authority, Scenario scenario) => Zero(
         ReconciliationKind.Scenario, scenario.Set, scenario.Name, scenario.Year, Tkr.ToOre(scenario.Rows.Sum(r => r.AmountTkr)), authority.Economy.Postings.Sum(new(PostingKind.Change, scenario.Id)));
+
+    private static ReconciliationLine OfTrade(PostingGroup year) => Zero(
+        ReconciliationKind.Trade, LedgerSets.InternalTrade, LedgerSets.InternalTrade.Value, int.Parse(year.Keys[0], System.Globalization.CultureInfo.InvariantCulture), 0, year.Ore) with { DifferenceOre = -year.Ore };
 
     private static ReconciliationLine Zero(ReconciliationKind kind, ItemId set, string name, int year, long expectedOre, long foundOre) =>
         new(kind, set, name, year, Tkr.OfOre(expectedOre), Tkr.OfOre(foundOre), expectedOre == foundOre ? Judgement.Exact : Judgement.Error);

@@ -34,6 +34,10 @@ public static class ChangeQueries
         return changes.IsEmpty ? [] : [.. set.Rows.Select(r => Row(authority, set, r, year, changes)).Where(r => !r.Changes.IsEmpty)];
     }
 
+    /// <summary>What is left on a central account, tkr.</summary>
+    public static long LeftOf(Authority authority, CentralAccount account) =>
+        account.AmountTkr + authority.FrameChanges.Changes.Values.Where(c => c.Central?.Account == account.Id).Sum(c => c.Central!.AmountTkr);
+
     /// <summary>The rows that parts of a change reach, with what they would come to.</summary>
     internal static IEnumerable<ChangedRow> Rows(Authority authority, FrameSet set, int year, EquatableArray<ChangePart> parts)
     {

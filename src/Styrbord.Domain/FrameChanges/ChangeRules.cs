@@ -12,7 +12,9 @@ public static class ChangeRules
     private const int LongestText = 2_000;
     private const int LongestProject = 150;
 
-    public static Outcome Decide(Authority authority, ChangeFrames asked, Context context)
+    public static Outcome Decide(Authority authority, ChangeFrames asked, Context context) => Decide(authority, asked, null, context);
+
+    internal static Outcome Decide(Authority authority, ChangeFrames asked, CentralPart? central, Context context)
     {
         ImmutableArray<Problem> beside = [.. Frames(authority, asked.Set, asked.Year, out var set), .. Ids.Judge("frameChange", asked.Id.Value, IsTaken(authority, asked.Id))];
         if (set is null || !beside.IsEmpty)
@@ -24,7 +26,7 @@ public static class ChangeRules
         var rows = Rows(set, parts, "parts").ToImmutableArray();
         ImmutableArray<FrameRow> changed = rows.IsEmpty ? [.. parts.Select(p => set.Rows[p.Row - 1])] : [];
         var behind = rows.IsEmpty ? DecisionBehind.Of(authority, asked, changed) : new(null, default, default, []);
-        var net = parts.Aggregate((Int128)0, (sum, p) => sum + p.AmountTkr);
+        var net = parts.Aggregate((Int128)(central?.AmountTkr ?? 0), (sum, p) => sum + p.AmountTkr);
         return Outcome.Of(
             [
                 .. rows,
@@ -37,38 +39,8 @@ public static class ChangeRules
             [
                 new FramesChanged(new(
                     asked.Id, asked.Set, asked.Kind, asked.Ground, asked.Year, context.Seal("reason", asked.Reason.Trim()), parts, behind.By == ChangeDecider.StandingDecision ? null : asked.Matter, behind.Decision!.Value, behind.Day, behind.By,
-                    asked.Kind == FrameChangeKind.Supplement ? context.SealOrNothing("financing", asked.Financing) : null, asked.Standing, context.Stamp)),
+                    asked.Kind == FrameChangeKind.Supplement ? context.SealOrNothing("financing", asked.Financing) : null, asked.Standing, context.Stamp, central)),
             ]);
-    }
-
-    public static Outcome Decide(Authority authority, DistributePayReview asked, Context context)
-    {
-        ImmutableArray<Problem> beside = [.. Frames(authority, asked.Set, asked.Year, out var set)];
-        if (set is null || !beside.IsEmpty)
-        {
-            return new Refused(beside);
-        }
-
-        var outcomes = Given(asked.Outcomes);
-        ImmutableArray<Problem> problems =
-        [
-            .. asked.From < 1 || asked.From > set.Rows.Count ? [new NoFrameRow("from", asked.From)] : Array.Empty<Problem>(),
-            .. Rows(set, outcomes, "outcomes"),
-            .. outcomes.SelectMany((o, i) => o.AmountTkr <= 0 ? [new NotMoreThanNothing($"outcomes[{i}].amountTkr")] : o.Row == asked.From ? [new ChangedTwice($"outcomes[{i}].row", set.Rows[o.Row - 1].Label)] : Array.Empty<Problem>()),
-        ];
-        if (!problems.IsEmpty)
-        {
-            return new Refused(problems);
-        }
-
-        var (needed, left) = (outcomes.Sum(o => o.AmountTkr), ChangeQueries.Of(authority, set, set.Rows[asked.From - 1], asked.Year).CurrentTkr);
-        return needed > left
-            ? new CentralAccountShort(needed, left)
-            : Decide(
-                authority,
-                new ChangeFrames(
-                    asked.Id, asked.Set, FrameChangeKind.Technical, asked.Year, asked.Reason, [.. outcomes.Select(o => new GivenChange(o.Row, o.AmountTkr)), new(asked.From, -needed)], Ground: TechnicalGround.PayReview, Standing: asked.Standing),
-                context);
     }
 
     public static Outcome Decide(Authority authority, CarryInvestments asked, Context context) => Outcome.Of(
@@ -94,7 +66,7 @@ public static class ChangeRules
         .. part.AmountTkr <= 0 ? [new NotMoreThanNothing($"parts[{i}].amountTkr")] : part.AmountTkr > part.UnspentTkr ? [new MoreThanUnspent($"parts[{i}].amountTkr", part.AmountTkr, part.UnspentTkr)] : Array.Empty<Problem>(),
     ];
 
-    private static IEnumerable<Problem> Frames(Authority authority, ItemId id, int year, out FrameSet? set)
+    internal static IEnumerable<Problem> Frames(Authority authority, ItemId id, int year, out FrameSet? set)
     {
         set = authority.Economy.Sets.GetValueOrDefault(id);
         return set is null ? [new NotFound("frames", id.Value, "set")]
@@ -103,18 +75,18 @@ public static class ChangeRules
             : [];
     }
 
-    private static bool IsTaken(Authority authority, ItemId id) => authority.FrameChanges.Changes.ContainsKey(id) || authority.FrameChanges.Carried.ContainsKey(id) || authority.Economy.Causes.ContainsKey(id);
+    internal static bool IsTaken(Authority authority, ItemId id) => authority.FrameChanges.Changes.ContainsKey(id) || authority.FrameChanges.Carried.ContainsKey(id) || authority.FrameChanges.Central.ContainsKey(id) || authority.Economy.Causes.ContainsKey(id);
 
-    private static EquatableArray<ChangePart> Given(EquatableArray<GivenChange> given) =>
+    internal static EquatableArray<ChangePart> Given(EquatableArray<GivenChange> given) =>
         given.Where(p => p is { Row: not null, AmountTkr: not null and not 0 }).Select(p => new ChangePart(p.Row!.Value, p.AmountTkr!.Value)).ToEquatableArray();
 
-    private static IEnumerable<Problem> Rows(FrameSet set, EquatableArray<ChangePart> parts, string at) => parts.Count is 0 or > MostParts
+    internal static IEnumerable<Problem> Rows(FrameSet set, EquatableArray<ChangePart> parts, string at) => parts.Count is 0 or > MostParts
         ? [new PartsOutOfRange(at, parts.Count, MostParts)]
         : parts.SelectMany((p, i) => p.Row < 1 || p.Row > set.Rows.Count ? [new NoFrameRow($"{at}[{i}].row", p.Row)]
             : parts.Take(i).Any(o => o.Row == p.Row) ? [new ChangedTwice($"{at}[{i}].row", set.Rows[p.Row - 1].Label)]
             : Amount(p.AmountTkr, $"{at}[{i}].amountTkr"));
 
-    private static IEnumerable<Problem> Amount(long amount, string at) => Tkr.IsWithin(amount) ? [] : [new AmountOutOfRange(at, amount)];
+    internal static IEnumerable<Problem> Amount(long amount, string at) => Tkr.IsWithin(amount) ? [] : [new AmountOutOfRange(at, amount)];
 
     private static IEnumerable<Problem> OfKind(ChangeFrames asked, ImmutableArray<FrameRow> rows, Int128 net)
     {

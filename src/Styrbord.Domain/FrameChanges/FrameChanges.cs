@@ -69,14 +69,24 @@ public sealed record StandingDecision(ItemId Id, string Name, MatterId Matter, I
 /// <param name="AmountTkr">Not 0; positive raises a cost or lowers a revenue.</param>
 public sealed record ChangePart(int Row, long AmountTkr);
 
+/// <summary>Money that the assembly holds outside the committees' frames, for a pay review .</summary>
+/// <param name="Body">Who answers for it.</param>
+/// <param name="AmountTkr">As decided; more than 0.</param>
+public sealed record CentralAccount(ItemId Id, ItemId Set, string Name, BodyId Body, UnitId? Unit, int Year, long AmountTkr, MatterId Matter, ItemId Decision, Stamp Stamp);
+
+/// <summary>What a change takes from a central account.</summary>
+/// <param name="AmountTkr">Negative.</param>
+public sealed record CentralPart(ItemId Account, long AmountTkr);
+
 /// <summary>A decided frame changed: the frame stays as decided, and each part is a posting beside it.</summary>
 /// <param name="Decision">The decision; a delegated one for a delegate's.</param>
 /// <param name="Day">The decision's day.</param>
 /// <param name="Financing">How it is financed, of a supplement.</param>
 /// <param name="Standing">The standing decision, of a technical adjustment.</param>
+/// <param name="Central">What it takes from a central account outside the frames.</param>
 public sealed record FrameChange(
     ItemId Id, ItemId Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, TextRef Reason, EquatableArray<ChangePart> Parts, MatterId? Matter, ItemId Decision, PartialDate Day, ChangeDecider By,
-    TextRef? Financing, ItemId? Standing, Stamp Stamp);
+    TextRef? Financing, ItemId? Standing, Stamp Stamp, CentralPart? Central = null);
 
 /// <summary>Unspent investment money of one project taken on to a later year.</summary>
 /// <param name="UnspentTkr">What was left at the end of the year before; positive.</param>
@@ -92,9 +102,10 @@ public sealed record FrameChangesState(
     ImmutableSortedDictionary<ItemId, FrameChange> Changes,
     ImmutableSortedDictionary<ItemId, ChangeRights> Rights,
     ImmutableSortedDictionary<ItemId, StandingDecision> Standing,
-    ImmutableSortedDictionary<ItemId, CarriedInvestments> Carried) : IStateSlice
+    ImmutableSortedDictionary<ItemId, CarriedInvestments> Carried,
+    ImmutableSortedDictionary<ItemId, CentralAccount> Central) : IStateSlice
 {
-    public static readonly FrameChangesState Empty = new(Maps.Empty<ItemId, FrameChange>(), Maps.Empty<ItemId, ChangeRights>(), Maps.Empty<ItemId, StandingDecision>(), Maps.Empty<ItemId, CarriedInvestments>());
+    public static readonly FrameChangesState Empty = new(Maps.Empty<ItemId, FrameChange>(), Maps.Empty<ItemId, ChangeRights>(), Maps.Empty<ItemId, StandingDecision>(), Maps.Empty<ItemId, CarriedInvestments>(), Maps.Empty<ItemId, CentralAccount>());
 
-    public IEnumerable<object> Content() => [.. Changes.Values, .. Rights.Values, .. Standing.Values, .. Carried.Values];
+    public IEnumerable<object> Content() => [.. Changes.Values, .. Rights.Values, .. Standing.Values, .. Carried.Values, .. Central.Values];
 }

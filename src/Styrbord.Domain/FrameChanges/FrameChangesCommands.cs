@@ -31,12 +31,20 @@ public sealed record ChangeFrames(
     public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
 }
 
-/// <summary>Moves the outcome of a pay review from the central account to the frames, all in one run.</summary>
-/// <param name="From">The row of the central account.</param>
-/// <param name="Outcomes">The actual outcome of each row; positive.</param>
-public sealed record DistributePayReview(ItemId Id, ItemId Set, int Year, int From, EquatableArray<GivenChange> Outcomes, ItemId Standing, string Reason) : Command
+/// <summary>Records what the assembly holds centrally for a pay review, outside the committees' frames.</summary>
+/// <param name="Body">Who answers for it.</param>
+public sealed record RecordCentralAccount(ItemId Id, ItemId Set, string Name, BodyId Body, int Year, long AmountTkr, MatterId Matter, UnitId? Unit = null) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
+    public override Outcome Decide(Authority authority, Context context) => PayReviewRules.Decide(authority, this, context);
+}
+
+/// <summary>Moves the outcome of a pay review from the central account to the frames, all in one run.</summary>
+/// <param name="Account">The central account outside the frames; else <paramref name="From"/>.</param>
+/// <param name="From">The row of the frames that is the central account.</param>
+/// <param name="Outcomes">The actual outcome of each row; positive.</param>
+public sealed record DistributePayReview(ItemId Id, ItemId Set, int Year, EquatableArray<GivenChange> Outcomes, string Reason, ItemId? Standing = null, ItemId? Account = null, int? From = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => PayReviewRules.Decide(authority, this, context);
 }
 
 /// <summary>Records that the assembly has taken unspent investment money on to a later year.</summary>

@@ -8,7 +8,7 @@ public abstract record FrameChangesEvent : Event
     public sealed override Authority Apply(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        var postings = Postings(authority.Economy).ToList();
+        var postings = Postings(authority).ToList();
         return authority with
         {
             FrameChanges = On(authority.FrameChanges),
@@ -18,7 +18,7 @@ public abstract record FrameChangesEvent : Event
 
     protected abstract FrameChangesState On(FrameChangesState state);
 
-    protected virtual IEnumerable<Posting> Postings(EconomyState economy) => [];
+    protected virtual IEnumerable<Posting> Postings(Authority authority) => [];
 }
 
 /// <summary>A decided change; each part is posted beside the frame with the change as its cause.</summary>
@@ -28,8 +28,13 @@ public sealed record FramesChanged(FrameChange Change) : FrameChangesEvent
 
     protected override FrameChangesState On(FrameChangesState state) => state with { Changes = state.Changes.SetItem(Change.Id, Change) };
 
-    protected override IEnumerable<Posting> Postings(EconomyState economy) => Change.Parts.Select(p =>
-        economy.Sets[Change.Set].Rows[p.Row - 1] is var row ? new Posting(Change.Set, PostingKind.Change, new(Change.Year), Tkr.ToOre(p.AmountTkr), row.Body, row.Unit, row.Class, Cause: Change.Id) : null!);
+    protected override IEnumerable<Posting> Postings(Authority authority) =>
+    [
+        .. Change.Parts.Select(p => (p.AmountTkr, Row: authority.Economy.Sets[Change.Set].Rows[p.Row - 1])).Select(p => Of(p.AmountTkr, p.Row.Body, p.Row.Unit, p.Row.Class)),
+        .. Change.Central is { } central && authority.FrameChanges.Central[central.Account] is var account ? [Of(central.AmountTkr, account.Body, account.Unit, null)] : Array.Empty<Posting>(),
+    ];
+
+    private Posting Of(long tkr, BodyId body, UnitId? unit, string? name) => new(Change.Set, PostingKind.Change, new(Change.Year), Tkr.ToOre(tkr), body, unit, name, Cause: Change.Id);
 }
 
 public sealed record ChangeRightsRecorded(ChangeRights Rights) : FrameChangesEvent
@@ -42,6 +47,11 @@ public sealed record StandingDecisionRecorded(StandingDecision Standing) : Frame
     protected override FrameChangesState On(FrameChangesState state) => state with { Standing = state.Standing.SetItem(Standing.Id, Standing) };
 }
 
+public sealed record CentralAccountRecorded(CentralAccount Account) : FrameChangesEvent
+{
+    protected override FrameChangesState On(FrameChangesState state) => state with { Central = state.Central.SetItem(Account.Id, Account) };
+}
+
 /// <summary>Unspent investment money taken on; posted by project in a set of its own, beside the frames.</summary>
 public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChangesEvent
 {
@@ -50,7 +60,7 @@ public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChang
 
     protected override FrameChangesState On(FrameChangesState state) => state with { Carried = state.Carried.SetItem(Carried.Id, Carried) };
 
-    protected override IEnumerable<Posting> Postings(EconomyState economy) => Carried.Parts.SelectMany(p => new[]
+    protected override IEnumerable<Posting> Postings(Authority authority) => Carried.Parts.SelectMany(p => new[]
     {
         new Posting(Set, PostingKind.Change, new(Carried.Year - 1), -Tkr.ToOre(p.AmountTkr), p.Body, Project: new(Slugs.Of(p.Project)), Cause: Carried.Id),
         new Posting(Set, PostingKind.Change, new(Carried.Year), Tkr.ToOre(p.AmountTkr), p.Body, Project: new(Slugs.Of(p.Project)), Cause: Carried.Id),

@@ -11,6 +11,7 @@ public static class FrameChangesFeature
             Asks<RecordChangeRights>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordStandingDecision>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<ChangeFrames>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<RecordCentralAccount>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<DistributePayReview>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<CarryInvestments>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
@@ -18,6 +19,7 @@ public static class FrameChangesFeature
             Tells<ChangeRightsRecorded>("frameChanges.change-rights-recorded"),
             Tells<StandingDecisionRecorded>("frameChanges.standing-decision-recorded"),
             Tells<FramesChanged>("frameChanges.frames-changed"),
+            Tells<CentralAccountRecorded>("frameChanges.central-account-recorded"),
             Tells<InvestmentsCarried>("frameChanges.investments-carried"),
         ]);
 }
@@ -25,14 +27,18 @@ public static class FrameChangesFeature
 [JsonSerializable(typeof(RecordChangeRights))]
 [JsonSerializable(typeof(RecordStandingDecision))]
 [JsonSerializable(typeof(ChangeFrames))]
+[JsonSerializable(typeof(RecordCentralAccount))]
 [JsonSerializable(typeof(DistributePayReview))]
 [JsonSerializable(typeof(CarryInvestments))]
 [JsonSerializable(typeof(ChangeRightsRecorded))]
 [JsonSerializable(typeof(StandingDecisionRecorded))]
 [JsonSerializable(typeof(FramesChanged))]
+[JsonSerializable(typeof(CentralAccountRecorded))]
 [JsonSerializable(typeof(InvestmentsCarried))]
 [JsonSerializable(typeof(FrameChange))]
 [JsonSerializable(typeof(ChangePart))]
+[JsonSerializable(typeof(CentralAccount))]
+[JsonSerializable(typeof(CentralPart))]
 [JsonSerializable(typeof(GivenChange))]
 [JsonSerializable(typeof(ChangeRights))]
 [JsonSerializable(typeof(ChangeRight))]

@@ -49,6 +49,7 @@ internal static class EventThings
         FramesChanged { Change.Matter: { } behind } => [Matter(behind)],
         ChangeRightsRecorded rights => [Matter(rights.Rights.Matter)],
         StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],
+        CentralAccountRecorded central => [Matter(central.Account.Matter)],
         InvestmentsCarried carried => [Matter(carried.Carried.Matter)],
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         PrioritiesRecorded priorities => InMatterOf(before, priorities.Priority.Decision),

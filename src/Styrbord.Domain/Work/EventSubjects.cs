@@ -9,6 +9,7 @@ using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
+using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
@@ -73,7 +74,14 @@ public static class EventSubjects
         FramesChanged changed => [changed.Change.Id.Value, changed.Change.Set.Value, changed.Change.Matter?.Value ?? ""],
         ChangeRightsRecorded rights => [rights.Rights.Set.Value, rights.Rights.Matter.Value],
         StandingDecisionRecorded standing => [standing.Standing.Id.Value, standing.Standing.Matter.Value],
+        CentralAccountRecorded central => [central.Account.Id.Value, central.Account.Matter.Value],
         InvestmentsCarried carried => [carried.Carried.Id.Value, carried.Carried.Matter.Value],
+        TradeProposed proposed => [proposed.Agreement.Id.Value, proposed.Agreement.Seller.Value, proposed.Agreement.Buyer.Value],
+        TradeRevised revised => [revised.Id.Value],
+        TradeAccepted accepted => [accepted.Id.Value],
+        TradeEnded ended => [ended.Id.Value],
+        TradeBudgeted budgeted => [budgeted.Id.Value],
+        PriceSheetRecorded sheet => [sheet.Sheet.Id.Value, sheet.Sheet.Seller.Value],
         StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
         EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
         MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],

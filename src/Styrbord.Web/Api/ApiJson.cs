@@ -60,6 +60,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<Economy.FrameCheckRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.BridgeRow>))]
 [JsonSerializable(typeof(FrameChanges.FrameChangesAnswer))]
+[JsonSerializable(typeof(InternalTrade.TradeAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ConvertedAnswer>))]
 [JsonSerializable(typeof(Economy.EfficiencyAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ScenarioAnswer>))]

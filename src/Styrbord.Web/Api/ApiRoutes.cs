@@ -47,6 +47,7 @@ internal static class ApiRoutes
         api.MapGet("/frames/checks", Economy.FrameReads.ChecksAsync);
         api.MapGet("/frames/bridge", Economy.FrameReads.BridgeAsync);
         api.MapGet("/frames/changes", FrameChanges.ChangeReads.AllAsync);
+        api.MapGet("/trade/{year:int}", InternalTrade.TradeReads.AllAsync);
         api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
         api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);
         api.MapGet("/scenarios", Economy.ScenarioReads.ScenariosAsync);

@@ -155,6 +155,7 @@ internal static class OpenApi
         new("frames/checks", "frameChecks", typeof(IReadOnlyList<Economy.FrameCheckRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string"), Parameter("against", "query", "string")),
         new("frames/bridge", "frameBridge", typeof(IReadOnlyList<Economy.BridgeRow>), Parameter("unit", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
         new("frames/changes", "frameChanges", typeof(FrameChanges.FrameChangesAnswer), Parameter("set", "query", "string"), Parameter("year", "query", "integer")),
+        new("trade/{year}", "trade", typeof(InternalTrade.TradeAnswer), Parameter("year", "path", "integer", needed: true)),
         new("frames/converted", "convertedFrames", typeof(IReadOnlyList<Economy.ConvertedAnswer>)),
         new("frames/efficiency", "efficiency", typeof(Economy.EfficiencyAnswer), Parameter("year", "query", "integer"), Parameter("hundredths", "query", "integer"), Parameter("base", "query", "string"), Parameter("set", "query", "string")),
         new("scenarios", "scenarios", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),

@@ -52,6 +52,8 @@ internal static class EconomyWords
         ReconciliationKind.Scenario => "Scenariots poster",
         ReconciliationKind.Statements => "Finansplanens uppställningar",
         _ => "Finansplanens resultat mot budgeten i balanskravet",
+        ReconciliationKind.Trade => "Handel netto",
+        _ => "Scenariots poster",
     };
 
     /// <summary>What a rule does, in a sentence.</summary>

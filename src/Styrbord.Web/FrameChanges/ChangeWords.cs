@@ -59,6 +59,9 @@ internal static class ChangeWords
 
     public static string Name(FrameChange change) => change.Ground is { } ground ? $"{Of(change.Kind)}: {Sv.Uncapital(Of(ground))}" : Of(change.Kind);
 
+    /// <summary>What the region as a whole gets more or less, tkr.</summary>
+    public static long Net(FrameChange change) => change.Parts.Sum(p => p.AmountTkr) + (change.Central?.AmountTkr ?? 0);
+
     /// <summary>Who decided, when and in which matter.</summary>
     public static MarkupString Decision(Authority shown, FrameChange change, DateOnly day)
     {

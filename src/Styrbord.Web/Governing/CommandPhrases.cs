@@ -17,6 +17,8 @@ internal static class CommandPhrases
             "preparing" => "Nämnd som upprättar planen",
             "ownAdministration" => "Förvaltningens nämnd eller den som upprättar dess plan; med roll vid en förvaltning bara där",
             "deciding" => "Organ som beslutar i ärendet",
+            "eitherSide" => "Säljarens eller köparens nämnd; med roll vid en förvaltning bara där",
+            "ownSide" => "Den egna sidans nämnd; med roll vid en förvaltning bara där",
             "ownOrPreparing" => "Nämnd som planen gäller eller som upprättar den",
             _ => "Överallt",
         };
@@ -50,6 +52,7 @@ internal static class CommandPhrases
         "politicalRoles" => "Politiska roller",
         "unionConsultation" => "Samverkan",
         "frameChanges" => "Ändringar av ramar",
+        "internalTrade" => "Intern handel",
         _ => name,
     };
 
@@ -125,8 +128,15 @@ internal static class CommandPhrases
         ["RecordChangeRights"] = "ange vem som får ändra ramar",
         ["RecordStandingDecision"] = "föra in stadigvarande beslut om tekniska justeringar",
         ["ChangeFrames"] = "föra in beslutade ändringar av ramar",
+        ["RecordCentralAccount"] = "föra in ett centralt konto för lönerevision",
         ["DistributePayReview"] = "fördela utfallet av en lönerevision",
         ["CarryInvestments"] = "föra in ombudgetering av investeringsmedel",
+        ["ProposeTrade"] = "föreslå intern överenskommelse",
+        ["ReviseTrade"] = "föreslå andra villkor i intern överenskommelse",
+        ["AcceptTrade"] = "godkänna intern överenskommelse",
+        ["EndTrade"] = "avsluta intern överenskommelse",
+        ["BudgetTrade"] = "budgetera intern handel",
+        ["RecordPriceSheet"] = "föra in prislista för interna tjänster",
         ["OpenProcessReview"] = "lägga upp uppföljning av processen",
         ["WriteReview"] = "skriva i uppföljning av processen",
         ["ProposeProcessChange"] = "föreslå ändring av processen",

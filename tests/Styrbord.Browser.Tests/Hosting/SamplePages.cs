@@ -43,6 +43,7 @@ internal static class SamplePages
         ("ramar-tal-ratta", "/ramar/tal?ramar=ramar-2019-2021&ar=2020&rad=3", "controller"),
         ("avstamning", "/avstamning", "controller"),
         ("ramar-andringar", "/ramar/andringar", "controller"),
+        ("handel", "/handel?ar=2020", "controller"),
         ("samverkan", "/samverkan", "planeringsstrateg"),
         ("roller", "/roller", "planeringsstrateg"),
         ("tillvaxtmedel", "/tillvaxtmedel", "planeringsstrateg"),

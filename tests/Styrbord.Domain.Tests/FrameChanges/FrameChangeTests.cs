@@ -98,7 +98,7 @@ public sealed class FrameChangeTests
     [Fact, Requirement("R-156")]
     public void PayReview_InOneRun_MovesTheActualOutcomeFromTheCentralAccount()
     {
-        var run = new DistributePayReview(new("revision"), Frames, 2019, ServicePay, [new(Pay, 42), new(Surgeries, 8)], Standing, "Utfall av lönerevisionen 2019");
+        var run = new DistributePayReview(new("revision"), Frames, 2019, [new(Pay, 42), new(Surgeries, 8)], "Utfall av lönerevisionen 2019", Standing, From: ServicePay);
         Given(Ongoing).When(run).Then(after =>
         {
             (Now(after, ServicePay).AdjustedTkr, Now(after, Pay).AdjustedTkr, Now(after, Surgeries).AdjustedTkr).ShouldBe((10, 742, 508));
@@ -108,6 +108,22 @@ public sealed class FrameChangeTests
         Given(Ongoing).When(run with { Outcomes = [new(Pay, 61)] }).Then(new CentralAccountShort(61, 60));
         Given(Ongoing).When(run with { Outcomes = [new(Pay, -1)] }).Then(new NotMoreThanNothing("outcomes[0].amountTkr"));
         Given(Decided).When(run).Then(new NotCoveredByStanding("standing"));
+    }
+
+    [Fact, Requirement("R-156")]
+    public void PayReview_FromAnAccountOutsideTheFrames_NetsToNothing()
+    {
+        var account = new RecordCentralAccount(new("loneoversyn"), Frames, "Löneöversyn", Board, 2019, 50, DirectiveMatter);
+        var run = new DistributePayReview(new("revision"), Frames, 2019, [new(Pay, 42), new(ServicePay, 5)], "Utfall av lönerevisionen 2019", Standing, new("loneoversyn"));
+        Given(Ongoing, account).When(run).Then(after =>
+        {
+            ChangeQueries.LeftOf(after, after.FrameChanges.Central[new("loneoversyn")]).ShouldBe(3);
+            after.Economy.Postings.Sum(new(PostingKind.Change, Frames)).ShouldBe(0);
+            (Now(after, Pay).CurrentTkr, Now(after, 11).CurrentTkr).ShouldBe((742, 5));
+        });
+        Given(Ongoing, account, run).When(run with { Id = new("igen") }).Then(new CentralAccountShort(47, 3));
+        Given(Ongoing).When(run).Then(new NotFound("centralAccount", "loneoversyn", "account"));
+        Given(Ongoing).When(account with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
     }
 
     [Fact]

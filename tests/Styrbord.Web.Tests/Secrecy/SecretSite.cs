@@ -115,6 +115,7 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
             "/tillvaxtmedel", "/tillvaxtmedel/2019", "/api/v1/growth-funds",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes",
+            "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes", "/handel", "/handel/ingen", "/api/v1/trade/2020",
             "/samverkan", "/api/v1/consultation", "/roller", "/api/v1/political-roles", "/delegation", "/api/v1/delegations",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
             "/arshjul/regler", "/arshjul/regler/ny?slag=latest", "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",

@@ -42,6 +42,7 @@ internal static class HistoryWords
         Domain.Commissions.CommissionReported c => new("återrapporterade ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Text),
         Domain.Commissions.CommissionDropped c => new("avskrev ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Reason),
         Domain.FrameChanges.FrameChangesEvent c => FrameChangeHistory.Of(before, c),
+        Domain.InternalTrade.InternalTradeEvent t => TradeHistory.Of(before, t),
         Domain.Economy.EconomyEvent e => EconomyHistory.Of(before, e),
         OrganisationEvent organisation => Of(before, organisation),
         ProcessEvent process when CalendarHistory.Of(before, process) is { } words => words,

@@ -1,0 +1,135 @@
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.InternalTrade;
+using static Styrbord.TestKit.SomeFrames;
+
+namespace Styrbord.Domain.Tests.InternalTrade;
+
+/// <summary>Internal trade: agreed by both sides, budgeted within what is agreed, and nothing over the region.</summary>
+public sealed class TradeTests
+{
+    private static readonly ItemId Cleaning = new("lokalvard");
+    private static readonly ProposeTrade Propose = new(Cleaning, RegionalService, PrimaryCareAdministration, "Lokalvård", 1_200, "timmar", "350,50", 2020, "Intäkter", "Drift");
+    private static readonly Story Proposed = Indexed.On(2019, 9, 2).And(Propose);
+    private static readonly Story Agreed = Proposed.And(new AcceptTrade(Cleaning, TradeSide.Seller, "420600"), new AcceptTrade(Cleaning, TradeSide.Buyer, "420 600"));
+
+    [Fact, Requirement("R-174")]
+    public void Agreement_AcceptedByBoth_IsAgreed()
+    {
+        Given(Proposed).When(new AcceptTrade(Cleaning, TradeSide.Seller, "420600")).Then(after => Of(after).IsAgreed.ShouldBeFalse());
+        (Of(Agreed).IsAgreed, Of(Agreed).Terms.AmountOre).ShouldBe((true, 42_060_000));
+        TradeQueries.ByUnit(Agreed, 2020).ShouldBe([new(PrimaryCareAdministration, 0, 42_060_000), new(RegionalService, 42_060_000, 0)]);
+        TradeQueries.ByUnit(Proposed, 2020).ShouldBeEmpty();
+    }
+
+    [Fact, Requirement("R-174")]
+    public void AcceptTrade_OfOtherTermsThanSeen_IsRefused()
+    {
+        Given(Proposed, new ReviseTrade(Cleaning, 1_200, "360")).When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).Then(new TermsChanged("amount", "432000"));
+        Given(Agreed, new ReviseTrade(Cleaning, 1_200, "360")).When(new BudgetTrade(Cleaning, TradeSide.Seller, "1")).Then(new NotAgreed("amount"));
+    }
+
+    [Fact, Requirement("R-174")]
+    public void AcceptTrade_ByAnotherCommittee_IsRefused()
+    {
+        var story = Proposed.And(AnAuthority.Grant("chef-rs", Domain.Kernel.Role.HeadOfAdministration, Board), AnAuthority.Grant("chef-hsn", Domain.Kernel.Role.HeadOfAdministration, Healthcare));
+
+        story.As("chef-rs").When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).ThenRefused<Domain.Access.NoAccess>();
+        story.As("chef-hsn").When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).ThenAccepted();
+    }
+
+    [Fact, Requirement("R-179")]
+    public void Agreement_IsMadeByOfficials()
+    {
+        var story = Proposed.And(AnAuthority.Grant("ledamot", Domain.Kernel.Role.ElectedRepresentative, Healthcare), AnAuthority.Grant("enhetschef", Domain.Kernel.Role.UnitManager, Healthcare));
+
+        story.As("ledamot").When(Propose with { Id = new("annan") }).ThenRefused<Domain.Access.NoAccess>();
+        story.As("enhetschef").When(Propose with { Id = new("annan") }).ThenAccepted();
+    }
+
+    [Fact, Requirement("R-175")]
+    public void BudgetTrade_OneKronaAboveTheAgreement_IsRefusedNamingBuyerUnitAndLine()
+    {
+        Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420601")).Then(new MoreThanAgreed("amount", "420601", "420600", "Primärvården", "Regionservice", "Intäkter", "Lokalvård"));
+        Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420600")).ThenAccepted();
+        Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420600,01")).ThenRefused<MoreThanAgreed>();
+    }
+
+    [Fact, Requirement("R-176")]
+    public void BudgetTrade_ByTheBuyerOfAnotherAmount_IsFlagged()
+    {
+        var story = Given(Agreed, new BudgetTrade(Cleaning, TradeSide.Seller, "420600"), new BudgetTrade(Cleaning, TradeSide.Buyer, "400000"));
+
+        TradeQueries.NoticesOf(story, Of(story)).ShouldContain(new TradeNotice(TradeFlag.BuyerDiffers, 42_060_000, 40_000_000));
+        Net(story).ShouldBe((Judgement.Error, 2_060_000));
+        var mended = Given(story, new BudgetTrade(Cleaning, TradeSide.Buyer, "420600", "400000"));
+        TradeQueries.NoticesOf(mended, Of(mended)).ShouldNotContain(n => n.Flag == TradeFlag.BuyerDiffers);
+        Net(mended).ShouldBe((Judgement.Exact, 0));
+        TradeQueries.NetOre(mended, 2020).ShouldBe(0);
+    }
+
+    [Fact, Requirement("R-151")]
+    public void Trade_OfARevenueFinancedUnit_LeavesTheExternalFrame()
+    {
+        var story = Given(Agreed, new BudgetTrade(Cleaning, TradeSide.Seller, "420600"), new BudgetTrade(Cleaning, TradeSide.Buyer, "420600"));
+        Authority after = story, before = Agreed;
+
+        after.Economy.Sets.ShouldBe(before.Economy.Sets);
+        after.Economy.Postings.Sum(new(PostingKind.Detail, Frames, Unit: RegionalService, Class: "Intäkter", From: 2020, To: 2020)).ShouldBe(Tkr.ToOre(-90));
+        after.Economy.Postings.Sum(new(PostingKind.Detail, LedgerSets.InternalTrade, Unit: RegionalService, Counterparty: PrimaryCareAdministration)).ShouldBe(-42_060_000);
+        Reconciliations.Of(after).ShouldAllBe(l => l.Judgement != Judgement.Error);
+    }
+
+    [Fact, Requirement("R-177")]
+    public void Price_AboveFullCost_IsFlagged()
+    {
+        var story = Given(Agreed, Sheet("300", "48"));
+
+        TradeQueries.NoticesOf(story, Of(story)).ShouldNotContain(n => n.Flag == TradeFlag.AboveFullCost);
+        var dear = Given(story, new ReviseTrade(Cleaning, 1_200, "358,76"));
+        TradeQueries.NoticesOf(dear, Of(dear)).ShouldContain(new TradeNotice(TradeFlag.AboveFullCost, 35_875, 35_876));
+        TradeQueries.NoticesOf(Agreed, Of(Agreed)).ShouldContain(n => n.Flag == TradeFlag.FullCostUnknown);
+        var told = Given(Agreed, new ReviseTrade(Cleaning, 1_200, "350", "340"));
+        TradeQueries.NoticesOf(told, Of(told)).ShouldContain(new TradeNotice(TradeFlag.AboveFullCost, 34_000, 35_000));
+    }
+
+    [Fact, Requirement("R-178")]
+    public void PriceSheet_FollowsTheGeneralIndices()
+    {
+        // 300 × 1,032 + 48 × 1,024 = 309,60 + 49,152
+        Authority authority = Given(Indexed, Sheet("300", "48"));
+        var sheet = authority.InternalTrade.Sheets[new("priser")];
+
+        PriceRules.FullCost(authority, sheet, sheet.Rows[0], 2019).ShouldBe(34_800);
+        PriceRules.FullCost(authority, sheet, sheet.Rows[0], 2020).ShouldBe(35_875);
+        PriceRules.FullCost(authority, sheet, sheet.Rows[0], 2018).ShouldBeNull();
+        (PriceRules.General(authority, "Personal", 2020), PriceRules.General(authority, "Intäkter", 2020)).ShouldBe((320, 0));
+    }
+
+    [Fact]
+    public void ProposeTrade_WithOneselfOrBadTerms_IsRefused()
+    {
+        Given(Indexed).When(Propose with { Buyer = RegionalService }).Then(new TradeWithOneself("buyer", "Regionservice"));
+        Given(Indexed).When(Propose with { Price = "0" }).Then(new BadKronor("price", "0"));
+        Given(Indexed).When(Propose with { Price = "3,555" }).Then(new BadKronor("price", "3,555"));
+        Given(Indexed).When(Propose with { Volume = 0 }).Then(new BadVolume("volume"));
+        Given(Indexed).When(Propose with { Volume = 1_000_000_000, Price = "100000000" }).Then(new TradeOutOfRange("volume"));
+        Given(Indexed).When(Propose with { SellerClass = "Drift" }).Then(new WrongNature("sellerClass", "Drift"));
+        Given(Indexed).When(Propose with { FromMonth = 7, ToMonth = 6 }).Then(new BadPeriod("toMonth"));
+        Given(Indexed).When(Propose with { Buyer = new("ingen") }).Then(new NotFound("unit", "ingen", "buyer"));
+    }
+
+    [Fact]
+    public void EndTrade_TakesTheBudgetBack()
+    {
+        var story = Given(Agreed, new BudgetTrade(Cleaning, TradeSide.Seller, "420600"), new EndTrade(Cleaning, TradeSide.Buyer));
+
+        TradeQueries.NetOre(story, 2020).ShouldBe(0);
+        story.When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).Then(new TradeHasEnded("id"));
+    }
+
+    private static RecordPriceSheet Sheet(string pay, string operations) => new(new("priser"), RegionalService, 2019, [new("Lokalvård", "timmar", [new("Personal", pay), new("Drift", operations)])]);
+
+    private static TradeAgreement Of(Authority authority) => authority.InternalTrade.Agreements[Cleaning];
+
+    private static (Judgement, long?) Net(Authority authority) => Reconciliations.Of(authority).Single(l => l.Kind == ReconciliationKind.Trade) is var line ? (line.Judgement, line.DifferenceOre) : default;
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace Styrbord.Web.Tests.FrameChanges;
+
+/// <summary>Changes of the sample's frames on their page, in the bridge, in the explanation and in the answers.</summary>
+public sealed class ChangePagesTests : IAsyncLifetime
+{
+    private const string Page = "/ramar/andringar?ar=2019";
+    private const string Set = "ramar-2019-2021";
+    private const string Matter = "arende-direktiv-2019";
+
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact, TestKit.Requirement("R-154")]
+    public async Task Supplement_OfTheSample_StandsInPageBridgeExplanationAndAnswers()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (await PageAsync(controller, Page)).ShouldContain("Inga ändringar 2019");
+        (await controller.CommandAsync(Page, "ChangeFrames", Supplement("2 500"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var page = await PageAsync(controller, Page);
+        page.ShouldContain("1\u00a0628\u00a0909");
+        page.ShouldContain("Årets överskott");
+        (await PageAsync(controller, "/ramar")).ShouldContain("3\u00a0068\u00a0886");
+        (await PageAsync(controller, "/ramar/brygga?rad=5")).ShouldContain("Ursprunglig budget");
+        (await PageAsync(controller, $"/ramar/tal?ramar={Set}&ar=2019&rad=3")).ShouldContain("Gällande budget");
+        var frames = (await (await controller.ShowAsync("/api/v1/frames?from=2019&to=2019")).JsonAsync()).AsArray();
+        (frames[2]!["amountTkr"]!.GetValue<long>(), frames[2]!["currentTkr"]!.GetValue<long>()).ShouldBe((1_626_409, 1_628_909));
+        var changes = await (await controller.ShowAsync("/api/v1/frames/changes?year=2019")).JsonAsync();
+        changes["changes"]![0]!["netTkr"]!.GetValue<long>().ShouldBe(2_500);
+        changes["rows"]!.AsArray().Count.ShouldBe(2);
+        (await PageAsync(controller, "/revision/tidslinje")).ShouldContain("förde in tilläggsanslag för 2019");
+    }
+
+    [Fact]
+    public async Task Supplement_WithoutFinancing_IsRefusedInSwedish()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        var answer = await controller.CommandAsync(Page, "ChangeFrames", [.. Supplement("10").Where(f => f.Item1 != "financing")]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await answer.TextAsync()).ShouldContain("Ett tilläggsanslag ska ange hur utgiften finansieras");
+    }
+
+    [Fact, TestKit.Requirement("R-156")]
+    public async Task PayReview_FromTheCentralAccount_IsOneTechnicalAdjustment()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await Do(controller, "RecordStandingDecision", ("id", "teknik"), ("name", "Tekniska justeringar"), ("grounds", "payReview"), ("matter", Matter), ("firstYear", "2019"));
+        await Do(controller, "RecordCentralAccount", ("id", "konto"), ("set", Set), ("name", "Löneöversyn"), ("body", "lt-styrelsen"), ("year", "2019"), ("amountTkr", "70 000"), ("matter", Matter));
+        (await PageAsync(controller, $"{Page}&slag=payReview")).ShouldContain("Löneöversyn, 70\u00a0000 tkr kvar");
+        await Do(controller, "DistributePayReview", ("id", "revision"), ("set", Set), ("year", "2019"), ("account", "konto"), ("standing", "teknik"), ("outcomes[0].row", "2"), ("outcomes[0].amountTkr", "49 000"), ("outcomes[1].row", "7"), ("outcomes[1].amountTkr", "9 900"), ("reason", "Utfall 2019"));
+
+        (await PageAsync(controller, Page)).ShouldContain("11\u00a0100 tkr är kvar att fördela");
+        var changes = await (await controller.ShowAsync("/api/v1/frames/changes?year=2019")).JsonAsync();
+        changes["changes"]![0]!["netTkr"]!.GetValue<long>().ShouldBe(0);
+        changes["rows"]!.AsArray().ShouldAllBe(r => r!["adjustedTkr"]!.GetValue<long>() == r["currentTkr"]!.GetValue<long>());
+    }
+
+    [Fact]
+    public async Task Page_AsAReader_HasNoForms()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+        var page = await PageAsync(reader, "/ramar/andringar?ar=inget");
+
+        page.ShouldContain("Vem får ändra");
+        page.ShouldNotContain("name=\"_command\"");
+    }
+
+    private static (string, string)[] Supplement(string tkr) =>
+        [("id", "tillagg"), ("set", Set), ("year", "2019"), ("kind", "supplement"), ("matter", Matter), ("parts[0].row", "3"), ("parts[0].amountTkr", tkr), ("parts[1].row", ""), ("parts[1].amountTkr", ""), ("financing", "Årets överskott"), ("reason", "Fler vårdplatser")];
+
+    private static async Task<string> PageAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await (await client.ShowAsync(address)).TextAsync());
+
+    private static async Task Do(HttpClient client, string command, params (string, string)[] fields) => (await client.CommandAsync(Page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, command);
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace Styrbord.Web.Tests.InternalTrade;
+
+/// <summary>An internal sale agreed on in the sample, by both sides on their page.</summary>
+public sealed class TradePagesTests : IAsyncLifetime
+{
+    private static readonly (string, string)[] Proposed =
+    [
+        ("id", "tvatt"), ("seller", "lt-landstingsservice"), ("buyer", "lt-f-blekingesjukhuset"), ("service", "Tvätt"), ("volume", "1 000"), ("volumeUnit", "kilo"), ("price", "24,50"), ("fullCost", "24"), ("year", "2019"),
+        ("fromMonth", "1"), ("toMonth", "12"), ("sellerClass", "Intäkter"), ("buyerClass", "Drift"),
+    ];
+
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact, TestKit.Requirement("R-175")]
+    public async Task Sale_OneKronaAboveTheAgreement_IsRefusedNamingBuyerUnitAndLine()
+    {
+        using var controller = await AgreedAsync();
+        var answer = await controller.CommandAsync("/handel/tvatt", "BudgetTrade", ("id", "tvatt"), ("side", "seller"), ("amount", "24501"), ("seen", ""));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await answer.TextAsync()).ShouldContain("Landstingsservice kan inte budgetera 24501 kr på raden Intäkter för Tvätt: 24500 kr är överenskommet med Blekingesjukhuset.");
+    }
+
+    [Fact, TestKit.Requirement("R-151")]
+    public async Task Sale_BudgetedByBoth_NetsToNothingAndLeavesTheExternalFrame()
+    {
+        using var controller = await AgreedAsync();
+        await Do(controller, "/handel/tvatt", "BudgetTrade", ("id", "tvatt"), ("side", "seller"), ("amount", "24500"), ("seen", ""));
+        (await PageAsync(controller, "/avstamning")).ShouldContain("Handel netto");
+        (await PageAsync(controller, "/handel?ar=2019")).ShouldContain("Netto −24\u00a0500");
+        await Do(controller, "/handel/tvatt", "BudgetTrade", ("id", "tvatt"), ("side", "buyer"), ("amount", "24500"), ("seen", ""));
+
+        (await PageAsync(controller, "/handel?ar=2019")).ShouldContain("Netto 0");
+        (await PageAsync(controller, "/handel/tvatt")).ShouldContain("Priset 24,50 kr är högre än självkostnaden 24 kr");
+        var frames = (await (await controller.ShowAsync("/api/v1/frames?from=2019&to=2019")).JsonAsync()).AsArray();
+        frames.Single(r => r!["administration"]?.GetValue<string>() == "lt-landstingsservice" && r["class"]?.GetValue<string>() == "Intäkter")!["amountTkr"]!.GetValue<long>().ShouldBe(-112_775);
+        var trade = await (await controller.ShowAsync("/api/v1/trade/2019")).JsonAsync();
+        (trade["netOre"]!.GetValue<long>(), trade["agreements"]![0]!["amountOre"]!.GetValue<long>()).ShouldBe((0, 2_450_000));
+        var reconciliation = (await (await controller.ShowAsync("/api/v1/reconciliation")).JsonAsync()).AsArray();
+        reconciliation.Single(l => l!["kind"]!.GetValue<string>() == "trade")!["judgement"]!.GetValue<string>().ShouldBe("exact");
+    }
+
+    [Fact, TestKit.Requirement("R-174")]
+    public async Task Agreement_OnItsPage_IsAcceptedByEachSideItself()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await Do(controller, "/handel", "ProposeTrade", Proposed);
+        using var hospital = await Site.SignedInAsync("forvaltningschef-psykiatri-habilitering", "styrbord-exempel");
+
+        (await PageAsync(hospital, "/handel/tvatt")).ShouldNotContain("Godkänn som");
+        (await hospital.CommandAsync("/handel/tvatt", "AcceptTrade", ("id", "tvatt"), ("side", "buyer"), ("amount", "24500"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await PageAsync(controller, "/handel/tvatt")).ShouldContain("Godkänn som köpare");
+    }
+
+    [Fact]
+    public async Task Pages_EmptyOrUnknown_SaySo()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await PageAsync(reader, "/handel?ar=2019")).ShouldContain("Inga överenskommelser för 2019");
+        (await PageAsync(reader, "/handel/ingen")).ShouldContain("Överenskommelsen finns inte");
+        (await PageAsync(reader, "/handel")).ShouldNotContain("name=\"seller\"");
+    }
+
+    private async Task<HttpClient> AgreedAsync()
+    {
+        var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await Do(controller, "/handel", "ProposeTrade", Proposed);
+        foreach (var side in new[] { "seller", "buyer" })
+        {
+            await Do(controller, "/handel/tvatt", "AcceptTrade", ("id", "tvatt"), ("side", side), ("amount", "24500"));
+        }
+
+        return controller;
+    }
+
+    private static async Task<string> PageAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await (await client.ShowAsync(address)).TextAsync());
+
+    private static async Task Do(HttpClient client, string page, string command, params (string, string)[] fields) => (await client.CommandAsync(page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, command);
+}
