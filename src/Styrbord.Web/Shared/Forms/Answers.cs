@@ -26,7 +26,7 @@ internal static class Answers
     {
         "access.no-access" or "plans.other-partys-turn" or "secrecy.stands-in-secrecy" => StatusCodes.Status403Forbidden,
         "border.unknown-command" => StatusCodes.Status404NotFound,
-        "kernel.conflict" or "timeline.same-id" or "work.ground-changed" => StatusCodes.Status409Conflict,
+        "kernel.conflict" or "timeline.same-id" or "work.ground-changed" or "budgets.cell-changed" => StatusCodes.Status409Conflict,
         "border.too-large" => StatusCodes.Status413PayloadTooLarge,
         "border.not-json" => StatusCodes.Status400BadRequest,
         "web.try-later" or "web.only-reading" => StatusCodes.Status503ServiceUnavailable,

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>What binds a distribution: a class of a unit as decided, or the total of a unit that has no classes.</summary>
+/// <param name="Under">The unit whose frame it is; nothing where the committee has one frame without unit.</param>
+/// <param name="Class">Nothing for a total.</param>
+/// <param name="Row">The row of the table; nothing for a class that the frames do not have, which binds at 0.</param>
+/// <param name="FrameTkr">As decided or proposed.</param>
+public sealed record FrameLimit(UnitId? Under, string? Class, FrameRow? Row, long FrameTkr, long DistributedTkr)
+{
+    public long LeftTkr => FrameTkr - DistributedTkr;
+
+    public bool IsExceeded => DistributedTkr > FrameTkr;
+}
+
+/// <summary>A printed sum beside what is distributed of its parts. Above it by at most the tolerance is rounding.</summary>
+public sealed record SumMark(FrameRow Sum, long FrameTkr, long DistributedTkr, Judgement Judgement);
+
+/// <summary>How a distribution stands to the frames.</summary>
+/// <param name="Committee">The committee's own row.</param>
+public sealed record BudgetStanding(FrameSet Set, FrameRow Committee, ImmutableArray<FrameLimit> Limits, ImmutableArray<SumMark> Sums)
+{
+    /// <summary>Sums that are passed by rounding.</summary>
+    public IEnumerable<SumMark> Marks => Sums.Where(s => s.Judgement == Judgement.Rounding);
+
+    public long FrameTkr(int year) => Set.Of(Committee, year);
+
+    public FrameLimit? Of(UnitId? under, string? @class) => Limits.FirstOrDefault(l => l.Under == under && (l.Class is null || string.Equals(l.Class, @class, StringComparison.Ordinal)));
+}
+
+/// <summary>Frames of a committee as its internal budget meets them.</summary>
+public static class BudgetFrames
+{
+    /// <summary>The committee's row of the frames that hold for the year, or nothing.</summary>
+    public static (FrameSet Set, FrameRow Row)? Of(Authority authority, BodyId committee, int year) =>
+        FrameQueries.Current(authority, year) is { } set && RowOf(set, committee) is { } row ? (set, row) : null;
+
+    public static FrameRow? RowOf(FrameSet set, BodyId committee) => FrameQueries.Committees(set).FirstOrDefault(r => r.Body == committee);
+
+    /// <summary>The units with a frame of their own, in the table's order; nothing stands for a frame without unit.</summary>
+    public static ImmutableArray<UnitId?> Units(Authority authority, FrameSet set, FrameRow committee) => [.. FrameQueries.BottomOf(authority, set, committee).Select(r => r.Unit).Distinct()];
+
+    /// <summary>The class a line is counted in: itself, or by the account plan of the year; nothing for what is neither.</summary>
+    public static string? ClassOf(Authority authority, string line, int year) =>
+        authority.Economy.Classes.Any(c => string.Equals(c.Name, line, StringComparison.Ordinal)) ? line
+        : line.All(char.IsAsciiDigit) ? authority.Economy.Plans.Values.Where(p => p.Validity.Holds(new(year, 1, 1))).Select(p => p.ClassOf(line)).FirstOrDefault(c => c is not null)
+        : null;
+
+    /// <summary>How lines stand to the frames that hold; the frames of the budget if none do any more.</summary>
+    public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine>? lines = null)
+    {
+        var set = FrameQueries.Current(authority, budget.Year) is { } current && RowOf(current, budget.Committee) is not null ? current : authority.Economy.Sets[budget.Frames];
+        return Standing(authority, budget, lines ?? budget.Lines, set);
+    }
+
+    public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, FrameSet set)
+    {
+        var committee = RowOf(set, budget.Committee)!;
+        var unders = budget.Units.ToDictionary(u => u.Id, u => u.Under);
+        var sums = lines.GroupBy(l => (Under: unders[l.Key.Unit], Class: ClassOf(authority, l.Key.Line, budget.Year) ?? l.Key.Line)).ToDictionary(g => g.Key, g => g.Sum(l => l.Value.YearTkr));
+        var bottom = FrameQueries.BottomOf(authority, set, committee);
+        long Distributed(UnitId? under) => sums.Where(s => s.Key.Under == under).Sum(s => s.Value);
+        ImmutableArray<FrameLimit> limits =
+        [
+            .. bottom.Select(r => new FrameLimit(r.Unit, r.Class, r, set.Of(r, budget.Year), r.IsSum ? Distributed(r.Unit) : sums.GetValueOrDefault((r.Unit, r.Class!)))),
+            .. sums.Where(s => !bottom.Any(r => r.Unit == s.Key.Under && (r.IsSum || string.Equals(r.Class, s.Key.Class, StringComparison.Ordinal)))).OrderBy(s => s.Key.Under).ThenBy(s => s.Key.Class, StringComparer.Ordinal)
+                .Select(s => new FrameLimit(s.Key.Under, s.Key.Class, null, 0, s.Value)),
+        ];
+        return new(set, committee, limits, [.. set.Rows.Where(r => r.IsSum && r.Body == budget.Committee).SelectMany(r => Mark(authority, set, r, budget.Year, Distributed))]);
+    }
+
+    private static IEnumerable<SumMark> Mark(Authority authority, FrameSet set, FrameRow sum, int year, Func<UnitId?, long> distributed)
+    {
+        if (FrameQueries.DepthOf(authority, set, sum) is not (> 0 and var depth))
+        {
+            return [];
+        }
+
+        var (frame, all) = (set.Of(sum, year), FrameQueries.BottomOf(authority, set, sum).Select(r => r.Unit).Distinct().Sum(distributed));
+        return [new(sum, frame, all, all <= frame ? Judgement.Exact : all - frame <= (long)authority.Economy.Settings.ToleranceTkr * depth ? Judgement.Rounding : Judgement.Error)];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>A committee with a frame of a year, and how far its own budget has come.</summary>
+/// <param name="Budget">Nothing while it is not opened.</param>
+/// <param name="NotReady">Units that are not ready.</param>
+public sealed record BudgetOverview(BodyId Committee, long FrameTkr, bool Preliminary, Budget? Budget, long DistributedTkr, ImmutableArray<BudgetUnit> NotReady);
+
+/// <summary>A cell of a budget made on preliminary frames, and what it is moved to.</summary>
+public sealed record CellMove(CellRef Cell, long FromTkr, long ToTkr)
+{
+    public long ByTkr => ToTkr - FromTkr;
+}
+
+/// <summary>The move from preliminary to decided frames.</summary>
+public sealed record BudgetMove(FrameSet From, FrameSet To, ImmutableArray<(FrameLimit From, FrameLimit To)> Limits, ImmutableArray<CellMove> Cells);
+
+/// <summary>What can be asked of internal budgets.</summary>
+public static class BudgetQueries
+{
+    public static Budget? Of(Authority authority, BodyId committee, int year) =>
+        authority.Budgets.Budgets.Values.FirstOrDefault(b => b.Committee == committee && b.Year == year);
+
+    /// <summary>Every committee that has a frame of the year, in the order of the table.</summary>
+    public static ImmutableArray<BudgetOverview> Overview(Authority authority, int year) => FrameQueries.Current(authority, year) is not { } set ? [] :
+    [
+        .. FrameQueries.Committees(set).Select(row =>
+        {
+            var budget = Of(authority, row.Body, year);
+            return new BudgetOverview(
+                row.Body, set.Of(row, year), set.Stage == FrameStage.Proposal, budget, budget?.Lines.Values.Sum(l => l.YearTkr) ?? 0, [.. budget?.Units.Where(u => !budget.Ready.ContainsKey(u.Id)) ?? []]);
+        }),
+    ];
+
+    /// <summary>The unit's name: the organisation's own where it knows the unit.</summary>
+    public static string NameOf(Authority authority, BudgetUnit unit, DateOnly day) =>
+        authority.Organisation.Units.ContainsKey(unit.Id) ? OrganisationQueries.NameOf(authority, unit.Id, day) : unit.Name;
+
+    /// <summary>The lines of a unit: the classes of its frame, then its accounts; a unit with a total only has all classes of the year.</summary>
+    public static ImmutableArray<string> LinesOf(Authority authority, Budget budget, BudgetStanding standing, BudgetUnit unit)
+    {
+        var framed = standing.Limits.Where(l => l.Under == unit.Under && l.Row is { IsSum: false }).Select(l => l.Class!);
+        var classes = standing.Limits.Any(l => l.Under == unit.Under && l.Class is null) ? ClassesOf(authority, budget.Year) : framed;
+        var written = budget.Lines.Keys.Where(l => l.Unit == unit.Id).Select(l => l.Line);
+        return [.. classes.Concat(written).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The classes in use a year, in the order they were recorded.</summary>
+    public static IEnumerable<string> ClassesOf(Authority authority, int year) => authority.Economy.Classes.Where(c => c.Validity.Holds(new(year, 1, 1))).Select(c => c.Name);
+
+    /// <summary>The sum of a unit's lines of a class, the class itself and its accounts.</summary>
+    public static long OfClass(Authority authority, Budget budget, UnitId unit, string @class) =>
+        budget.Lines.Where(l => l.Key.Unit == unit && string.Equals(BudgetFrames.ClassOf(authority, l.Key.Line, budget.Year), @class, StringComparison.Ordinal)).Sum(l => l.Value.YearTkr);
+
+    /// <summary>The unit's accounts within a class that something is written on.</summary>
+    public static bool HasAccounts(Authority authority, Budget budget, UnitId unit, string @class) =>
+        budget.Lines.Keys.Any(l => l.Unit == unit && !string.Equals(l.Line, @class, StringComparison.Ordinal) && string.Equals(BudgetFrames.ClassOf(authority, l.Line, budget.Year), @class, StringComparison.Ordinal));
+
+    /// <summary>Last year's budget of the same committee.</summary>
+    public static Budget? LastYear(Authority authority, Budget budget) => Of(authority, budget.Committee, budget.Year - 1);
+
+    /// <summary>What the decided frames change in a budget made on proposed ones; nothing where it stands on the decided already.</summary>
+    public static BudgetMove? Move(Authority authority, Budget budget)
+    {
+        var from = authority.Economy.Sets[budget.Frames];
+        var now = BudgetFrames.Standing(authority, budget);
+        if (now.Set.Id == from.Id || from.Stage != FrameStage.Proposal || now.Set.Stage != FrameStage.Decided)
+        {
+            return null;
+        }
+
+        var before = BudgetFrames.Standing(authority, budget, budget.Lines, from);
+        ImmutableArray<(FrameLimit From, FrameLimit To)> limits = [.. now.Limits.Select(l => (before.Of(l.Under, l.Class) ?? l with { FrameTkr = 0 }, l))];
+        return new(from, now.Set, limits, [.. limits.SelectMany(l => Moves(authority, budget, l.From, l.To))]);
+    }
+
+    private static IEnumerable<CellMove> Moves(Authority authority, Budget budget, FrameLimit from, FrameLimit to)
+    {
+        var unders = budget.Units.ToDictionary(u => u.Id, u => u.Under);
+        ImmutableArray<KeyValuePair<LineRef, BudgetLine>> lines =
+        [
+            .. budget.Lines.Where(l => unders[l.Key.Unit] == to.Under && (to.Class is null || string.Equals(BudgetFrames.ClassOf(authority, l.Key.Line, budget.Year), to.Class, StringComparison.Ordinal))),
+        ];
+        var years = Portions.Of(Scaled(to.DistributedTkr, from.FrameTkr, to.FrameTkr), [.. lines.Select(l => l.Value.YearTkr)]);
+        return lines.Zip(years).SelectMany(l => Portions.Of(l.Second, [.. l.First.Value.Months.Select(m => m.AmountTkr)])
+            .Select((amount, i) => new CellMove(new(l.First.Key.Unit, l.First.Key.Line, i + 1), l.First.Value.Of(i + 1), amount)));
+    }
+
+    // a frame that was wholly distributed is so afterwards
+    private static long Scaled(long distributed, long from, long to) =>
+        from == 0 ? distributed : Tkr.Rounded((Int128)distributed * to * Math.Sign(from), Math.Abs(from));
+}

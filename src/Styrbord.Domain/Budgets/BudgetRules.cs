@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>What may be written in a budget: all cells of a command or none.</summary>
+public static class BudgetRules
+{
+    public const int MostCells = 5_000;
+    public const int LongestText = 2_000;
+
+    // an event is at most 64 kB
+    private const int LinesOfEvent = 150;
+
+    internal static Outcome Decide(Authority authority, WriteBudget asked, Budget budget, Context context)
+    {
+        if (budget.Lock is not null)
+        {
+            return new BudgetIsLocked();
+        }
+
+        if (asked.Cells.Count is 0 or > MostCells)
+        {
+            return new CellsOutOfRange(asked.Cells.Count, MostCells);
+        }
+
+        var cells = asked.Cells.Select((c, i) => new AskedCell(c, i, CellRef.TryParse(c.Cell, out var cell) ? cell : null)).ToImmutableArray();
+        var touched = cells.Where(c => c.Cell is { } cell && c.IsTouched(budget.Of(cell))).ToImmutableArray();
+        ImmutableArray<Problem> problems =
+        [
+            .. Known(authority, budget, cells), .. Twice(cells), .. touched.SelectMany(c => Changed(budget, c)),
+            .. touched.Where(c => budget.Ready.ContainsKey(c.Cell!.Value.Unit)).Select(c => new UnitIsReady(c.At, NameOf(authority, budget, c.Cell!.Value.Unit, context.Today))),
+            .. asked.Spread == Spread.Key && (asked.Key is not { } key || !authority.Budgets.Keys.ContainsKey(key)) ? [new NotFound("spreadingKey", asked.Key?.Value ?? "", "key")] : Array.Empty<Problem>(),
+            .. asked.Why?.Length > LongestText ? [new TooLong("why", asked.Why.Length, LongestText)] : Array.Empty<Problem>(),
+        ];
+        return problems.IsEmpty ? Judged(authority, budget, touched.Aggregate(budget.Lines, (lines, c) => With(authority, budget, lines, c, asked)), asked.Why, context) : new Refused(problems);
+    }
+
+    internal static Outcome Decide(Authority authority, FillBudget asked, Budget budget, Context context)
+    {
+        if (budget.Lock is not null)
+        {
+            return new BudgetIsLocked();
+        }
+
+        var last = BudgetQueries.LastYear(authority, budget);
+        return asked.Start == BudgetStart.LastYear && last is null
+            ? new NoLastYear(budget.Year - 1)
+            : Judged(authority, budget, budget.Lines.SetItems(BudgetFilling.Of(authority, budget, asked.Start == BudgetStart.LastYear ? last : null)), null, context);
+    }
+
+    internal static Outcome Decide(Authority authority, MoveBudgetToDecidedFrames asked, Budget budget, Context context)
+    {
+        if (budget.Lock is not null)
+        {
+            return new BudgetIsLocked();
+        }
+
+        if (BudgetQueries.Move(authority, budget) is not { } move)
+        {
+            return new NothingToMove();
+        }
+
+        var lines = move.Cells.Aggregate(budget.Lines, (all, cell) => all.SetItem(cell.Cell.OfLine, Set(all.GetValueOrDefault(cell.Cell.OfLine, BudgetLine.Nothing), cell.Cell.Month, cell.ToTkr)));
+        return Judged(authority, budget, lines, null, context) is Accepted written ? new Accepted([.. written.Events, new BudgetMoved(asked.Budget, move.To.Id, context.Stamp)]) : new NothingToMove();
+    }
+
+    /// <summary>The lines as written, if they keep within the frames or go no further beyond them than they were.</summary>
+    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context)
+    {
+        var (before, after) = (BudgetFrames.Standing(authority, budget), BudgetFrames.Standing(authority, budget, lines));
+        var committee = OrganisationQueries.NameOf(authority, budget.Committee, context.Today);
+        ImmutableArray<Problem> exceeded =
+        [
+            .. after.Limits.Where(l => l.IsExceeded && l.DistributedTkr > (before.Of(l.Under, l.Class)?.DistributedTkr ?? 0)).Select(l => Exceeded(authority, after, l, committee, context.Today)),
+        ];
+        return Outcome.Of(
+            [
+                // a class above its frame says it all: the sum is then above too
+                .. exceeded, .. after.Sums.Where(s => exceeded.IsEmpty && s.Judgement == Judgement.Error && s.DistributedTkr > before.Sums.First(b => b.Sum == s.Sum).DistributedTkr)
+                    .Select(s => new SumExceeded(FrameQueries.NameOf(authority, s.Sum, context.Today), committee, s.FrameTkr, s.DistributedTkr)),
+            ],
+            () =>
+            {
+                var text = context.SealOrNothing("why", why);
+                return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Where((m, i) => m.AmountTkr != was.Months[i].AmountTkr).Any())
+                    .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
+                    .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp));
+            });
+    }
+
+    private static Problem Exceeded(Authority authority, BudgetStanding standing, FrameLimit limit, string committee, DateOnly day)
+    {
+        var several = standing.Limits.Select(l => l.Under).Distinct().Count() > 1 || limit.Class is null;
+        var unit = several && limit.Under is { } under ? OrganisationQueries.NameOf(authority, under, day) : null;
+        var what = (limit.Class, unit) switch { (null, _) => unit ?? committee, ({ } name, null) => name, ({ } name, _) => $"{name}, {unit}" };
+        return authority.Economy.Classes.Any(c => c.Nature == ClassNature.Revenue && string.Equals(c.Name, limit.Class, StringComparison.Ordinal))
+            ? new RevenueBelowFrame(what, committee, limit.FrameTkr, limit.DistributedTkr)
+            : new FrameExceeded(what, committee, limit.FrameTkr, limit.DistributedTkr);
+    }
+
+    private static ImmutableSortedDictionary<LineRef, BudgetLine> With(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, AskedCell written, WriteBudget asked)
+    {
+        var cell = written.Cell!.Value;
+        var line = lines.GetValueOrDefault(cell.OfLine, BudgetLine.Nothing);
+        return lines.SetItem(cell.OfLine, cell.Month == 0 ? new([.. YearOf(authority, budget, cell, line, written.AmountTkr, asked).Select(a => new BudgetCell(a, default, null))]) : Set(line, cell.Month, written.AmountTkr));
+    }
+
+    private static ImmutableArray<long> YearOf(Authority authority, Budget budget, CellRef cell, BudgetLine line, long amount, WriteBudget asked)
+    {
+        ImmutableArray<long> now = [.. line.Months.Select(m => m.AmountTkr)];
+        if (asked.Spread == Spread.Present && now.Any(a => a < 0) && now.Any(a => a > 0))
+        {
+            // months of both signs have no proportions: what is added is spread evenly
+            return [.. now.Zip(Portions.Of(amount - line.YearTkr, new long[BudgetLine.MonthsOfYear]), (was, more) => was + more)];
+        }
+
+        return Portions.Of(amount, asked.Spread switch
+        {
+            Spread.Present => now,
+            Spread.LastYear => [.. BudgetQueries.LastYear(authority, budget)?.Line(cell.OfLine).Months.Select(m => m.AmountTkr) ?? new long[BudgetLine.MonthsOfYear]],
+            Spread.Key => [.. authority.Budgets.Keys[asked.Key!.Value].Weights.Select(w => (long)w)],
+            _ => new long[BudgetLine.MonthsOfYear],
+        });
+    }
+
+    private static BudgetLine Set(BudgetLine line, int month, long amount) => new(line.Months.SetItem(month - 1, new(amount, default, null)));
+
+    private static IEnumerable<Problem> Known(Authority authority, Budget budget, ImmutableArray<AskedCell> cells)
+    {
+        foreach (var given in cells)
+        {
+            if (given.Cell is not { } cell)
+            {
+                yield return new UnknownCell(given.At, given.Given.Cell ?? "");
+            }
+            else if (budget.Units.All(u => u.Id != cell.Unit))
+            {
+                yield return new UnknownBudgetUnit(given.At, cell.Unit.Value);
+            }
+            else if (BudgetFrames.ClassOf(authority, cell.Line, budget.Year) is null)
+            {
+                yield return new UnknownCell(given.At, cell.ToString());
+            }
+
+            if (!Tkr.IsWithin(given.AmountTkr))
+            {
+                yield return new CellAmountOutOfRange(given.At, given.AmountTkr);
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Twice(ImmutableArray<AskedCell> cells) => cells.Where(c => c.Cell is not null).GroupBy(c => c.Cell!.Value.OfLine)
+        .SelectMany(line => line.GroupBy(c => c.Cell!.Value.Month).SelectMany(month => month.Skip(1)).Concat(line.Any(c => c.Cell!.Value.Month != 0) ? line.Where(c => c.Cell!.Value.Month == 0) : []).Distinct())
+        .Select(c => new CellTwice(c.At, c.Cell!.Value.ToString()));
+
+    private static IEnumerable<Problem> Changed(Budget budget, AskedCell written)
+    {
+        var (cell, now) = (written.Cell!.Value, budget.Of(written.Cell!.Value));
+        var last = budget.Line(cell.OfLine).Last(cell.Month).Stamp;
+        return written.Seen is { } seen && seen != now ? [new CellChanged(written.At, cell.ToString(), now, written.AmountTkr, last.By ?? "", last.At)] : [];
+    }
+
+    private static string NameOf(Authority authority, Budget budget, UnitId unit, DateOnly day) => BudgetQueries.NameOf(authority, budget.Units.First(u => u.Id == unit), day);
+
+    /// <summary>A cell of the command, in its place.</summary>
+    private sealed record AskedCell(GivenCell Given, int Index, CellRef? Cell)
+    {
+        public string At => $"cells[{Index.ToString(CultureInfo.InvariantCulture)}].amountTkr";
+
+        public long AmountTkr => Given.AmountTkr ?? 0;
+
+        public long? Seen => Given.Seen is not { } seen ? null : seen.Length == 0 ? 0 : long.TryParse(seen, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount) ? amount : long.MinValue;
+
+        // as it was seen, or as it is already: nothing is asked
+        public bool IsTouched(long now) => AmountTkr != now && AmountTkr != Seen;
+    }
+}

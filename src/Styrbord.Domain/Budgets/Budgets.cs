@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>A unit that a committee distributes to: one of the organisation's, or the committee's own (ansvar).</summary>
+/// <param name="Name">The organisation's own name is shown where it knows the unit.</param>
+/// <param name="Under">The unit whose frame binds it; nothing where the committee has one frame without unit.</param>
+public sealed record BudgetUnit(UnitId Id, string Name, UnitId? Under);
+
+/// <summary>A month's amount of a line, and who wrote it.</summary>
+/// <param name="AmountTkr">Whole tkr; revenue negative, cost positive.</param>
+/// <param name="Stamp">Of the last change; the default while nothing is written.</param>
+public sealed record BudgetCell(long AmountTkr, Stamp Stamp, TextRef? Why)
+{
+    public static readonly BudgetCell Nothing = new(0, default, null);
+}
+
+/// <summary>A cost class or an account of a unit, with its twelve months.</summary>
+public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
+{
+    public const int MonthsOfYear = 12;
+
+    public static readonly BudgetLine Nothing = new([.. Enumerable.Repeat(BudgetCell.Nothing, MonthsOfYear)]);
+
+    public long YearTkr => Months.Sum(m => m.AmountTkr);
+
+    /// <summary>The month, or for 0 the whole year.</summary>
+    public long Of(int month) => month == 0 ? YearTkr : Months[month - 1].AmountTkr;
+
+    /// <summary>The cell last changed within the month, or for 0 within the year.</summary>
+    public BudgetCell Last(int month) => month == 0 ? Months.MaxBy(m => m.Stamp.At)! : Months[month - 1];
+}
+
+/// <summary>What somebody said of a cell.</summary>
+public sealed record CellComment(ItemId Id, CellRef Cell, TextRef Text, Stamp Stamp);
+
+/// <summary>A unit's budget sent back, with what must be done.</summary>
+public sealed record UnitReturn(UnitId Unit, TextRef Comment, Stamp Stamp);
+
+/// <summary>The committee has decided its budget: nothing in it is written any more.</summary>
+public sealed record BudgetLock(MatterId Matter, ItemId Decision, Stamp Stamp);
+
+/// <summary>A committee's own distribution of its frame of a year (internbudget). Its postings are of the set with its id.</summary>
+/// <param name="Frames">The frames it is made of: decided, or proposed while nothing is decided (preliminär ram).</param>
+/// <param name="Units">In the order of the grid.</param>
+public sealed record Budget(
+    ItemId Id, BodyId Committee, int Year, ItemId Frames, EquatableArray<BudgetUnit> Units, ImmutableSortedDictionary<LineRef, BudgetLine> Lines,
+    ImmutableSortedDictionary<UnitId, Stamp> Ready, ImmutableSortedDictionary<UnitId, UnitReturn> Returns, ImmutableArray<CellComment> Comments, BudgetLock? Lock, Stamp Stamp)
+{
+    public BudgetLine Line(LineRef line) => Lines.GetValueOrDefault(line, BudgetLine.Nothing);
+
+    public long Of(CellRef cell) => Line(cell.OfLine).Of(cell.Month);
+}
+
+/// <summary>How a year is spread over its months, by name (fördelningsnyckel).</summary>
+/// <param name="Weights">One for each month, 0 to 1,000,000, not all 0.</param>
+public sealed record SpreadingKey(ItemId Id, string Name, EquatableArray<int> Weights);
+
+/// <summary>The committees' internal budgets and the keys they spread by.</summary>
+public sealed record BudgetsState(ImmutableSortedDictionary<ItemId, Budget> Budgets, ImmutableSortedDictionary<ItemId, SpreadingKey> Keys) : IStateSlice
+{
+    public static readonly BudgetsState Empty = new(Maps.Empty<ItemId, Budget>(), Maps.Empty<ItemId, SpreadingKey>());
+
+    public IEnumerable<object> Content() => [.. Keys.Values, .. Budgets.Values.SelectMany(Told)];
+
+    private static IEnumerable<object> Told(Budget budget) =>
+    [
+        new BudgetOpened(budget.Id, budget.Committee, budget.Year, budget.Frames, budget.Units, default),
+        .. budget.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)])),
+        .. budget.Ready.Keys.Select(u => new BudgetUnitReady(budget.Id, u, default)),
+        .. budget.Returns.Values, .. budget.Comments, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(),
+    ];
+}

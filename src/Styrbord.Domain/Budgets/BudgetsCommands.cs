@@ -1,0 +1,108 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>A command about a budget that is there.</summary>
+public abstract record BudgetCommand(ItemId Budget) : Command
+{
+    public sealed override Outcome Decide(Authority authority, Context context)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return authority.Budgets.Budgets.TryGetValue(Budget, out var found) ? Decide(authority, found, context) : new NotFound("budget", Budget.Value, "budget");
+    }
+
+    protected abstract Outcome Decide(Authority authority, Budget budget, Context context);
+}
+
+/// <summary>Opens a committee's own budget of a year over its frame.</summary>
+/// <param name="Units">What it is distributed to; one without a name is left out. Where none is given: the units that the organisation has below the frame.</param>
+public sealed record OpenBudget(ItemId Id, BodyId Committee, int Year, EquatableArray<BudgetUnit> Units = default) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => BudgetUnitRules.Decide(authority, this, context);
+}
+
+/// <summary>Adds units to distribute to; one without a name is left out.</summary>
+public sealed record AddBudgetUnits(ItemId Budget, EquatableArray<BudgetUnit> Units) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget);
+}
+
+/// <summary>Takes away a unit to which nothing is distributed.</summary>
+public sealed record RemoveBudgetUnit(ItemId Budget, UnitId Unit) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(this, budget);
+}
+
+/// <summary>A cell as somebody wants it.</summary>
+/// <param name="Cell">The cell's key; a whole year is spread over its months.</param>
+/// <param name="AmountTkr">Whole tkr, revenue negative; nothing is 0.</param>
+/// <param name="Seen">The amount in digits as the sender saw it; a cell that is as it was seen is not written.</param>
+public sealed record GivenCell(string Cell, long? AmountTkr = null, string? Seen = null);
+
+/// <summary>Writes many cells at once, all or none: not if another has changed one of them since it was seen, and not above the frame.</summary>
+/// <param name="Cells">1 to 5,000.</param>
+/// <param name="Spread">How whole years are spread over their months.</param>
+/// <param name="Key">The key, if they are spread by one.</param>
+/// <param name="Why">At most 2,000 characters.</param>
+public sealed record WriteBudget(ItemId Budget, EquatableArray<GivenCell> Cells, Spread Spread = Spread.Present, ItemId? Key = null, string? Why = null) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Where a budget begins.</summary>
+[JsonConverter(typeof(WordConverter<BudgetStart>))]
+public enum BudgetStart
+{
+    /// <summary>Each frame evenly over its units.</summary>
+    Even,
+
+    /// <summary>In the proportions of last year's budget, to the whole of this year's frame.</summary>
+    LastYear,
+}
+
+/// <summary>Fills every frame of which nothing is distributed yet.</summary>
+public sealed record FillBudget(ItemId Budget, BudgetStart Start) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Moves a budget made on preliminary frames to the decided ones: each cell in proportion to what it was.</summary>
+public sealed record MoveBudgetToDecidedFrames(ItemId Budget) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Says that a unit's budget is ready: it is not written until it is sent back.</summary>
+public sealed record MarkBudgetReady(ItemId Budget, UnitId Unit) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(this, budget, context);
+}
+
+/// <summary>Sends a unit's budget back with what must be done.</summary>
+/// <param name="Comment">At most 2,000 characters.</param>
+public sealed record ReturnBudget(ItemId Budget, UnitId Unit, string Comment) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(this, budget, context);
+}
+
+/// <summary>Says something of a cell.</summary>
+/// <param name="Cell">The cell's key.</param>
+/// <param name="Text">At most 2,000 characters.</param>
+public sealed record CommentBudgetCell(ItemId Budget, ItemId Id, string Cell, string Text) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Locks the budget: the committee has decided it in the matter.</summary>
+public sealed record LockBudget(ItemId Budget, MatterId Matter) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Records a key by which years are spread over their months; the same id again replaces it.</summary>
+/// <param name="Weights">Twelve, 0 to 1,000,000, not all 0.</param>
+public sealed record RecordSpreadingKey(ItemId Id, string Name, EquatableArray<int> Weights) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => BudgetUnitRules.Decide(authority, this);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Budgets;
+
+public abstract record BudgetsEvent : Event;
+
+/// <summary>Something about one budget.</summary>
+public abstract record BudgetEvent(ItemId Budget) : BudgetsEvent
+{
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var state = authority.Budgets;
+        return authority with { Budgets = state with { Budgets = state.Budgets.SetItem(Budget, On(state.Budgets[Budget])) } };
+    }
+
+    protected abstract Budget On(Budget budget);
+}
+
+public sealed record BudgetOpened(ItemId Id, BodyId Committee, int Year, ItemId Frames, EquatableArray<BudgetUnit> Units, Stamp Stamp) : BudgetsEvent
+{
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var budget = new Budget(
+            Id, Committee, Year, Frames, Units, Maps.Empty<LineRef, BudgetLine>(), Maps.Empty<UnitId, Stamp>(), Maps.Empty<UnitId, UnitReturn>(), [], null, Stamp);
+        return authority with { Budgets = authority.Budgets with { Budgets = authority.Budgets.Budgets.SetItem(Id, budget) } };
+    }
+}
+
+public sealed record BudgetUnitsAdded(ItemId Budget, EquatableArray<BudgetUnit> Units) : BudgetEvent(Budget)
+{
+    protected override Budget On(Budget budget) => budget with { Units = [.. budget.Units, .. Units] };
+}
+
+public sealed record BudgetUnitRemoved(ItemId Budget, UnitId Unit) : BudgetEvent(Budget)
+{
+    protected override Budget On(Budget budget) => budget with
+    {
+        Units = [.. budget.Units.Where(u => u.Id != Unit)], Lines = budget.Lines.RemoveRange(budget.Lines.Keys.Where(l => l.Unit == Unit)), Ready = budget.Ready.Remove(Unit), Returns = budget.Returns.Remove(Unit),
+    };
+}
+
+/// <summary>A line as it is after the write.</summary>
+/// <param name="AmountsTkr">Twelve, January first.</param>
+public sealed record WrittenLine(UnitId Unit, string Line, EquatableArray<long> AmountsTkr);
+
+/// <summary>Cells written at one time. Each difference is a posting: the earlier ones stay.</summary>
+/// <param name="Lines">Every line that has changed.</param>
+public sealed record BudgetWritten(ItemId Budget, EquatableArray<WrittenLine> Lines, TextRef? Why, Stamp Stamp) : BudgetEvent(Budget)
+{
+    public override IEnumerable<TextRef> Texts => Why is { } why ? [why] : [];
+
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var before = authority.Budgets.Budgets[Budget];
+        ImmutableArray<Posting> postings =
+        [
+            .. Lines.SelectMany(l => l.AmountsTkr.Select((amount, i) => (Line: l, Month: i + 1, ByTkr: amount - before.Line(new(l.Unit, l.Line)).Of(i + 1)))).Where(c => c.ByTkr != 0)
+                .Select(c => new Posting(Budget, PostingKind.Detail, new(before.Year, c.Month), Tkr.ToOre(c.ByTkr), before.Committee, c.Line.Unit, c.Line.Line)),
+        ];
+        return base.Apply(authority) with { Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) } };
+    }
+
+    protected override Budget On(Budget budget) => budget with
+    {
+        Lines = budget.Lines.SetItems(Lines.Select(l => KeyValuePair.Create(new LineRef(l.Unit, l.Line), Written(budget.Line(new(l.Unit, l.Line)), l.AmountsTkr)))),
+    };
+
+    private BudgetLine Written(BudgetLine line, EquatableArray<long> amounts) =>
+        new([.. line.Months.Select((cell, i) => cell.AmountTkr == amounts[i] ? cell : new BudgetCell(amounts[i], Stamp, Why))]);
+}
+
+/// <summary>The budget now stands on other frames: decided ones in place of proposed.</summary>
+public sealed record BudgetMoved(ItemId Budget, ItemId Frames, Stamp Stamp) : BudgetEvent(Budget)
+{
+    protected override Budget On(Budget budget) => budget with { Frames = Frames };
+}
+
+public sealed record BudgetUnitReady(ItemId Budget, UnitId Unit, Stamp Stamp) : BudgetEvent(Budget)
+{
+    protected override Budget On(Budget budget) => budget with { Ready = budget.Ready.SetItem(Unit, Stamp), Returns = budget.Returns.Remove(Unit) };
+}
+
+public sealed record BudgetUnitReturned(ItemId Budget, UnitReturn Return) : BudgetEvent(Budget)
+{
+    public override IEnumerable<TextRef> Texts => [Return.Comment];
+
+    protected override Budget On(Budget budget) => budget with { Ready = budget.Ready.Remove(Return.Unit), Returns = budget.Returns.SetItem(Return.Unit, Return) };
+}
+
+public sealed record BudgetCellCommented(ItemId Budget, CellComment Comment) : BudgetEvent(Budget)
+{
+    public override IEnumerable<TextRef> Texts => [Comment.Text];
+
+    protected override Budget On(Budget budget) => budget with { Comments = budget.Comments.Add(Comment) };
+}
+
+public sealed record BudgetLocked(ItemId Budget, BudgetLock Lock) : BudgetEvent(Budget)
+{
+    protected override Budget On(Budget budget) => budget with { Lock = Lock };
+}
+
+public sealed record SpreadingKeyRecorded(SpreadingKey Key) : BudgetsEvent
+{
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return authority with { Budgets = authority.Budgets with { Keys = authority.Budgets.Keys.SetItem(Key.Id, Key) } };
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using Styrbord.Domain.Kernel;
+using static Styrbord.Domain.Kernel.Feature;
+
+namespace Styrbord.Domain.Budgets;
+
+public static class BudgetsFeature
+{
+    public static readonly Feature Feature = new("budgets", 5, BudgetsJson.Default,
+        [
+            Asks<OpenBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Relation.At<OpenBudget>("own", (_, asked) => [asked.Committee])),
+            Asks<AddBudgetUnits>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
+            Asks<RemoveBudgetUnit>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
+            Asks<WriteBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<FillBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
+            Asks<MoveBudgetToDecidedFrames>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
+            Asks<MarkBudgetReady>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<ReturnBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
+            Asks<CommentBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<LockBudget>([Role.Controller, Role.PlanningStrategist, Role.CommitteeSecretary], Own),
+            Asks<RecordSpreadingKey>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+        ],
+        [
+            Tells<BudgetOpened>("budgets.budget-opened"),
+            Tells<BudgetUnitsAdded>("budgets.budget-units-added"),
+            Tells<BudgetUnitRemoved>("budgets.budget-unit-removed"),
+            Tells<BudgetWritten>("budgets.budget-written"),
+            Tells<BudgetMoved>("budgets.budget-moved"),
+            Tells<BudgetUnitReady>("budgets.budget-unit-ready"),
+            Tells<BudgetUnitReturned>("budgets.budget-unit-returned"),
+            Tells<BudgetCellCommented>("budgets.budget-cell-commented"),
+            Tells<BudgetLocked>("budgets.budget-locked"),
+            Tells<SpreadingKeyRecorded>("budgets.spreading-key-recorded"),
+        ]);
+
+    private static Relation Own => Relation.At<BudgetCommand>("own", (authority, asked) => authority.Budgets.Budgets.TryGetValue(asked.Budget, out var budget) ? [budget.Committee] : []);
+}
+
+[JsonSerializable(typeof(OpenBudget))]
+[JsonSerializable(typeof(AddBudgetUnits))]
+[JsonSerializable(typeof(RemoveBudgetUnit))]
+[JsonSerializable(typeof(WriteBudget))]
+[JsonSerializable(typeof(FillBudget))]
+[JsonSerializable(typeof(MoveBudgetToDecidedFrames))]
+[JsonSerializable(typeof(MarkBudgetReady))]
+[JsonSerializable(typeof(ReturnBudget))]
+[JsonSerializable(typeof(CommentBudgetCell))]
+[JsonSerializable(typeof(LockBudget))]
+[JsonSerializable(typeof(RecordSpreadingKey))]
+[JsonSerializable(typeof(BudgetOpened))]
+[JsonSerializable(typeof(BudgetUnitsAdded))]
+[JsonSerializable(typeof(BudgetUnitRemoved))]
+[JsonSerializable(typeof(BudgetWritten))]
+[JsonSerializable(typeof(BudgetMoved))]
+[JsonSerializable(typeof(BudgetUnitReady))]
+[JsonSerializable(typeof(BudgetUnitReturned))]
+[JsonSerializable(typeof(BudgetCellCommented))]
+[JsonSerializable(typeof(BudgetLocked))]
+[JsonSerializable(typeof(SpreadingKeyRecorded))]
+[JsonSerializable(typeof(BudgetUnit))]
+[JsonSerializable(typeof(GivenCell))]
+[JsonSerializable(typeof(WrittenLine))]
+[JsonSerializable(typeof(UnitReturn))]
+[JsonSerializable(typeof(CellComment))]
+[JsonSerializable(typeof(CellRef))]
+[JsonSerializable(typeof(BudgetLock))]
+[JsonSerializable(typeof(SpreadingKey))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class BudgetsJson : JsonSerializerContext;

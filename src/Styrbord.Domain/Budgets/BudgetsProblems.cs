@@ -1,0 +1,127 @@
+using System.Globalization;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>The committee has no frame of the year, neither decided nor proposed.</summary>
+public sealed record NoFrame(string At, string Committee, int Year) : Problem("budgets.no-frame", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("committee", Committee), ("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The committee has decided the budget: it is changed by decisions.</summary>
+public sealed record BudgetIsLocked() : Problem("budgets.locked");
+
+/// <summary>No unit, class or account of the budget is meant by the key.</summary>
+public sealed record UnknownCell(string At, string Cell) : Problem("budgets.unknown-cell", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("cell", Cell));
+}
+
+/// <summary>The budget has no such unit, or it stands under no frame of the committee's.</summary>
+public sealed record UnknownBudgetUnit(string At, string Unit) : Problem("budgets.unknown-unit", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit));
+}
+
+/// <summary>A cell is given twice, or a month as well as its whole year.</summary>
+public sealed record CellTwice(string At, string Cell) : Problem("budgets.cell-twice", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("cell", Cell));
+}
+
+/// <summary>None, or more cells than are taken at once.</summary>
+public sealed record CellsOutOfRange(int Count, int Most) : Problem("budgets.cells-out-of-range", "cells")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
+}
+
+/// <summary>An amount is larger than a thousand milliard kronor, either sign.</summary>
+public sealed record CellAmountOutOfRange(string At, long AmountTkr) : Problem("budgets.amount-out-of-range", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", AmountTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>Another has changed the cell since it was seen (HTTP 409).</summary>
+/// <param name="TheirsTkr">The amount as it is now.</param>
+/// <param name="MineTkr">The amount the sender wanted.</param>
+/// <param name="By">Account that wrote the present amount.</param>
+/// <param name="When">When it was written, milliseconds UTC.</param>
+public sealed record CellChanged(string At, string Cell, long TheirsTkr, long MineTkr, string By, long When) : Problem("budgets.cell-changed", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(
+        ("cell", Cell), ("theirs", TheirsTkr.ToString(CultureInfo.InvariantCulture)), ("mine", MineTkr.ToString(CultureInfo.InvariantCulture)), ("by", By), ("when", When.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The unit has said that its budget is ready.</summary>
+public sealed record UnitIsReady(string At, string Unit) : Problem("budgets.unit-is-ready", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit));
+}
+
+/// <summary>More is distributed than the frame.</summary>
+/// <param name="What">The class, or the unit whose total it is.</param>
+/// <param name="Committee">Whose frame it is.</param>
+public sealed record FrameExceeded(string What, string Committee, long FrameTkr, long DistributedTkr) : Problem("budgets.frame-exceeded")
+{
+    public override IReadOnlyDictionary<string, string> Data =>
+        With(("what", What), ("committee", Committee), ("frame", Amount.Of(FrameTkr)), ("distributed", Amount.Of(DistributedTkr)));
+}
+
+/// <summary>Less revenue is distributed than the frame has: that is to exceed it.</summary>
+public sealed record RevenueBelowFrame(string What, string Committee, long FrameTkr, long DistributedTkr) : Problem("budgets.revenue-below-frame")
+{
+    public override IReadOnlyDictionary<string, string> Data =>
+        With(("what", What), ("committee", Committee), ("frame", Amount.Of(FrameTkr)), ("distributed", Amount.Of(DistributedTkr)));
+}
+
+/// <summary>What is distributed is above the printed sum by more than the tolerance.</summary>
+public sealed record SumExceeded(string What, string Committee, long FrameTkr, long DistributedTkr) : Problem("budgets.sum-exceeded")
+{
+    public override IReadOnlyDictionary<string, string> Data =>
+        With(("what", What), ("committee", Committee), ("frame", Amount.Of(FrameTkr)), ("distributed", Amount.Of(DistributedTkr)));
+}
+
+/// <summary>Something is distributed to the unit: it cannot be taken away.</summary>
+public sealed record UnitHasBudget(string Unit) : Problem("budgets.unit-has-budget", "unit")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit));
+}
+
+/// <summary>More units than a budget has.</summary>
+public sealed record TooManyUnits(int Count, int Most) : Problem("budgets.too-many-units", "units")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
+}
+
+/// <summary>Not every unit is ready.</summary>
+public sealed record UnitsNotReady(string Units) : Problem("budgets.units-not-ready")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("units", Units));
+}
+
+/// <summary>The budget stands on a proposed frame: it can be distributed but not decided.</summary>
+public sealed record FrameIsPreliminary() : Problem("budgets.frame-is-preliminary");
+
+/// <summary>The frames of the budget are those that hold: there is nothing to move to.</summary>
+public sealed record NothingToMove() : Problem("budgets.nothing-to-move");
+
+/// <summary>The committee has decided nothing in the matter.</summary>
+public sealed record NotDecidedByCommittee(string At) : Problem("budgets.not-decided-by-committee", At);
+
+/// <summary>A key has not twelve weights from 0 to a million, or all are 0.</summary>
+public sealed record BadWeightsOfKey(string At) : Problem("budgets.bad-key", At);
+
+/// <summary>Last year has no budget of the committee.</summary>
+public sealed record NoLastYear(int Year) : Problem("budgets.no-last-year", "start")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>Amounts in sentences: thousands parted, a minus that is one.</summary>
+internal static class Amount
+{
+    public static string Of(long tkr) => tkr.ToString("#,0", Format);
+
+    private static readonly NumberFormatInfo Format = new() { NumberGroupSeparator = "\u00a0", NegativeSign = "\u2212" };
+}

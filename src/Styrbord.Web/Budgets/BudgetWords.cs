@@ -1,0 +1,31 @@
+using Styrbord.Domain;
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Web.Shared;
+
+namespace Styrbord.Web.Budgets;
+
+/// <summary>Internal budgets in words.</summary>
+internal static class BudgetWords
+{
+    /// <summary><c>Drift, Enhet Öst</c>, with the month when it is one's.</summary>
+    public static string Cell(Authority authority, Budget budget, CellRef cell, DateOnly day) =>
+        $"{cell.Line}, {(budget.Units.FirstOrDefault(u => u.Id == cell.Unit) is { } unit ? BudgetQueries.NameOf(authority, unit, day) : cell.Unit.Value)}{(cell.Month == 0 ? "" : $", {Sv.Month(cell.Month)}")}";
+
+    /// <summary>How far the distribution has come, in a sentence.</summary>
+    public static string Finding(Budget budget, BudgetStanding standing)
+    {
+        var (frame, distributed, marks) = (standing.FrameTkr(budget.Year), standing.Limits.Sum(l => l.DistributedTkr), standing.Marks.Count());
+        var exceeded = standing.Limits.Count(l => l.IsExceeded);
+        return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}";
+    }
+
+    public static Mark Of(Budget budget, UnitId unit) =>
+        budget.Ready.ContainsKey(unit) ? Mark.Done with { Word = "Klar" } : budget.Returns.ContainsKey(unit) ? new Mark("warn", "warning", "Tillbakalämnad") : Mark.UnderWay;
+
+    /// <summary>What a frame binds, as a column or a row is called.</summary>
+    public static string Of(Authority authority, FrameLimit limit, DateOnly day) =>
+        limit.Class ?? (limit.Under is { } unit ? $"Totalt, {OrganisationQueries.NameOf(authority, unit, day)}" : "Totalt");
+}

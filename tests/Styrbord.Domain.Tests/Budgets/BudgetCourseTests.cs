@@ -1,0 +1,119 @@
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
+
+namespace Styrbord.Domain.Tests.Budgets;
+
+/// <summary>A budget from its opening, over preliminary frames, until the committee has decided it.</summary>
+public sealed class BudgetCourseTests
+{
+    private static readonly Story Whole = Given(ABudget.Opened, ABudget.WholeFrame);
+
+    private static readonly Story Decided = Whole.On(2019, 1, 20).And(
+        new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019),
+        new RecordDecision(new("beslut-internbudget"), ABudget.Matter, Dental, new PartialDate(2019, 1, 18), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]));
+
+    [Fact]
+    public void OpenBudget_WithoutUnits_TakesThoseOfTheOrganisation() =>
+        Given(ABudget.Framed).When(ABudget.Open with { Units = [] }).ThenOne<BudgetOpened>().Units.ShouldBe([new(ABudget.Administration, "Folktandvården", ABudget.Administration)]);
+
+    [Fact]
+    public void OpenBudget_WithoutFrameOrTwice_IsRefused()
+    {
+        Given(ABudget.Adopted).When(ABudget.Open).ThenRefused<NoFrame>();
+        Given(ABudget.Opened).When(ABudget.Open with { Id = new("annan") }).ThenRefused<AlreadyExists>();
+        Given(ABudget.Framed).When(ABudget.Open with { Units = [new(new("x"), "X", new("ingen"))] }).ThenRefused<UnknownBudgetUnit>();
+    }
+
+    [Fact]
+    public void FillBudget_Evenly_FillsWhatIsNotDistributed()
+    {
+        var budget = Given(ABudget.Opened, ABudget.Write(("enhet-ost/Drift", 1)), new FillBudget(ABudget.Id, BudgetStart.Even)).Authority.Budgets.Budgets[ABudget.Id];
+
+        (budget.Of(new(ABudget.East, "Personal")), budget.Of(new(ABudget.West, "Personal"))).ShouldBe((1_343, 1_343));
+        (budget.Of(new(ABudget.East, "Drift")), budget.Of(new(ABudget.West, "Drift")), budget.Of(new(ABudget.East, "Intäkter"))).ShouldBe((1, 0, -5));
+    }
+
+    [Fact]
+    public void FillBudget_LikeLastYear_KeepsProportionsAndReachesTheNewFrame()
+    {
+        var next = ABudget.Open with { Id = new("b-2020"), Year = 2020 };
+        var budget = Given(Whole, next, new FillBudget(next.Id, BudgetStart.LastYear)).Authority.Budgets.Budgets[next.Id];
+
+        (budget.Of(new(ABudget.East, "Drift")), budget.Of(new(ABudget.West, "Drift"))).ShouldBe((307, 213));
+        Given(ABudget.Opened).When(new FillBudget(ABudget.Id, BudgetStart.LastYear)).ThenRefused<NoLastYear>();
+    }
+
+    [Fact]
+    public void MarkBudgetReady_ThenReturned_IsShutAndOpenedAgain()
+    {
+        var ready = Given(Whole, new MarkBudgetReady(ABudget.Id, ABudget.East));
+
+        BudgetQueries.Overview(ready, 2019).First(o => o.Committee == Dental).NotReady.Select(u => u.Id).ShouldBe([ABudget.West]);
+        ready.When(ABudget.Write(("enhet-ost/Drift", 299))).Then(new UnitIsReady("cells[0].amountTkr", "Enhet Öst"));
+        var returned = ready.And(new ReturnBudget(ABudget.Id, ABudget.East, "Drift är för högt."));
+        returned.Authority.Budgets.Budgets[ABudget.Id].Returns[ABudget.East].Comment.Body.ShouldBe("Drift är för högt.");
+        returned.When(ABudget.Write(("enhet-ost/Drift", 299))).ThenAccepted();
+    }
+
+    [Fact]
+    public void CommentBudgetCell_IsKeptWithItsCell() =>
+        Given(Whole).When(new CommentBudgetCell(ABudget.Id, new("k1"), "enhet-ost/Drift/03", "Engångskostnad.")).Then(a => a.Budgets.Budgets[ABudget.Id].Comments.ShouldHaveSingleItem().Cell.ShouldBe(new(ABudget.East, "Drift", 3)));
+
+    [Fact, Requirement("R-141")]
+    public void MoveBudgetToDecidedFrames_MovesEachCellAndReachesTheDecidedFrame()
+    {
+        var proposed = ABudget.Register with { Id = new("forslag"), Stage = FrameStage.Proposal, Matter = null, Rows = [.. ABudget.Rows.Items.SetItem(1, ABudget.Rows[1] with { AmountsTkr = [2_600, 2_600, 2_600] }).SetItem(4, ABudget.Rows[4] with { AmountsTkr = [3_108, 3_120, 3_132] })] };
+        var preliminary = Given(ABudget.Adopted, proposed, ABudget.Open, ABudget.Write(("enhet-ost/Personal", 1_300), ("enhet-vast/Personal", 1_300)));
+        BudgetQueries.Overview(preliminary, 2019).First(o => o.Committee == Dental).Preliminary.ShouldBeTrue();
+        var decided = Given(preliminary, ABudget.Register);
+
+        var move = BudgetQueries.Move(decided, decided.Authority.Budgets.Budgets[ABudget.Id])!;
+        move.Cells.Sum(c => c.ByTkr).ShouldBe(86);
+        var moved = Given(decided, new MoveBudgetToDecidedFrames(ABudget.Id)).Authority;
+
+        (moved.Budgets.Budgets[ABudget.Id].Frames, moved.Economy.Postings.Sum(new(PostingKind.Detail, ABudget.Id, Class: "Personal"))).ShouldBe((ABudget.Frames, 268_600_000));
+        BudgetQueries.Move(moved, moved.Budgets.Budgets[ABudget.Id]).ShouldBeNull();
+    }
+
+    [Fact]
+    public void WriteBudget_DecidedFrameIsLower_MayOnlyGoDown()
+    {
+        var proposed = ABudget.Register with { Id = new("forslag"), Stage = FrameStage.Proposal, Matter = null, Rows = [.. ABudget.Rows.Items.SetItem(2, ABudget.Rows[2] with { AmountsTkr = [600, 600, 600] })] };
+        var decided = Given(ABudget.Adopted, proposed, ABudget.Open, ABudget.Write(("enhet-ost/Drift", 600)), ABudget.Register);
+
+        decided.When(ABudget.Write(("enhet-ost/Drift", 590))).ThenAccepted();
+        decided.When(ABudget.Write(("enhet-ost/Drift", 590), ("enhet-vast/Drift", 11))).ThenRefused<FrameExceeded>();
+    }
+
+    [Fact]
+    public void LockBudget_DecidedAndReady_LocksAndNothingIsWritten()
+    {
+        var locked = Decided.And(new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West), new LockBudget(ABudget.Id, ABudget.Matter));
+
+        locked.Authority.Budgets.Budgets[ABudget.Id].Lock!.Decision.ShouldBe(new("beslut-internbudget"));
+        locked.When(ABudget.Write(("enhet-ost/Drift", 1))).Then(new BudgetIsLocked());
+        locked.When(new ReturnBudget(ABudget.Id, ABudget.East, "Nej")).Then(new BudgetIsLocked());
+    }
+
+    [Fact]
+    public void LockBudget_WithoutDecisionOrReadiness_TellsBoth() => Given(Whole, new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019))
+        .When(new LockBudget(ABudget.Id, ABudget.Matter)).Then(new NotDecidedByCommittee("matter"), new UnitsNotReady("Enhet Öst, Enhet Väst"));
+
+    [Fact]
+    public void Units_AreAddedAndRemovedWhileEmpty()
+    {
+        var more = Given(Whole, new AddBudgetUnits(ABudget.Id, [new(new("enhet-syd"), "Enhet Syd", null)]));
+
+        more.Authority.Budgets.Budgets[ABudget.Id].Units[2].Under.ShouldBe(ABudget.Administration);
+        more.When(new RemoveBudgetUnit(ABudget.Id, new("enhet-syd"))).Then(a => a.Budgets.Budgets[ABudget.Id].Units.Count.ShouldBe(2));
+        more.When(new RemoveBudgetUnit(ABudget.Id, ABudget.East)).ThenRefused<UnitHasBudget>();
+    }
+
+    [Fact]
+    public void StateHash_OfABudget_TellsItsContent()
+    {
+        Whole.Authority.StateHash().ShouldNotBe(ABudget.Opened.Authority.StateHash());
+        Given(Whole, ABudget.Write(("enhet-ost/Drift", 299)), ABudget.Write(("enhet-ost/Drift", 300)) with { Spread = Spread.Even }).Authority.StateHash().ShouldBe(Whole.Authority.StateHash());
+    }
+}
