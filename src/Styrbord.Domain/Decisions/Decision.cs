@@ -184,6 +184,9 @@ public sealed record DecisionsState(
     /// <summary>What union consultation asks of decisions; no content of its own.</summary>
     public ConsultationGate Consultation { get; init; } = ConsultationGate.Open;
 
+    /// <summary>Decisions in what could not wait. Filled by the feature of meetings, which holds the whole of them.</summary>
+    public ImmutableArray<TakenOtherwise> Urgent { get; init; } = [];
+
     internal DecisionsState With(Func<DelegationState, DelegationState> change) => this with { Delegated = change(Delegated) };
 
     internal DecisionsState With(ItemId decision, Func<Decision, Decision> change) => this with { Decisions = Decisions.SetItem(decision, change(Decisions[decision])) };

@@ -1,12 +1,20 @@
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Decisions;
 
 public abstract record DecisionsEvent : Event
 {
-    public sealed override Authority Apply(Authority authority) => authority with { Decisions = On(authority.Decisions) };
+    /// <summary>Sets the slice, and what calendars have to know of it.</summary>
+    public sealed override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return authority with { Decisions = On(authority.Decisions), Process = authority.Process.With(On(authority.Process.Calendars.Traces)) };
+    }
 
     protected abstract DecisionsState On(DecisionsState state);
+
+    protected virtual MeetingTraces On(MeetingTraces traces) => traces;
 }
 
 public sealed record MatterOpened(Matter Matter) : DecisionsEvent
@@ -48,6 +56,12 @@ public sealed record DecisionAdopted(
     public override IEnumerable<TextRef> Texts => new[] { Remark, Sustainability, WithoutConsultation }.OfType<TextRef>();
 
     protected override DecisionsState On(DecisionsState state) => DecisionsRules.On(state, this);
+
+    protected override MeetingTraces On(MeetingTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return Body is { } body && !Day.IsMonth ? traces.Decide(body, Day.AsStart) : traces;
+    }
 }
 
 public sealed record MinutesApproved(ItemId Decision, MinutesApproval Approval) : DecisionsEvent

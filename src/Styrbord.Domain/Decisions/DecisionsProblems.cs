@@ -79,3 +79,9 @@ public sealed record ChangedAtMeeting(int Revision) : Problem("decisions.changed
 {
     public override IReadOnlyDictionary<string, string> Data => With(("revision", $"{Revision}"));
 }
+
+/// <summary>The minutes of the body's meeting on the day are approved: nothing is added to them.</summary>
+public sealed record MeetingClosed(DateOnly Meeting, DateOnly Approved) : Problem("decisions.meeting-closed", "day")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("meeting", $"{Meeting:yyyy-MM-dd}"), ("approved", $"{Approved:yyyy-MM-dd}"));
+}

@@ -1,5 +1,6 @@
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Decisions;
 
@@ -33,6 +34,7 @@ public static class DecisionsRules
                 .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
                 .. OrganisationRules.Acting(authority, asked.Body, asked.Day),
                 .. Competence.Broken(matter.Kind, asked.Stage, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
+                .. Closed(authority, asked.Body, asked.Day),
                 .. ParagraphIsTaken(authority, asked) ? [new ParagraphTaken(asked.Paragraph)] : Array.Empty<Problem>(),
                 .. PreparedFirst(authority, matter, asked),
                 .. RoleCompetence.Against(authority, matter, body, asked),
@@ -136,6 +138,10 @@ public static class DecisionsRules
         && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d is { Stage: DecisionStage.Preparation, IsApproval: true } && d.Day.AsStart <= asked.Day)
             ? [new NotPrepared(matter.Title)]
             : [];
+
+    /// <summary>Nothing is added to a meeting whose minutes are approved.</summary>
+    internal static IEnumerable<Problem> Closed(Authority authority, BodyId body, DateOnly day) =>
+        MeetingQueries.ApprovedOn(authority, body, day) is { } approved ? [new MeetingClosed(day, approved)] : [];
 
     private static bool ParagraphIsTaken(Authority authority, AdoptDecision asked) =>
         authority.Decisions.Decisions.Values.Any(d => d.Body == asked.Body && d.Day == asked.Day && string.Equals(d.Paragraph, asked.Paragraph, StringComparison.Ordinal));

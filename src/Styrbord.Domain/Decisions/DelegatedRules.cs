@@ -18,6 +18,7 @@ public static class DelegatedRules
 
         var matter = asked.Matter is { } id ? authority.Decisions.Matters.GetValueOrDefault(id) : null;
         var from = authority.Organisation.Bodies[delegation.From];
+        var decision = AsOfBody(asked, delegation);
         return Outcome.Of(
             [
                 .. Ids.Judge("decision", asked.Id.Value, authority.Decisions.Delegated.Decisions.ContainsKey(asked.Id) || authority.Decisions.Decisions.ContainsKey(asked.Id)),
@@ -26,11 +27,18 @@ public static class DelegatedRules
                 .. DelegationQueries.IsInForce(authority, delegation, asked.Day) ? Array.Empty<Problem>() : [new DelegationNotValid(delegation.What, asked.Day)],
                 .. delegation.To is { } body ? [new DelegatedToABody(OrganisationQueries.NameOf(authority, body, asked.Day))] : Array.Empty<Problem>(),
                 .. asked.Matter is { } named && matter is null ? [new NotFound("matter", named.Value, "matter")] : Array.Empty<Problem>(),
+                .. TakenRules.Against(authority, matter, from, decision),
                 .. matter is not null && !delegation.Covers(matter) ? [new DelegationElsewhere(delegation.What)] : Array.Empty<Problem>(),
                 .. matter is null ? [] : DelegationRules.KeptKind(authority, matter.Kind, from, asked.Day, "matter"),
             ],
-            () => [new DelegatedRegistered(new(asked.Id, asked.Delegation, asked.Day, context.Seal("what", asked.What), asked.Matter, context.Stamp))]);
+            () => [new DelegatedRegistered(new(
+                asked.Id, asked.Delegation, asked.Day, context.Seal("what", asked.What), asked.Matter, context.Stamp,
+                TakenRules.ReasonOf(authority, matter, decision, context), TakenRules.BasisOf(decision)))]);
     }
+
+    /// <summary>The decision as if the body that delegated had taken it: no more may be decided for it than by it.</summary>
+    private static AdoptDecision AsOfBody(RegisterDelegated asked, Delegation delegation) =>
+        new(asked.Id, asked.Matter ?? default, delegation.From, asked.Day, "", DecisionStage.Adoption, WithoutConsultation: asked.WithoutConsultation, Right: asked.Right, Subject: asked.Subject, Over: asked.Over);
 
     public static Outcome Decide(Authority authority, ReportDelegated asked, Context context)
     {
@@ -40,6 +48,7 @@ public static class DelegatedRules
                 .. OrganisationRules.Named(asked.Paragraph, "paragraph"),
                 .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
                 .. OrganisationRules.Acting(authority, asked.Body, asked.Day),
+                .. DecisionsRules.Closed(authority, asked.Body, asked.Day),
                 .. asked.Decisions.Count == 0 ? [new Required("decisions")] : Array.Empty<Problem>(),
                 .. asked.Decisions.Where(d => !open.TryGetValue(d, out var taken) || taken > asked.Day).Select(d => new NothingToReportOf(d)),
             ],

@@ -47,7 +47,9 @@ public sealed record Delegation(
 
 /// <summary>A decision taken by delegation outside a meeting, by the holder of a title.</summary>
 /// <param name="Matter">The matter it belongs to, if there is one.</param>
-public sealed record DelegatedDecision(ItemId Id, ItemId Delegation, DateOnly Day, TextRef What, MatterId? Matter, Stamp Stamp);
+/// <param name="WithoutConsultation">Why it was taken without consultation of the unions that it needs .</param>
+/// <param name="Basis">The right to decide over other committees by which it was taken, if it was.</param>
+public sealed record DelegatedDecision(ItemId Id, ItemId Delegation, DateOnly Day, TextRef What, MatterId? Matter, Stamp Stamp, TextRef? WithoutConsultation = null, DecisionBasis? Basis = null);
 
 /// <summary>Decisions taken by delegation reported (anmälda) to the body that delegated, at a meeting (Local Government Act 6:40, 7:8).</summary>
 public sealed record DelegationReport(BodyId Body, DateOnly Day, string Paragraph, EquatableArray<ItemId> Decisions, Stamp Stamp);

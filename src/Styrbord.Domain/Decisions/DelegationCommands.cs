@@ -31,8 +31,11 @@ public sealed record EndDelegation(ItemId Delegation, DateOnly To) : Command
     public override Outcome Decide(Authority authority, Context context) => DelegationRules.Decide(authority, this);
 }
 
-/// <summary>Registers a decision taken by delegation outside a meeting.</summary>
-public sealed record RegisterDelegated(ItemId Id, ItemId Delegation, DateOnly Day, string What, MatterId? Matter = null) : Command
+/// <summary>Registers a decision taken by delegation outside a meeting. What holds for the body's own decision in the matter holds for it too.</summary>
+/// <param name="WithoutConsultation">Why it is taken without the consultation that the matter needs .</param>
+/// <param name="Right">The right by which the board that delegated decides over other committees, with <paramref name="Subject"/> and <paramref name="Over"/> (R-284).</param>
+public sealed record RegisterDelegated(
+    ItemId Id, ItemId Delegation, DateOnly Day, string What, MatterId? Matter = null, string? WithoutConsultation = null, ItemId? Right = null, SubjectMatter? Subject = null, EquatableArray<BodyId> Over = default) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => DelegatedRules.Decide(authority, this, context);
 }

@@ -14,7 +14,7 @@ public sealed record DelegationEnded(ItemId Delegation, DateOnly To) : Decisions
 
 public sealed record DelegatedRegistered(DelegatedDecision Decision) : DecisionsEvent
 {
-    public override IEnumerable<TextRef> Texts => [Decision.What];
+    public override IEnumerable<TextRef> Texts => new[] { Decision.What, Decision.WithoutConsultation }.OfType<TextRef>();
 
     protected override DecisionsState On(DecisionsState state) => state.With(d => d with { Decisions = d.Decisions.SetItem(Decision.Id, Decision) });
 }

@@ -9,8 +9,8 @@ public static class BoardDocument
 {
     public const string Kind = "boardNotice";
 
-    public static DocumentTree? Of(Authority authority, MeetingOnDay at, DateOnly approved) =>
-        MinutesQueries.ApprovalsOf(authority, at).FirstOrDefault(p => p.Day == approved) is not { } part ? null : new(
+    public static DocumentTree? Of(Authority authority, MeetingOnDay at, DateOnly approved, int number = 1) =>
+        MinutesQueries.ApprovalsOf(authority, at).FirstOrDefault(p => p.Day == approved && p.Number == number) is not { } part ? null : new(
             DocumentTree.CurrentSchema, Kind, $"Anslag: protokoll från {MeetingNotice.InSentence(MeetingDocuments.Body(authority, at))} {at.Day:yyyy-MM-dd} är justerat",
             [
                 new("decidingBody", "Organ", MeetingDocuments.Body(authority, at)),

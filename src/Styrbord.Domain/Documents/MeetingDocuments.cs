@@ -21,14 +21,16 @@ public static class MeetingDocuments
 
     public static string MinutesOf(ItemId meeting) => $"{MinutesPrefix}{meeting}";
 
-    public static string BoardOf(ItemId meeting, DateOnly approved) => string.Create(CultureInfo.InvariantCulture, $"{BoardPrefix}{approved:yyyy-MM-dd}-{meeting}");
+    /// <summary>Of the first notice of the day; a later one has its number after the day: <c>anslag-2018-09-20.2-mote-1</c>.</summary>
+    public static string BoardOf(ItemId meeting, DateOnly approved, int number = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"{BoardPrefix}{approved:yyyy-MM-dd}{(number == 1 ? "" : $".{number}")}-{meeting}");
 
     /// <summary>The meeting whose document the id names, or nothing.</summary>
     public static MeetingOnDay? Named(Authority authority, string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return id.StartsWith(BoardPrefix, StringComparison.Ordinal)
-            ? id.Length > BoardPrefix.Length + Day ? Sittings.Find(authority, new(id[(BoardPrefix.Length + Day + 1)..])) : null
+            ? Board(id) is { } board ? Sittings.Find(authority, board.Meeting) : null
             : new[] { NoticePrefix, PapersPrefix, MinutesPrefix }.FirstOrDefault(p => id.StartsWith(p, StringComparison.Ordinal)) is { } prefix ? Sittings.Find(authority, new(id[prefix.Length..])) : null;
     }
 
@@ -37,7 +39,20 @@ public static class MeetingDocuments
         : id.StartsWith(NoticePrefix, StringComparison.Ordinal) ? MeetingNotice.Of(authority, at, today)
         : id.StartsWith(PapersPrefix, StringComparison.Ordinal) ? MeetingPapers.Of(authority, at, today)
         : id.StartsWith(MinutesPrefix, StringComparison.Ordinal) ? MeetingMinutes.Of(authority, at, today)
-        : DateOnly.TryParseExact(id.AsSpan(BoardPrefix.Length, Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var approved) ? BoardDocument.Of(authority, at, approved) : null;
+        : Board(id) is var (_, approved, number) ? BoardDocument.Of(authority, at, approved, number) : null;
+
+    private static (ItemId Meeting, DateOnly Approved, int Number)? Board(string id)
+    {
+        var cut = id.IndexOf('-', Math.Min(id.Length, BoardPrefix.Length + Day));
+        if (cut < 0 || !DateOnly.TryParseExact(id.AsSpan(BoardPrefix.Length, Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var approved))
+        {
+            return null;
+        }
+
+        var between = id.AsSpan((BoardPrefix.Length + Day)..cut);
+        var number = 1;
+        return between.IsEmpty || (between[0] == '.' && int.TryParse(between[1..], NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 1) ? (new(id[(cut + 1)..]), approved, number) : null;
+    }
 
     internal static string Body(Authority authority, MeetingOnDay at) => OrganisationQueries.NameOf(authority, at.Meeting.Body, at.Day);
 

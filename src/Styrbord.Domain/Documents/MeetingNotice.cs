@@ -54,8 +54,8 @@ public static class MeetingNotice
         var notice = authority.Meetings.Of(at.Id).Notice?.Stamp.At ?? long.MaxValue;
         ImmutableArray<string> papers =
         [
-            .. point.Contents.Select(c => $"revision {c.Revision}{(c.Stamp.At > notice ? $", kompletterande handling {MeetingDocuments.Instant(c.Stamp.At)}" : "")}"),
-            .. point.Annexes.Select((a, i) => $"bilaga {point.Number}.{i + 1}{(a.Stamp.At > notice ? $", kompletterande handling {MeetingDocuments.Instant(a.Stamp.At)}" : "")}"),
+            .. point.Contents.Select(c => $"revision {c.Revision}{(point.CameAt(c.Stamp) > notice ? $", kompletterande handling {MeetingDocuments.Instant(point.CameAt(c.Stamp))}" : "")}"),
+            .. point.Annexes.Select((a, i) => $"bilaga {point.Number}.{i + 1}{(point.CameAt(a.Stamp) > notice ? $", kompletterande handling {MeetingDocuments.Instant(point.CameAt(a.Stamp))}" : "")}"),
         ];
         return papers.IsEmpty ? "–" : string.Join("; ", papers);
     }

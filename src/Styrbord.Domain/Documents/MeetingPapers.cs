@@ -32,19 +32,19 @@ public static class MeetingPapers
         .. point.Matter is { } matter ? [new Paragraph($"Diarienummer {matter.DiaryNumber}", null, "note")] : Array.Empty<Block>(),
         .. point.Matter?.Summary is { } summary ? [new RichText(summary.ToString())] : Array.Empty<Block>(),
         .. point.Urgent is { } urgent ? Urgent(urgent) : [],
-        .. point.Contents.SelectMany((c, i) => OfContent(authority, at, c, $"arende-{point.Number}-{i + 1}", today)),
+        .. point.Contents.SelectMany((c, i) => OfContent(authority, at, point, c, $"arende-{point.Number}-{i + 1}", today)),
         .. point.Contents.IsEmpty && point.Item.Kind == AgendaItemKind.Matter ? [new Paragraph("Ingen handling är inskickad i ärendet.", null, "note")] : Array.Empty<Block>(),
         .. point.Annexes.IsEmpty ? Array.Empty<Block>() : [new Heading(2, "Bilagor i egna filer"), new Bullets([.. point.Annexes.Select((_, i) => MeetingDocuments.TitleOf(point, i))])],
     ];
 
-    private static IEnumerable<Block> OfContent(Authority authority, MeetingOnDay at, FrozenContent content, string anchor, DateOnly today)
+    private static IEnumerable<Block> OfContent(Authority authority, MeetingOnDay at, AgendaPoint point, FrozenContent content, string anchor, DateOnly today)
     {
         var notice = authority.Meetings.Of(at.Id).Notice;
         yield return new Heading(2, $"{content.Title}, revision {content.Revision}", null, anchor);
         string[] told =
         [
             $"Låst {MeetingDocuments.Instant(content.Stamp.At)}.",
-            .. notice is not null && content.Stamp.At > notice.Stamp.At ? [$"Kompletterande handling, inkom {MeetingDocuments.Instant(content.Stamp.At)}."] : Array.Empty<string>(),
+            .. notice is not null && point.CameAt(content.Stamp) > notice.Stamp.At ? [$"Kompletterande handling, inkom {MeetingDocuments.Instant(point.CameAt(content.Stamp))}."] : Array.Empty<string>(),
             .. Decided(authority, at, content),
             .. ContentRules.SumOf(content) is { } sum ? [$"Kontrollsumma {Hashes.Abbreviated(sum)}."] : Array.Empty<string>(),
         ];

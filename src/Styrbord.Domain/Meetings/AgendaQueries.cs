@@ -15,8 +15,14 @@ public sealed record AgendaPoint(
     int Number, AgendaItem Item, Matter? Matter, DueReason? Why, string? Paragraph, bool Late, ImmutableArray<FrozenContent> Contents, ImmutableArray<Annex> Annexes,
     ImmutableArray<Decision> Decisions, MinutesParagraph? Text, UrgentDecision? Urgent)
 {
+    /// <summary>The urgent decision was reported at this meeting.</summary>
+    public bool IsReported { get; init; }
+
     /// <summary>The minutes have something to say of it.</summary>
-    public bool IsMinuted => !Decisions.IsEmpty || Text is not null || Urgent?.Reported is not null;
+    public bool IsMinuted => !Decisions.IsEmpty || Text is not null || IsReported;
+
+    /// <summary>When a paper of it came to the meeting: with the item, if that was put on later. Milliseconds UTC.</summary>
+    public long CameAt(Stamp paper) => Math.Max(paper.At, Item.Stamp.At);
 }
 
 /// <summary>The agenda of a meeting: what is due there and what was put on, or what the members were called to and what came after.</summary>
@@ -26,9 +32,14 @@ public static class AgendaQueries
     {
         ArgumentNullException.ThrowIfNull(at);
         var book = authority.Meetings.Of(at.Id);
+        if (book.Minutes?.Items is { } minuted)
+        {
+            return [.. minuted.Select(i => Minuted(authority, at, book, i))];
+        }
+
         var due = Due(authority, at, today).ToList();
         var why = due.ToDictionary(d => d.Item.Id, d => d.Why);
-        return [.. Items(book, due).Select((item, i) => Point(authority, at, book, item, i + 1, why.GetValueOrDefault(item.Id, DueReason.PutOn)))];
+        return [.. Items(authority, book, due).Select((item, i) => Point(authority, at, book, item, i + 1, why.GetValueOrDefault(item.Id, DueReason.PutOn)))];
     }
 
     /// <summary>What is due at the meeting and does not stand on its agenda: taken off, or due since the members were called.</summary>
@@ -36,15 +47,15 @@ public static class AgendaQueries
     {
         var book = authority.Meetings.Of(at.Id);
         var due = Due(authority, at, today).ToList();
-        var on = Items(book, due).Select(i => i.Id).ToHashSet();
+        var on = Items(authority, book, due).Select(i => i.Id).ToHashSet();
         return [.. due.Select(d => d.Item).Where(i => !on.Contains(i.Id))];
     }
 
-    /// <summary>The contents of a matter that a body is to decide at a meeting, or decided there.</summary>
+    /// <summary>The contents of a matter that a body is to decide at a meeting, or decided there; what was locked after the meeting never lay on its table.</summary>
     public static ImmutableArray<FrozenContent> ContentsAt(Authority authority, MatterId matter, MeetingOnDay at)
     {
         var decided = Sittings.DecisionsAt(authority, at).Where(d => d.Matter == matter && d.Content is not null).Select(d => authority.Decisions.Contents[d.Content!.Value]).ToList();
-        var waiting = authority.Decisions.Contents.Values.Where(c => c.Matter == matter && c.MustDecide.Contains(at.Meeting.Body)).GroupBy(c => (c.Subject, c.Stage))
+        var waiting = authority.Decisions.Contents.Values.Where(c => c.Matter == matter && c.MustDecide.Contains(at.Meeting.Body) && ContentRules.LockedOn(c) <= at.Day).GroupBy(c => (c.Subject, c.Stage))
             .Where(step => !decided.Exists(d => (d.Subject, d.Stage) == step.Key) && !DecidedBefore(authority, step.Key.Subject, step.Key.Stage, at))
             .Select(step => step.OrderBy(c => c.Revision).Last());
         return [.. decided.Concat(waiting).Distinct()];
@@ -55,32 +66,63 @@ public static class AgendaQueries
         .Where(d => d.Body == at.Meeting.Body && d.Day.Year == at.Day.Year && !d.Day.IsMonth && d.Day.AsStart < at.Day)
         .Select(d => int.TryParse(d.Paragraph, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0)
         .Concat(Sittings.All(authority, at.Meeting.Body).Where(m => m.Day.Year == at.Day.Year && m.Day < at.Day)
-            .Select(m => (m, book: authority.Meetings.Of(m.Id))).Where(m => m.book.FirstParagraph is not null).Select(m => m.book.FirstParagraph!.Value + Math.Max(0, m.book.Notice?.Items.Count ?? 1) - 1))
+            .Select(m => (m, book: authority.Meetings.Of(m.Id))).Where(m => m.book.FirstParagraph is not null)
+            .Select(m => m.book.FirstParagraph!.Value + Math.Max(0, m.book.Minutes?.Items?.Count ?? m.book.Notice?.Items.Count ?? 1) - 1))
         .DefaultIfEmpty(0).Max();
 
     internal static IEnumerable<(AgendaItem Item, DueReason Why)> Due(Authority authority, MeetingOnDay at, DateOnly today) =>
         DueMatters.At(authority, at, today).Where(m => authority.Decisions.Matters.ContainsKey(m.Matter)).OrderBy(m => authority.Decisions.Matters[m.Matter].DiaryNumber, StringComparer.Ordinal)
             .Select(m => (Of(m.Matter), m.Why))
-            .Concat(UrgentQueries.DueAt(authority, at, today).Select(u => (new AgendaItem(u.Id, AgendaItemKind.UrgentReport, u.Matter, null, u.Stamp), u.Reported is null ? DueReason.Urgent : DueReason.Decided)));
+            .Concat(UrgentQueries.DueAt(authority, at, today).Select(u => (Of(u), u.Reported is null ? DueReason.Urgent : DueReason.Decided)));
 
     /// <summary>The item that a matter is on an agenda. It came when the matter did, so it has no stamp of its own.</summary>
     internal static AgendaItem Of(MatterId matter) => new(new(matter.Value), AgendaItemKind.Matter, matter, null, default);
 
     /// <summary>The items in order: first what is no matter, then matters by diary number and reports, unless an order is chosen.</summary>
-    internal static IEnumerable<AgendaItem> Items(MeetingBook book, IReadOnlyCollection<(AgendaItem Item, DueReason Why)> due)
+    internal static IEnumerable<AgendaItem> Items(Authority authority, MeetingBook book, IReadOnlyCollection<(AgendaItem Item, DueReason Why)> due)
     {
-        // what was decided at the meeting or reported there was on its agenda, whatever the notice says
+        // what was decided at the meeting was on its agenda, whatever the notice says; what the law wants reported there comes on it after the notice too
         var called = book.Notice?.Items ?? [];
-        var stays = book.Notice is null ? due : due.Where(d => d.Why == DueReason.Decided);
+        var stays = book.Notice is null ? due : due.Where(d => IsAlwaysOn(d.Why));
         var order = book.Order.Select((id, i) => (id, i)).ToDictionary(o => o.id, o => o.i);
         return called.Where(i => !book.Off.Contains(i.Id))
             .Concat(book.Added)
-            .Concat(stays.Where(d => d.Why == DueReason.Decided || !book.Off.Contains(d.Item.Id)).Select(d => d.Item))
+            .Concat(stays.Where(d => IsAlwaysOn(d.Why) || !book.Off.Contains(d.Item.Id)).Select(d => d.Item))
+            .Concat(WithPapers(authority, book))
             .GroupBy(i => i.Id).Select(g => g.LastOrDefault(i => i.Title is not null) ?? g.First())
             .Select((item, i) => (item, i))
             .OrderBy(p => order.GetValueOrDefault(p.item.Id, int.MaxValue)).ThenBy(p => book.Notice is null ? p.item.Kind : AgendaItemKind.Other).ThenBy(p => p.i)
             .Select(p => p.item);
     }
+
+    private static bool IsAlwaysOn(DueReason why) => why is DueReason.Decided or DueReason.Urgent;
+
+    /// <summary>What has a file or words in the minutes stays, also when it is due no more.</summary>
+    private static IEnumerable<AgendaItem> WithPapers(Authority authority, MeetingBook book) =>
+        book.Annexes.Select(a => a.Item).Concat(book.Paragraphs.Select(p => p.Item)).Distinct()
+            .Where(id => !book.Off.Contains(id) && book.Added.All(i => i.Id != id) && (book.Notice is null || book.Notice.Items.All(i => i.Id != id)))
+            .Select(id => authority.Meetings.Urgent.TryGetValue(id, out var urgent) ? Of(urgent) : authority.Decisions.Matters.ContainsKey(new(id.Value)) ? Of(new MatterId(id.Value)) : null)
+            .OfType<AgendaItem>();
+
+    private static AgendaItem Of(UrgentDecision urgent) => new(urgent.Id, AgendaItemKind.UrgentReport, urgent.Matter, null, urgent.Stamp);
+
+    private static AgendaPoint Minuted(Authority authority, MeetingOnDay at, MeetingBook book, MinutedItem minuted)
+    {
+        var item = minuted.Item;
+        return new(
+            minuted.Number, item, item.Matter is { } matter ? authority.Decisions.Matters.GetValueOrDefault(matter) : null, minuted.Why, minuted.Paragraph, IsLate(book, item),
+            [.. minuted.Contents.Select(id => authority.Decisions.Contents.GetValueOrDefault(id)).OfType<FrozenContent>()], [.. book.Annexes.Where(a => a.Item == item.Id)],
+            [.. minuted.Decisions.Select(id => authority.Decisions.Decisions.GetValueOrDefault(id)).OfType<Decision>()], book.ParagraphOf(item.Id), UrgentOf(authority, item))
+        {
+            IsReported = IsReportedAt(authority, item, at),
+        };
+    }
+
+    private static bool IsLate(MeetingBook book, AgendaItem item) => book.Notice is { } notice && notice.Items.All(i => i.Id != item.Id);
+
+    private static UrgentDecision? UrgentOf(Authority authority, AgendaItem item) => item.Kind == AgendaItemKind.UrgentReport ? authority.Meetings.Urgent.GetValueOrDefault(item.Id) : null;
+
+    private static bool IsReportedAt(Authority authority, AgendaItem item, MeetingOnDay at) => UrgentOf(authority, item)?.Reported?.Meeting == at.Id;
 
     private static AgendaPoint Point(Authority authority, MeetingOnDay at, MeetingBook book, AgendaItem item, int number, DueReason why)
     {
@@ -89,12 +131,14 @@ public static class AgendaQueries
         return new(
             number, item, item.Matter is { } matter ? authority.Decisions.Matters.GetValueOrDefault(matter) : null, item.Kind == AgendaItemKind.Other ? null : why,
             decisions is [{ Paragraph: { } paragraph }, ..] ? paragraph : numbered,
-            book.Notice is { } notice && notice.Items.All(i => i.Id != item.Id),
+            IsLate(book, item),
             item is { Kind: AgendaItemKind.Matter, Matter: { } about } ? ContentsAt(authority, about, at) : [],
-            [.. book.Annexes.Where(a => a.Item == item.Id)], decisions, book.ParagraphOf(item.Id),
-            item.Kind == AgendaItemKind.UrgentReport ? authority.Meetings.Urgent.GetValueOrDefault(item.Id) : null);
+            [.. book.Annexes.Where(a => a.Item == item.Id)], decisions, book.ParagraphOf(item.Id), UrgentOf(authority, item))
+        {
+            IsReported = IsReportedAt(authority, item, at),
+        };
     }
 
     private static bool DecidedBefore(Authority authority, string subject, DecisionStage stage, MeetingOnDay at) =>
-        DecisionsQueries.StandingOf(authority, subject, stage)!.Bodies.Any(b => b.Body == at.Meeting.Body && b is { Content: not null, Decision: { } decision } && decision.Day.AsEnd < at.Day);
+        DecisionsQueries.StandingOf(authority, subject, stage)!.Bodies.Any(b => b.Body == at.Meeting.Body && DueMatters.LastBy(b, at.Day.AddDays(-1)) is { IsApproval: true, Content: not null });
 }

@@ -36,12 +36,19 @@ public static class AgendaRules
     public static Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, TakeOffAgenda asked, Context context)
     {
         var point = AgendaQueries.Of(authority, at, context.Today).FirstOrDefault(p => p.Item.Id == asked.Item);
+        var title = point?.Item.Title?.ToString() ?? point?.Matter?.Title ?? "";
         return Outcome.Of(
             [
                 .. Open(book),
                 .. point is null && !book.Off.Contains(asked.Item) ? [new NotOnAgenda(asked.Item)] : Array.Empty<Problem>(),
-                .. point is { Decisions.IsEmpty: false } ? [new DecidedAtMeeting(point.Matter?.Title ?? "")] : Array.Empty<Problem>(),
-                .. point is { Urgent.Reported: { } reported } ? [new AlreadyReported($"{reported.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
+                .. point is { Decisions.IsEmpty: false } ? [new DecidedAtMeeting(title)] : Array.Empty<Problem>(),
+                .. point switch
+                {
+                    { IsReported: true } => [new AlreadyReported($"{at.Day:yyyy-MM-dd}")],
+                    { Urgent.Reported: null, Urgent: not null } => [new MustBeReported(title)],
+                    _ => Array.Empty<Problem>(),
+                },
+                .. point is not null && (!point.Annexes.IsEmpty || point.Text is not null) ? [new ItemHasPapers(title)] : Array.Empty<Problem>(),
             ],
             () => point is null ? [] : [new AgendaItemTakenOff(asked.Meeting, asked.Item, context.Stamp)]);
     }
@@ -73,6 +80,7 @@ public static class AgendaRules
         var items = AgendaQueries.Of(authority, at, context.Today).Select(p => p.Item).ToEquatableArray();
         return Outcome.Of(
             [
+                .. Open(book),
                 .. at.Day < context.Today ? [new MeetingHasBeen($"{at.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
                 .. book.Notice is { } notice && notice.Day == at.Day ? [new NoticeStands($"{at.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
                 .. items.Count == 0 ? [new AgendaIsEmpty()] : Array.Empty<Problem>(),

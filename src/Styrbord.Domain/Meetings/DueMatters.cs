@@ -36,12 +36,20 @@ internal static class DueMatters
     public static IEnumerable<(MatterId Matter, DueReason Why)> At(Authority authority, MeetingOnDay at, DateOnly today)
     {
         var body = at.Meeting.Body;
+        var asOf = at.AsOf(today);
         var decided = Sittings.DecisionsAt(authority, at).Select(d => (d.Matter, DueReason.Decided));
         var dated = Dated(authority, at).Select(m => (m, DueReason.Timetable));
-        var isNext = at.Day >= today && Sittings.Next(authority, body, today)?.Id == at.Id;
-        var waiting = isNext ? Awaiting(authority, body, at.Day).Where(m => !IsDatedLater(authority, m.Matter, at, today)) : [];
+        var isNext = Sittings.Next(authority, body, asOf)?.Id == at.Id && !(at.Day < today && MinutesQueries.IsFromSource(authority, at));
+        var waiting = isNext ? Awaiting(authority, body, at.Day).Where(m => !IsDatedLater(authority, m.Matter, at, asOf)) : [];
         return decided.Concat(dated).Concat(waiting).DistinctBy(m => m.Item1);
     }
+
+    /// <summary>The body's latest decision of a step that was taken by a day, or nothing.</summary>
+    public static Decision? LastBy(BodyStanding own, DateOnly day) =>
+        own.Decision is { } latest && latest.Day.AsEnd <= day ? latest : own.Earlier.LastOrDefault(d => d.Day.AsEnd <= day);
+
+    /// <summary>The day by which an agenda is judged: a meeting that has been by its own, so that what lay on the table stays there.</summary>
+    public static DateOnly AsOf(this MeetingOnDay at, DateOnly today) => at.Day < today ? at.Day : today;
 
     /// <summary>The matters of plans that the timetable has the body decide on the day, until it has.</summary>
     private static IEnumerable<MatterId> Dated(Authority authority, MeetingOnDay at) =>
@@ -49,23 +57,25 @@ internal static class DueMatters
         where entry.Kind == TimetableKind.Decision
         from plan in authority.Plans.Plans.Values
         where plan.Stage == DecisionStage.Proposal && plan.Year == entry.Year && plan.PreparedBy.Contains(at.Meeting.Body) && IsFor(authority, entry, plan)
-        where !HasApproved(authority, plan.Id.Value, plan.Stage, at.Meeting.Body)
+        where !HasApproved(authority, plan.Id.Value, plan.Stage, at)
         select plan.Matter;
 
-    /// <summary>Locked content that the body has not decided, or has put off.</summary>
+    /// <summary>Content locked by a day that the body had not decided then, or had put off.</summary>
     private static IEnumerable<(MatterId Matter, DueReason Why)> Awaiting(Authority authority, BodyId body, DateOnly day) =>
         from step in authority.Decisions.Contents.Values.GroupBy(c => (c.Subject, c.Stage))
-        where step.Any(c => c.MustDecide.Contains(body)) && ContentRules.LockedOn(step.First()) <= day
+        where step.Any(c => c.MustDecide.Contains(body)) && step.Any(c => ContentRules.LockedOn(c) <= day)
         let standing = DecisionsQueries.StandingOf(authority, step.Key.Subject, step.Key.Stage)
         let own = standing!.Bodies.FirstOrDefault(b => b.Body == body)
-        where own is { Likeness: not Likeness.Alike } && own.Decision?.Outcome != DecisionOutcome.Rejected
-        select (step.First().Matter, own!.Decision is null ? DueReason.Submitted : DueReason.Returned);
+        where own is not null
+        let last = LastBy(own, day)
+        where last is null || (last.Outcome != DecisionOutcome.Rejected && (!last.IsApproval || (last == own.Decision && own.Likeness != Likeness.Alike)))
+        select (step.First().Matter, last is null ? DueReason.Submitted : DueReason.Returned);
 
     private static bool IsDatedLater(Authority authority, MatterId matter, MeetingOnDay at, DateOnly today) =>
         Sittings.All(authority, at.Meeting.Body).Any(m => m.Id != at.Id && !m.Meeting.Cancelled && m.Day >= today && Dated(authority, m).Contains(matter));
 
-    private static bool HasApproved(Authority authority, string subject, DecisionStage stage, BodyId body) =>
-        DecisionsQueries.StandingOf(authority, subject, stage)?.Bodies.Any(b => b.Body == body && b.Content is not null) == true;
+    private static bool HasApproved(Authority authority, string subject, DecisionStage stage, MeetingOnDay at) =>
+        DecisionsQueries.StandingOf(authority, subject, stage)?.Bodies.Any(b => b.Body == at.Meeting.Body && LastBy(b, at.Day) is { IsApproval: true, Content: not null }) == true;
 
     // an entry that names no coming body is about the body's own plan, or one that no source names
     private static bool IsFor(Authority authority, TimetableEntry entry, Plan plan) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Meetings;
@@ -42,15 +43,27 @@ public sealed record Annex(ItemId Id, ItemId Item, TextRef Name, string Sha256, 
 /// <summary>What the minutes say of an item that is not decided in a matter.</summary>
 public sealed record MinutesParagraph(ItemId Item, TextRef Text, Stamp Stamp);
 
+/// <summary>An item as it stood when the minutes were approved: nothing that happens later moves it.</summary>
+/// <param name="Number">Its place, from 1.</param>
+/// <param name="Paragraph">Its paragraph's number, if it had one.</param>
+/// <param name="Why">Why it stood there; nothing for what was written by hand.</param>
+/// <param name="Contents">The locked contents that lay on the table.</param>
+/// <param name="Decisions">The decisions taken in it.</param>
+public sealed record MinutedItem(AgendaItem Item, int Number, string? Paragraph, DueReason? Why, EquatableArray<ItemId> Contents, EquatableArray<ItemId> Decisions);
+
 /// <summary>The minutes of the meeting are approved, all that was left of them.</summary>
-public sealed record ApprovedMinutes(DateOnly Day, Stamp Stamp);
+/// <param name="Items">What they hold, in order.</param>
+public sealed record ApprovedMinutes(DateOnly Day, Stamp Stamp, EquatableArray<MinutedItem>? Items = null);
 
 /// <summary>Tillkännagivande on the notice board that minutes have been approved (Local Government Act 8:12).</summary>
 /// <param name="Approved">The day on which the minutes announced were approved.</param>
 /// <param name="Posted">The day it was put up: the appeal time runs from it (13:5).</param>
 /// <param name="TakenDown">The day it was taken down.</param>
 /// <param name="Appealed">Whether a decision had been appealed against then.</param>
-public sealed record BoardNotice(DateOnly Approved, DateOnly Posted, DateOnly? TakenDown, bool Appealed, Stamp Stamp);
+/// <param name="Decisions">The decisions whose paragraphs it announces; nothing in notices that held all that was approved on the day till then.</param>
+/// <param name="Rest">It announces the rest of the minutes.</param>
+/// <param name="Number">From 2 when paragraphs were approved on the same day after an earlier notice.</param>
+public sealed record BoardNotice(DateOnly Approved, DateOnly Posted, DateOnly? TakenDown, bool Appealed, Stamp Stamp, EquatableArray<ItemId>? Decisions = null, bool? Rest = null, int? Number = null);
 
 /// <summary>What belongs to one meeting, beside the calendar that holds its day.</summary>
 /// <param name="Added">Put on by hand.</param>
@@ -82,7 +95,10 @@ public sealed record UrgentReport(ItemId Meeting, DateOnly Day, Stamp Stamp);
 /// <param name="Text">What was decided.</param>
 /// <param name="Reason">Why the body's decision could not be awaited.</param>
 /// <param name="Reported">Nothing until it is reported at a meeting (6:40).</param>
-public sealed record UrgentDecision(ItemId Id, BodyId Body, MatterId Matter, DateOnly Day, TextRef By, TextRef Text, TextRef Reason, UrgentReport? Reported, Stamp Stamp);
+/// <param name="WithoutConsultation">Why it was taken without consultation of the unions that it needs .</param>
+/// <param name="Basis">The right to decide over other committees by which it was taken, if it was.</param>
+public sealed record UrgentDecision(
+    ItemId Id, BodyId Body, MatterId Matter, DateOnly Day, TextRef By, TextRef Text, TextRef Reason, UrgentReport? Reported, Stamp Stamp, TextRef? WithoutConsultation = null, DecisionBasis? Basis = null);
 
 public sealed record MeetingsState(ImmutableSortedDictionary<ItemId, MeetingBook> Books, ImmutableSortedDictionary<ItemId, UrgentDecision> Urgent) : IStateSlice
 {

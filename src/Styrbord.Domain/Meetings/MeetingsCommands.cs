@@ -1,3 +1,4 @@
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Process;
 
@@ -97,7 +98,8 @@ public sealed record PostOnBoard(ItemId Meeting, DateOnly Approved, DateOnly Day
 
 /// <summary>The notice is taken down, after the time of appeal.</summary>
 /// <param name="Appealed">A decision in it has been appealed against.</param>
-public sealed record TakeDownNotice(ItemId Meeting, DateOnly Approved, DateOnly Day, bool Appealed = false) : MeetingCommand(Meeting)
+/// <param name="Number">Which of the day's notices, from 2; nothing for the first.</param>
+public sealed record TakeDownNotice(ItemId Meeting, DateOnly Approved, DateOnly Day, bool Appealed = false, int? Number = null) : MeetingCommand(Meeting)
 {
     protected override Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, Context context) => MinutesRules.Decide(book, this, context);
 }
@@ -106,7 +108,10 @@ public sealed record TakeDownNotice(ItemId Meeting, DateOnly Approved, DateOnly 
 /// <param name="By">Who decided.</param>
 /// <param name="Text">What was decided.</param>
 /// <param name="Reason">Why it could not wait.</param>
-public sealed record DecideUrgently(ItemId Id, BodyId Body, MatterId Matter, DateOnly Day, string By, string Text, string Reason) : Command
+/// <param name="WithoutConsultation">Why it is taken without the consultation that the matter needs .</param>
+/// <param name="Right">The right by which a board decides over other committees, with <paramref name="Subject"/> and <paramref name="Over"/> (R-284).</param>
+public sealed record DecideUrgently(
+    ItemId Id, BodyId Body, MatterId Matter, DateOnly Day, string By, string Text, string Reason, string? WithoutConsultation = null, ItemId? Right = null, SubjectMatter? Subject = null, EquatableArray<BodyId> Over = default) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => UrgentRules.Decide(authority, this, context);
 }
@@ -114,5 +119,5 @@ public sealed record DecideUrgently(ItemId Id, BodyId Body, MatterId Matter, Dat
 /// <summary>The urgent decision has been reported at a meeting of its body (6:40).</summary>
 public sealed record ReportUrgentDecision(ItemId Meeting, ItemId Decision) : MeetingCommand(Meeting)
 {
-    protected override Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, Context context) => UrgentRules.Decide(authority, at, this, context);
+    protected override Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, Context context) => UrgentRules.Decide(authority, at, book, this, context);
 }

@@ -1,16 +1,23 @@
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Meetings;
 
 public abstract record MeetingsEvent : Event
 {
+    /// <summary>Sets the slice, and what calendars and decisions have to know of it.</summary>
     public sealed override Authority Apply(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return authority with { Meetings = On(authority.Meetings) };
+        return authority with { Meetings = On(authority.Meetings), Process = authority.Process.With(On(authority.Process.Calendars.Traces)), Decisions = On(authority.Decisions) };
     }
 
     protected abstract MeetingsState On(MeetingsState state);
+
+    protected virtual MeetingTraces On(MeetingTraces traces) => traces;
+
+    protected virtual DecisionsState On(DecisionsState state) => state;
 }
 
 /// <summary>Something happened to the papers or minutes of a meeting.</summary>
@@ -19,6 +26,12 @@ public abstract record MeetingBookEvent(ItemId Meeting) : MeetingsEvent
     protected sealed override MeetingsState On(MeetingsState state) => state with { Books = state.Books.SetItem(Meeting, On(state.Of(Meeting))) };
 
     protected abstract MeetingBook On(MeetingBook book);
+
+    protected override MeetingTraces On(MeetingTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.Keep(Meeting);
+    }
 }
 
 public sealed record MatterPutOn(ItemId Meeting, AgendaItem Item) : MeetingBookEvent(Meeting)
@@ -84,11 +97,25 @@ public sealed record ParagraphWritten(ItemId Meeting, ItemId Item, TextRef? Text
     {
         Paragraphs = [.. book.Paragraphs.Where(p => p.Item != Item), .. Text is null ? Array.Empty<MinutesParagraph>() : [new(Item, Text, Stamp)]],
     };
+
+    protected override MeetingTraces On(MeetingTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.Begin(Meeting);
+    }
 }
 
 public sealed record MeetingApproved(ItemId Meeting, ApprovedMinutes Minutes) : MeetingBookEvent(Meeting)
 {
+    public override IEnumerable<TextRef> Texts => (Minutes.Items ?? []).Select(i => i.Item.Title).OfType<TextRef>();
+
     protected override MeetingBook On(MeetingBook book) => book with { Minutes = Minutes };
+
+    protected override MeetingTraces On(MeetingTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.Close(Meeting, Minutes.Day);
+    }
 }
 
 public sealed record NoticePosted(ItemId Meeting, BoardNotice Notice) : MeetingBookEvent(Meeting)
@@ -103,14 +130,26 @@ public sealed record NoticeTakenDown(ItemId Meeting, BoardNotice Notice) : Meeti
 
 public sealed record UrgentlyDecided(UrgentDecision Decision) : MeetingsEvent
 {
-    public override IEnumerable<TextRef> Texts => [Decision.By, Decision.Text, Decision.Reason];
+    public override IEnumerable<TextRef> Texts => new[] { Decision.By, Decision.Text, Decision.Reason, Decision.WithoutConsultation }.OfType<TextRef>();
 
     protected override MeetingsState On(MeetingsState state) => state with { Urgent = state.Urgent.SetItem(Decision.Id, Decision) };
+
+    protected override DecisionsState On(DecisionsState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state with { Urgent = state.Urgent.Add(new(Decision.Id, Decision.Matter, Decision.Day, Decision.WithoutConsultation)) };
+    }
 }
 
 public sealed record UrgentDecisionReported(ItemId Decision, UrgentReport Report) : MeetingsEvent
 {
     protected override MeetingsState On(MeetingsState state) => state with { Urgent = state.Urgent.SetItem(Decision, state.Urgent[Decision] with { Reported = Report }) };
+
+    protected override MeetingTraces On(MeetingTraces traces)
+    {
+        ArgumentNullException.ThrowIfNull(traces);
+        return traces.Begin(Report.Meeting);
+    }
 }
 
 file static class Changing
@@ -123,6 +162,6 @@ file static class Changing
 
     public static MeetingBook With(this MeetingBook book, BoardNotice notice) => book with
     {
-        Board = [.. book.Board.Where(b => b.Approved != notice.Approved).Append(notice).OrderBy(b => b.Approved)],
+        Board = [.. book.Board.Where(b => (b.Approved, b.Number) != (notice.Approved, notice.Number)).Append(notice).OrderBy(b => b.Approved).ThenBy(b => b.Number ?? 1)],
     };
 }

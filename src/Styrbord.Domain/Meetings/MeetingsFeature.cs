@@ -77,6 +77,7 @@ public static class MeetingsFeature
 [JsonSerializable(typeof(AgendaItem))]
 [JsonSerializable(typeof(Annex))]
 [JsonSerializable(typeof(MinutesParagraph))]
+[JsonSerializable(typeof(MinutedItem))]
 [JsonSerializable(typeof(BoardNotice))]
 [JsonSerializable(typeof(ItemId))]
 internal sealed partial class MeetingsJson : JsonSerializerContext;

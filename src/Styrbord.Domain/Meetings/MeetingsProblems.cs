@@ -23,6 +23,21 @@ public sealed record NoticeStands(string Day) : Problem("meetings.notice-stands"
 /// <summary>Nothing is on the agenda.</summary>
 public sealed record AgendaIsEmpty() : Problem("meetings.agenda-is-empty", "meeting");
 
+/// <summary>The law wants the urgent decision reported at the body's next meeting: it stays on the agenda.</summary>
+public sealed record MustBeReported(string Title) : Problem("meetings.must-be-reported", "item")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("title", Title));
+}
+
+/// <summary>A file is laid beside the item, or something is written of it in the minutes.</summary>
+public sealed record ItemHasPapers(string Title) : Problem("meetings.item-has-papers", "item")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("title", Title));
+}
+
+/// <summary>Minutes hold something: nothing is on the agenda of the meeting.</summary>
+public sealed record NothingMinuted() : Problem("meetings.nothing-minuted", "meeting");
+
 /// <summary>Places are from 1 on, each item once.</summary>
 public sealed record BadPlace(string At) : Problem("meetings.bad-place", At);
 

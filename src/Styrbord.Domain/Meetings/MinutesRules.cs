@@ -27,35 +27,42 @@ public static class MinutesRules
     }
 
     /// <summary>Approves what is left: each decision of the meeting whose paragraph was not approved at once, and the rest of the minutes.</summary>
-    public static Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, ApproveMeeting asked, Context context) =>
-        Outcome.Of(
+    public static Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, ApproveMeeting asked, Context context)
+    {
+        var points = AgendaQueries.Of(authority, at, context.Today);
+        return Outcome.Of(
             [
                 .. Held(at, context.Today),
                 .. AgendaRules.Open(book),
                 .. asked.Day < at.Day || asked.Day > context.Today ? [new ApprovedOutside($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
-                .. AgendaQueries.Of(authority, at, context.Today).Where(p => !p.IsMinuted).Select(p => new ParagraphMissing($"{p.Number}", TitleOf(p))),
+                .. points.IsEmpty ? [new NothingMinuted()] : Array.Empty<Problem>(),
+                .. points.Where(p => !p.IsMinuted).Select(p => new ParagraphMissing($"{p.Number}", TitleOf(p))),
             ],
             () =>
             [
                 .. Sittings.DecisionsAt(authority, at).Where(d => d is { Minutes: null, Recorded: false }).Select(d => new MinutesApproved(d.Id, new(asked.Day, context.Stamp))),
-                new MeetingApproved(asked.Meeting, new(asked.Day, context.Stamp)),
+                new MeetingApproved(asked.Meeting, new(asked.Day, context.Stamp, points.Select(AsMinuted).ToEquatableArray())),
             ]);
+    }
 
     public static Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, PostOnBoard asked, Context context)
     {
-        var known = book.Board.FirstOrDefault(b => b.Approved == asked.Approved);
+        var parts = MinutesQueries.ApprovalsOf(authority, at).Where(a => a.Day == asked.Approved).ToList();
+        var left = parts.Find(p => p.Notice is null);
+        var known = left is null ? parts.LastOrDefault()?.Notice : null;
         return Outcome.Of(
             [
-                .. MinutesQueries.ApprovalsOf(authority, at).Any(a => a.Day == asked.Approved) ? Array.Empty<Problem>() : [new NothingApprovedThen($"{asked.Approved:yyyy-MM-dd}")],
+                .. parts.Count > 0 ? Array.Empty<Problem>() : [new NothingApprovedThen($"{asked.Approved:yyyy-MM-dd}")],
                 .. asked.Day < asked.Approved || asked.Day > context.Today ? [new PostedOutside($"{asked.Day:yyyy-MM-dd}")] : Array.Empty<Problem>(),
                 .. known is not null && known.Posted != asked.Day ? [new AlreadyPosted($"{known.Posted:yyyy-MM-dd}")] : Array.Empty<Problem>(),
             ],
-            () => known is not null ? [] : [new NoticePosted(asked.Meeting, new(asked.Approved, asked.Day, null, false, context.Stamp))]);
+            () => left is null ? [] : [new NoticePosted(asked.Meeting, new(
+                asked.Approved, asked.Day, null, false, context.Stamp, left.Decisions.Select(d => d.Id).ToEquatableArray(), left.Rest, left.Number == 1 ? null : left.Number))]);
     }
 
     public static Outcome Decide(MeetingBook book, TakeDownNotice asked, Context context)
     {
-        if (book.Board.FirstOrDefault(b => b.Approved == asked.Approved) is not { } notice)
+        if (book.Board.FirstOrDefault(b => b.Approved == asked.Approved && (b.Number ?? 1) == (asked.Number ?? 1)) is not { } notice)
         {
             return new NotFound("boardNotice", $"{asked.Approved:yyyy-MM-dd}", "approved");
         }
@@ -70,17 +77,21 @@ public static class MinutesRules
             () => (notice.TakenDown, notice.Appealed) == (asked.Day, asked.Appealed) ? [] : [new NoticeTakenDown(asked.Meeting, next)]);
     }
 
+    private static MinutedItem AsMinuted(AgendaPoint point) =>
+        new(point.Item, point.Number, point.Paragraph, point.Why, point.Contents.Select(c => c.Id).ToEquatableArray(), point.Decisions.Select(d => d.Id).ToEquatableArray());
+
     private static string TitleOf(AgendaPoint point) => point.Item.Title?.ToString() ?? point.Matter?.Title ?? point.Item.Id.Value;
 
     private static IEnumerable<Problem> Held(MeetingOnDay at, DateOnly today) => at.Day > today ? [new MeetingNotHeld($"{at.Day:yyyy-MM-dd}")] : [];
 }
 
-/// <summary>Paragraphs of a meeting approved on one day, with their notice on the board.</summary>
+/// <summary>Paragraphs of a meeting approved on one day and announced together.</summary>
 /// <param name="Day">The day they were approved.</param>
 /// <param name="Decisions">The decisions among them.</param>
 /// <param name="Rest">All that was left of the minutes was approved then.</param>
 /// <param name="Notice">Nothing until it is put up.</param>
-public sealed record MinutesPart(DateOnly Day, ImmutableArray<Decision> Decisions, bool Rest, BoardNotice? Notice)
+/// <param name="Number">1, or more when paragraphs were approved on the day after its notice was up.</param>
+public sealed record MinutesPart(DateOnly Day, ImmutableArray<Decision> Decisions, bool Rest, BoardNotice? Notice, int Number = 1)
 {
     /// <summary>The last day to put up the notice.</summary>
     public DateOnly PostBy => MinutesQueries.LastDayToPost(Day);
@@ -116,7 +127,28 @@ public static class MinutesQueries
         return
         [
             .. decisions.Select(g => g.Key).Concat(book.Minutes is { } minutes ? new[] { minutes.Day } : []).Distinct().Order()
-                .Select(day => new MinutesPart(day, [.. decisions[day]], book.Minutes?.Day == day, book.Board.FirstOrDefault(b => b.Approved == day))),
+                .SelectMany(day => PartsOf(book, day, decisions[day])),
         ];
+    }
+
+    // a notice announces what it was put up for: what is approved later the same day waits for the next
+    private static IEnumerable<MinutesPart> PartsOf(MeetingBook book, DateOnly day, IEnumerable<Decision> approved)
+    {
+        var left = approved.ToList();
+        var rest = book.Minutes?.Day == day;
+        var number = 1;
+        foreach (var notice in book.Board.Where(b => b.Approved == day))
+        {
+            var told = left.Where(d => notice.Decisions?.Contains(d.Id) ?? d.Minutes!.Stamp.At <= notice.Stamp.At).ToImmutableArray();
+            var withRest = rest && (notice.Rest ?? book.Minutes!.Stamp.At <= notice.Stamp.At);
+            yield return new(day, told, withRest, notice, number++);
+            left.RemoveAll(told.Contains);
+            rest = rest && !withRest;
+        }
+
+        if (left.Count > 0 || rest)
+        {
+            yield return new(day, [.. left], rest, null, number);
+        }
     }
 }

@@ -25,6 +25,7 @@ public static class UrgentRules
             ]);
         }
 
+        var decision = AsOfBody(asked);
         return Outcome.Of(
             [
                 .. Ids.Judge("urgentDecision", asked.Id.Value, authority.Meetings.Urgent.ContainsKey(asked.Id) || authority.Decisions.Matters.ContainsKey(new(asked.Id.Value))),
@@ -33,19 +34,26 @@ public static class UrgentRules
                 .. body.Level is BodyLevel.Committee or BodyLevel.ExecutiveBoard ? Array.Empty<Problem>() : [new NoUrgencyThere(body.NameOn(asked.Day))],
                 .. matter.Kind == MatterKind.OperationalPlan ? [new PlanNotUrgent()] : Array.Empty<Problem>(),
                 .. Competence.Broken(matter.Kind, DecisionStage.Adoption, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
+                .. TakenRules.Against(authority, matter, body, decision),
                 .. Wording.Filled(asked.By, "by", WhoLimit), .. Wording.Filled(asked.Text, "text", TextLimit), .. Wording.Filled(asked.Reason, "reason", TextLimit),
             ],
             () => [new UrgentlyDecided(new(
-                asked.Id, asked.Body, asked.Matter, asked.Day, context.Seal("by", asked.By), context.Seal("text", asked.Text), context.Seal("reason", asked.Reason), null, context.Stamp))]);
+                asked.Id, asked.Body, asked.Matter, asked.Day, context.Seal("by", asked.By), context.Seal("text", asked.Text), context.Seal("reason", asked.Reason), null, context.Stamp,
+                TakenRules.ReasonOf(authority, matter, decision, context), TakenRules.BasisOf(decision)))]);
     }
 
-    public static Outcome Decide(Authority authority, MeetingOnDay at, ReportUrgentDecision asked, Context context) =>
+    /// <summary>The decision as if the body had taken it: the chair may decide no more than the body.</summary>
+    private static AdoptDecision AsOfBody(DecideUrgently asked) =>
+        new(asked.Id, asked.Matter, asked.Body, asked.Day, "", DecisionStage.Adoption, WithoutConsultation: asked.WithoutConsultation, Right: asked.Right, Subject: asked.Subject, Over: asked.Over);
+
+    public static Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, ReportUrgentDecision asked, Context context) =>
         authority.Meetings.Urgent.GetValueOrDefault(asked.Decision) switch
         {
             null => new NotFound("urgentDecision", asked.Decision.Value, "decision"),
             { Reported: { } reported } when reported.Meeting == at.Id => new Accepted([]),
             { Reported: { } reported } => new AlreadyReported($"{reported.Day:yyyy-MM-dd}"),
             var decision when decision.Body != at.Meeting.Body || decision.Day > at.Day => new ReportedElsewhere(OrganisationQueries.NameOf(authority, decision.Body, decision.Day)),
+            _ when AgendaRules.Open(book).FirstOrDefault() is { } closed => closed,
             _ when at.Day > context.Today => new MeetingNotHeld($"{at.Day:yyyy-MM-dd}"),
             _ => new UrgentDecisionReported(asked.Decision, new(at.Id, at.Day, context.Stamp)),
         };
@@ -59,10 +67,17 @@ public static class UrgentQueries
 
     /// <summary>Reported at the meeting, or to be reported there: it stays on every coming agenda until it is.</summary>
     public static IEnumerable<UrgentDecision> DueAt(Authority authority, MeetingOnDay at, DateOnly today) => Of(authority, at.Meeting.Body)
-        .Where(u => u.Reported is { } reported ? reported.Meeting == at.Id : u.Day <= at.Day && Sittings.All(authority, u.Body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day >= Later(u.Day, today))?.Id == at.Id);
+        .Where(u => u.Reported is { } reported ? reported.Meeting == at.Id : u.Day <= at.Day && Sittings.Next(authority, u.Body, Later(u.Day, at.AsOf(today)))?.Id == at.Id);
 
     /// <summary>The meeting at which the law wants it reported: the body's next one after the day it was decided.</summary>
     public static MeetingOnDay? NextMeeting(Authority authority, UrgentDecision decision) => Sittings.Next(authority, decision.Body, decision.Day.AddDays(1));
+
+    /// <summary>The meeting at which it can be reported: the first after it whose minutes are not approved, or nothing while none is set.</summary>
+    public static MeetingOnDay? ReportAt(Authority authority, UrgentDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return Sittings.All(authority, decision.Body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day > decision.Day && authority.Meetings.Of(m.Id).Minutes is null);
+    }
 
     /// <summary>The next meeting has been, and it was not reported there.</summary>
     public static bool IsLate(Authority authority, UrgentDecision decision, DateOnly today) =>

@@ -44,6 +44,18 @@ public sealed record MeetingHasBeen(string Day, string At = "meeting") : Problem
     public override IReadOnlyDictionary<string, string> Data => With(("day", Day));
 }
 
+/// <summary>Something has been decided at the meeting, or its minutes are begun: it is held on its day.</summary>
+public sealed record MeetingHasBegun(string Day, string At = "meeting") : Problem("process.meeting-has-begun", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", Day));
+}
+
+/// <summary>The entry is all that its meeting follows from, and the meeting has papers: it is the meeting that is moved.</summary>
+public sealed record MeetingHasPapers(string Day, string At = "date") : Problem("process.meeting-has-papers", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", Day));
+}
+
 /// <summary>The meeting is cancelled.</summary>
 public sealed record MeetingIsCancelled(string Day, string At = "meeting") : Problem("process.meeting-cancelled", At)
 {

@@ -45,6 +45,7 @@ public static class CalendarRules
                 .. Within(authority, entry, asked.Date, asked.Until),
                 .. Acting(authority, entry.Body, asked.Date),
                 .. Against(authority, entry, asked, context.Today),
+                .. (asked.Date, asked.Until) == (entry.Date, entry.Until) ? [] : Leaves(authority, entry, "date"),
                 .. asked.Reason is { Length: > ReasonLimit } reason ? [new TooLong("reason", reason.Length, ReasonLimit)] : Array.Empty<Problem>(),
             ],
             () => (asked.Date, asked.Until) == (entry.Date, entry.Until)
@@ -55,7 +56,7 @@ public static class CalendarRules
     public static Outcome Decide(Authority authority, RemoveEntry asked) =>
         !authority.Process.Timetable.TryGetValue(asked.Entry, out var entry) ? new NotFound("timetableEntry", asked.Entry.Value, "entry")
         : YearCalendars.KeepsEarlier(authority, entry) || entry.Step is null ? new CalendarIsFixed($"{YearCalendars.HomeOf(authority, entry)}")
-        : new EntryRemoved(entry.Id);
+        : Outcome.Of(Leaves(authority, entry, "entry"), () => [new EntryRemoved(entry.Id)]);
 
     public static Outcome Decide(Authority authority, SetDeadline asked, Context context)
     {
@@ -131,6 +132,13 @@ public static class CalendarRules
             .. MeetingRules.Order(authority, [entry], asked.Date, asked.Until, "date"),
         ];
     }
+
+    /// <summary>A meeting that nobody has called goes with the last that it follows from; not so when something is kept of it.</summary>
+    private static IEnumerable<Problem> Leaves(Authority authority, TimetableEntry entry, string at) =>
+        MeetingQueries.Of(authority, entry) is { Implied: true } meeting && authority.Process.Calendars.Traces.Kept.Contains(meeting.Id)
+        && !meeting.Entries.Any(e => e.Id != entry.Id && e.Kind is TimetableKind.Decision or TimetableKind.Preparation)
+            ? [new MeetingHasPapers($"{meeting.Day:yyyy-MM-dd}", at)]
+            : [];
 
     private static IEnumerable<Problem> Acting(Authority authority, BodyId? body, PartialDate date) =>
         body is { } id && authority.Organisation.Bodies.TryGetValue(id, out var found) && !found.Validity.Holds(date.AsEnd) && !found.Validity.Holds(date.AsStart)

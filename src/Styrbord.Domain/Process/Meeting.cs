@@ -64,6 +64,25 @@ public static class MeetingQueries
         return id;
     }
 
+    /// <summary>The id of a body's meeting on a day, or the one that a meeting there would have.</summary>
+    public static ItemId IdOn(Authority authority, BodyId body, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return Index.Of(authority.Process).ByDay.TryGetValue((body, day), out var known) ? known.Id : FreeId(authority.Process, body, day);
+    }
+
+    /// <summary>The day on which the minutes of a body's meeting on a day were approved, or nothing.</summary>
+    public static DateOnly? ApprovedOn(Authority authority, BodyId body, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return authority.Process.Calendars.Traces.Approved.TryGetValue(IdOn(authority, body, day), out var approved) ? approved : null;
+    }
+
+    /// <summary>The id of a meeting that nobody has called: it follows from the timetable, or something is kept of it. Nothing where none is known.</summary>
+    internal static ItemId? UncalledOn(Authority authority, BodyId body, DateOnly day) =>
+        Index.Of(authority.Process).ByDay.TryGetValue((body, day), out var known) ? known.Implied ? known.Id : null
+        : FreeId(authority.Process, body, day) is var id && authority.Process.Calendars.Traces.Kept.Contains(id) ? id : null;
+
     /// <summary>Where and when a body may take up an entry; nothing for a month or a dialogue.</summary>
     private static (BodyId Body, DateOnly Day)? MeetsOn(TimetableEntry entry) =>
         entry is { Body: { } body, Date.IsMonth: false, Until: null, Kind: not TimetableKind.Dialogue } ? (body, entry.Date.AsStart) : null;

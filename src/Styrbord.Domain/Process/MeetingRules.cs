@@ -15,24 +15,27 @@ public static class MeetingRules
 
     public static Outcome Decide(Authority authority, ScheduleMeeting asked, Context context)
     {
-        var called = new CalledMeeting(asked.Id, asked.Body, asked.Day, asked.Start, asked.End, asked.Place);
-        var known = authority.Process.Calendars.Meetings.GetValueOrDefault(asked.Id);
+        var called = Meant(authority, new(asked.Id, asked.Body, asked.Day, asked.Start, asked.End, asked.Place));
+        var known = authority.Process.Calendars.Meetings.GetValueOrDefault(called.Id);
         return Outcome.Of(
             [.. Against(authority, called, ""), .. Taken(authority, called, "")],
             () => Same(known, called) ? [] : [new MeetingScheduled(Called(authority, called, context))]);
     }
 
-    public static Outcome Decide(Authority authority, ScheduleMeetings asked, Context context) =>
-        Outcome.Of(
+    public static Outcome Decide(Authority authority, ScheduleMeetings asked, Context context)
+    {
+        var called = asked.Meetings.Select(m => Meant(authority, m)).ToList();
+        return Outcome.Of(
             [
-                .. asked.Meetings.Count == 0 ? [new Required("meetings")] : Array.Empty<Problem>(),
-                .. asked.Meetings.SelectMany((m, i) => Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : Taken(authority, m, $"meetings[{i}]."))),
-                .. asked.Meetings.SelectMany((m, i) => asked.Meetings.Take(i).Any(o => o.Id == m.Id || (o.Body, o.Day) == (m.Body, m.Day)) ? [Exists(authority, m, $"meetings[{i}].")] : Array.Empty<Problem>()),
+                .. called.Count == 0 ? [new Required("meetings")] : Array.Empty<Problem>(),
+                .. called.SelectMany((m, i) => Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : Taken(authority, m, $"meetings[{i}]."))),
+                .. called.SelectMany((m, i) => called.Take(i).Any(o => o.Id == m.Id || (o.Body, o.Day) == (m.Body, m.Day)) ? [Exists(authority, m, $"meetings[{i}].")] : Array.Empty<Problem>()),
             ],
-            () => asked.Meetings.Where(m => Elsewhere(authority, m) is not null || !Same(authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id), m))
+            () => called.Where(m => Elsewhere(authority, m) is not null || !Same(authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id), m))
                 .Select(Event (m) => Elsewhere(authority, m) is { } other
                     ? Moved(authority, other with { Meeting = other.Meeting with { Start = m.Start, End = m.End, Place = m.Place } }, m.Day, null, context.Stamp)
                     : new MeetingScheduled(Called(authority, m, context))));
+    }
 
     public static Outcome Decide(Authority authority, MoveMeeting asked, Context context) =>
         MeetingQueries.Find(authority, asked.Meeting) is not { } meeting
@@ -47,7 +50,7 @@ public static class MeetingRules
             ? new NotFound("meeting", asked.Meeting.Value, "meeting")
             : Changed(meeting, asked.Seen, null) is { } conflict ? conflict
             : Outcome.Of(
-                [.. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : Short(asked.Reason), .. Standing(meeting, context.Today)],
+                [.. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : Short(asked.Reason), .. Standing(authority, meeting, context.Today)],
                 () => [Cancelled(meeting, context.Seal("reason", asked.Reason), context.Stamp)]);
 
     /// <summary>What stands against holding a meeting on another day.</summary>
@@ -61,10 +64,10 @@ public static class MeetingRules
         var body = authority.Organisation.Bodies[meeting.Meeting.Body];
         return
         [
-            .. Standing(meeting, today),
+            .. Standing(authority, meeting, today),
             .. to < today ? [new DayHasBeen($"{to:yyyy-MM-dd}", at)] : Array.Empty<Problem>(),
             .. !body.Validity.Holds(to) ? [new BodyNotActing(body.Id, body.NameOn(to), to, at)] : Array.Empty<Problem>(),
-            .. MeetingQueries.All(authority).Where(m => m.Id != meeting.Id && !m.Meeting.Cancelled && m.Meeting.Body == body.Id && m.Day == to).Take(1).Select(_ => new MeetingExists(body.NameOn(to), $"{to:yyyy-MM-dd}", at)),
+            .. IsTaken(authority, meeting.Id, body.Id, to) ? [new MeetingExists(body.NameOn(to), $"{to:yyyy-MM-dd}", at)] : Array.Empty<Problem>(),
             .. Late(authority, meeting.Id, body.Id, to, today, at),
             .. Order(authority, meeting.Entries, to, null, at),
         ];
@@ -121,10 +124,20 @@ public static class MeetingRules
     internal static IEnumerable<Problem> Late(Authority authority, ItemId meeting, BodyId body, DateOnly day, DateOnly today, string at) =>
         DeadlineQueries.Of(authority, meeting, body, day).Where(d => d.By.Law && d.Day < today).Select(d => new NoticePassed($"{d.Day:yyyy-MM-dd}", d.By.Source ?? "", at));
 
-    private static IEnumerable<Problem> Standing(MeetingOnDay meeting, DateOnly today) =>
+    private static IEnumerable<Problem> Standing(Authority authority, MeetingOnDay meeting, DateOnly today) =>
         meeting.Meeting.Cancelled ? [new MeetingIsCancelled($"{meeting.Day:yyyy-MM-dd}")]
         : meeting.Day < today ? [new MeetingHasBeen($"{meeting.Day:yyyy-MM-dd}")]
+        : authority.Process.Calendars.Traces.HasBegun(meeting) ? [new MeetingHasBegun($"{meeting.Day:yyyy-MM-dd}")]
         : [];
+
+    /// <summary>The body already meets on the day, or something is kept of a meeting there.</summary>
+    private static bool IsTaken(Authority authority, ItemId meeting, BodyId body, DateOnly day) =>
+        MeetingQueries.All(authority).Any(m => m.Id != meeting && !m.Meeting.Cancelled && m.Meeting.Body == body && m.Day == day)
+        || (MeetingQueries.UncalledOn(authority, body, day) is { } kept && kept != meeting);
+
+    /// <summary>A day on which the body is known to meet has its meeting, with all that is kept of it: calling it gives it hours and place, no other id.</summary>
+    private static CalledMeeting Meant(Authority authority, CalledMeeting asked) =>
+        Ids.IsValid(asked.Id.Value) && MeetingQueries.Find(authority, asked.Id) is null && MeetingQueries.UncalledOn(authority, asked.Body, asked.Day) is { } id ? asked with { Id = id } : asked;
 
     private static Conflict? Changed(MeetingOnDay meeting, string? seen, DateOnly? to)
     {

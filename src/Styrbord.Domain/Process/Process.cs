@@ -71,6 +71,8 @@ public sealed record ProcessState(
     /// <summary>The follow-ups of how versions were applied, with what was proposed .</summary>
     public ImmutableSortedDictionary<ItemId, ProcessReview> Reviews { get; init; } = Maps.Empty<ItemId, ProcessReview>();
 
+    internal ProcessState With(MeetingTraces traces) => ReferenceEquals(traces, Calendars.Traces) ? this : this with { Calendars = Calendars with { Traces = traces } };
+
     public IEnumerable<object> Content() =>
         [.. Timetable.Values, .. Phases, .. Versions.Values, .. Steps.Values, .. Followed.Values, .. Rules.Values, .. Accepted.Values, .. Calendars.Content(), .. Reviews.Values];
 }

@@ -30,6 +30,9 @@ public sealed record CalendarBook(
 {
     public static readonly CalendarBook Empty = new(Maps.Empty<int, YearCalendar>(), Maps.Empty<ItemId, Meeting>(), Maps.Empty<ItemId, EarlierDates>(), []);
 
+    /// <summary>What has come of the meetings.</summary>
+    public MeetingTraces Traces { get; init; } = MeetingTraces.None;
+
     public IEnumerable<object> Content() => [.. Years.Values, .. Meetings.Values, .. Earlier.Values, .. Deadlines];
 
     /// <summary>The date stays visible when an entry is moved.</summary>

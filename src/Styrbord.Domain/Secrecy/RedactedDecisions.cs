@@ -12,7 +12,10 @@ internal static class RedactedDecisions
 {
     public static DecisionsState Of(DecisionsState state, Hiding hiding)
     {
-        var decided = Redaction.Each(state.Delegated.Decisions, (_, decision) => hiding.OfMatter(decision.Matter) is { } mark ? decision with { What = Redaction.Text(decision.What, mark) } : decision);
+        var decided = Redaction.Each(state.Delegated.Decisions, (_, decision) => hiding.OfMatter(decision.Matter) is { } mark ? decision with { What = Redaction.Text(decision.What, mark), WithoutConsultation = Redaction.Text(decision.WithoutConsultation, mark) } : decision);
+        state = state.Urgent.Any(u => u.WithoutConsultation is not null && hiding.OfMatter(u.Matter) is not null)
+            ? state with { Urgent = [.. state.Urgent.Select(u => hiding.OfMatter(u.Matter) is { } mark ? u with { WithoutConsultation = Redaction.Text(u.WithoutConsultation, mark) } : u)] }
+            : state;
         state = ReferenceEquals(decided, state.Delegated.Decisions) ? state : state with { Delegated = state.Delegated with { Decisions = decided } };
         var matters = Redaction.Each(state.Matters, (id, matter) => hiding.OfMatter(id) is { } mark ? Of(matter, mark) : matter);
         return ReferenceEquals(matters, state.Matters) ? state : state with

@@ -10,7 +10,7 @@ internal static class RedactedMeetings
     {
         var books = Redaction.Each(state.Books, (_, book) => Of(state, book, hiding));
         var urgent = Redaction.Each(state.Urgent, (_, decision) => hiding.OfMatter(decision.Matter) is { } mark
-            ? decision with { By = Redaction.Text(decision.By, mark), Text = Redaction.Text(decision.Text, mark), Reason = Redaction.Text(decision.Reason, mark) }
+            ? decision with { By = Redaction.Text(decision.By, mark), Text = Redaction.Text(decision.Text, mark), Reason = Redaction.Text(decision.Reason, mark), WithoutConsultation = Redaction.Text(decision.WithoutConsultation, mark) }
             : decision);
         return ReferenceEquals(books, state.Books) && ReferenceEquals(urgent, state.Urgent) ? state : new(books, urgent);
     }

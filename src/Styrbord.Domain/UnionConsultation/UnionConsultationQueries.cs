@@ -7,7 +7,7 @@ namespace Styrbord.Domain.UnionConsultation;
 /// <summary>A matter on a group's agenda of a calendar year, with how far it has come.</summary>
 /// <param name="Consultation">Nothing while it is open: neither informed nor in dialogue.</param>
 /// <param name="Decided">The first approval of such a matter, or nothing.</param>
-public sealed record ConsultationTopic(UnionConsultationGroup Group, MatterKind Kind, int Year, Consultation? Consultation, Decision? Decided)
+public sealed record ConsultationTopic(UnionConsultationGroup Group, MatterKind Kind, int Year, Consultation? Consultation, FirstApproval? Decided)
 {
     /// <summary>Decided before consultation had begun: flagged .</summary>
     public bool DecidedWithout => Decided is { } decision && Consultation?.On(decision.Day.AsEnd) is null;
@@ -74,7 +74,5 @@ public static class UnionConsultationQueries
 
     private static ConsultationTopic TopicOf(Authority authority, UnionConsultationGroup group, MatterKind kind, int year) => new(
         group, kind, year, authority.UnionConsultation.Consultations.GetValueOrDefault(ConsultationGate.Key(kind, year)),
-        authority.Decisions.Decisions.Values
-            .Where(d => d.IsApproval && d.Stage != DecisionStage.Preparation && authority.Decisions.Matters[d.Matter] is var matter && matter.Kind == kind && ConsultationGate.YearOf(matter, d.Day.AsEnd) == year)
-            .OrderBy(d => d.Day).ThenBy(d => d.Sequence).FirstOrDefault());
+        TakenQueries.First(authority, (matter, day) => matter.Kind == kind && ConsultationGate.YearOf(matter, day) == year));
 }

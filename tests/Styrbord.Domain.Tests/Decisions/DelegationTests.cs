@@ -1,6 +1,7 @@
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.UnionConsultation;
 
 namespace Styrbord.Domain.Tests.Decisions;
 
@@ -143,6 +144,24 @@ public sealed class DelegationTests
         var taken = Given1.And(new RegisterDelegated(Adopt.Id, ToDirector, new(2018, 8, 20), "Inköp av stolar."));
 
         Given(taken).When(Adopt).Then(new AlreadyExists("decision", Adopt.Id.Value, "id"));
+    }
+
+    [Fact, Requirement("R-275", "R-284")]
+    public void RegisterDelegated_InWhatNeedsConsultationOrAnotherRight_IsJudgedAsTheBodysOwn()
+    {
+        var matter = new MatterId("premisser");
+        var needed = Given1.And(
+            new RecordGroup(new("lsg"), "Samverkansgruppen", "samverkan", "LSG"),
+            new SetUpConsultation(new("lsg"), new("lsg"), "Samverkan", ["Landstinget"], [new(ConsultationSide.Management, "Ledningen"), new(ConsultationSide.Union, "Förbunden")]),
+            new OpenMatter(matter, "2018/11", "Planeringsförutsättningar", MatterKind.PlanningPremises, 2019));
+        var asked = new RegisterDelegated(new("dd-1"), ToDirector, new(2018, 8, 20), "Antas.", matter);
+
+        Given(needed).When(asked).Then(new ConsultationMissing("Planeringsförutsättningar", "Samverkansgruppen"));
+        Given(needed).When(asked with { WithoutConsultation = "Brådskar.", Subject = SubjectMatter.Staff, Over = [Hospital] }).Then(new BoardRightMissing("Landstingsstyrelsen"));
+
+        var taken = needed.And(asked with { WithoutConsultation = "Brådskar." });
+        taken.Authority.Decisions.Delegated.Decisions[new("dd-1")].WithoutConsultation!.Body.ShouldBe("Brådskar.");
+        UnionConsultationQueries.Of(taken, 2018)[0].Topics.Single(t => t.Kind == MatterKind.PlanningPremises).DecidedWithout.ShouldBeTrue();
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
+using Styrbord.Domain.UnionConsultation;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
 
@@ -38,6 +40,44 @@ public sealed class MinutesTests
 
         Approved.Authority.Decisions.Decisions.Values.Single(d => d.Body == Hospital).Minutes!.Day.ShouldBe(new DateOnly(2018, 9, 25));
         Given(Approved).When(new WriteParagraph(Meeting, RollCall, "Nästan alla.")).Then(new MeetingMinutesClosed("2018-09-25"));
+    }
+
+    [Fact]
+    public void ApproveMeeting_WithNothingOnTheAgenda_IsRefused()
+    {
+        var empty = WithBodies.On(2018, 9, 20).And(new ScheduleMeeting(Meeting, Hospital, Day));
+
+        Given(empty).When(new ApproveMeeting(Meeting, Day)).Then(new NothingMinuted());
+    }
+
+    [Fact]
+    public void ApproveMeeting_FixesItemsAndNumbers_WhateverComesAfter()
+    {
+        var numbered = Minuted.And(new NumberParagraphs(Meeting, 60)).On(2018, 9, 25).And(new ApproveMeeting(Meeting, new(2018, 9, 25)));
+        var before = Points(numbered, Meeting).Select(p => (p.Number, p.Item.Id, p.Paragraph, p.Contents.Length)).ToList();
+
+        // a plan locked anew and a matter that would be due by its timetable
+        var after = numbered.On(2018, 10, 1).And(
+            new DescribeGoal(Proposal, Health, "Vi lade till en mening."), new SubmitPlan(Proposal, Content2, Motion),
+            new RecordTimetableEntry(new("tid-1"), 2019, Day, TimetableKind.Decision, "förslag till verksamhetsplan", Hospital, ForBody: Healthcare));
+
+        before.Select(p => p.Paragraph).ShouldBe(["60", "201"]);
+        Points(after, Meeting).Select(p => (p.Number, p.Item.Id, p.Paragraph, p.Contents.Length)).ShouldBe(before);
+        Points(after, Meeting)[1].Contents.Single().Id.ShouldBe(Content1);
+    }
+
+    [Fact]
+    public void Meeting_WhoseMinutesAreApproved_TakesNothingMore()
+    {
+        var late = Decided.On(2018, 9, 20).And(new WriteParagraph(Meeting, RollCall, "Alla."), new WriteParagraph(Meeting, new(HealthcareMatter.Value), "Bordlagt."), new WriteParagraph(Meeting, Urgent, "Anmäldes inte."))
+            .On(2018, 9, 25).And(new ApproveMeeting(Meeting, new(2018, 9, 25)));
+
+        Given(late).When(new ReportUrgentDecision(Meeting, Urgent)).Then(new MeetingMinutesClosed("2018-09-25"));
+        Given(late).When(Adopted(Hospital, Content1, Day)).Then(new MeetingClosed(Day, new(2018, 9, 25)));
+        Given(late).When(new IssueNotice(Meeting)).Problems.ShouldContain(new MeetingMinutesClosed("2018-09-25"));
+        UrgentQueries.ReportAt(late, late.Authority.Meetings.Urgent[Urgent])!.Id.ShouldBe(Next);
+        Given(late.On(2018, 10, 18)).When(new ReportUrgentDecision(Next, Urgent)).ThenOne<UrgentDecisionReported>();
+        Points(late.On(2018, 10, 18).And(new ReportUrgentDecision(Next, Urgent)), Meeting).Single(p => p.Item.Id == Urgent).IsReported.ShouldBeFalse();
     }
 
     [Fact]
@@ -81,6 +121,25 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void PostOnBoard_OfAParagraphApprovedLaterTheSameDay_TakesANoticeOfItsOwn()
+    {
+        var first = new ItemId($"beslut-{Hospital}-{Content1}-20");
+        var posted = Called.On(2018, 9, 20).And(Adopted(Hospital, Content1, Day), new ApproveMinutes(first, Day), new PostOnBoard(Meeting, Day, Day), new WriteParagraph(Meeting, RollCall, "Alla."));
+        Parts(posted).ShouldHaveSingleItem().Notice!.Decisions.ShouldBe([first]);
+
+        var later = posted.And(new ApproveMeeting(Meeting, Day));
+
+        Parts(later).Select(p => (p.Decisions.Length, p.Rest, Posted: p.Notice is not null, p.Number)).ShouldBe([(1, false, true, 1), (0, true, false, 2)]);
+        Tasks(later, Day).ShouldContain((TaskKind.PostOnBoard, new DateOnly(2018, 9, 22)));
+        var both = later.On(2018, 9, 21).And(new PostOnBoard(Meeting, Day, new(2018, 9, 21)));
+        Parts(both).Select(p => p.Notice!.Posted.Day).ShouldBe([20, 21]);
+        DocumentsQueries.Find(both, MeetingDocuments.BoardOf(Meeting, Day, 2), both.Today)!.Front.ShouldContain(f => f.Key == "posted" && f.Value == "2018-09-21");
+        DocumentsQueries.Find(both, MeetingDocuments.BoardOf(Meeting, Day, 3), both.Today).ShouldBeNull();
+        var down = both.On(2018, 10, 13).And(new TakeDownNotice(Meeting, Day, new(2018, 10, 13), Number: 2));
+        Parts(down).Select(p => p.Notice!.TakenDown is null).ShouldBe([true, false]);
+    }
+
+    [Fact]
     public void Minutes_OfAMeeting_HaveEveryItemAsAParagraph()
     {
         var tree = DocumentsQueries.Find(Approved, MeetingDocuments.MinutesOf(Meeting), Approved.Today)!;
@@ -119,6 +178,44 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void UrgentDecision_AfterTheNotice_StandsOnTheAgendaUntilReported()
+    {
+        var after = Called.And(new IssueNotice(Meeting), new DecideUrgently(Urgent, Hospital, Premises, new(2018, 9, 18), "Ordföranden", "Lokalerna hyrs.", "Avtalet går ut i dag."));
+
+        Points(after, Meeting).Single(p => p.Item.Kind == AgendaItemKind.UrgentReport).Late.ShouldBeTrue();
+        Given(after).When(new TakeOffAgenda(Meeting, Urgent)).Then(new MustBeReported("Nya lokaler"));
+        Given(after.On(2018, 10, 1)).When(new ReportUrgentDecision(Meeting, Urgent)).ThenOne<UrgentDecisionReported>();
+    }
+
+    [Fact, Requirement("R-275")]
+    public void DecideUrgently_InAMatterThatNeedsConsultation_NeedsItOrAReason()
+    {
+        var asked = new DecideUrgently(Urgent, OldBoard, new("premisser"), new(2018, 9, 18), "Ordföranden", "Ja.", "Bråttom.");
+        var needed = Called.And(
+            new RecordGroup(new("lsg"), "Samverkansgruppen", "samverkan", "LSG"),
+            new SetUpConsultation(new("lsg"), new("lsg"), "Samverkan", ["Landstinget"], [new(ConsultationSide.Management, "Ledningen"), new(ConsultationSide.Union, "Förbunden")]),
+            new OpenMatter(asked.Matter, "2018/00051", "Planeringsförutsättningar", MatterKind.PlanningPremises, 2019));
+
+        Given(needed).When(asked).Then(new ConsultationMissing("Planeringsförutsättningar", "Samverkansgruppen"));
+
+        var decided = needed.And(asked with { WithoutConsultation = "Gruppen hann inte mötas." });
+        decided.Authority.Meetings.Urgent[Urgent].WithoutConsultation!.Body.ShouldBe("Gruppen hann inte mötas.");
+        var topic = UnionConsultationQueries.Of(decided, 2018)[0].Topics.Single(t => t.Kind == MatterKind.PlanningPremises);
+        (topic.Decided!.Day, topic.DecidedWithout).ShouldBe((new PartialDate(2018, 9, 18), true));
+    }
+
+    [Fact, Requirement("R-284", "R-285")]
+    public void DecideUrgently_OverAnotherCommittee_NeedsTheRight()
+    {
+        var asked = new DecideUrgently(Urgent, OldBoard, Premises, new(2018, 9, 18), "Ordföranden", "Stopp.", "Bråttom.", Subject: SubjectMatter.Staff, Over: [Hospital]);
+        var right = new GrantBoardRight(new("stopp"), OldBoard, OldAssembly, "Anställningsstopp", [SubjectMatter.Staff], new(2018, 2, 19), "11", new(2018, 3, 1));
+
+        Given(Called).When(asked).ThenRefused<BoardRightMissing>();
+        Given(Called, right).When(asked with { Right = right.Id }).ThenOne<UrgentlyDecided>().Decision.Basis.ShouldBe(new DecisionBasis(null, right.Id, SubjectMatter.Staff, [Hospital]));
+        Given(Called, right).When(asked with { Right = right.Id, Subject = SubjectMatter.Individuals }).Problems.OfType<BoardRightForbidden>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void DecideUrgently_WhatTheChairMayNot_IsRefused()
     {
         var asked = new DecideUrgently(new("b2"), Hospital, Premises, new(2018, 9, 18), "Ordföranden", "Ja.", "Bråttom.");
@@ -139,6 +236,8 @@ public sealed class MinutesTests
         Given(other).When(new ReportUrgentDecision(new("m-npf"), Urgent)).Then(new ReportedElsewhere("Nämnden för sjukhuset"));
         Given(Decided).When(new ReportUrgentDecision(Meeting, Urgent)).Then(new MeetingNotHeld("2018-09-20"));
     }
+
+    private static ImmutableArray<MinutesPart> Parts(Story story) => MinutesQueries.ApprovalsOf(story, Sittings.Find(story, Meeting)!);
 
     private static MinutesPart Part(Story story) => MinutesQueries.ApprovalsOf(story, Sittings.Find(story, Meeting)!).Single();
 
