@@ -120,6 +120,14 @@ public sealed class Registers
         await connection.ExecuteAsync(_journal.Database.Sql["registers.addRegister"], new { name, value });
     }
 
+    /// <summary>Forgets the names that begin so, and the bytes that no other name keeps.</summary>
+    public async Task ForgetAsync(string prefix, CancellationToken ct = default)
+    {
+        await using var connection = await _journal.Database.OpenAsync(ct);
+        await connection.ExecuteAsync(_journal.Database.Sql["texts.forgetBlobs"], new { prefix });
+        await connection.ExecuteAsync(_journal.Database.Sql["texts.forgetNames"], new { prefix });
+    }
+
     /// <summary>Every key for cookies, as the framework wrote it (XML).</summary>
     public async Task<IReadOnlyList<string>> SessionKeysAsync(CancellationToken ct = default)
     {

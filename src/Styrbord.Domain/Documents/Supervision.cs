@@ -31,10 +31,10 @@ public enum DuePartKind
     /// <summary>Answers to what is asked before dialogues .</summary>
     Requests,
 
-    /// <summary>Minutes of the year's meetings, announced on the notice board.</summary>
+    /// <summary>Minutes of the meetings held in the year, announced on the notice board.</summary>
     Minutes,
 
-    /// <summary>Urgent decisions, reported at the next meeting.</summary>
+    /// <summary>Urgent decisions of the year, reported at the next meeting.</summary>
     UrgentDecisions,
 }
 
@@ -61,7 +61,7 @@ public static class SupervisionQueries
     // the words by which authorities name what stands beside their committees
     private static readonly ImmutableArray<string> Companies = ["bolag", "aktiebolag", "stiftelse", "förening", "medlemsförbund", "kommunalförbund"];
 
-    /// <summary>Those under supervision in a planning year: the committees acting today or addressed by the year's directive, then companies.</summary>
+    /// <summary>Those under supervision, by what they owe of a year: the committees acting today or addressed by the year's directive, then companies.</summary>
     public static ImmutableArray<Supervised> Of(Authority authority, int year, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(authority);
@@ -77,7 +77,7 @@ public static class SupervisionQueries
 
     private static Supervised OfBody(Authority authority, Body body, int year, DateOnly today)
     {
-        var dialogues = DialoguesQueries.Of(authority).Where(d => d.State != DialogueState.Cancelled && d.With.Contains(body.Id) && (d.Year == year || d.Days.Any(day => day.Year == today.Year))).ToImmutableArray();
+        var dialogues = DialoguesQueries.Of(authority).Where(d => d.State != DialogueState.Cancelled && d.With.Contains(body.Id) && (d.Year == year || d.Days.Any(day => day.Year == year))).ToImmutableArray();
         return new(
             body.Id, null, body.NameOn(OrganisationQueries.NearestDay(body.Validity, today)) + (body.Validity.From is { } from && from.AsStart > today ? $" (från {from})" : ""),
             [
@@ -86,8 +86,8 @@ public static class SupervisionQueries
                 .. Activities(ActionPlansQueries.ActivitiesOf(authority, body.Id, year), today),
                 .. Commissions(CommissionsQueries.Of(authority, body.Id), today),
                 .. Requests(dialogues, body.Id, today),
-                .. Minutes(authority, body.Id, today),
-                .. Urgent(UrgentQueries.Of(authority, body.Id), authority, today),
+                .. Minutes(authority, body.Id, year, today),
+                .. Urgent([.. UrgentQueries.Of(authority, body.Id).Where(u => u.Day.Year == year)], authority, today),
             ],
             [.. dialogues.Where(d => d.Kind == DialogueKind.FollowUpMeeting)],
             [.. DialoguesQueries.OpenRequests(authority, body.Id)]);
@@ -135,9 +135,9 @@ public static class SupervisionQueries
         return Part(DuePartKind.Requests, asked.Count, asked.Count(a => a.Answered), asked.Count(a => !a.Answered && a.Dialogue.Days is [var first, ..] && first < today));
     }
 
-    private static IEnumerable<DuePart> Minutes(Authority authority, BodyId body, DateOnly today)
+    private static IEnumerable<DuePart> Minutes(Authority authority, BodyId body, int year, DateOnly today)
     {
-        var parts = Sittings.All(authority, body).Where(m => !m.Meeting.Cancelled && m.Day.Year == today.Year).SelectMany(m => MinutesQueries.ApprovalsOf(authority, m)).ToList();
+        var parts = Sittings.All(authority, body).Where(m => !m.Meeting.Cancelled && m.Day.Year == year).SelectMany(m => MinutesQueries.ApprovalsOf(authority, m)).ToList();
         return Part(DuePartKind.Minutes, parts.Count, parts.Count(p => p.Notice is not null), parts.Count(p => p.Notice is null && p.PostBy < today));
     }
 

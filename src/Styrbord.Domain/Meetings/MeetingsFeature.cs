@@ -1,12 +1,14 @@
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using static Styrbord.Domain.Kernel.Feature;
 
 namespace Styrbord.Domain.Meetings;
 
 public static class MeetingsFeature
 {
-    private static readonly Relation AtBody = Relation.At<MeetingCommand>("own", (authority, asked) => Sittings.Find(authority, asked.Meeting) is { } at ? [at.Meeting.Body] : []);
+    private static readonly Relation AtBody = Relation.At<MeetingCommand>("own", (authority, asked) =>
+        Sittings.Find(authority, asked.Meeting) is { } at ? OrganisationQueries.ActingFor(authority, at.Meeting.Body, Days.InSweden(authority.LastAt)).Prepend(at.Meeting.Body) : []);
 
     public static readonly Feature Feature = new("meetings", 5, MeetingsJson.Default,
         [

@@ -29,7 +29,7 @@ public enum TaskKind
     /// <summary>The body decided another wording than the others.</summary>
     DecideAnew,
 
-    /// <summary>A decision's minutes are not approved.</summary>
+    /// <summary>A paragraph is to be approved at once and is not, or the minutes of a meeting are not approved.</summary>
     ApproveMinutes,
 
     /// <summary>A decided proposal awaits its final plan.</summary>
@@ -215,9 +215,9 @@ public static class MyWorkQueries
             }
         }
 
-        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d is { Minutes: null, Recorded: false, Body: { } at } && OrganisationQueries.ActingFor(authority, at, today).Contains(body) && !DecisionsQueries.IsReplaced(authority, d)))
+        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d is { Minutes: null, Recorded: false, ImmediateApproval: true, Body: { } at } && OrganisationQueries.ActingFor(authority, at, today).Contains(body) && !DecisionsQueries.IsReplaced(authority, d)))
         {
-            yield return new(TaskKind.ApproveMinutes, Role.CommitteeSecretary, decision.Body!.Value, PartialDate.Of(decision.Day.AsEnd.AddDays(decision.ImmediateApproval ? 0 : 14)), false, null, decision, [], true);
+            yield return new(TaskKind.ApproveMinutes, Role.CommitteeSecretary, decision.Body!.Value, PartialDate.Of(decision.Day.AsEnd), false, null, decision, [], true);
         }
     }
 

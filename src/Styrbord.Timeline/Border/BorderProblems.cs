@@ -40,7 +40,7 @@ public sealed record BadNumber(string At) : Problem("border.bad-number", At);
 
 /// <summary>A text holds a character that is not taken.</summary>
 /// <param name="At">The field.</param>
-/// <param name="Kind"><c>nul</c>, <c>surrogate</c> (half a character) or <c>bidi</c> (hidden change of writing direction).</param>
+/// <param name="Kind"><c>nul</c>, <c>surrogate</c> (half a character), <c>noncharacter</c> (U+FFFE) or <c>bidi</c> (hidden change of writing direction).</param>
 /// <param name="Position">Where in the text, from 1, in UTF-16 units; 0 if it cannot be said.</param>
 public sealed record BadText(string At, string Kind, int Position) : Problem("border.bad-text", At)
 {

@@ -4,7 +4,7 @@ using System.Text;
 namespace Styrbord.Timeline.Border;
 
 /// <summary>
-/// Every text that enters is brought to one form: Unicode NFC, lines ended by <c>\n</c>. Refused are U+0000, half characters and
+/// Every text that enters is brought to one form: Unicode NFC, lines ended by <c>\n</c>. Refused are U+0000, half characters, U+FFFE (no character, and without a form) and
 /// the characters that change writing direction without being seen (Unicode property Bidi_Control).
 /// </summary>
 public static class TextBorder
@@ -44,6 +44,10 @@ public static class TextBorder
             else if (char.IsSurrogate(text[i]))
             {
                 return ("surrogate", i + 1);
+            }
+            else if (text[i] == '\uFFFE')
+            {
+                return ("noncharacter", i + 1);
             }
         }
 

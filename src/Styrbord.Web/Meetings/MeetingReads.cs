@@ -68,8 +68,8 @@ internal static class MeetingReads
         return new(
             point.Number, point.Item.Id.Value, point.Item.Kind, MeetingDocuments.TitleOf(point), point.Matter?.Id.Value, point.Matter?.DiaryNumber, point.Why, point.Paragraph, point.Late,
             [
-                .. point.Contents.Select(c => new PaperRow($"{c.Title}, revision {c.Revision}", $"/api/v1/documents/{DocumentsQueries.IdOf(c)}.json", c.Stamp.At, Late(c.Stamp.At))),
-                .. point.Annexes.Select((a, i) => new PaperRow(MeetingDocuments.TitleOf(point, i), MeetingWords.File(at.Id, a.Id), a.Stamp.At, Late(a.Stamp.At))),
+                .. point.Contents.Select(c => new PaperRow($"{c.Title}, revision {c.Revision}", $"/api/v1/documents/{DocumentsQueries.IdOf(c)}.json", point.CameAt(c.Stamp), Late(point.CameAt(c.Stamp)))),
+                .. point.Annexes.Select((a, i) => new PaperRow(MeetingDocuments.TitleOf(point, i), MeetingWords.File(at.Id, a.Id), point.CameAt(a.Stamp), Late(point.CameAt(a.Stamp)))),
             ],
             [.. point.Decisions.Select(d => d.Id.Value)], point.Text?.Text.Body);
     }

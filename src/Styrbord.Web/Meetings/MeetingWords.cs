@@ -39,7 +39,8 @@ internal static class MeetingWords
     public static Mark State(AgendaPoint point) => point switch
     {
         { Decisions: [.., var decision] } => Web.Decisions.DecisionWords.Of(decision.Outcome),
-        { Urgent.Reported: not null } => Mark.Done with { Word = "Anmält" },
+        { IsReported: true } => Mark.Done with { Word = "Anmält" },
+        { Urgent.Reported: not null } => Mark.Done with { Word = "Anmält på annat sammanträde" },
         { Item.Kind: AgendaItemKind.UrgentReport } => Mark.Waiting with { Word = "Ska anmälas" },
         { Text: not null } => Mark.Done with { Word = "Antecknat" },
         { Item.Kind: AgendaItemKind.Other } => Mark.NotBegun with { Word = "Övrig punkt" },
