@@ -2,11 +2,8 @@ using System.Collections.Immutable;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Analyses;
-<<<<<<< HEAD
 using Styrbord.Domain.BudgetDecisions;
-=======
 using Styrbord.Domain.Budgets;
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -61,27 +58,18 @@ public sealed record Authority(
     FinancialPlansState FinancialPlans,
     PoliticalRolesState PoliticalRoles,
     UnionConsultationState UnionConsultation,
-<<<<<<< HEAD
     BudgetDecisionsState BudgetDecisions,
     FrameChangesState FrameChanges,
-    InternalTradeState InternalTrade)
-{
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty);
-=======
+    InternalTradeState InternalTrade,
     BudgetsState Budgets)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetsState.Empty);
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, BudgetsState.Empty);
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
-<<<<<<< HEAD
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade));
-=======
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgets", Budgets));
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade), ("budgets", Budgets));
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

@@ -5,11 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Analyses;
-<<<<<<< HEAD
 using Styrbord.Domain.BudgetDecisions;
-=======
 using Styrbord.Domain.Budgets;
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -58,13 +55,10 @@ public static class Model
         FinancialPlansFeature.Feature,
         PoliticalRolesFeature.Feature,
         UnionConsultationFeature.Feature,
-<<<<<<< HEAD
         BudgetDecisionsFeature.Feature,
         FrameChangesFeature.Feature,
         InternalTradeFeature.Feature,
-=======
         BudgetsFeature.Feature,
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

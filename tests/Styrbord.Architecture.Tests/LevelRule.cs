@@ -16,11 +16,7 @@ internal static class LevelRule
         (["Access", "Goals", "PoliticalRoles", "Process"], 2),
         (["Decisions"], 3),
         (["Analyses", "Commissions", "Dialogues", "Economy", "FinancialPlans", "Governing", "Plans", "UnionConsultation"], 4),
-<<<<<<< HEAD
-        (["ActionPlans", "BudgetDecisions", "Drafting", "FollowUp", "FrameChanges", "InternalControl", "InternalTrade", "Investments", "Meetings"], 5),
-=======
-        (["ActionPlans", "Budgets", "Drafting", "FollowUp", "InternalControl", "Investments", "Meetings"], 5),
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
+        (["ActionPlans", "BudgetDecisions", "Budgets", "Drafting", "FollowUp", "FrameChanges", "InternalControl", "InternalTrade", "Investments", "Meetings"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);

@@ -1,9 +1,6 @@
 using Styrbord.Domain.ActionPlans;
-<<<<<<< HEAD
 using Styrbord.Domain.BudgetDecisions;
-=======
 using Styrbord.Domain.Budgets;
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -48,7 +45,6 @@ internal static class EventThings
         EquityReserved equity => [Matter(equity.Reservation.Matter)],
         PlanTermsFixed { Matter: { } adopted } => [Matter(adopted)],
         TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
-<<<<<<< HEAD
         BudgetTermsFixed budget => [Matter(budget.Terms.Matter)],
         BudgetLocked budget => [Matter(budget.Budget.Terms.Matter)],
         FramesChanged { Change.Matter: { } behind } => [Matter(behind)],
@@ -56,9 +52,7 @@ internal static class EventThings
         StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],
         CentralAccountRecorded central => [Matter(central.Account.Matter)],
         InvestmentsCarried carried => [Matter(carried.Carried.Matter)],
-=======
         BudgetLocked locked => [Matter(locked.Lock.Matter)],
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         PrioritiesRecorded priorities => InMatterOf(before, priorities.Priority.Decision),
         CommissionReported reported => [Commission(reported.Commission)],

@@ -41,13 +41,10 @@ public static class EventSubjects
         DialogueCalled called => [called.Dialogue.Value, called.Host.Value, .. called.With.Select(b => b.Value)],
         DialogueEvent changed => [changed.Dialogue.Value],
         FinancialPlansEvent money => [.. FinanceSubjects.Of(money)],
-<<<<<<< HEAD
         BudgetDecisions.BudgetTermsFixed budget => [budget.Terms.Matter.Value],
         BudgetDecisions.AuditBudgetProposed audit => [audit.Budget.Body.Value],
         BudgetDecisions.BudgetLocked budget => [budget.Budget.Terms.Matter.Value, budget.Budget.Content.Value],
-=======
         BudgetsEvent budget => [.. BudgetSubjects.Of(before, budget)],
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
         AnalysisRecorded recorded => [recorded.Analysis.Id.Value],
         AnalysisChanged changed => [changed.Analysis.Value],
         NeedRecorded recorded => [recorded.Need.Id.Value],

@@ -1,18 +1,10 @@
 using Styrbord.Domain;
-<<<<<<< HEAD
 using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Web.FinancialPlans;
-=======
-using Styrbord.Domain.Budgets;
-using Styrbord.Domain.Kernel;
-using Styrbord.Domain.Organisation;
-using Styrbord.Web.Budgets;
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
 using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Work.History;
 
-<<<<<<< HEAD
 /// <summary>What happened to budget decisions, in words.</summary>
 internal static class BudgetHistory
 {
@@ -23,34 +15,4 @@ internal static class BudgetHistory
         BudgetLocked l => new($"låste budgeten för {l.Budget.Year} för beslut, revision {l.Budget.Revision}", FinanceAddress.Budget(l.Budget.Year)),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };
-=======
-/// <summary>What happened to the committees' own budgets, in words.</summary>
-internal static class BudgetHistory
-{
-    public static HistoryWordsOf Of(Authority before, BudgetsEvent happened) => happened switch
-    {
-        BudgetOpened o => new($"öppnade internbudgeten {o.Year} för {BodyWords.InSentence(OrganisationQueries.NameOf(before, o.Committee, new(o.Year, 1, 1)))}", BudgetAddress.Of(before, o.Committee, o.Year)),
-        BudgetWritten w => new($"skrev {Sv.Count(w.Lines.Count)} {(w.Lines.Count == 1 ? "rad" : "rader")} i {Name(before, w)}", Address(before, w), null, w.Why),
-        BudgetUnitsAdded u => new($"lade till {Sv.List([.. u.Units.Select(x => x.Name)])} i {Name(before, u)}", Address(before, u)),
-        BudgetUnitRemoved u => new($"tog bort {Unit(before, u.Budget, u.Unit)} ur {Name(before, u)}", Address(before, u)),
-        BudgetMoved m => new($"flyttade {Name(before, m)} till den beslutade ramen", Address(before, m)),
-        BudgetUnitReady r => new($"klarmarkerade {Unit(before, r.Budget, r.Unit)} i {Name(before, r)}", Address(before, r)),
-        BudgetUnitReturned r => new($"lämnade tillbaka {Unit(before, r.Budget, r.Return.Unit)} i {Name(before, r)}", Address(before, r), null, r.Return.Comment),
-        BudgetCellCommented c => new($"kommenterade {Sv.Uncapital(BudgetWords.Cell(before, before.Budgets.Budgets[c.Budget], c.Comment.Cell, Days.InSweden(c.Comment.Stamp.At)))} i {Name(before, c)}", BudgetAddress.Cell(before, before.Budgets.Budgets[c.Budget], c.Comment.Cell), null, c.Comment.Text),
-        BudgetLocked l => new($"låste {Name(before, l)} efter nämndens beslut", Address(before, l)),
-        SpreadingKeyRecorded k => new($"förde in fördelningsnyckeln {k.Key.Name}"),
-        _ => throw new InvalidOperationException(happened.GetType().Name),
-    };
-
-    private static string Name(Authority before, BudgetEvent happened)
-    {
-        var budget = before.Budgets.Budgets[happened.Budget];
-        return $"internbudgeten {budget.Year} för {BodyWords.InSentence(OrganisationQueries.NameOf(before, budget.Committee, new(budget.Year, 1, 1)))}";
-    }
-
-    private static string Address(Authority before, BudgetEvent happened) => BudgetAddress.Of(before, before.Budgets.Budgets[happened.Budget]);
-
-    private static string Unit(Authority before, ItemId budget, UnitId unit) =>
-        before.Budgets.Budgets[budget].Units.FirstOrDefault(u => u.Id == unit) is { } found ? BudgetQueries.NameOf(before, found, new(before.Budgets.Budgets[budget].Year, 1, 1)) : unit.Value;
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
 }

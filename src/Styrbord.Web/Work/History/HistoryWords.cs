@@ -34,11 +34,8 @@ internal static class HistoryWords
         Domain.Meetings.MeetingsEvent m => MeetingHistory.Of(before, m),
         Domain.Dialogues.DialogueEvent d => DialogueHistory.Of(before, d),
         Domain.FinancialPlans.FinancialPlansEvent f => FinanceHistory.Of(before, f),
-<<<<<<< HEAD
         Domain.BudgetDecisions.BudgetDecisionsEvent b => BudgetHistory.Of(b),
-=======
-        Domain.Budgets.BudgetsEvent b => BudgetHistory.Of(before, b),
->>>>>>> ef7bd6e (A committee distributes its frame to units, classes, accounts and months: many cells at once or none, bound by the classes as decided)
+        Domain.Budgets.BudgetsEvent b => BudgetsHistory.Of(before, b),
         Domain.Analyses.AnalysesEvent a => AnalysisHistory.Of(before, a),
         Domain.UnionConsultation.UnionConsultationEvent c => ConsultationHistory.Of(before, c),
         Domain.PoliticalRoles.PoliticalRolesEvent r => RoleHistory.Of(before, r),
