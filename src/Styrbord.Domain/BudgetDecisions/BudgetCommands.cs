@@ -22,7 +22,7 @@ public sealed record ProposeAuditBudget(int Year, BodyId Body, long AmountTkr, D
 
 /// <summary>Locks the regional plan with budget as content for the assembly to decide; its motion is made of the data.</summary>
 /// <param name="Further">Beslutssatser besides those made of the data.</param>
-public sealed record LockBudget(int Year, ItemId Content, EquatableArray<string> Further = default) : Command
+public sealed record LockRegionalPlan(int Year, ItemId Content, EquatableArray<string> Further = default) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BudgetRules.Decide(authority, this, context);
 }

@@ -14,21 +14,21 @@ public static class BudgetDecisionsFeature
         [
             Asks<FixBudgetTerms>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<ProposeAuditBudget>([Role.CommitteeSecretary], AtAssembly),
-            Asks<LockBudget>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<LockRegionalPlan>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
             Tells<BudgetTermsFixed>("budgetDecisions.budget-terms-fixed"),
             Tells<AuditBudgetProposed>("budgetDecisions.audit-budget-proposed"),
-            Tells<BudgetLocked>("budgetDecisions.budget-locked"),
+            Tells<RegionalPlanLocked>("budgetDecisions.regional-plan-locked"),
         ]);
 }
 
 [JsonSerializable(typeof(FixBudgetTerms))]
 [JsonSerializable(typeof(ProposeAuditBudget))]
-[JsonSerializable(typeof(LockBudget))]
+[JsonSerializable(typeof(LockRegionalPlan))]
 [JsonSerializable(typeof(BudgetTermsFixed))]
 [JsonSerializable(typeof(AuditBudgetProposed))]
-[JsonSerializable(typeof(BudgetLocked))]
+[JsonSerializable(typeof(RegionalPlanLocked))]
 [JsonSerializable(typeof(BudgetTerms))]
 [JsonSerializable(typeof(InvestmentFrame))]
 [JsonSerializable(typeof(RedistributionRight))]

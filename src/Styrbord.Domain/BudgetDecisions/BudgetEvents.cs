@@ -23,7 +23,7 @@ public sealed record AuditBudgetProposed(AuditBudget Budget) : BudgetDecisionsEv
     protected override BudgetDecisionsState On(BudgetDecisionsState state) => state with { Auditors = state.Auditors.SetItem(Budget.Year, Budget) };
 }
 
-public sealed record BudgetLocked(LockedBudget Budget) : BudgetDecisionsEvent
+public sealed record RegionalPlanLocked(LockedBudget Budget) : BudgetDecisionsEvent
 {
     protected override BudgetDecisionsState On(BudgetDecisionsState state) => state with { Locked = state.Locked.SetItem(Budget.Content, Budget) };
 }

@@ -46,7 +46,7 @@ public static class BudgetRules
         () => authority.BudgetDecisions.Auditors.TryGetValue(asked.Year, out var known) && (known.Body, known.AmountTkr, known.Day) == (asked.Body, asked.AmountTkr, asked.Day)
             ? [] : [new AuditBudgetProposed(new(asked.Year, asked.Body, asked.AmountTkr, asked.Day, context.Stamp))]);
 
-    public static Outcome Decide(Authority authority, LockBudget asked, Context context)
+    public static Outcome Decide(Authority authority, LockRegionalPlan asked, Context context)
     {
         if (!authority.BudgetDecisions.Terms.TryGetValue(asked.Year, out var terms))
         {
@@ -74,7 +74,7 @@ public static class BudgetRules
             ? new BudgetNotChanged(last.Revision)
             : new Accepted(
             [
-                new BudgetLocked(new(asked.Content, asked.Year, revision, terms, auditors)),
+                new RegionalPlanLocked(new(asked.Content, asked.Year, revision, terms, auditors)),
                 ContentRules.Freeze(new(asked.Content, terms.Matter, DecisionStage.Adoption, RegionalPlan.SubjectOf(asked.Year), revision, document, [terms.Assembly], null, new(asked.Year, 1, 1)), context),
             ]);
     }

@@ -28,6 +28,7 @@ public enum ReconciliationKind
 
     /// <summary>The result of the financial plan less that of the budget as recorded for the balance requirement.</summary>
     PlanAndBudget,
+
     /// <summary>Internal trade over the region: every sale is bought (handel netto). Not zero while a side has not budgeted.</summary>
     Trade,
 }

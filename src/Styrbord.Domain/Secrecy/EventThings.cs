@@ -46,7 +46,7 @@ internal static class EventThings
         PlanTermsFixed { Matter: { } adopted } => [Matter(adopted)],
         TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
         BudgetTermsFixed budget => [Matter(budget.Terms.Matter)],
-        BudgetLocked budget => [Matter(budget.Budget.Terms.Matter)],
+        RegionalPlanLocked budget => [Matter(budget.Budget.Terms.Matter)],
         FramesChanged { Change.Matter: { } behind } => [Matter(behind)],
         ChangeRightsRecorded rights => [Matter(rights.Rights.Matter)],
         StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],

@@ -43,7 +43,7 @@ public static class EventSubjects
         FinancialPlansEvent money => [.. FinanceSubjects.Of(money)],
         BudgetDecisions.BudgetTermsFixed budget => [budget.Terms.Matter.Value],
         BudgetDecisions.AuditBudgetProposed audit => [audit.Budget.Body.Value],
-        BudgetDecisions.BudgetLocked budget => [budget.Budget.Terms.Matter.Value, budget.Budget.Content.Value],
+        BudgetDecisions.RegionalPlanLocked budget => [budget.Budget.Terms.Matter.Value, budget.Budget.Content.Value],
         BudgetsEvent budget => [.. BudgetSubjects.Of(before, budget)],
         AnalysisRecorded recorded => [recorded.Analysis.Id.Value],
         AnalysisChanged changed => [changed.Analysis.Value],

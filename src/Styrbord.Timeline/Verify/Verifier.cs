@@ -57,9 +57,7 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
     private ImmutableArray<ReconciliationLine> Reconcile()
     {
         var lines = _folds ? WholeReconciliation.Of(_position.State) : [];
-        foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not (ReconciliationKind.SumAndParts or ReconciliationKind.Statements or ReconciliationKind.PlanAndBudget) }))
-        var lines = _folds ? Reconciliations.Of(_position.State) : [];
-        foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not (ReconciliationKind.SumAndParts or ReconciliationKind.Trade) }))
+        foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not (ReconciliationKind.SumAndParts or ReconciliationKind.Statements or ReconciliationKind.PlanAndBudget or ReconciliationKind.Trade) }))
         {
             Fault(JournalFaultKind.Reconciliation, $"{line.Name} {line.Year}");
         }

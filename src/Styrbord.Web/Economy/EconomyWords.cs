@@ -51,9 +51,8 @@ internal static class EconomyWords
         ReconciliationKind.Converted => "Omräknat mot ursprungligt",
         ReconciliationKind.Scenario => "Scenariots poster",
         ReconciliationKind.Statements => "Finansplanens uppställningar",
-        _ => "Finansplanens resultat mot budgeten i balanskravet",
         ReconciliationKind.Trade => "Handel netto",
-        _ => "Scenariots poster",
+        _ => "Finansplanens resultat mot budgeten i balanskravet",
     };
 
     /// <summary>What a rule does, in a sentence.</summary>

@@ -14,12 +14,11 @@ namespace Styrbord.Web.Economy;
 /// <param name="Unit">A unit within the administration.</param>
 /// <param name="Class">Nothing for a sum.</param>
 /// <param name="Kind"><c>detail</c> or <c>sum</c>.</param>
-/// <param name="Set">The frames that the amount is of: those in force for the year.</param>
-internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string Set);
 /// <param name="AmountTkr">As decided.</param>
+/// <param name="Set">The frames that the amount is of: those in force for the year.</param>
 /// <param name="AdjustedTkr">With technical adjustments after the decision.</param>
 /// <param name="CurrentTkr">With every change after it.</param>
-internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, long AdjustedTkr, long CurrentTkr);
+internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string Set, long AdjustedTkr, long CurrentTkr);
 
 /// <param name="Sum">As printed.</param>
 /// <param name="Difference">Decided less parts, tkr.</param>
@@ -74,8 +73,7 @@ internal static class FrameReads
         var shown = http.View().Shown;
         return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<BridgeRow>>(
-                http, [.. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, a.Years[0], a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit))).Select(s => Row(shown, s))])
-                http, [.. FrameBridge.Of(shown, found, from ?? found.FirstYear, to ?? found.LastYear, unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit)).Select(s => Row(shown, found, s))])
+                http, [.. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, a.Years[0], a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit)).Select(s => Row(shown, a.Set, s)))])
             : NotFoundAsync(http, set, from);
     }
 
@@ -126,10 +124,8 @@ internal static class FrameReads
 
     private static FrameAmountRow Row(Authority authority, FrameSet set, FrameRow row, int year)
     {
-        var place = FrameQueries.PlaceOf(authority, row);
-        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), set.Id.Value);
         var (place, now) = (FrameQueries.PlaceOf(authority, row), ChangeQueries.Of(authority, set, row, year));
-        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), now.AdjustedTkr, now.CurrentTkr);
+        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), set.Id.Value, now.AdjustedTkr, now.CurrentTkr);
     }
 
     private static BridgeRow Row(Authority authority, FrameSet set, BridgeStep step)

@@ -123,7 +123,7 @@ internal static class CommandPhrases
         ["RecordPensionForecast"] = "föra in prognos för pensionskostnader",
         ["FixBudgetTerms"] = "ange innehållet i budgetbeslutet",
         ["ProposeAuditBudget"] = "föra in presidiets förslag till revisorernas budget",
-        ["LockBudget"] = "låsa budgeten för fullmäktiges beslut",
+        ["LockRegionalPlan"] = "låsa budgeten för fullmäktiges beslut",
         ["SetFinanceSettings"] = "bestämma hur ekonomiska mått räknas",
         ["RecordChangeRights"] = "ange vem som får ändra ramar",
         ["RecordStandingDecision"] = "föra in stadigvarande beslut om tekniska justeringar",

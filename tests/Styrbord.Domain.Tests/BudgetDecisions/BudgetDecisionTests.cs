@@ -21,7 +21,7 @@ public sealed class BudgetDecisionTests
         new OpenMatter(Matter, "2018/00100", "Regionplan med budget 2019", MatterKind.Budget, 2019), new RecordTaxRate(2019, "11,64", "Prognosen i april", null), Figures());
 
     private static readonly Story Proposed = Begun.And(Terms, new ProposeAuditBudget(2019, Assembly, 4_200, new(2018, 10, 25)));
-    private static readonly Story Locked = Proposed.And(new LockBudget(2019, Content));
+    private static readonly Story Locked = Proposed.And(new LockRegionalPlan(2019, Content));
     private static readonly AdoptDecision Prepare = new(new("ks"), Matter, OldBoard, new(2018, 11, 12), "90", DecisionStage.Preparation);
     private static readonly AdoptDecision Adopt = new(new("rf"), Matter, Assembly, new(2018, 11, 26), "120", DecisionStage.Adoption, Content: Content);
     private static readonly Story Adopted = Locked.On(2018, 11, 26).And(Prepare, Adopt);
@@ -47,11 +47,11 @@ public sealed class BudgetDecisionTests
     [Fact]
     public void LockBudget_WithoutWhatTheLawAsksFor_IsRefusedWithAllOfIt()
     {
-        SomeFrames.Adopted.And(new OpenMatter(Matter, "2018/00100", "Budget 2019", MatterKind.Budget, 2019), new FixBudgetTerms(2019, Matter, Assembly)).When(new LockBudget(2019, Content)).Then(
+        SomeFrames.Adopted.And(new OpenMatter(Matter, "2018/00100", "Budget 2019", MatterKind.Budget, 2019), new FixBudgetTerms(2019, Matter, Assembly)).When(new LockRegionalPlan(2019, Content)).Then(
             new BudgetLacks(BudgetGap.TaxRate, 2019), new BudgetLacks(BudgetGap.Frames, 2019), new BudgetLacks(BudgetGap.FinancialPlan, 2019), new BudgetLacks(BudgetGap.FinancialGoals, 2019));
-        Begun.When(new LockBudget(2019, Content)).Then(new NoBudgetTerms(2019));
-        Locked.When(new LockBudget(2019, new("budget-r2"))).Then(new BudgetNotChanged(1));
-        Locked.When(new LockBudget(2019, new("budget-r2"), ["Motionen är besvarad."])).ThenEvents(typeof(BudgetLocked), typeof(ContentFrozen));
+        Begun.When(new LockRegionalPlan(2019, Content)).Then(new NoBudgetTerms(2019));
+        Locked.When(new LockRegionalPlan(2019, new("budget-r2"))).Then(new BudgetNotChanged(1));
+        Locked.When(new LockRegionalPlan(2019, new("budget-r2"), ["Motionen är besvarad."])).ThenEvents(typeof(RegionalPlanLocked), typeof(ContentFrozen));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class BudgetDecisionTests
         var story = AJointPlan.Decided.On(2018, 11, 1).And(
             new RecordCostClasses(SomeFrames.Classes), new RecordDecision(new("beslut-pd"), DirectiveMatter, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]),
             SomeFrames.Register, new RecordGuidingText(GuidingTextKind.BusinessConcept, "Vi finns för invånarna.", new(2019, 1, 1)), new OpenMatter(Matter, "2018/00100", "Regionplan med budget 2019", MatterKind.Budget, 2019),
-            new RecordTaxRate(2019, "11,64", "Prognosen i april", null), Figures(), Terms, new LockBudget(2019, Content)).On(2018, 11, 26).And(Prepare, Adopt);
+            new RecordTaxRate(2019, "11,64", "Prognosen i april", null), Figures(), Terms, new LockRegionalPlan(2019, Content)).On(2018, 11, 26).And(Prepare, Adopt);
         var tree = DocumentsQueries.Find(story, "regionplan-2019", new(2018, 12, 1))!;
 
         tree.Title.ShouldBe("Regionplan med budget 2019");

@@ -25,7 +25,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         await Do(strategist, Page, "FixBudgetTerms", Terms);
         (await PageAsync(strategist, Page)).ShouldContain("Den ekonomiska planen saknar resultat");
         await Do(strategist, "/ekonomi/finansplan/2019", "EnterPlanFigures", [("year", "2019"), .. new[] { 2019, 2020, 2021 }.SelectMany((y, i) => Figure(i, "taxes", y)), ("source", "Underlag"), ("asOf", "2018-09-01")]);
-        await Do(strategist, Page, "LockBudget", ("year", "2019"), ("content", "budget-2019-r1"), ("further[0]", ""));
+        await Do(strategist, Page, "LockRegionalPlan", ("year", "2019"), ("content", "budget-2019-r1"), ("further[0]", ""));
 
         var page = await PageAsync(strategist, Page);
         page.ShouldContain("Revision 1 är låst");
@@ -80,7 +80,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         (await strategist.ShowAsync("/dokument/regionplan-2019")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await strategist.ShowAsync("/dokument/finansplan-2019")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await strategist.ShowAsync("/dokument/balanskrav-99999")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var refused = await strategist.CommandAsync(Page, "LockBudget", ("year", "2019"), ("content", "x"));
+        var refused = await strategist.CommandAsync(Page, "LockRegionalPlan", ("year", "2019"), ("content", "x"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         WebUtility.HtmlDecode(await refused.TextAsync()).ShouldContain("Budgeten för 2019 har inget innehåll än.");
     }

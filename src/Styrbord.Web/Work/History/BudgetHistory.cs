@@ -12,7 +12,7 @@ internal static class BudgetHistory
     {
         BudgetTermsFixed t => new($"angav innehållet i budgeten för {t.Terms.Year}", FinanceAddress.Budget(t.Terms.Year)),
         AuditBudgetProposed a => new($"förde in fullmäktiges presidiums förslag till revisorernas budget för {a.Budget.Year}: {Sv.Number(a.Budget.AmountTkr)} tkr", FinanceAddress.Budget(a.Budget.Year)),
-        BudgetLocked l => new($"låste budgeten för {l.Budget.Year} för beslut, revision {l.Budget.Revision}", FinanceAddress.Budget(l.Budget.Year)),
+        RegionalPlanLocked l => new($"låste budgeten för {l.Budget.Year} för beslut, revision {l.Budget.Revision}", FinanceAddress.Budget(l.Budget.Year)),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };
 }
