@@ -17,7 +17,7 @@ internal static class MailVerb
     public static Command Make(WhereOptions where, Terminal say)
     {
         var dry = new Option<bool>("--dry-run") { Description = "Skriv ut breven och skicka inga" };
-        var day = new Option<DateOnly?>("--idag") { Description = "Påminn som om det vore den här dagen; bara med --dry-run", HelpName = "ÅÅÅÅ-MM-DD" };
+        var day = new Option<DateOnly?>("--idag") { Description = "Påminn som om det vore den här dagen; bara med --dry-run eller --skicka-anda", HelpName = "ÅÅÅÅ-MM-DD" };
         var verb = new Command("mail", "Skicka de påminnelser som ska skickas i dag") { dry, day, Anyway };
         verb.SetAction(async (asked, cancel) =>
         {
@@ -27,9 +27,9 @@ internal static class MailVerb
                 return await say.FailAsync($"styrbord: {wrong ?? "E-post är inte inställd. Sätt STYRBORD_SMTP, STYRBORD_MAIL_FROM och STYRBORD_SITE, eller skriv --dry-run."}");
             }
 
-            if (asked.GetValue(day) is not null && !asked.GetValue(dry))
+            if (asked.GetValue(day) is not null && !asked.GetValue(dry) && !asked.GetValue(Anyway))
             {
-                return await say.FailAsync("styrbord: --idag används bara tillsammans med --dry-run.");
+                return await say.FailAsync("styrbord: --idag används bara tillsammans med --dry-run eller --skicka-anda.");
             }
 
             await using var journal = await where.FindAsync(asked, cancel);

@@ -161,7 +161,7 @@ public sealed class UnionConsultationTests
         Given(unsaid).When(asked).ThenRefused<ConsultationMissing>();
         var decided = unsaid.And(Informed with { Kind = topic.Kind, Year = topic.Year }, asked);
 
-        UnionConsultationQueries.Of(decided, 2018)[0].Topics.Single(t => t.Kind == MatterKind.PlanningPremises).Decided!.Id.ShouldBe(asked.Id);
+        UnionConsultationQueries.Of(decided, 2018)[0].Topics.Single(t => t.Kind == MatterKind.PlanningPremises).Decided!.Matter.ShouldBe(asked.Matter);
     }
 
     [Fact, Requirement("R-275")]
