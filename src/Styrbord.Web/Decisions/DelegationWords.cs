@@ -36,6 +36,14 @@ internal static class DelegationWords
         _ => "ärenden som rör enskilda",
     };
 
+    /// <summary><c>i fråga om ekonomi och personal, och när två nämnder är oense</c>.</summary>
+    public static string Subjects(BoardRight right)
+    {
+        var others = right.Subjects.Where(s => s != SubjectMatter.Disagreement).Select(Of).ToList();
+        var about = others.Count == 0 ? "" : $"i fråga om {Sv.List(others)}";
+        return !right.Subjects.Contains(SubjectMatter.Disagreement) ? about : about.Length == 0 ? "när två nämnder är oense" : $"{about}, och när två nämnder är oense";
+    }
+
     public static Mark State(bool holds, DateOnly from, DateOnly day) =>
         holds ? Mark.InForce : from > day ? Mark.Waiting with { Word = "Gäller senare" } : Mark.Replaced with { Word = "Upphörd" };
 
@@ -64,7 +72,7 @@ internal static class DelegationWords
 
     public static IReadOnlyList<Option> Questions { get; } = [.. Enum.GetValues<DelegatedQuestion>().Select(q => new Option(Word(q), Sv.Capital(Of(q))))];
 
-    public static IReadOnlyList<Option> Subjects { get; } = [.. Enum.GetValues<SubjectMatter>().Select(s => new Option(Word(s), Sv.Capital(Of(s))))];
+    public static IReadOnlyList<Option> SubjectOptions { get; } = [.. Enum.GetValues<SubjectMatter>().Select(s => new Option(Word(s), Sv.Capital(Of(s))))];
 
     private static string Word<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

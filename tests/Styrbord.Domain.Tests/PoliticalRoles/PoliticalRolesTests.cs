@@ -1,6 +1,7 @@
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Plans;
 using Styrbord.Domain.PoliticalRoles;
 using Styrbord.Domain.Work;
 
@@ -55,11 +56,23 @@ public sealed class PoliticalRolesTests
         Given(Described).When(new DelegateRight(new("d"), Assembly, "Mål", new(2019, 1, 15), "3", new(2019, 1, 15), To: Board, Duty: new ItemId(duty)))
             .Then(new NotDelegable("duty", "Regionfullmäktige", "5 kap. 2 § kommunallagen (2017:725)"));
 
-    [Fact, Requirement("R-281")]
+    [Fact]
     public void HoldersOn_EmployerAndPopulationRepresentative_IsTheBoard() =>
         new[] { Employer, Population }.ShouldAllBe(r => PoliticalRolesQueries.HoldersOn(Described, Described.Authority.PoliticalRoles.Roles[r], In2019).Single().Id == Board);
 
     [Fact, Requirement("R-282")]
+    public void AdoptDecision_OnGoalsAndIndicatorsOfItsOwn_IsForTheCommitteesThatHoldTheRole()
+    {
+        var roles = new DescribePoliticalRoles([new(Operations, "Verksamhetsföreträdare", Duties: [new(new("vf-3"), "Besluta om egna mål och indikatorer", false, ["operationalPlan"])], Holders: [new(null, BodyLevel.Committee, Validity.Always)])]);
+        var own = AJointPlan.Ready.And(new WriteOwnFocusArea(AJointPlan.Proposal, new("eget"), Quality, "Trygg utskrivning", "Ingen skrivs ut utan plan.", "Det är kvalitet."))
+            .On(2018, 9, 18).And(new SubmitPlan(AJointPlan.Proposal, AJointPlan.Content1, AJointPlan.Motion)).On(2018, 9, 20).And(roles);
+
+        Given(own).When(AJointPlan.Adopted(Hospital, AJointPlan.Content1, new(2018, 9, 20))).ThenOne<DecisionAdopted>();
+        Given(own).When(AJointPlan.Adopted(OldBoard, AJointPlan.Content1, new(2018, 9, 20))).Problems.ShouldContain(new NotTheRolesHolder("Landstingsstyrelsen", "Verksamhetsföreträdare"));
+        Given(own).When(new DelegateRight(new("d"), Hospital, "Egna mål", new(2018, 9, 20), "3", new(2018, 9, 20), Holder: "ordföranden", Duty: new ItemId("vf-3"))).ThenRefused<NotDelegable>();
+    }
+
+    [Fact]
     public void HoldersOn_OperationsRepresentative_IsEachCommittee()
     {
         PoliticalRolesQueries.HoldersOn(Described, Role(Operations), In2019).Select(b => b.Id).ShouldBe([Healthcare, CultureAndLearning, Dental], ignoreOrder: true);

@@ -51,6 +51,7 @@ public sealed class VerbsTests : IDisposable
         says.ShouldContain("Ämne: Om 3 arbetsdagar: Förbered budgetberedning");
         says.ShouldContain("/uppgift/tidplan-14?organ=lt-styrelsen");
         (await RunAsync("mail", "--idag", "2018-09-26", "--data", _folder)).Code.ShouldNotBe(0);
+        says.ShouldContain("Inget är skickat.");
     }
 
     [Fact]

@@ -35,6 +35,12 @@ public sealed class OrganisationPageTests(SamplePages pages)
     }
 
     [Fact]
+    public async Task Body_HeldRoles_AreShownToThoseWhoLead()
+    {
+        (await pages.TextAsync("/organisation/halso-och-sjukvardsnamnden")).ShouldContain("Roller Vem som har vilken roll");
+    }
+
+    [Fact]
     public async Task Organisation_NotADate_SaysSoAndShowsToday()
     {
         var text = await pages.TextAsync("/organisation?datum=i-morgon");

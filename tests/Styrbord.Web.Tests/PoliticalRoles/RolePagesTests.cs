@@ -14,7 +14,7 @@ public sealed class RolePagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    [Fact, TestKit.Requirement("R-277", "R-278", "R-281", "R-282")]
+    [Fact, TestKit.Requirement("R-277", "R-278")]
     public async Task Roles_OfTheSample_ShowDutiesHoldersAndTheOneNotAssigned()
     {
         using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
@@ -30,6 +30,43 @@ public sealed class RolePagesTests : IAsyncLifetime
         var roles = (await (await reader.ShowAsync("/api/v1/political-roles?date=2019-02-01")).JsonAsync())!["roles"]!.AsArray();
         roles.Select(r => (r!["id"]!.GetValue<string>(), r["holders"]!.AsArray().Count)).ShouldContain(("arbetsgivare", 1));
         roles.Single(r => r!["id"]!.GetValue<string>() == "uppdragsgivare")!["assigned"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
+    [Fact, TestKit.Requirement("R-281", "R-282")]
+    public async Task Roles_OfTheSampleIn2019_AreTheBoardsAndEachCommittees()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var roles = (await (await reader.ShowAsync("/api/v1/political-roles?date=2019-02-01")).JsonAsync())!["roles"]!.AsArray();
+
+        foreach (var role in new[] { "arbetsgivare", "befolkningsforetradare" })
+        {
+            HoldersOf(role).ShouldBe(["rb-styrelsen"]);
+        }
+
+        HoldersOf("verksamhetsforetradare").ShouldBe(
+            Site.Timeline.Current.Organisation.Bodies.Values.Where(b => b.Level == Styrbord.Domain.Organisation.BodyLevel.Committee && b.Validity.Holds(new(2019, 2, 1))).Select(b => b.Id.Value), ignoreOrder: true);
+
+        IEnumerable<string> HoldersOf(string role) => roles.Single(r => r!["id"]!.GetValue<string>() == role)!["holders"]!.AsArray().Select(h => h!.GetValue<string>());
+    }
+
+    [Fact, TestKit.Requirement("R-279")]
+    public async Task Delegation_OfAnyDutyOfTheSystemOwner_IsRefused()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        var duties = Site.Timeline.Current.PoliticalRoles.Roles[new("systemansvarig")].Duties;
+        duties.Count.ShouldBe(5);
+        duties.ShouldAllBe(d => !d.Delegable);
+
+        foreach (var duty in duties)
+        {
+            var answer = await strategist.CommandAsync(
+                "/delegation", "DelegateRight", ("id", $"d-{duty.Id}"), ("what", duty.Text), ("from", "lt-fullmaktige"), ("to", "lt-styrelsen"), ("holder", ""), ("question", "ordinary"), ("duty", duty.Id.Value), ("matter", ""),
+                ("validFrom", "2018-09-01"), ("validTo", ""), ("decidedOn", "2018-09-01"), ("paragraph", "8"));
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await answer.TextAsync()).ShouldContain("5 kap. 2 § kommunallagen (2017:725)");
+        }
     }
 
     [Fact, TestKit.Requirement("R-283")]

@@ -12,7 +12,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    [Fact, TestKit.Requirement("R-293", "R-295", "R-296")]
+    [Fact, TestKit.Requirement("R-293", "R-296")]
     public async Task Review_FromFindingsToTheNextVersion_OnItsPages()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
@@ -60,6 +60,19 @@ public sealed class ReviewPagesTests : IAsyncLifetime
 
         (await (await strategist.ShowAsync("/arshjul/uppfoljning")).TextAsync()).ShouldContain("Avslutad utan ändringar");
         (await (await strategist.ShowAsync("/arshjul/uppfoljning/u1")).TextAsync()).ShouldNotContain("Föreslå ett nytt steg");
+    }
+
+    [Fact, TestKit.Requirement("R-295")]
+    public async Task Review_OfTheGovernanceModel_IsTheBoardsWithProposalsToTheAssembly()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/arshjul/uppfoljning", "OpenProcessReview", ("id", "u1"), ("version", "styrmodell"), ("year", "2018"));
+        await Do(strategist, "/arshjul/uppfoljning/u1", "ProposeProcessChange", ("_form", "nytt"), ("review", "u1"), ("id", "f1"), ("kind", "add"), ("step", ""), ("title", "Samverkan om budgeten"), ("does", "consultation"), ("months", "9"), ("rule", "in"), ("day", ""), ("words", "september"), ("document", ""), ("body", ""), ("reason", "Saknas i modellen."));
+
+        var page = await (await strategist.ShowAsync("/arshjul/uppfoljning/u1")).TextAsync();
+
+        page.ShouldContain("Följs upp av regionstyrelsen, vid behov. Förslag lämnas till regionfullmäktige.");
+        (await (await strategist.ShowAsync("/dokument/processuppfoljning-u1")).TextAsync()).ShouldSatisfyAllConditions(d => d.ShouldContain("Förslag lämnas till"), d => d.ShouldContain("Samverkan om budgeten"));
     }
 
     [Fact]
