@@ -90,6 +90,81 @@ public sealed class MeetingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Annex_SentTwiceByTheSameForm_IsOne()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "PutMatterOn", ("meeting", "m1"), ("matter", Matter));
+        var id = Guid.CreateVersion7().ToString();
+
+        (await UploadAsync(secretary, "Karta.pdf", "%PDF karta", id)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await UploadAsync(secretary, "Karta.pdf", "%PDF karta", id)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var annex = Site.Timeline.Current.Meetings.Of(new("m1")).Annexes.ShouldHaveSingleItem();
+        (await (await secretary.ShowAsync($"{Page}/bilagor/{annex.Id}")).TextAsync()).ShouldBe("%PDF karta");
+        await Do(secretary, "RemoveAnnex", ("_form", annex.Id.Value), ("meeting", "m1"), ("annex", annex.Id.Value));
+        await UploadAsync(secretary, "Karta.pdf", "%PDF karta", id);
+        (await Site.Journal.Blobs.GetAsync(annex.Sha256, Cancel)).ShouldBeNull("what was taken away is not kept again");
+    }
+
+    [Theory]
+    [InlineData("karta\uFFFE.pdf")]
+    [InlineData("karta\u202e.pdf")]
+    public async Task Annex_WithANameThatCannotBeKept_IsRefusedInWords(string name)
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "PutMatterOn", ("meeting", "m1"), ("matter", Matter));
+
+        var answer = await UploadAsync(secretary, name, "%PDF");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.TextAsync()).ShouldContain("ett tecken som inte kan tas emot");
+    }
+
+    [Fact]
+    public async Task Annex_CutOffOnItsWay_IsRefusedInWords()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        using var broken = new ByteArrayContent("--grans\r\nContent-Disposition: form-data; name=\"_command\"\r\n\r\nAttachAnnex\r\n--gra"u8.ToArray());
+        broken.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=grans");
+
+        var answer = await secretary.PostAsync(new Uri(Page, UriKind.Relative), broken, Cancel);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.TextAsync()).ShouldContain("Filen kom inte fram hel");
+    }
+
+    [Fact]
+    public async Task Page_ForAReader_TellsWhatWasPutOnOrWrittenSince()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "WriteAgendaItem", ("meeting", "m1"), ("id", "upprop"), ("title", "Upprop"));
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+        await reader.PostAsync($"{Page}/last", ("till", $"{Site.Timeline.Current.LastAt}"));
+        (await (await reader.ShowAsync(Page)).TextAsync()).ShouldContain("Inget nytt sedan du läste");
+
+        await Do(secretary, "WriteAgendaItem", ("meeting", "m1"), ("id", "val"), ("title", "Val av justerare"));
+        await Do(secretary, "DecideUrgently", ("id", "u1"), ("body", Hospital), ("matter", Matter), ("day", "2018-09-12"), ("by", "Ordföranden"), ("text", "Lokalerna hyrs."), ("reason", "Avtalet går ut."));
+
+        var news = await (await reader.ShowAsync(Page)).TextAsync();
+        news = news[news.IndexOf("Nytt sedan du läste", StringComparison.Ordinal)..news.IndexOf("id=\"lista\"", StringComparison.Ordinal)];
+        news.ShouldContain("Val av justerare");
+        news.ShouldContain("Anmälan av brådskande beslut");
+        news.ShouldNotContain("Upprop");
+    }
+
+    [Fact]
+    public async Task UrgentDecision_AfterTheNotice_IsReportedFromThePage()
+    {
+        using var secretary = await Site.SignedInAsync("sekreterare-blekingesjukhuset", "styrbord-exempel");
+        await Do(secretary, "WriteAgendaItem", ("meeting", "m1"), ("id", "upprop"), ("title", "Upprop"));
+        await Do(secretary, "IssueNotice", ("meeting", "m1"));
+        await Do(secretary, "DecideUrgently", ("id", "u1"), ("body", Hospital), ("matter", Matter), ("day", "2018-09-12"), ("by", "Ordföranden"), ("text", "Lokalerna hyrs."), ("reason", "Avtalet går ut."));
+
+        (await (await secretary.ShowAsync(Page)).TextAsync()).ShouldContain("Beslutet är anmält");
+        (await (await secretary.ShowAsync("/moten")).TextAsync()).ShouldContain("/moten/m1#p-u1");
+    }
+
+    [Fact]
     public async Task AttachAnnex_WithAHashKnownFromElsewhere_OpensNothing()
     {
         var blob = await Site.Journal.Blobs.PutAsync("hemligt"u8.ToArray(), Cancel);
@@ -117,7 +192,13 @@ public sealed class MeetingPagesTests : IAsyncLifetime
     {
         using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
 
-        (await (await reader.ShowAsync("/uppsikt/2019")).TextAsync()).ShouldContain("Uppdrag i direktivet besvarade");
+        var page = await (await reader.ShowAsync("/uppsikt/2019")).TextAsync();
+        page.ShouldContain("Uppdrag i direktivet besvarade");
+        System.Text.RegularExpressions.Regex.Count(page, "<table class=\"g-tab u-tab\"").ShouldBe(1, "one table for all");
+        var one = await (await reader.ShowAsync("/uppsikt/2019?slag=plans")).TextAsync();
+        one.ShouldContain("<th scope=\"col\">Planer beslutade</th>");
+        one.ShouldNotContain("<th scope=\"col\">Uppdrag i direktivet besvarade</th>");
+        (await reader.ShowAsync("/uppsikt/2019?visa=forsenat&slag=finns-inte")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await (await reader.ShowAsync("/dokument/uppsikt-2019.html")).TextAsync()).ShouldContain("Uppdrag i direktivet besvarade");
         (await (await reader.ShowAsync("/api/v1/supervision?year=2019")).JsonAsync()).AsArray().Count.ShouldBeGreaterThan(5);
     }
@@ -135,11 +216,11 @@ public sealed class MeetingPagesTests : IAsyncLifetime
         (await (await reader.ShowAsync(Page)).TextAsync()).ShouldNotContain("_command");
     }
 
-    private static Task<HttpResponseMessage> UploadAsync(HttpClient client, string name, string content)
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient client, string name, string content, string? id = null)
     {
         var form = new MultipartFormDataContent
         {
-            { new StringContent("AttachAnnex"), "_command" }, { new StringContent(Guid.CreateVersion7().ToString()), "_id" }, { new StringContent("m1"), "meeting" }, { new StringContent(Matter), "item" },
+            { new StringContent("AttachAnnex"), "_command" }, { new StringContent(id ?? Guid.CreateVersion7().ToString()), "_id" }, { new StringContent("m1"), "meeting" }, { new StringContent(Matter), "item" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "_file", name },
         };
         return client.PostAsync(new Uri(Page, UriKind.Relative), form, Cancel);
