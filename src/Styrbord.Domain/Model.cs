@@ -13,8 +13,10 @@ using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.Efficiencies;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.FrameUses;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.InternalTrade;
@@ -58,7 +60,13 @@ public static class Model
         BudgetDecisionsFeature.Feature,
         FrameChangesFeature.Feature,
         InternalTradeFeature.Feature,
+<<<<<<< HEAD
         BudgetsFeature.Feature,
+||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
+=======
+        EfficienciesFeature.Feature,
+        FrameUsesFeature.Feature,
+>>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

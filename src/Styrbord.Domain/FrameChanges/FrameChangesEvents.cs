@@ -16,6 +16,9 @@ public abstract record FrameChangesEvent : Event
         };
     }
 
+    /// <summary>What it is about: ids on whose history it stands.</summary>
+    internal abstract IEnumerable<string> Subjects { get; }
+
     protected abstract FrameChangesState On(FrameChangesState state);
 
     protected virtual IEnumerable<Posting> Postings(Authority authority) => [];
@@ -24,6 +27,8 @@ public abstract record FrameChangesEvent : Event
 /// <summary>A decided change; each part is posted beside the frame with the change as its cause.</summary>
 public sealed record FramesChanged(FrameChange Change) : FrameChangesEvent
 {
+    internal override IEnumerable<string> Subjects => [Change.Id.Value, Change.Set.Value, Change.Matter?.Value ?? ""];
+
     public override IEnumerable<TextRef> Texts => Change.Financing is { } financing ? [Change.Reason, financing] : [Change.Reason];
 
     protected override FrameChangesState On(FrameChangesState state) => state with { Changes = state.Changes.SetItem(Change.Id, Change) };
@@ -39,22 +44,30 @@ public sealed record FramesChanged(FrameChange Change) : FrameChangesEvent
 
 public sealed record ChangeRightsRecorded(ChangeRights Rights) : FrameChangesEvent
 {
+    internal override IEnumerable<string> Subjects => [Rights.Set.Value, Rights.Matter.Value];
+
     protected override FrameChangesState On(FrameChangesState state) => state with { Rights = state.Rights.SetItem(Rights.Set, Rights) };
 }
 
 public sealed record StandingDecisionRecorded(StandingDecision Standing) : FrameChangesEvent
 {
+    internal override IEnumerable<string> Subjects => [Standing.Id.Value, Standing.Matter.Value];
+
     protected override FrameChangesState On(FrameChangesState state) => state with { Standing = state.Standing.SetItem(Standing.Id, Standing) };
 }
 
 public sealed record CentralAccountRecorded(CentralAccount Account) : FrameChangesEvent
 {
+    internal override IEnumerable<string> Subjects => [Account.Id.Value, Account.Matter.Value];
+
     protected override FrameChangesState On(FrameChangesState state) => state with { Central = state.Central.SetItem(Account.Id, Account) };
 }
 
 /// <summary>Unspent investment money taken on; posted by project in a set of its own, beside the frames.</summary>
 public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChangesEvent
 {
+    internal override IEnumerable<string> Subjects => [Carried.Id.Value, Carried.Matter.Value];
+
     /// <summary>The set of investment money taken on between years.</summary>
     public static readonly ItemId Set = new("investeringsmedel");
 

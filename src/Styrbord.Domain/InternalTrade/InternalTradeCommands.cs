@@ -42,10 +42,10 @@ public sealed record BudgetTrade(ItemId Id, TradeSide Side, string Amount, strin
 public sealed record GivenPart(string Class, string Amount);
 
 /// <summary>A service of a price sheet.</summary>
-public sealed record GivenService(string Service, string VolumeUnit, EquatableArray<GivenPart> Parts);
+public sealed record GivenPrice(string Service, string VolumeUnit, EquatableArray<GivenPart> Parts);
 
 /// <summary>Records what a seller's services cost in full, by class; the same id again replaces it.</summary>
-public sealed record RecordPriceSheet(ItemId Id, UnitId Seller, int BaseYear, EquatableArray<GivenService> Services) : Command
+public sealed record RecordPriceSheet(ItemId Id, UnitId Seller, int BaseYear, EquatableArray<GivenPrice> Services) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PriceRules.Decide(authority, this, context);
 }

@@ -16,6 +16,9 @@ public abstract record InternalTradeEvent : Event
         };
     }
 
+    /// <summary>What it is about: ids on whose history it stands.</summary>
+    internal abstract IEnumerable<string> Subjects { get; }
+
     protected abstract InternalTradeState On(InternalTradeState state);
 
     protected virtual IEnumerable<Posting> Postings(Authority authority) => [];
@@ -29,17 +32,23 @@ public abstract record InternalTradeEvent : Event
 
 public sealed record TradeProposed(TradeAgreement Agreement) : InternalTradeEvent
 {
+    internal override IEnumerable<string> Subjects => [Agreement.Id.Value, Agreement.Seller.Value, Agreement.Buyer.Value];
+
     protected override InternalTradeState On(InternalTradeState state) => state with { Agreements = state.Agreements.SetItem(Agreement.Id, Agreement) };
 }
 
 /// <summary>Other terms: neither side has accepted them.</summary>
 public sealed record TradeRevised(ItemId Id, TradeTerms Terms, Stamp Stamp) : InternalTradeEvent
 {
+    internal override IEnumerable<string> Subjects => [Id.Value];
+
     protected override InternalTradeState On(InternalTradeState state) => state with { Agreements = state.Agreements.SetItem(Id, state.Agreements[Id] with { Terms = Terms, Accepted = [], Stamp = Stamp }) };
 }
 
 public sealed record TradeAccepted(ItemId Id, TradeAcceptance Acceptance) : InternalTradeEvent
 {
+    internal override IEnumerable<string> Subjects => [Id.Value];
+
     protected override InternalTradeState On(InternalTradeState state) =>
         state with { Agreements = state.Agreements.SetItem(Id, state.Agreements[Id] with { Accepted = [.. state.Agreements[Id].Accepted, Acceptance] }) };
 }
@@ -47,6 +56,8 @@ public sealed record TradeAccepted(ItemId Id, TradeAcceptance Acceptance) : Inte
 /// <summary>An agreement ended; the budget of both sides is taken back.</summary>
 public sealed record TradeEnded(ItemId Id, TradeSide Side, Stamp Stamp) : InternalTradeEvent
 {
+    internal override IEnumerable<string> Subjects => [Id.Value];
+
     protected override InternalTradeState On(InternalTradeState state) =>
         state with { Agreements = state.Agreements.SetItem(Id, state.Agreements[Id] with { Ended = true, SellerOre = null, BuyerOre = null, Stamp = Stamp }) };
 
@@ -57,6 +68,8 @@ public sealed record TradeEnded(ItemId Id, TradeSide Side, Stamp Stamp) : Intern
 /// <param name="Ore">0 or more.</param>
 public sealed record TradeBudgeted(ItemId Id, TradeSide Side, long Ore, Stamp Stamp) : InternalTradeEvent
 {
+    internal override IEnumerable<string> Subjects => [Id.Value];
+
     protected override InternalTradeState On(InternalTradeState state) => state with
     {
         Agreements = state.Agreements.SetItem(Id, Side == TradeSide.Seller ? state.Agreements[Id] with { SellerOre = Ore } : state.Agreements[Id] with { BuyerOre = Ore }),
@@ -67,5 +80,7 @@ public sealed record TradeBudgeted(ItemId Id, TradeSide Side, long Ore, Stamp St
 
 public sealed record PriceSheetRecorded(PriceSheet Sheet) : InternalTradeEvent
 {
+    internal override IEnumerable<string> Subjects => [Sheet.Id.Value, Sheet.Seller.Value];
+
     protected override InternalTradeState On(InternalTradeState state) => state with { Sheets = state.Sheets.SetItem(Sheet.Id, Sheet) };
 }

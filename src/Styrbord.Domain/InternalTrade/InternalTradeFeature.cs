@@ -35,7 +35,7 @@ public static class InternalTradeFeature
 [JsonSerializable(typeof(EndTrade))]
 [JsonSerializable(typeof(BudgetTrade))]
 [JsonSerializable(typeof(RecordPriceSheet))]
-[JsonSerializable(typeof(GivenService))]
+[JsonSerializable(typeof(GivenPrice))]
 [JsonSerializable(typeof(GivenPart))]
 [JsonSerializable(typeof(TradeProposed))]
 [JsonSerializable(typeof(TradeRevised))]

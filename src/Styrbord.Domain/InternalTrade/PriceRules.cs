@@ -42,7 +42,7 @@ public static class PriceRules
         return authority.Economy.Rules.Values.FirstOrDefault(r => r.Units.Count == 0 && string.Equals(r.Class, @class, StringComparison.Ordinal)) is { } rule ? Indexing.RateOf(authority.Economy, rule, year) ?? 0 : 0;
     }
 
-    private static IEnumerable<Problem> Service(Authority authority, RecordPriceSheet asked, GivenService service, int i) =>
+    private static IEnumerable<Problem> Service(Authority authority, RecordPriceSheet asked, GivenPrice service, int i) =>
     [
         .. Wording.Filled(service.Service, $"services[{i}].service", LongestName), .. Wording.Filled(service.VolumeUnit, $"services[{i}].volumeUnit", LongestName),
         .. service.Parts.Count is 0 or > MostParts || asked.Services.Take(i).Any(o => string.Equals(o.Service?.Trim(), service.Service?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new BadPriceSheet($"services[{i}].service")] : Array.Empty<Problem>(),

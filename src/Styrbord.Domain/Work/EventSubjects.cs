@@ -6,8 +6,10 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.Efficiencies;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.FrameUses;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.InternalTrade;
@@ -73,17 +75,10 @@ public static class EventSubjects
         FrameCausesRecorded causes => [.. causes.Causes.Select(c => c.Set.Value).Concat(causes.Causes.Select(c => c.Matter?.Value ?? "")).Distinct(StringComparer.Ordinal)],
         ConversionRecorded conversion => [conversion.Conversion.Id.Value, conversion.Conversion.Set.Value],
         ScenarioRecorded scenario => [scenario.Scenario.Id.Value, scenario.Scenario.Set.Value],
-        FramesChanged changed => [changed.Change.Id.Value, changed.Change.Set.Value, changed.Change.Matter?.Value ?? ""],
-        ChangeRightsRecorded rights => [rights.Rights.Set.Value, rights.Rights.Matter.Value],
-        StandingDecisionRecorded standing => [standing.Standing.Id.Value, standing.Standing.Matter.Value],
-        CentralAccountRecorded central => [central.Account.Id.Value, central.Account.Matter.Value],
-        InvestmentsCarried carried => [carried.Carried.Id.Value, carried.Carried.Matter.Value],
-        TradeProposed proposed => [proposed.Agreement.Id.Value, proposed.Agreement.Seller.Value, proposed.Agreement.Buyer.Value],
-        TradeRevised revised => [revised.Id.Value],
-        TradeAccepted accepted => [accepted.Id.Value],
-        TradeEnded ended => [ended.Id.Value],
-        TradeBudgeted budgeted => [budgeted.Id.Value],
-        PriceSheetRecorded sheet => [sheet.Sheet.Id.Value, sheet.Sheet.Seller.Value],
+        FrameChangesEvent changed => changed.Subjects,
+        InternalTradeEvent trade => trade.Subjects,
+        EfficienciesEvent efficiency => efficiency.Subjects,
+        FrameUsesEvent use => use.Subjects,
         StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
         EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
         MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],

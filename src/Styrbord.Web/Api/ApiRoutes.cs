@@ -38,7 +38,14 @@ internal static class ApiRoutes
         api.MapGet("/urgent-decisions", Meetings.MeetingReads.UrgentAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
+<<<<<<< HEAD
         api.MapFinance();
+||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
+        api.MapGet("/balance-requirement/{year:int}", FinancialPlans.FinanceReads.BalanceAsync);
+        api.MapGet("/financial-plan/{year:int}", FinancialPlans.FinanceReads.PlanAsync);
+=======
+        MoneyRoutes.Map(api);
+>>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
         api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);
         api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
         api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);
@@ -46,8 +53,6 @@ internal static class ApiRoutes
         api.MapGet("/frames", Economy.FrameReads.FramesAsync);
         api.MapGet("/frames/checks", Economy.FrameReads.ChecksAsync);
         api.MapGet("/frames/bridge", Economy.FrameReads.BridgeAsync);
-        api.MapGet("/frames/changes", FrameChanges.ChangeReads.AllAsync);
-        api.MapGet("/trade/{year:int}", InternalTrade.TradeReads.AllAsync);
         api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
         api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);
         api.MapGet("/scenarios", Economy.ScenarioReads.ScenariosAsync);

@@ -53,6 +53,8 @@ internal static class CommandPhrases
         "unionConsultation" => "Samverkan",
         "frameChanges" => "Ändringar av ramar",
         "internalTrade" => "Intern handel",
+        "efficiencies" => "Effektivisering",
+        "frameUses" => "Vad ramarna går till",
         _ => name,
     };
 
@@ -137,6 +139,12 @@ internal static class CommandPhrases
         ["EndTrade"] = "avsluta intern överenskommelse",
         ["BudgetTrade"] = "budgetera intern handel",
         ["RecordPriceSheet"] = "föra in prislista för interna tjänster",
+        ["RecordRationalisation"] = "föra in effektiviseringar",
+        ["ReportEffect"] = "rapportera effekthemtagning",
+        ["DropRationalisation"] = "avskriva effektiviseringar",
+        ["TieFrame"] = "ange vad ramar går till",
+        ["MarkTemporaryRevenue"] = "märka ut tillfälliga intäkter",
+        ["RecordPositions"] = "föra in tjänster och löner",
         ["OpenProcessReview"] = "lägga upp uppföljning av processen",
         ["WriteReview"] = "skriva i uppföljning av processen",
         ["ProposeProcessChange"] = "föreslå ändring av processen",

@@ -113,9 +113,15 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/moten", $"/moten/{ASecret.Meeting}", $"/moten/{ASecret.Meeting}/handlingar.zip", $"/moten/{ASecret.Meeting}/bilagor/bilaga-1", $"/api/v1/meetings/{ASecret.Meeting}", "/moten/mote-nbs", "/api/v1/meetings/mote-nbs", "/api/v1/urgent-decisions", "/uppsikt", "/uppsikt/2019", "/api/v1/supervision",
             "/ramar", "/ramar.csv", "/ramar/kontroller", "/ramar/brygga", "/ramar/omrakning", "/ramar/scenarier", "/ramar/forutsattningar", "/ramar/tal", "/avstamning", "/api/v1/frames", "/api/v1/frames/checks", "/api/v1/frames/bridge",
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
+<<<<<<< HEAD
             "/tillvaxtmedel", "/tillvaxtmedel/2019", "/api/v1/growth-funds",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes", "/handel", "/handel/ingen", "/api/v1/trade/2020",
+||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
+            "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes", "/handel", "/handel/ingen", "/api/v1/trade/2020",
+=======
+            "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes", "/handel", "/handel/ingen", "/api/v1/trade/2020", "/ramar/trad", "/ramar/trad?rad=5", "/tjanster", "/api/v1/frames/thread", "/api/v1/frames/temporary-revenues", "/api/v1/positions/2019", "/effektivisering", "/effektivisering/ingen", "/api/v1/efficiencies/2019",
+>>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
             "/samverkan", "/api/v1/consultation", "/roller", "/api/v1/political-roles", "/delegation", "/api/v1/delegations",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
             "/arshjul/regler", "/arshjul/regler/ny?slag=latest", "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",

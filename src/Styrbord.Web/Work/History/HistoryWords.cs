@@ -44,6 +44,8 @@ internal static class HistoryWords
         Domain.Commissions.CommissionDropped c => new("avskrev ett uppdrag", Commissions.CommissionAddress.Of(c.Commission), null, c.Reason),
         Domain.FrameChanges.FrameChangesEvent c => FrameChangeHistory.Of(before, c),
         Domain.InternalTrade.InternalTradeEvent t => TradeHistory.Of(before, t),
+        Domain.Efficiencies.EfficienciesEvent f => EfficiencyHistory.Of(before, f),
+        Domain.FrameUses.FrameUsesEvent u => UseHistory.Of(before, u),
         Domain.Economy.EconomyEvent e => EconomyHistory.Of(before, e),
         OrganisationEvent organisation => Of(before, organisation),
         ProcessEvent process when CalendarHistory.Of(before, process) is { } words => words,

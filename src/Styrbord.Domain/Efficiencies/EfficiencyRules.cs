@@ -1,0 +1,84 @@
+using System.Globalization;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Goals;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Efficiencies;
+
+/// <summary>What must be said of a rationalisation, and of its outcome.</summary>
+public static class EfficiencyRules
+{
+    private const int LongestText = 4_000;
+    private const int LongestSource = 300;
+    private const int MostYears = 10;
+
+    public static Outcome Decide(Authority authority, RecordRationalisation asked, Context context)
+    {
+        var known = authority.Efficiencies.Rationalisations.GetValueOrDefault(asked.Id);
+        var expected = asked.Expected.Where(e => e is { Year: not null, AmountTkr: not null }).Select(e => new ExpectedEffect(e.Year!.Value, e.AmountTkr!.Value)).OrderBy(e => e.Year).ToEquatableArray();
+        return Outcome.Of(
+            [
+                .. Ids.Judge("rationalisation", asked.Id.Value, taken: false),
+                .. known?.Dropped is null ? Array.Empty<Problem>() : [new AlreadyDropped("id")],
+                .. OrganisationRules.Named(asked.Name), .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
+                .. asked.Unit is { } unit && !authority.Organisation.Units.ContainsKey(unit) ? [new NotFound("unit", unit.Value, "unit")] : Array.Empty<Problem>(),
+                .. Wording.Filled(asked.What, "what", LongestText), .. Wording.Filled(asked.Negative, "negative", LongestText), .. Wording.Filled(asked.PhasedOut, "phasedOut", LongestText),
+                .. authority.Goals.Indicators.ContainsKey(asked.Indicator) ? Quality(authority, asked.Indicator, asked.Level, "level", needed: true) : [new NotFound("indicator", asked.Indicator.Value, "indicator")],
+                .. Effects(expected),
+                .. Wording.Changed(known?.What, known?.Stamp, asked.Seen, asked.What, "what"),
+            ],
+            () =>
+            {
+                var next = new Rationalisation(
+                    asked.Id, asked.Body, asked.Unit, asked.Name.Trim(), Sealed(known?.What, "what", asked.What), Sealed(known?.Negative, "negative", asked.Negative), Sealed(known?.PhasedOut, "phasedOut", asked.PhasedOut), asked.Indicator,
+                    IndicatorValue.Read(asked.Level, authority.Goals.Indicators[asked.Indicator].Unit)!, expected, known?.Realised ?? [], null, context.Stamp);
+                return known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new RationalisationRecorded(next)];
+            });
+
+        TextRef Sealed(TextRef? now, string field, string text) => now is not null && Wording.Same(now, text) ? now : context.Seal(field, text.Trim());
+    }
+
+    public static Outcome Decide(Authority authority, ReportEffect asked, Context context)
+    {
+        if (!authority.Efficiencies.Rationalisations.TryGetValue(asked.Id, out var known))
+        {
+            return new NotFound("rationalisation", asked.Id.Value);
+        }
+
+        var now = known.Of(asked.Year);
+        return Outcome.Of(
+            [
+                .. known.Dropped is null ? Array.Empty<Problem>() : [new AlreadyDropped("id")],
+                .. Year(asked.Year, "year"), .. Within(asked.AmountTkr, "amountTkr"), .. Wording.Filled(asked.Source, "source", LongestSource),
+                .. Quality(authority, known.Indicator, asked.Quality, "quality", needed: false),
+                .. asked.Seen is { } seen && !string.Equals(seen, Digits(now), StringComparison.Ordinal) ? [new Conflict("amountTkr", Digits(now), $"{asked.AmountTkr}", now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+            ],
+            () =>
+            {
+                var next = new RealisedEffect(asked.Year, asked.AmountTkr, IndicatorValue.Read(asked.Quality, authority.Goals.Indicators[known.Indicator].Unit), asked.Source.Trim(), context.Stamp);
+                return now is not null && now with { Stamp = default } == next with { Stamp = default } ? [] : [new EffectReported(asked.Id, next)];
+            });
+    }
+
+    public static Outcome Decide(Authority authority, DropRationalisation asked, Context context) =>
+        !authority.Efficiencies.Rationalisations.TryGetValue(asked.Id, out var known) ? new NotFound("rationalisation", asked.Id.Value)
+        : Outcome.Of(
+            [.. known.Dropped is null ? Array.Empty<Problem>() : [new AlreadyDropped("id")], .. Wording.Filled(asked.Reason, "reason", LongestText)],
+            () => [new RationalisationDropped(asked.Id, context.Seal("reason", asked.Reason.Trim()), context.Stamp)]);
+
+    private static string Digits(RealisedEffect? effect) => effect?.AmountTkr.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static IEnumerable<Problem> Year(int year, string at) => year is < 1990 or > 2100 ? [new YearNotInFrames(at, year)] : [];
+
+    private static IEnumerable<Problem> Within(long tkr, string at) => Tkr.IsWithin(tkr) ? [] : [new EffectOutOfRange(at, tkr)];
+
+    private static IEnumerable<Problem> Effects(EquatableArray<ExpectedEffect> expected) => expected.Count is 0 or > MostYears || expected.DistinctBy(e => e.Year).Count() != expected.Count
+        ? [new BadEffects("expected")]
+        : expected.SelectMany((e, i) => Year(e.Year, $"expected[{i}].year").Concat(Within(e.AmountTkr, $"expected[{i}].amountTkr")));
+
+    private static IEnumerable<Problem> Quality(Authority authority, ItemId indicator, string? written, string at, bool needed) =>
+        string.IsNullOrWhiteSpace(written) ? needed ? [new Required(at)] : []
+        : EfficiencyQueries.Number(IndicatorValue.Read(written, authority.Goals.Indicators[indicator].Unit)) is null ? [new BadQuality(at, written.Trim())]
+        : [];
+}

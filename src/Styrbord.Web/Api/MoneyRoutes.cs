@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Styrbord.Web.Api;
+
+/// <summary>Reads of money beside the frames themselves.</summary>
+internal static class MoneyRoutes
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/balance-requirement/{year:int}", FinancialPlans.FinanceReads.BalanceAsync);
+        api.MapGet("/financial-plan/{year:int}", FinancialPlans.FinanceReads.PlanAsync);
+        api.MapGet("/frames/changes", FrameChanges.ChangeReads.AllAsync);
+        api.MapGet("/efficiencies/{year:int}", Efficiencies.EfficiencyReads.AllAsync);
+        api.MapGet("/frames/thread", FrameUses.UseReads.ThreadAsync);
+        api.MapGet("/frames/temporary-revenues", FrameUses.UseReads.RevenuesAsync);
+        api.MapGet("/positions/{year:int}", FrameUses.UseReads.PositionsAsync);
+        api.MapGet("/trade/{year:int}", InternalTrade.TradeReads.AllAsync);
+    }
+}
