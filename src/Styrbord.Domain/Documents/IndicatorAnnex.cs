@@ -32,15 +32,20 @@ public static class IndicatorAnnex
             .SelectMany(p => p.Content.Indicators.Values.Select(u => (Plan: p, Use: u))).ToLookup(u => u.Use.Goal);
         foreach (var goal in tree.Goals.Select(g => g.Goal))
         {
+            var example = uses[goal.Id].Any() && uses[goal.Id].All(u => u.Use.Example);
             EquatableArray<EquatableArray<string>> rows =
             [
                 .. authority.Goals.AssemblyIndicators.Where(i => i.Directive == tree.Directive.Id && i.Goal == goal.Id).Select(i => Row(authority.Goals.Indicators[i.Indicator], "Fullmäktige", null, null, i.Target, false)),
-                .. uses[goal.Id].Select(u => Row(authority.Goals.Indicators[u.Use.Indicator], OrganisationQueries.NameOf(authority, u.Plan.For, u.Plan.FirstDay), u.Use.Baseline, u.Use.BaselineYear, u.Use.Target, u.Use.Example)),
+                .. uses[goal.Id].Select(u => Row(authority.Goals.Indicators[u.Use.Indicator], OrganisationQueries.NameOf(authority, u.Plan.For, u.Plan.FirstDay), u.Use.Baseline, u.Use.BaselineYear, u.Use.Target, u.Use.Example && !example)),
             ];
             yield return new Heading(level, GoalTerms.First(goal.Name), goal.Number, $"indikatorer-{goal.Number}");
             yield return rows.Count == 0
                 ? new Paragraph("Ingen indikator är angiven.", null, "note")
-                : new Table($"Indikatorer för {goal.Number}", [new("Resultatmått eller indikator"), new("Följs av"), new("Utgångsvärde", true), new($"Mål {year}", true), new("Källa"), new("Mäts")], rows);
+                : new Table($"Indikatorer för {goal.Number}", [new("Indikator"), new("Följs av"), new("Nuläge", true), new($"Mål {year}", true), new("Källa")], rows);
+            if (example)
+            {
+                yield return new Paragraph("Nämndernas indikatorer och värden är exempeldata.", null, "note");
+            }
         }
     }
 
@@ -48,6 +53,6 @@ public static class IndicatorAnnex
     [
         indicator.Name + (example ? " (exempeldata)" : ""), by,
         baseline is null ? "–" : IndicatorValue.WithUnit(baseline, indicator.Unit) + (baselineYear is { } year ? $" ({year})" : ""),
-        target is null ? "–" : IndicatorValue.WithUnit(target, indicator.Unit), indicator.Source ?? "–", indicator.Measured ?? "–",
+        target is null ? "–" : IndicatorValue.WithUnit(target, indicator.Unit), string.Join(", ", new[] { indicator.Source, indicator.Measured }.OfType<string>().DefaultIfEmpty("–")),
     ];
 }

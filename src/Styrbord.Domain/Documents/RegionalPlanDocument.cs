@@ -57,7 +57,7 @@ public static class RegionalPlanDocument
         return
         [
             new Heading(1, "Förslag som planen bygger på", null, "forslag"),
-            rows.Count == 0 ? new Paragraph("Inga förslag till verksamhetsplan finns.", null, "note") : new Table("Nämndernas och styrelsens förslag", [new("Förslag"), new("Diarienummer"), new("Beslutat av"), new("Dag")], rows),
+            rows.Count == 0 ? new Paragraph("Inga förslag till verksamhetsplan finns.", null, "note") : new Table("Nämndernas och styrelsens förslag", [new("Förslag"), new("Diarienummer"), new("Beslutat av"), new("Dag", true)], rows),
         ];
     }
 

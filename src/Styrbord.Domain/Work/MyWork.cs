@@ -111,6 +111,9 @@ public enum TaskKind
 
     /// <summary>The year's work by the process is to be followed up.</summary>
     FollowUpProcess,
+
+    /// <summary>A deficit has no plan of measures that the assembly has adopted.</summary>
+    AdoptMeasures,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -163,6 +166,7 @@ public static class MyWorkQueries
         .. RevisionTasks.Of(authority, role, today),
         .. MeetingTasks.Of(authority, role, today),
         .. OfficeTasks.Of(authority, role, today),
+        .. MeasuresTasks.Of(authority, role, today),
         .. ActionPlanTasks.Of(authority, role, year, today),
         .. StepTasks.Of(authority, role, today),
     ];
