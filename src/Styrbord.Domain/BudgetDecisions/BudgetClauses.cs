@@ -12,6 +12,9 @@ namespace Styrbord.Domain.BudgetDecisions;
 public enum ClauseKind
 {
     TaxRate,
+
+    /// <summary>Avgifter och övriga finansiella förändringar (R-187).</summary>
+    Fees,
     Goals,
     Frames,
     FinancialPlan,
@@ -36,6 +39,7 @@ public static class BudgetClauses
         return
         [
             .. authority.FinancialPlans.TaxRates.TryGetValue(year, out var rate) ? [new(ClauseKind.TaxRate, OfRate(authority, rate, terms.Matter))] : Array.Empty<BudgetClause>(),
+            .. PlanQueries.Begun(authority.FinancialPlans, year).Changes is { Count: > 0 } changes ? [new(ClauseKind.Fees, $"Avgifter och övriga finansiella förändringar för {year} fastställs: {string.Join("; ", changes.Select(OfChange))}.")] : Array.Empty<BudgetClause>(),
             .. terms.Goals.Count > 0 ? [new(ClauseKind.Goals, $"Inriktningsmålen och de finansiella målen för {year} fastställs.")] : Array.Empty<BudgetClause>(),
             .. BudgetQueries.FramesOf(authority, terms) is { } frames && frames.Has(year) ? [new(ClauseKind.Frames, OfFrames(authority, frames, year, day))] : Array.Empty<BudgetClause>(),
             .. PlanQueries.ResultOf(PlanQueries.Begun(authority.FinancialPlans, year), year) is { } result
@@ -54,6 +58,8 @@ public static class BudgetClauses
         rate.Matter is { } matter && matter != budget && BalanceQueries.AssemblyDecision(authority, matter) is { } decision
             ? $"Skattesatsen för {rate.Year} är {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor enligt fullmäktiges beslut {decision.Day}."
             : $"Skattesatsen för {rate.Year} fastställs till {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor.";
+
+    private static string OfChange(FinancialChange change) => $"{change.Text.TrimEnd('.')}{(change.AmountTkr is { } amount ? $", {Amounts.Whole(amount)} tkr" : "")}";
 
     private static string OfFrames(Authority authority, FrameSet frames, int year, DateOnly day) =>
         $"Nämndernas ramar för {year} fastställs: {string.Join("; ", FrameQueries.Committees(frames).Select(c => $"{OrganisationQueries.NameOf(authority, c.Body, day)} {Amounts.Whole(frames.Of(c, year))} tkr"))}.";

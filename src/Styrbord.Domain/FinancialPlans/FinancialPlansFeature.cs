@@ -17,6 +17,7 @@ public static class FinancialPlansFeature
             Asks<FixPlanTerms>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordTaxRate>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordTaxBaseForecast>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<EnterTaxBaseForecast>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordPensionForecast>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<SetFinanceSettings>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
@@ -67,6 +68,8 @@ public static class FinancialPlansFeature
 [JsonSerializable(typeof(TaxRate))]
 [JsonSerializable(typeof(TaxBaseForecast))]
 [JsonSerializable(typeof(TaxBaseGrowth))]
+[JsonSerializable(typeof(EnterTaxBaseForecast))]
+[JsonSerializable(typeof(GivenGrowth))]
 [JsonSerializable(typeof(RecordPensionForecast))]
 [JsonSerializable(typeof(PensionForecastRecorded))]
 [JsonSerializable(typeof(PensionForecast))]

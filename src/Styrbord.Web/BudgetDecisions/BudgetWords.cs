@@ -12,6 +12,7 @@ internal static class BudgetWords
     public static string Of(ClauseKind kind) => kind switch
     {
         ClauseKind.TaxRate => "Skattesats",
+        ClauseKind.Fees => "Avgifter",
         ClauseKind.Goals => "Mål",
         ClauseKind.Frames => "Ramar",
         ClauseKind.FinancialPlan => "Ekonomisk plan",

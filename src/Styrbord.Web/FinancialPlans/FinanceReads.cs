@@ -21,7 +21,14 @@ internal sealed record BalanceRequirementAnswer(int Year, IReadOnlyList<BalanceS
 
 internal sealed record PlanLineRow(StatementKind Statement, string Line, bool IsSum, IReadOnlyList<string> Parts, IReadOnlyList<long> AmountsTkr);
 
-internal sealed record FinancialPlanAnswer(int Year, IReadOnlyList<int> Years, int? LevyHundredths, string? Matter, IReadOnlyList<PlanLineRow> Lines, IReadOnlyList<int> Underbalanced);
+/// <param name="Shares">A share of one each year; empty for a figure in tkr.</param>
+internal sealed record KeyFigureAnswerRow(KeyFigure Figure, string Formula, IReadOnlyList<decimal?> Shares, IReadOnlyList<long?> AmountsTkr);
+
+internal sealed record PensionRow(string Source, string Day, IReadOnlyList<PensionAmount> Amounts);
+
+internal sealed record FinancialPlanAnswer(
+    int Year, IReadOnlyList<int> Years, int? LevyHundredths, string? Matter, IReadOnlyList<PlanLineRow> Lines, IReadOnlyList<int> Underbalanced, IReadOnlyList<KeyFigureAnswerRow> KeyFigures, IReadOnlyList<PensionRow> Pensions,
+    IReadOnlyList<FinancialChange> Changes);
 
 /// <summary>The balance requirement and the financial plan of a year.</summary>
 internal static class FinanceReads
@@ -49,6 +56,10 @@ internal static class FinanceReads
                 year, [.. plan.Years], plan.LevyHundredths, plan.Matter is { } matter && shown.Decisions.Matters.ContainsKey(matter) ? matter.Value : null,
                 [.. Enum.GetValues<StatementKind>().SelectMany(k => PlanQueries.Statement(plan, k).Select(r => new PlanLineRow(k, r.Line.Key, r.Line.IsSum, [.. r.Line.Parts], [.. r.AmountsTkr])))],
                 [.. PlanQueries.Underbalanced(shown, plan).Select(y => y.Year)]))
+                [.. plan.Years.Where(y => BalanceQueries.Warnings(shown, y).Any(w => w.Kind == BalanceWarningKind.Underbalanced))],
+                [.. KeyFigureRows.Of(shown, plan).Select(k => new KeyFigureAnswerRow(k.Figure, k.Formula, [.. k.Shares], [.. k.AmountsTkr]))],
+                [.. PensionQueries.Of(shown, plan).Select(p => new PensionRow(p.Source, $"{p.Day}", [.. p.Amounts]))],
+                [.. plan.Changes]))
             : ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("financialPlan", $"{year}", "year"));
     }
 

@@ -122,6 +122,7 @@ internal static class CommandPhrases
         ["FixPlanTerms"] = "ange utdebitering, avgifter och ärende för finansplanen",
         ["RecordTaxRate"] = "föra in skattesats",
         ["RecordTaxBaseForecast"] = "föra in prognos för skatteunderlaget",
+        ["EnterTaxBaseForecast"] = "skriva in prognos för skatteunderlaget",
         ["RecordPensionForecast"] = "föra in prognos för pensionskostnader",
         ["FixBudgetTerms"] = "ange innehållet i budgetbeslutet",
         ["ProposeAuditBudget"] = "föra in presidiets förslag till revisorernas budget",

@@ -118,6 +118,11 @@ public sealed class BudgetDecisionTests
         BudgetClauses.Of(Given(Proposed, new RecordTaxRate(2019, "11,64", "Fullmäktige", DirectiveMatter)), Proposed.Authority.BudgetDecisions.Terms[2019], null, [], new(2018, 11, 1))[0].Text
             .ShouldBe("Skattesatsen för 2019 är 11,64 kronor per hundra kronor enligt fullmäktiges beslut 2018-06-11.");
 
+    [Fact, Requirement("R-187")]
+    public void Clause_OfFees_NamesEachOfThePlans() =>
+        BudgetClauses.Of(Given(Proposed, new FixPlanTerms(2019, "11,64", Matter, [new(ChangeKind.Fee, "Patientavgiften är 200 kronor.", 1_500)])), Proposed.Authority.BudgetDecisions.Terms[2019], null, [], new(2018, 11, 1))[1].Text.Replace('\u00a0', ' ')
+            .ShouldBe("Avgifter och övriga finansiella förändringar för 2019 fastställs: Patientavgiften är 200 kronor, 1 500 tkr.");
+
     [Theory]
     [InlineData("2018-10-14", BudgetTimeliness.BeforeNewAssembly)]
     [InlineData("2018-10-15", BudgetTimeliness.InTime)]

@@ -53,6 +53,16 @@ public sealed class KeyFigureTests
     }
 
     [Fact]
+    public void EnterTaxBaseForecast_InPercent_IsHundredths()
+    {
+        var given = new EnterTaxBaseForecast(new("s"), "SKR", Day, [new(2020, "3,4"), new(2021, "−0,25 %"), new(2022, "")]);
+
+        Entered.When(given).ThenOne<TaxBaseForecastRecorded>().Forecast.Growth.ShouldBe([new(2020, 340), new(2021, -25)]);
+        Entered.When(given with { Growth = [new(2020, "mycket"), new(2021, "3,141")] }).Then(new BadPercent("growth[0].percent"), new BadPercent("growth[1].percent"));
+        Entered.When(given with { Growth = [new(2020, " ")] }).Then(new CountOutOfRange("growth", 0, 20));
+    }
+
+    [Fact]
     public void TaxBasis_WhosePartsAddUpOtherwise_IsTold()
     {
         var story = Entered.And(Enter(("preliminaryTax", 3_520), ("settlement", -21), ("incomeEqualisation", 800)));

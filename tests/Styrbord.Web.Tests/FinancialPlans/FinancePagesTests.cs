@@ -47,6 +47,26 @@ public sealed class FinancePagesTests : IAsyncLifetime
         read["underbalanced"]!.AsArray().Select(y => y!.GetValue<int>()).ShouldBe([2020]);
     }
 
+    [Fact, TestKit.Requirement("R-187", "R-190")]
+    public async Task Premises_OfAPlan_AreEnteredOnThePage()
+    {
+        const string Page = "/ekonomi/finansplan/2020";
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await Do(controller, Page, "EnterTaxBaseForecast", ("id", "skl"), ("source", "SKL"), ("day", "2018-08-20"), ("growth[0].year", "2020"), ("growth[0].percent", "3,4"), ("growth[1].year", "2021"), ("growth[1].percent", ""));
+        await Do(controller, Page, "RecordPensionForecast", ("id", "kpa"), ("source", "KPA"), ("day", "2018-08-20"), ("amounts[0].year", "2020"), ("amounts[0].amountTkr", "95 000"));
+        await Do(controller, Page, "RecordPensionForecast", ("id", "skandia"), ("source", "Skandia"), ("day", "2018-08-20"), ("amounts[0].year", "2020"), ("amounts[0].amountTkr", "210 000"));
+        await Do(controller, Page, "FixPlanTerms", ("year", "2020"), ("levy", "11,64"), ("matter", ""), ("changes[0].kind", "fee"), ("changes[0].text", "Patientavgift 200 kronor"), ("changes[0].amountTkr", ""));
+
+        var page = await PageAsync(controller, Page);
+        page.ShouldContain("Skatteunderlaget enligt SKL, 20\u00a0augusti\u00a02018: 3,40\u00a0% 2020");
+        page.ShouldContain("Pensionskostnader tillsammans: 305\u00a0000 tkr 2020");
+        page.ShouldContain("Avgift: Patientavgift 200 kronor");
+        page.ShouldContain("value=\"Patientavgift 200 kronor\"", Case.Sensitive, "the next one is added to it");
+        var read = await (await controller.ShowAsync("/api/v1/financial-plan/2020")).JsonAsync();
+        read["pensions"]!.AsArray().Count.ShouldBe(2);
+        read["keyFigures"]!.AsArray().Count.ShouldBe(7);
+    }
+
     [Fact]
     public async Task Pages_WithBadInput_SayWhatIsWrong()
     {
