@@ -49,6 +49,7 @@ public static class StyrbordWeb
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddScoped<PageDrafts>();
+        services.AddSingleton<Economy.AlternativeDesk>();
         services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<AnnexForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.TryAddSingleton(Readiness.Now);

@@ -5,6 +5,8 @@ using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
@@ -33,6 +35,11 @@ public static class ASecret
     public static readonly ItemId Activity = new("akt-vakter");
     public static readonly ItemId Meeting = new("mote-npf");
     public static readonly ItemId Talk = new("dialog");
+    public static readonly ItemId Alternative = new("alternativ");
+
+    /// <summary>Stands in a party group's budget under work and nowhere else.</summary>
+    public const string GroupWord = "gruppord";
+
     private static readonly ItemId InputTemplate = new("mall-underlag");
 
     /// <summary>The things by their keys, with the word that only they hold and the body that marks them.</summary>
@@ -58,7 +65,7 @@ public static class ASecret
     ];
 
     /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
-    public static readonly Story Whole = WithRoles(Taken(OfMatter(OfText(OfPlan(Ready))))).And(
+    public static readonly Story Whole = WithRoles(Taken(OfMoney(OfMatter(OfText(OfPlan(Ready)))))).And(
         Grant("forvaltningschef", Role.HeadOfAdministration, Healthcare),
         Grant("handlaggare", Role.Contributor, Healthcare),
         Grant("ledamot", Role.ElectedRepresentative, Hospital),
@@ -67,6 +74,13 @@ public static class ASecret
 
     /// <summary>The thing is marked by its body.</summary>
     public static Story Marked(string thing, BodyId by) => Whole.And(new MarkSecret(thing, Rule, by, $"Skäl för {thing}."));
+
+    /// <summary>All of it is marked, and a party group works on its budget.</summary>
+    public static Story WithAGroup => AllMarked.And(
+        new GrantRole(new("roll-gruppmedlem"), "gruppmedlem", Role.PartyGroup, OldAssembly, new DateOnly(2018, 1, 1), Group: "Den ena gruppen"),
+        new GrantRole(new("roll-annan-grupp"), "annan-grupp", Role.PartyGroup, OldAssembly, new DateOnly(2018, 1, 1), Group: "Den andra gruppen"),
+        new WriteAlternative(Alternative, "Den ena gruppen", SomeFrames.Frames, "Budget om gruppord", "Motivering om gruppord.", [new(ScenarioKind.Given, 2019, "Ändring om gruppord", AmountTkr: 471_148, Row: 5)]),
+        new WriteAlternative(Alternative, "Den ena gruppen", SomeFrames.Frames, Add: new(ScenarioKind.Efficiency, 2020, "Mer gruppord", 150)));
 
     /// <summary>All of it is marked.</summary>
     public static Story AllMarked => Whole.And([.. Things.Select(t => new MarkSecret(t.Thing, Rule, t.By))]);
@@ -128,6 +142,12 @@ public static class ASecret
         new ReportUrgentDecision(new("mote-nbs"), new("bradskande-1")),
         new GiveCommission(Commission, Healthcare, "Utred uppdragsord.", HealthcareMatter),
         new ReportCommission(Commission, "Svaret är uppdragsord."));
+
+    private static Story OfMoney(Story story) => story.And(
+        new RecordCostClasses(SomeFrames.Classes), SomeFrames.Register with { Stage = FrameStage.Proposal, Matter = null },
+        new RecordFrameCauses(SomeFrames.Frames, [new(new("orsak-omplacering"), "Ramen ändras av ärendeord", CauseKind.Move, Healthcare, [new(2020, -5)], PrimaryCareAdministration, "Drift", Possible: true, Matter: Diary)]),
+        new RecordConversion(new("nyckel-omplacering"), SomeFrames.Frames, "Ny organisation efter ärendeord", new(2019, 1, 1), [new(PrimaryCareAdministration, Dental)], Matter: Diary, Note: "Nyckel om ärendeord."),
+        new FixPlanTerms(2020, "11,64", Diary, [new(Styrbord.Domain.FinancialPlans.ChangeKind.Fee, "Avgift för ärendeord", 5)]));
 
     private static Story Taken(Story story) => story.On(2019, 1, 14).And(
         new AddActivity(HospitalAdministration, 2019, Activity, "Något aktivitetsord", Surgery, new(2019, 2, null), new(2019, 9, 15), Items: [new("ata-vakter")], Text: "Text om aktivitetsord."),

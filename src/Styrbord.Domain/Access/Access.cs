@@ -7,7 +7,8 @@ namespace Styrbord.Domain.Access;
 /// <param name="Account">Account id; the person's name is kept in a register outside the timeline.</param>
 /// <param name="Body">Where it is held; nothing means everywhere.</param>
 /// <param name="Unit">The administration of the body at which it is held, where only that is meant: what concerns another administration is not theirs.</param>
-public sealed record RoleGrant(ItemId Id, string Account, Role Role, BodyId? Body, DateOnly From, DateOnly? To, UnitId? Unit = null)
+/// <param name="Group">The party group, of the role of one in an assembly.</param>
+public sealed record RoleGrant(ItemId Id, string Account, Role Role, BodyId? Body, DateOnly From, DateOnly? To, UnitId? Unit = null, string? Group = null)
 {
     public bool Holds(DateOnly day) => From <= day && (To is not { } to || day <= to);
 }

@@ -4,7 +4,8 @@ namespace Styrbord.Domain.Access;
 
 /// <summary>Gives an account a role at a body, or everywhere when no body is named.</summary>
 /// <param name="Unit">An administration, to hold the role there and not at the body's others.</param>
-public sealed record GrantRole(ItemId Id, string Account, Role Role, BodyId? Body, DateOnly From, DateOnly? To = null, UnitId? Unit = null) : Command
+/// <param name="Group">The party group's name, 1 to 100 characters; only and always with the role of a party group.</param>
+public sealed record GrantRole(ItemId Id, string Account, Role Role, BodyId? Body, DateOnly From, DateOnly? To = null, UnitId? Unit = null, string? Group = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => AccessRules.Decide(authority, this);
 }

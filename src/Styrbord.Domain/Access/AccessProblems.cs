@@ -14,6 +14,15 @@ public sealed record BadDeputy(string Deputy) : Problem("access.bad-deputy", "de
     public override IReadOnlyDictionary<string, string> Data => With(("deputy", Deputy));
 }
 
+/// <summary>A party group is a role held at an assembly, with the group's name; other roles have none.</summary>
+public sealed record BadGroup(string At) : Problem("access.bad-group", At);
+
+/// <summary>Who works for the authority or audits it holds no party group's role at the same time, nor the other way round.</summary>
+public sealed record GroupAndOffice(string Account) : Problem("access.group-and-office", "role")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("account", Account));
+}
+
 /// <summary>The account holds none of the roles the command asks for where it asks for them (HTTP 403).</summary>
 /// <param name="Command">Name of the command.</param>
 /// <param name="Roles">The roles that may, as words separated by comma.</param>

@@ -15,6 +15,10 @@ public static class AccessQueries
     public static ImmutableArray<RoleGrant> GrantsOf(Authority authority, string account, DateOnly day) =>
         [.. ByAccount.Of(authority.Access)[account].Where(g => g.Holds(day))];
 
+    /// <summary>The party groups that an account is in on a day.</summary>
+    public static ImmutableArray<string> GroupsOf(Authority authority, string? account, DateOnly day) =>
+        account is null ? [] : [.. GrantsOf(authority, account, day).Where(g => g.Role == Role.PartyGroup).Select(g => g.Group).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whether the account is on leave on a day.</summary>
     public static bool IsAway(Authority authority, string account, DateOnly day) =>
         authority.Access.Leaves.Values.Any(l => l.Holds(day) && string.Equals(l.Account, account, StringComparison.Ordinal));
@@ -25,5 +29,5 @@ public static class AccessQueries
 
     private static string Classify(Authority authority, string account, DateOnly day) =>
         Hashes.Abbreviated(Hashes.Sha256(string.Join(';', GrantsOf(authority, account, day)
-            .Select(g => g.Unit is { } unit ? $"{g.Role}@{g.Body}/{unit}" : $"{g.Role}@{g.Body}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
+            .Select(g => g.Unit is { } unit ? $"{g.Role}@{g.Body}/{unit}" : g.Group is { } group ? $"{g.Role}@{g.Body}#{group}" : $"{g.Role}@{g.Body}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
 }

@@ -58,8 +58,25 @@ public static class AccessRules
                 .. asked.Unit is { } unit && !authority.Organisation.Units.ContainsKey(unit) ? [new NotFound("unit", unit.Value, "unit")] : Array.Empty<Problem>(),
                 .. asked is { Unit: not null, Body: null } ? [new Required("body")] : Array.Empty<Problem>(),
                 .. asked.To < asked.From ? [new EndsBeforeStart("to")] : Array.Empty<Problem>(),
+                .. Group(authority, asked),
             ],
-            () => [new RoleGranted(new(asked.Id, asked.Account, asked.Role, asked.Body, asked.From, asked.To, asked.Unit))]);
+            () => [new RoleGranted(new(asked.Id, asked.Account, asked.Role, asked.Body, asked.From, asked.To, asked.Unit, asked.Role == Role.PartyGroup ? asked.Group!.Trim() : null))]);
+
+    // a group's work is hidden from all who work for the authority, so nobody is both
+    private static IEnumerable<Problem> Group(Authority authority, GrantRole asked)
+    {
+        const int longest = 100;
+        var isGroup = asked.Role == Role.PartyGroup;
+        var meant = authority.Access.Grants.Values.Where(g => string.Equals(g.Account, asked.Account, StringComparison.Ordinal) && !(g.To < asked.From) && !(asked.To < g.From));
+        return
+        [
+            .. isGroup ? asked.Group?.Trim().Length is null or 0 or > longest ? [new BadGroup("group")] : Array.Empty<Problem>() : !string.IsNullOrEmpty(asked.Group) ? [new BadGroup("group")] : [],
+            .. isGroup && !(asked.Body is { } body && authority.Organisation.Bodies.TryGetValue(body, out var at) && at.Level == BodyLevel.Assembly) ? [new BadGroup("body")] : Array.Empty<Problem>(),
+            .. (isGroup && meant.Any(g => IsOffice(g.Role))) || (IsOffice(asked.Role) && meant.Any(g => g.Role == Role.PartyGroup)) ? [new GroupAndOffice(asked.Account)] : Array.Empty<Problem>(),
+        ];
+    }
+
+    private static bool IsOffice(Role role) => role is not (Role.PartyGroup or Role.ElectedRepresentative or Role.Reader);
 
     public static Outcome Decide(Authority authority, EndRole asked) =>
         authority.Access.Grants.GetValueOrDefault(asked.Grant) switch

@@ -53,19 +53,19 @@ public static class LeaveRules
     // the role that the deputy's was taken from; the latest, if it has been given more than once
     private static RoleGrant? OwnOf(Authority authority, Leave leave, RoleGrant given) =>
         authority.Access.Grants.Values
-            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && (g.Role, g.Body, g.Unit) == (given.Role, given.Body, given.Unit) && g.From <= given.From)
+            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && (g.Role, g.Body, g.Unit, g.Group) == (given.Role, given.Body, given.Unit, given.Group) && g.From <= given.From)
             .MaxBy(g => g.From);
 
     private static IEnumerable<Event> Recorded(Authority authority, Leave leave)
     {
         var roles = leave.Deputy is not { } deputy ? [] : authority.Access.Grants.Values
-            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && Meets(g.From, g.To, leave) && !HoldsAlready(authority, g, deputy, leave))
+            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && Meets(g.From, g.To, leave) && g.Role != Role.PartyGroup && !HoldsAlready(authority, g, deputy, leave))
             .Select((g, i) => g with { Id = new($"{leave.Id}.{i + 1}"), Account = deputy, From = g.From > leave.From ? g.From : leave.From, To = Earlier(g.To, leave.To) }).ToList();
         return [new LeaveRecorded(leave with { Grants = [.. roles.Select(r => r.Id)] }), .. roles.Select(r => new RoleGranted(r))];
     }
 
     private static bool HoldsAlready(Authority authority, RoleGrant role, string deputy, Leave leave) =>
-        AccessQueries.GrantsOf(authority, deputy, leave.From).Any(g => (g.Role, g.Body, g.Unit, g.To) == (role.Role, role.Body, role.Unit, null));
+        AccessQueries.GrantsOf(authority, deputy, leave.From).Any(g => (g.Role, g.Body, g.Unit, g.Group, g.To) == (role.Role, role.Body, role.Unit, role.Group, null));
 
     private static IEnumerable<Leave> Meeting(Authority authority, Leave leave, string account) =>
         authority.Access.Leaves.Values.Where(l => string.Equals(l.Account, account, StringComparison.Ordinal) && Meets(l.From, l.To, leave));

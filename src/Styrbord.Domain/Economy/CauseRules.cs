@@ -4,7 +4,7 @@ using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Economy;
 
-/// <summary>What may be said of why frames differ, how they are counted anew, and what if.</summary>
+/// <summary>What may be said of why frames differ, and how they are counted anew.</summary>
 public static class CauseRules
 {
     private const int LongestNote = 2_000;
@@ -39,25 +39,6 @@ public static class CauseRules
                 .. asked.Steps.SelectMany((s, i) => asked.Steps.Take(i).Any(o => o.Unit == s.Unit) ? [new PlacedTwice($"steps[{i}].unit", s.Unit)] : Array.Empty<Problem>()),
             ],
             () => [new ConversionRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.From, asked.Proposed, asked.Matter, asked.Steps, context.SealOrNothing("note", asked.Note), context.Stamp))]);
-    }
-
-    public static Outcome Decide(Authority authority, RecordScenario asked, Context context)
-    {
-        if (!authority.Economy.Sets.TryGetValue(asked.Set, out var set))
-        {
-            return new NotFound("frames", asked.Set.Value, "set");
-        }
-
-        var fromEarlier = asked.Kind == ScenarioKind.OtherIndex;
-        return Outcome.Of(
-            [
-                .. Ids.Judge("scenario", asked.Id.Value, authority.Economy.Scenarios.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id)),
-                .. OrganisationRules.Named(asked.Name),
-                .. IndexRules.Range(asked.Hundredths, "hundredths"),
-                .. !set.Has(asked.Year) || (fromEarlier && asked.Year == set.FirstYear) ? [new YearNotInFrames("year", asked.Year)] : Array.Empty<Problem>(),
-                .. fromEarlier && asked.Class is null ? [new Required("class")] : ClassRules.Unknown(authority, asked.Class, "class"),
-            ],
-            () => [new ScenarioRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Kind, asked.Year, asked.Hundredths, asked.Base, asked.Class, EfficiencyQueries.Rows(authority, set, asked), context.Stamp))]);
     }
 
     private static IEnumerable<Problem> Cause(Authority authority, FrameSet set, GivenCause cause, string at, bool twice) =>

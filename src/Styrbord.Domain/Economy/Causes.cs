@@ -74,13 +74,31 @@ public enum ScenarioKind
 
     /// <summary>A class is raised by another rate than the rule's.</summary>
     OtherIndex,
+
+    /// <summary>The tax rate is another: more or less income, which is no committee's.</summary>
+    OtherTaxRate,
+
+    /// <summary>An amount given for a committee, unit or class.</summary>
+    Given,
 }
 
 /// <summary>What a scenario adds to a unit's frame, tkr.</summary>
 public sealed record ScenarioRow(BodyId Body, UnitId? Unit, string? Class, long AmountTkr);
 
 /// <summary>A branch of postings over frames that stay as they are.</summary>
-/// <param name="Hundredths">Hundredths of a percent: 150 is 1,5 %.</param>
+/// <param name="Hundredths">Hundredths of a percent: 150 is 1,5 %; of another tax rate the change in öre per hundred kronor.</param>
 /// <param name="Class">The class of another index.</param>
 /// <param name="Rows">As counted when the scenario was made.</param>
-public sealed record Scenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base, string? Class, EquatableArray<ScenarioRow> Rows, Stamp Stamp);
+/// <param name="TaxBaseTkr">What another tax rate is counted of.</param>
+/// <param name="Parts">What has been added to it since, in order.</param>
+/// <param name="Proposal">By what it has become a proposal; the scenario itself is the same.</param>
+/// <param name="Reasons">Of a party group's budget: its text.</param>
+public sealed record Scenario(
+    ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base, string? Class, EquatableArray<ScenarioRow> Rows, Stamp Stamp, long? TaxBaseTkr = null,
+    EquatableArray<ScenarioPart>? Parts = null, ScenarioProposal? Proposal = null, TextRef? Reasons = null)
+{
+    /// <summary>Every change with its year: what it was made of first, then its parts.</summary>
+    [JsonIgnore]
+    public IEnumerable<ScenarioPart> All =>
+        [.. Rows.Count > 0 || Parts is null ? [new ScenarioPart(Name, Kind, Year, Hundredths, Base, Class, TaxBaseTkr, Rows, Stamp)] : Array.Empty<ScenarioPart>(), .. Parts ?? []];
+}

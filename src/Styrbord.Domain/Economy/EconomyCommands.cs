@@ -68,9 +68,48 @@ public sealed record RecordConversion(ItemId Id, ItemId Set, string Name, DateOn
 /// <summary>Makes a scenario over frames: its postings lie beside them and change nothing.</summary>
 /// <param name="Hundredths">Hundredths of a percent, −10,000 to 10,000.</param>
 /// <param name="Class">The class that another index raises.</param>
-public sealed record RecordScenario(ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base = EfficiencyBasis.NetFrame, string? Class = null) : Command
+/// <param name="Body">Of a given amount: whose frame; with <paramref name="Unit"/> and <paramref name="Class"/> for a unit's class.</param>
+/// <param name="AmountTkr">Of a given amount.</param>
+/// <param name="TaxBaseTkr">Of another tax rate: the tax base of the year.</param>
+/// <param name="Row">Of a given amount: the number of the frames' row from 1, instead of body, unit and class.</param>
+public sealed record RecordScenario(
+    ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths = 0, EfficiencyBasis Base = EfficiencyBasis.NetFrame, string? Class = null, BodyId? Body = null, UnitId? Unit = null, long? AmountTkr = null,
+    long? TaxBaseTkr = null, int? Row = null) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => CauseRules.Decide(authority, this, context);
+    public override Outcome Decide(Authority authority, Context context) => ScenarioRules.Decide(authority, this, context);
+}
+
+/// <summary>Adds a change to a scenario that is no proposal yet.</summary>
+public sealed record ExtendScenario(ItemId Scenario, GivenPart Part) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => ScenarioRules.Decide(authority, this, context);
+}
+
+/// <summary>Records that a scenario has been made a proposal by a decision; the scenario stays the same set of postings.</summary>
+public sealed record ProposeScenario(ItemId Scenario, MatterId Matter, ItemId Decision) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => ScenarioRules.Decide(authority, this, context);
+}
+
+/// <summary>Writes in a party group's budget; only the group sees it until it is handed in. What is nothing is left as it was.</summary>
+/// <param name="Group">The sender's group.</param>
+/// <param name="Set">The frames it starts from.</param>
+/// <param name="Name">Needed of a new one.</param>
+/// <param name="Reasons">At most 10,000 characters.</param>
+/// <param name="Parts">All of them, at most 50.</param>
+/// <param name="Add">One more.</param>
+/// <param name="Remove">The number from 1 of one that goes.</param>
+/// <param name="Seen">The hash of the content as the sender saw it.</param>
+public sealed record WriteAlternative(
+    ItemId Id, string Group, ItemId Set, string? Name = null, string? Reasons = null, EquatableArray<GivenPart>? Parts = null, GivenPart? Add = null, int? Remove = null, string? Seen = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => AlternativeRules.Decide(authority, this, context);
+}
+
+/// <summary>Hands a party group's budget in: from then on it stands beside the other proposals and cannot be changed.</summary>
+public sealed record HandInAlternative(ItemId Id, MatterId Matter, string? Seen = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => AlternativeRules.Decide(authority, this, context);
 }
 
 /// <summary>Sets how printed sums are judged and what a percentage of efficiency is taken of.</summary>

@@ -100,7 +100,53 @@ public sealed record ScenarioRecorded(Scenario Scenario) : EconomyEvent
     protected override EconomyState On(EconomyState state) => state with
     {
         Scenarios = state.Scenarios.SetItem(Scenario.Id, Scenario),
-        Postings = state.Postings.Append([.. Scenario.Rows.Select(r => new Posting(Scenario.Id, PostingKind.Change, new(Scenario.Year), Tkr.ToOre(r.AmountTkr), r.Body, r.Unit, r.Class))]),
+        Postings = state.Postings.Append([.. Of(Scenario.Id, Scenario.Year, Scenario.Rows)]),
+    };
+
+    internal static IEnumerable<Posting> Of(ItemId scenario, int year, EquatableArray<ScenarioRow> rows) =>
+        rows.Select(r => new Posting(scenario, PostingKind.Change, new(year), Tkr.ToOre(r.AmountTkr), r.Body, r.Unit, r.Class));
+}
+
+/// <summary>A change added to a scenario, with its postings.</summary>
+public sealed record ScenarioExtended(ItemId Scenario, ScenarioPart Part) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state)
+    {
+        var scenario = state.Scenarios[Scenario];
+        return state with
+        {
+            Scenarios = state.Scenarios.SetItem(Scenario, scenario with { Parts = [.. scenario.Parts ?? [], Part] }),
+            Postings = state.Postings.Append([.. ScenarioRecorded.Of(Scenario, Part.Year, Part.Rows)]),
+        };
+    }
+}
+
+/// <summary>A scenario has become a proposal; its postings are the same.</summary>
+public sealed record ScenarioProposed(ItemId Scenario, ScenarioProposal Proposal) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state) => state with { Scenarios = state.Scenarios.SetItem(Scenario, state.Scenarios[Scenario] with { Proposal = Proposal }) };
+}
+
+/// <summary>A party group has written in its own budget. What it says is in the sealed text alone.</summary>
+public sealed record AlternativeWritten(ItemId Id, string Group, ItemId Set, TextRef Content, Stamp Stamp) : EconomyEvent
+{
+    public override IEnumerable<TextRef> Texts => [Content];
+
+    public override bool IsPrivate => true;
+
+    protected override EconomyState On(EconomyState state) => state with { Alternatives = state.Alternatives.SetItem(Id, new(Id, Group, Set, Content, Stamp)) };
+}
+
+/// <summary>A party group's budget as it was handed in, with its postings: now it is everybody's to read.</summary>
+public sealed record AlternativeHandedIn(Scenario Scenario) : EconomyEvent
+{
+    public override IEnumerable<TextRef> Texts => Scenario.Reasons is { } reasons ? [reasons] : [];
+
+    protected override EconomyState On(EconomyState state) => state with
+    {
+        Scenarios = state.Scenarios.SetItem(Scenario.Id, Scenario),
+        Alternatives = state.Alternatives.TryGetValue(Scenario.Id, out var known) ? state.Alternatives.SetItem(Scenario.Id, known with { HandedIn = Scenario.Stamp }) : state.Alternatives,
+        Postings = state.Postings.Append([.. Scenario.All.SelectMany(p => ScenarioRecorded.Of(Scenario.Id, p.Year, p.Rows))]),
     };
 }
 

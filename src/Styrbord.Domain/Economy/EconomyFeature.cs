@@ -17,6 +17,10 @@ public static class EconomyFeature
             Asks<RecordFrameCauses>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordConversion>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<ExtendScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<ProposeScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<WriteAlternative>([Role.PartyGroup], Relation.Anywhere),
+            Asks<HandInAlternative>([Role.PartyGroup], Relation.Anywhere),
             Asks<SetFrameSettings>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
@@ -29,6 +33,10 @@ public static class EconomyFeature
             Tells<FrameCausesRecorded>("economy.frame-causes-recorded"),
             Tells<ConversionRecorded>("economy.conversion-recorded"),
             Tells<ScenarioRecorded>("economy.scenario-recorded"),
+            Tells<ScenarioExtended>("economy.scenario-extended"),
+            Tells<ScenarioProposed>("economy.scenario-proposed"),
+            Tells<AlternativeWritten>("economy.alternative-written"),
+            Tells<AlternativeHandedIn>("economy.alternative-handed-in"),
             Tells<FrameSettingsSet>("economy.frame-settings-set"),
         ]);
 }
@@ -42,6 +50,18 @@ public static class EconomyFeature
 [JsonSerializable(typeof(RecordFrameCauses))]
 [JsonSerializable(typeof(RecordConversion))]
 [JsonSerializable(typeof(RecordScenario))]
+[JsonSerializable(typeof(ExtendScenario))]
+[JsonSerializable(typeof(ProposeScenario))]
+[JsonSerializable(typeof(WriteAlternative))]
+[JsonSerializable(typeof(HandInAlternative))]
+[JsonSerializable(typeof(ScenarioExtended))]
+[JsonSerializable(typeof(ScenarioProposed))]
+[JsonSerializable(typeof(AlternativeWritten))]
+[JsonSerializable(typeof(AlternativeHandedIn))]
+[JsonSerializable(typeof(AlternativeBudget))]
+[JsonSerializable(typeof(GivenPart))]
+[JsonSerializable(typeof(ScenarioPart))]
+[JsonSerializable(typeof(ScenarioProposal))]
 [JsonSerializable(typeof(SetFrameSettings))]
 [JsonSerializable(typeof(CostClassesRecorded))]
 [JsonSerializable(typeof(AccountPlanRecorded))]

@@ -9,6 +9,21 @@ public sealed record DecisionMissing(string At) : Problem("economy.decision-miss
 /// <summary>The matter is adopted by a body that is no assembly: frames are the assembly's.</summary>
 public sealed record NotByAssembly(string At) : Problem("economy.not-by-assembly", At);
 
+/// <summary>The scenario is a proposal, or handed in, and stays as it is.</summary>
+public sealed record ScenarioIsProposed(string At) : Problem("economy.scenario-is-proposed", At);
+
+/// <summary>More changes than a scenario takes.</summary>
+public sealed record TooManyParts(int Count, int Most) : Problem("economy.too-many-parts", "parts")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
+}
+
+/// <summary>The account is in no party group of that name.</summary>
+public sealed record NotYourGroup(string Group) : Problem("economy.not-your-group", "group")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("group", Group));
+}
+
 /// <summary>An amount is larger than a thousand milliard kronor, either sign.</summary>
 public sealed record AmountOutOfRange(string At, long AmountTkr) : Problem("economy.amount-out-of-range", At)
 {

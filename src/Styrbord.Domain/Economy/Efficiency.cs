@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Economy;
 
@@ -42,9 +43,20 @@ public static class EfficiencyQueries
     };
 
     /// <summary>The rows of a scenario: each lowest frame lowered, or the class raised by another rate than its rule's.</summary>
-    public static EquatableArray<ScenarioRow> Rows(Authority authority, FrameSet set, RecordScenario asked) => asked.Kind == ScenarioKind.Efficiency
-        ? Of(authority, set, asked.Year, asked.Hundredths, asked.Base, null).Units.Where(u => u.EffectTkr != 0).Select(u => new ScenarioRow(u.Row!.Body, u.Row.Unit, null, -u.EffectTkr)).ToEquatableArray()
-        : set.Rows.Where(r => !r.IsSum && string.Equals(r.Class, asked.Class, StringComparison.Ordinal))
+    public static EquatableArray<ScenarioRow> Rows(Authority authority, FrameSet set, GivenPart asked) => asked.Kind switch
+    {
+        ScenarioKind.Efficiency => Of(authority, set, asked.Year, asked.Hundredths, asked.Base, null).Units.Where(u => u.EffectTkr != 0).Select(u => new ScenarioRow(u.Row!.Body, u.Row.Unit, null, -u.EffectTkr)).ToEquatableArray(),
+        ScenarioKind.OtherTaxRate => [new ScenarioRow(TaxesOf(authority, set, asked.Year), null, null, -Tkr.Share(asked.TaxBaseTkr ?? 0, asked.Hundredths))],
+        ScenarioKind.Given => [new ScenarioRow(asked.Body!.Value, asked.Unit, asked.Class, asked.AmountTkr ?? 0)],
+        _ => OfIndex(authority, set, asked),
+    };
+
+    // taxes are no committee's: they stand at the assembly that fixes the rate
+    private static BodyId TaxesOf(Authority authority, FrameSet set, int year) =>
+        OrganisationQueries.BodiesOn(authority, new(year, 1, 1), BodyLevel.Assembly) is [var assembly, ..] ? assembly.Id : set.Rows[0].Body;
+
+    private static EquatableArray<ScenarioRow> OfIndex(Authority authority, FrameSet set, GivenPart asked) =>
+        set.Rows.Where(r => !r.IsSum && string.Equals(r.Class, asked.Class, StringComparison.Ordinal))
             .Select(r => new ScenarioRow(r.Body, r.Unit, r.Class, Tkr.Share(set.Of(r, asked.Year - 1), asked.Hundredths) - Indexed(authority, set, r, asked.Year)))
             .Where(r => r.AmountTkr != 0).ToEquatableArray();
 

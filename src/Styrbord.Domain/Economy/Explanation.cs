@@ -31,6 +31,9 @@ public enum FigureKind
 
     /// <summary>What a percentage of efficiency comes to.</summary>
     Efficiency,
+
+    /// <summary>A committee's frame, or all frames, as a scenario makes it.</summary>
+    Scenario,
 }
 
 /// <summary>Which figure: enough to write it in an address.</summary>
@@ -46,7 +49,8 @@ public sealed record Figure(FigureKind Kind, ItemId Set, int Year, int Row = 0, 
 /// <param name="Sign">How it is counted: 1 added, −1 drawn off.</param>
 /// <param name="Rate">Hundredths of a percent of the amount that are counted, where the figure is a percentage of its terms.</param>
 /// <param name="Part">The part of a frame that has a rate of its own.</param>
-public sealed record FigureTerm(long AmountTkr, int Sign = 1, FrameRow? Row = null, IndexRule? Rule = null, FrameCause? Cause = null, Figure? Figure = null, int? Rate = null, IndexPart? Part = null);
+/// <param name="Change">What a scenario changes, if it is one of these.</param>
+public sealed record FigureTerm(long AmountTkr, int Sign = 1, FrameRow? Row = null, IndexRule? Rule = null, FrameCause? Cause = null, Figure? Figure = null, int? Rate = null, IndexPart? Part = null, ScenarioPart? Change = null);
 
 /// <summary>Why a figure is what it is: the figures it is made of, the postings behind it, and the decision.</summary>
 /// <param name="AmountTkr">The figure.</param>
@@ -71,6 +75,7 @@ public static class Explanations
         {
             FigureKind.Total => OfRows(set, asked, null, FrameQueries.Committees(set), authority),
             FigureKind.Converted => OfConverted(authority, set, asked),
+            FigureKind.Scenario => OfScenario(authority, set, asked, row),
             FigureKind.Efficiency when row is null => OfEfficiency(authority, set, asked, null),
             _ when row is null => null,
             FigureKind.Frame => new(asked, set, row, set.Of(row, asked.Year), [], null, Postings(authority, set, row, asked.Year)),
@@ -167,6 +172,23 @@ public static class Explanations
         return new(
             asked, set, row, Tkr.Share(counted.Sum(r => set.Of(r, asked.Year)), asked.Hundredths), [.. counted.Select(r => Term(set, r, asked.Year))], asked.Hundredths,
             [.. counted.SelectMany(r => Postings(authority, set, r, asked.Year))]);
+    }
+
+    private static Explanation? OfScenario(Authority authority, FrameSet set, Figure asked, FrameRow? row)
+    {
+        if (asked.Key is not { } key || !authority.Economy.Scenarios.TryGetValue(key, out var scenario) || scenario.Set != set.Id)
+        {
+            return null;
+        }
+
+        FigureTerm frame = row is null ? new(FrameQueries.Total(set, asked.Year), Figure: asked with { Kind = FigureKind.Total, Key = null }) : Term(set, row, asked.Year);
+        ImmutableArray<FigureTerm> changes =
+        [
+            .. scenario.All.Where(p => p.Year == asked.Year).Select(p => new FigureTerm(p.Rows.Where(r => row is null || r.Body == row.Body).Sum(r => r.AmountTkr), Change: p)).Where(t => t.AmountTkr != 0),
+        ];
+        return new(
+            asked, set, row, frame.AmountTkr + changes.Sum(c => c.AmountTkr), [frame, .. changes], null,
+            [.. authority.Economy.Postings.Of(new(PostingKind.Change, key, row?.Body, From: asked.Year, To: asked.Year))]);
     }
 
     private static FigureTerm Term(FrameSet set, FrameRow row, int year) => new(set.Of(row, year), 1, row, null, null, FrameOf(set, row, year));

@@ -54,8 +54,8 @@ public static class Reconciliations
         [
             .. authority.Economy.Sets.Values.SelectMany(s => OfSet(authority, s)),
             .. authority.Economy.Conversions.Values.SelectMany(k => OfKey(authority, k)),
-            .. authority.Economy.Scenarios.Values.Select(s => OfScenario(authority, s)),
             .. authority.Economy.Postings.By([Dimension.Year], new(PostingKind.Detail, LedgerSets.InternalTrade)).Select(OfTrade),
+            .. authority.Economy.Scenarios.Values.SelectMany(s => OfScenario(authority, s)),
         ];
     }
 
@@ -84,8 +84,10 @@ public static class Reconciliations
         return converted.Set.Years.Select((y, i) => Zero(ReconciliationKind.Converted, key.Set, key.Name, y, Tkr.ToOre(converted.EarlierTkr[i]), Tkr.ToOre(converted.TotalTkr[i])));
     }
 
-    private static ReconciliationLine OfScenario(Authority authority, Scenario scenario) => Zero(
-        ReconciliationKind.Scenario, scenario.Set, scenario.Name, scenario.Year, Tkr.ToOre(scenario.Rows.Sum(r => r.AmountTkr)), authority.Economy.Postings.Sum(new(PostingKind.Change, scenario.Id)));
+    private static IEnumerable<ReconciliationLine> OfScenario(Authority authority, Scenario scenario) =>
+        scenario.All.GroupBy(p => p.Year).OrderBy(g => g.Key).Select(g => Zero(
+            ReconciliationKind.Scenario, scenario.Set, scenario.Name, g.Key, Tkr.ToOre(g.SelectMany(p => p.Rows).Sum(r => r.AmountTkr)),
+            authority.Economy.Postings.Sum(new(PostingKind.Change, scenario.Id, From: g.Key, To: g.Key))));
 
     private static ReconciliationLine OfTrade(PostingGroup year) => Zero(
         ReconciliationKind.Trade, LedgerSets.InternalTrade, LedgerSets.InternalTrade.Value, int.Parse(year.Keys[0], System.Globalization.CultureInfo.InvariantCulture), 0, year.Ore) with { DifferenceOre = -year.Ore };

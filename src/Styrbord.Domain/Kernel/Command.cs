@@ -25,6 +25,9 @@ public abstract record Event
     /// <summary>Ids of texts that are emptied for ever when the event is stored: body and salt go, the hash stays.</summary>
     public virtual IEnumerable<string> Withholds => [];
 
+    /// <summary>Its texts are some persons' own work that nobody else may read: they stay in the journal and out of every export.</summary>
+    public virtual bool IsPrivate => false;
+
     /// <summary>How the names of kept files begin that are thrown away when the event is stored.</summary>
     public virtual IEnumerable<string> Forgets => [];
 }

@@ -18,6 +18,9 @@ public enum Role
     ElectedRepresentative,
     Auditor,
     Reader,
+
+    /// <summary>A party group in an assembly: its alternative budget is its own until it is handed in.</summary>
+    PartyGroup,
 }
 
 /// <summary>

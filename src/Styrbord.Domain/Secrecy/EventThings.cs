@@ -40,6 +40,8 @@ internal static class EventThings
         FramesRegistered { Set.Matter: { } matter } => [Matter(matter)],
         FrameCausesRecorded recorded => recorded.Causes.Select(c => c.Matter).OfType<MatterId>().Distinct().Select(Matter),
         ConversionRecorded { Conversion.Matter: { } matter } => [Matter(matter)],
+        ScenarioProposed proposed => [Matter(proposed.Proposal.Matter)],
+        AlternativeHandedIn { Scenario.Proposal: { } handedIn } => [Matter(handedIn.Matter)],
         DeficitExempted exempted => [Matter(exempted.Exemption.Matter)],
         MeasuresNamed measures => [Matter(measures.Measures.Matter)],
         EquityReserved equity => [Matter(equity.Reservation.Matter)],

@@ -22,6 +22,7 @@ internal static class HiddenTexts
         .. state.Decisions.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => d.Notes.Select(n => (TextRef?)n.Text).Append(d.Remark)),
         .. state.Decisions.Contents.Values.Where(c => c.Matter == id).Select(c => c.Document),
         .. state.FrameChanges.Changes.Values.Where(c => c.Matter == id).SelectMany(c => new[] { c.Reason, c.Financing }),
+        .. state.Economy.Scenarios.Values.Where(s => s.Proposal?.Matter == id).Select(s => s.Reasons), .. state.Economy.Conversions.Values.Where(k => k.Matter == id).Select(k => k.Note),
     ];
 
     private static IEnumerable<TextRef?> OfDialogue(Dialogue dialogue) =>

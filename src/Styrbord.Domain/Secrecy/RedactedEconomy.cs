@@ -14,8 +14,11 @@ internal static class RedactedEconomy
             : set);
         var causes = Redaction.Each(state.Causes, (_, cause) => hiding.OfMatter(cause.Matter) is { } mark ? cause with { Reason = mark.Short, Sources = [] } : cause);
         var conversions = Redaction.Each(state.Conversions, (_, key) => hiding.OfMatter(key.Matter) is { } mark ? key with { Name = mark.Short, Note = Redaction.Text(key.Note, mark) } : key);
-        return ReferenceEquals(sets, state.Sets) && ReferenceEquals(causes, state.Causes) && ReferenceEquals(conversions, state.Conversions)
-            ? state : state with { Sets = sets, Causes = causes, Conversions = conversions };
+        var scenarios = Redaction.Each(state.Scenarios, (_, scenario) => hiding.OfMatter(scenario.Proposal?.Matter) is { } mark
+            ? scenario with { Name = mark.Short, Reasons = Redaction.Text(scenario.Reasons, mark), Parts = scenario.Parts?.Select(p => p with { Reason = mark.Short }).ToEquatableArray() }
+            : scenario);
+        return ReferenceEquals(sets, state.Sets) && ReferenceEquals(causes, state.Causes) && ReferenceEquals(conversions, state.Conversions) && ReferenceEquals(scenarios, state.Scenarios)
+            ? state : state with { Sets = sets, Causes = causes, Conversions = conversions, Scenarios = scenarios };
     }
 
     public static FinancialPlansState Of(FinancialPlansState state, Hiding hiding)

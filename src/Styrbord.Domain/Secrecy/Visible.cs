@@ -16,16 +16,20 @@ public sealed class Visible
     private static readonly ConditionalWeakTable<Authority, ConcurrentDictionary<string, Authority>> Redacted = [];
 
     private readonly Hiding _hiding;
+    private readonly ForeignAlternatives _foreign;
 
-    private Visible(Hiding hiding, long last) => (_hiding, Key) = (hiding, $"{last}/{hiding.Key}");
+    private Visible(Hiding hiding, ForeignAlternatives foreign, long last) => (_hiding, _foreign, Key) = (hiding, foreign, $"{last}/{hiding.Key}/{foreign.Key}");
 
     /// <summary>Nothing is marked.</summary>
-    public static Visible Everything { get; } = new(new(FrozenDictionary<SecretThing, SecrecyMark>.Empty, FrozenDictionary<string, SecrecyMark>.Empty, FrozenDictionary<SecretThing, SecrecyMark>.Empty), 0);
+    public static Visible Everything { get; } = new(new(FrozenDictionary<SecretThing, SecrecyMark>.Empty, FrozenDictionary<string, SecrecyMark>.Empty, FrozenDictionary<SecretThing, SecrecyMark>.Empty), ForeignAlternatives.None, 0);
 
     /// <summary>Two with the same key see the same marks and the same things. Part of a page's ETag.</summary>
     public string Key { get; }
 
-    public bool HidesNothing => _hiding.IsEmpty;
+    public bool HidesNothing => _hiding.IsEmpty && _foreign.IsEmpty;
+
+    /// <summary>Sums of the state and of the timeline tell nothing that is hidden: what party groups work on is in neither but as a salted sum.</summary>
+    public bool MaySum => _hiding.IsEmpty;
 
     /// <summary>
     /// A mark counts if it is set in the state shown or in the present one, roles are those of now: yesterday's view does not tell what
@@ -39,7 +43,7 @@ public sealed class Visible
     {
         ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(now);
-        return now.Secrecy.Marks.IsEmpty && shown.Secrecy.Marks.IsEmpty
+        return !MayHide(now) && !MayHide(shown)
             ? Everything
             : Known.GetOrCreateValue(now).GetOrAdd((shown.Sequence, account, today), static (_, asked) => Make(asked.shown, asked.now, asked.account, asked.today), (shown, now, account, today));
     }
@@ -48,7 +52,8 @@ public sealed class Visible
     public Authority Of(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return HidesNothing ? authority : Redacted.GetOrCreateValue(authority).GetOrAdd(_hiding.Key, static (_, asked) => Redaction.Of(asked.authority, asked._hiding), (authority, _hiding));
+        return HidesNothing ? authority
+            : Redacted.GetOrCreateValue(authority).GetOrAdd($"{_hiding.Key}/{_foreign.Key}", static (_, asked) => asked._foreign.Without(asked._hiding.IsEmpty ? asked.authority : Redaction.Of(asked.authority, asked._hiding)), (authority, _hiding, _foreign));
     }
 
     /// <summary>Whether an event may be told: it brings and changes nothing that is hidden.</summary>
@@ -57,12 +62,19 @@ public sealed class Visible
     public bool Shows(Authority before, Event happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return HidesNothing || (!happened.Texts.Any(t => _hiding.Texts.ContainsKey(t.Id)) && !EventThings.Of(before, happened).Any(t => Hides(before, t)));
+        return HidesNothing || (!_foreign.Hides(happened) && !happened.Texts.Any(t => _hiding.Texts.ContainsKey(t.Id)) && !EventThings.Of(before, happened).Any(t => Hides(before, t)));
     }
 
     /// <summary>Whether the account may bring the event about: it may be told, empties nothing hidden, and neither takes what is hidden further nor opens it to others.</summary>
     internal bool Permits(Authority before, Event happened) =>
         Shows(before, happened) && !happened.Withholds.Any(_hiding.Texts.ContainsKey) && !EventThings.Widened(happened).Any(t => Hides(before, t));
+
+    /// <summary>Something in the state is some persons' own: it has marks of secrecy, or budgets that party groups work on.</summary>
+    public static bool MayHide(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return !authority.Secrecy.Marks.IsEmpty || !authority.Economy.Alternatives.IsEmpty;
+    }
 
     /// <summary>The mark by which the thing is secret, whether or not it is hidden from this account.</summary>
     public SecrecyMark? MarkOn(string thing) =>
@@ -89,6 +101,6 @@ public sealed class Visible
         var marks = all.Where(m => m.Counts(today)).DistinctBy(m => m.Thing, StringComparer.Ordinal).ToFrozenDictionary(m => m.Thing, StringComparer.Ordinal);
         var lifted = all.Select(m => m.Thing).Where(t => !marks.ContainsKey(t)).ToFrozenSet(StringComparer.Ordinal);
         ImmutableArray<Authority> states = ReferenceEquals(shown, now) ? [now] : [now, shown];
-        return new(Hiding.Of(states, marks, lifted, new(now, account, today)), now.Touched.GetValueOrDefault("secrecy"));
+        return new(Hiding.Of(states, marks, lifted, new(now, account, today)), ForeignAlternatives.Of(states, now, account, today), now.Touched.GetValueOrDefault("secrecy"));
     }
 }

@@ -41,7 +41,7 @@ internal static class SearchIndexes
     ]));
 
     private static readonly Implied<EconomyState, SearchIndex> OfFrames = new(economy => new(economy.Sets.Values.Select(s =>
-        new SearchEntry(FoundKind.Frames, s.Id.Value, s.Name, string.Join(", ", economy.Rules.Values.SelectMany(r => new[] { r.Name, r.External }).Concat(economy.Causes.Values.Where(c => c.Set == s.Id).Select(c => c.Reason)).OfType<string>())))));
+        new SearchEntry(FoundKind.Frames, s.Id.Value, s.Name, string.Join(", ", economy.Rules.Values.SelectMany(r => new[] { r.Name, r.External }).Concat(economy.Causes.Values.Where(c => c.Set == s.Id).Select(c => c.Reason)).Concat(economy.Scenarios.Values.Where(o => o.Set == s.Id).Select(o => o.Name)).OfType<string>())))));
     private static readonly Implied<ProcessState, SearchIndex> OfSteps = new(process => new(process.Steps.Values.Where(s => s.SameAs is null).Select(s =>
         new SearchEntry(FoundKind.ProcessStep, s.Id.Value, s.Title, string.Join(", ", new[] { s.Time.Words, s.Document, s.Detail?.UsedFor, s.Detail?.Annex }.Concat(s.Detail?.Content ?? []).Where(t => !string.IsNullOrEmpty(t)))))));
 

@@ -68,6 +68,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<Economy.ConvertedAnswer>))]
 [JsonSerializable(typeof(Economy.EfficiencyAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ScenarioAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<Economy.AlternativeAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.LedgerRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ReconciliationRow>))]
 [JsonSerializable(typeof(IReadOnlyList<UnionConsultation.ConsultationGroupRow>))]

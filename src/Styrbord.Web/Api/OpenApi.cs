@@ -163,6 +163,8 @@ internal static class OpenApi
         new("frames/converted", "convertedFrames", typeof(IReadOnlyList<Economy.ConvertedAnswer>)),
         new("frames/efficiency", "efficiency", typeof(Economy.EfficiencyAnswer), Parameter("year", "query", "integer"), Parameter("hundredths", "query", "integer"), Parameter("base", "query", "string"), Parameter("set", "query", "string")),
         new("scenarios", "scenarios", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
+        new("proposals", "proposals", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
+        new("alternatives", "alternatives", typeof(IReadOnlyList<Economy.AlternativeAnswer>)),
         new("ledger", "ledger", typeof(IReadOnlyList<Economy.LedgerRow>), Parameter("set", "query", "string"), Parameter("unit", "query", "string"), Parameter("class", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("by", "query", "string"), Parameter("kind", "query", "string")),
         new("reconciliation", "reconciliation", typeof(IReadOnlyList<Economy.ReconciliationRow>)),
         new("consultation", "consultation", typeof(IReadOnlyList<UnionConsultation.ConsultationGroupRow>), Parameter("year", "query", "integer")),

@@ -25,7 +25,7 @@ internal static class TimelineReads
     public static Task StateAsync(HttpContext http, AuthorityTimeline timeline)
     {
         var view = http.View();
-        var whole = view.Visible.HidesNothing;
+        var whole = view.Visible.MaySum;
         var head = whole && view.Shown.Sequence == timeline.Current.Sequence ? timeline.Head : null;
         return ApiJson.WriteAsync(http, new StateAnswer(view.Shown.Sequence, head, whole ? view.Shown.StateHash() : null, view.Today));
     }
@@ -34,7 +34,7 @@ internal static class TimelineReads
     {
         var entries = await timeline.ReadAsync(Math.Max(0, after), Math.Clamp(limit, 1, Most), http.RequestAborted);
         var (view, now) = (http.View(), timeline.Current);
-        var then = now.Secrecy.Marks.IsEmpty ? null : new VisibleThen(now, view.Visible, view.Account?.Id, timeline.Today, await timeline.AsOfAsync(Math.Max(0, after), http.RequestAborted));
+        var then = !Styrbord.Domain.Secrecy.Visible.MayHide(now) ? null : new VisibleThen(now, view.Visible, view.Account?.Id, timeline.Today, await timeline.AsOfAsync(Math.Max(0, after), http.RequestAborted));
         var shown = entries.TakeWhile(e => e.Seq <= view.Shown.Sequence).Select(e => Row(e, then)).ToList();
         await ApiJson.WriteAsync(http, new TimelineAnswer(shown, view.Shown.Sequence));
     }
@@ -42,8 +42,10 @@ internal static class TimelineReads
     private static TimelineRow Row(TimelineEntry entry, VisibleThen? then)
     {
         var shows = then is null || then.Shows(entry.Event);
-        var whole = then is null || then.HidesNothing;
+        var whole = then is null || then.MaySum;
         then?.Go(entry);
-        return new(entry.Seq, entry.Type, entry.At, entry.Stored, entry.Actor, entry.CommandId, whole ? entry.Head : null, shows ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
+        // of a party group's work it is not told who does it, nor that it is done
+        var told = shows || !entry.Event.IsPrivate;
+        return new(entry.Seq, told ? entry.Type : "", entry.At, entry.Stored, told ? entry.Actor : "", told ? entry.CommandId : "", whole ? entry.Head : null, shows ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
     }
 }

@@ -13,8 +13,13 @@ internal static class EconomyAddress
     public const string Bridge = $"{Frames}/brygga";
     public const string Converted = $"{Frames}/omrakning";
     public const string Scenarios = $"{Frames}/scenarier";
+    public const string Proposals = "/budgetforslag";
+    public const string Alternatives = $"{Proposals}/arbete";
+
     public const string Premises = $"{Frames}/forutsattningar";
     public const string Reconciliation = "/avstamning";
+
+    public static string OfAlternative(ItemId id) => $"{Alternatives}/{id}";
 
     public static string OfUnit(FrameSet set, FrameRow row) => $"{Bridge}?rad={Explanations.NumberOf(set, row)}";
 

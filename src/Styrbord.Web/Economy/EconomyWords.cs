@@ -41,6 +41,28 @@ internal static class EconomyWords
         _ => $"de kostnader som går att påverka inom året: {Classes(authority, c => c.Influenceable)}",
     };
 
+    public static string Of(ScenarioKind kind) => kind switch
+    {
+        ScenarioKind.Efficiency => "Effektivisering",
+        ScenarioKind.OtherIndex => "Annan uppräkning",
+        ScenarioKind.OtherTaxRate => "Annan skattesats",
+        _ => "Eget belopp",
+    };
+
+    /// <summary>How a change of a scenario is counted.</summary>
+    public static string How(ScenarioPart part) => part.Kind switch
+    {
+        ScenarioKind.Efficiency => $"{Percent(part.Hundredths)} på {Base(part.Base)}",
+        ScenarioKind.OtherIndex => $"{part.Class} räknas upp {Percent(part.Hundredths)}",
+        ScenarioKind.OtherTaxRate => $"{Sv.Change(part.Hundredths)} öre per hundra kronor på skatteunderlaget {Sv.Number(part.TaxBaseTkr ?? 0)} tkr",
+        _ => "eget belopp",
+    };
+
+    /// <summary>By what a scenario is a proposal.</summary>
+    public static Microsoft.AspNetCore.Components.MarkupString Proposed(Authority authority, ScenarioProposal proposal, DateOnly day) => Html.Of($"""
+        {(proposal.Group is { } group ? $"Inlämnat av {group} {Sv.Date(Days.InSweden(proposal.Stamp.At))}" : authority.Decisions.Decisions.TryGetValue(proposal.Decision ?? default, out var decision) ? $"Förslag genom beslut{(decision.Body is { } body ? $" av {Work.BodyWords.InSentence(OrganisationQueries.NameOf(authority, body, day))}" : "")} {Sv.Date(decision.Day)}" : "Förslag")}{(authority.Decisions.Matters.TryGetValue(proposal.Matter, out var matter) ? Html.Of($""", ärende <a href="{DecisionAddress.Of(authority, proposal.Matter)}">{matter.DiaryNumber}</a>""") : Html.None)}
+        """);
+
     public static string Percent(int hundredths) => Sv.Percent(hundredths / 100m, hundredths % 10 == 0 ? 1 : 2);
 
     public static string Kind(ReconciliationKind kind) => kind switch

@@ -23,6 +23,7 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         FigureKind.Unexplained => $"Oförklarat för {Sv.Uncapital(Name)} {Asked.Year}",
         FigureKind.Change => $"Ändring av {Sv.Uncapital(Name)} {Asked.Year}",
         FigureKind.Converted => $"{Coming} {Asked.Year}",
+        FigureKind.Scenario => $"{Name} {Asked.Year} i {ScenarioName}",
         _ => $"Effektivisering {EconomyWords.Percent(Asked.Hundredths)}, {Sv.Uncapital(Name)} {Asked.Year}",
     };
 
@@ -38,6 +39,7 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         FigureKind.Index => "Uppräkningen av varje rad under summan, lagda samman.",
         FigureKind.Unexplained => "Ramen minus året före, minus varje orsak och minus den avrundning som tryckta belopp kan ge. Det som blir kvar har ingen orsak i Styrbord.",
         FigureKind.Change => $"Ramen {Asked.Year} minus ramen {Asked.Year - 1}, uppdelad på uppräkning, beslutade ändringar, avrundning och det som ingen orsak förklarar.",
+        FigureKind.Scenario => $"Ramen med varje ändring i {ScenarioName}. Ramen själv är inte ändrad.",
         FigureKind.Converted => "De beslutade summor som nyckeln räknar hit, lagda samman.",
         _ => $"{EconomyWords.Percent(Asked.Hundredths)} av {EconomyWords.Base(authority, Asked.Base)}, tillsammans {Sv.Number(explained.Terms.Sum(t => t.AmountTkr))} tkr, avrundat en gång till hela tusental.",
     };
@@ -59,8 +61,9 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
     {
         var correction = posting.Cause is { } id ? authority.Economy.Corrections.GetValueOrDefault(id) : null;
         var cause = posting.Cause is { } other ? authority.Economy.Causes.GetValueOrDefault(other) : null;
-        var stamp = correction?.Stamp ?? cause?.Stamp ?? explained.Set.Stamp;
-        var what = correction is not null ? $"Rättelse från {Sv.Number(correction.FromTkr)} till {Sv.Number(correction.ToTkr)} tkr: {correction.Reason}" : cause?.Reason ?? (posting.Kind == PostingKind.Sum ? "Beslutad summa" : "Beslutat belopp");
+        var scenario = authority.Economy.Scenarios.GetValueOrDefault(posting.Set);
+        var stamp = correction?.Stamp ?? cause?.Stamp ?? scenario?.Stamp ?? explained.Set.Stamp;
+        var what = correction is not null ? $"Rättelse från {Sv.Number(correction.FromTkr)} till {Sv.Number(correction.ToTkr)} tkr: {correction.Reason}" : cause?.Reason ?? scenario?.Name ?? (posting.Kind == PostingKind.Sum ? "Beslutad summa" : "Beslutat belopp");
         var place = explained.Set.Rows.FirstOrDefault(r => r.Body == posting.Body && r.Unit == posting.Unit && string.Equals(r.Class, posting.Class, StringComparison.Ordinal) && r.IsSum == (posting.Kind == PostingKind.Sum));
         return Html.Of($"""
             <tr><th scope="row">{(place is null ? what : EconomyWords.Row(authority, place, day))}<span class="b-u">{(place is null ? "" : what)}</span></th><td class="num">{posting.Period.Year}</td><td class="num">{Sv.Number(posting.Ore / 100)}</td><td>{(correction is null ? place?.Place : null)}</td><td>{By(stamp, account)}</td></tr>
@@ -69,12 +72,16 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
 
     private static string By(Stamp stamp, Func<string, string> account) => $"{(string.Equals(stamp.By, Context.SystemActor, StringComparison.Ordinal) ? "Inläst" : account(stamp.By))} {Sv.Date(Days.InSweden(stamp.At))}";
 
+    private string ScenarioName => Asked.Key is { } key ? authority.Economy.Scenarios[key].Name : "";
+
     private string Coming => string.IsNullOrEmpty(Asked.Body) ? "Ej placerat" : OrganisationQueries.NameOf(authority, new BodyId(Asked.Body), authority.Economy.Conversions[Asked.Key!.Value].From);
 
     private MarkupString NameOf(FigureTerm term) =>
         term.Rate is { } rate ? Html.Of($"{(term.Part is { } part ? part.Name : $"{EconomyWords.Row(authority, term.Row!, day)} {Asked.Year - 1}")}, {(rate == 0 ? "räknas inte upp" : $"räknas upp {EconomyWords.Percent(rate)}")}") :
-        term.Row is { } row ? Html.Of($"{(term.Sign < 0 ? "Året före: " : "")}{(Asked.Kind == FigureKind.Converted && term.Figure is null ? $"{FrameQueries.NameOf(authority, row, day)}, avrundning i den beslutade summan" : EconomyWords.Row(authority, row, day))}")
+        term.Change is { } change ? Html.Of($"{change.Reason}")
+        : term.Row is { } row ? Html.Of($"{(term.Sign < 0 ? "Året före: " : "")}{(Asked.Kind == FigureKind.Converted && term.Figure is null ? $"{FrameQueries.NameOf(authority, row, day)}, avrundning i den beslutade summan" : EconomyWords.Row(authority, row, day))}")
         : term.Rule is { } rule ? Html.Of($"Uppräkning: {rule.Name}")
         : term.Cause is { } cause ? Html.Of($"{cause.Reason}{(cause.Matter is { } matter && authority.Decisions.Matters.TryGetValue(matter, out var found) ? $", ärende {found.DiaryNumber}" : "")}")
+        : term.Figure?.Kind == FigureKind.Total ? Html.Of($"Alla nämnders ramar")
         : Html.Of($"{(term.Figure?.Kind == FigureKind.Unexplained ? "Oförklarat" : "Avrundning")}");
 }

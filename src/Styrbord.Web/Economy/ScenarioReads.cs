@@ -21,10 +21,15 @@ internal sealed record EfficiencyAnswer(
 /// <param name="BaseTkr">Nothing where it cannot be counted.</param>
 internal sealed record EfficiencyAmountRow(string? Body, string? Unit, long? BaseTkr, long EffectTkr);
 
-/// <param name="AmountTkr">What it adds to the frames of its year.</param>
-internal sealed record ScenarioAnswer(string Id, string Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base, string? Class, long AmountTkr, IReadOnlyList<ScenarioAmountRow> Rows);
+/// <param name="AmountTkr">What it adds to the frames of all its years.</param>
+/// <param name="Group">The party group that handed it in.</param>
+/// <param name="Decision">The decision by which it became a proposal.</param>
+internal sealed record ScenarioAnswer(string Id, string Set, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis Base, string? Class, long AmountTkr, IReadOnlyList<ScenarioAmountRow> Rows, string? Group = null, string? Matter = null, string? Decision = null, string? Reasons = null);
 
-internal sealed record ScenarioAmountRow(string Body, string? Unit, string? Class, long AmountTkr);
+internal sealed record ScenarioAmountRow(string Body, string? Unit, string? Class, long AmountTkr, int Year, string Reason, ScenarioKind Kind);
+
+/// <param name="Hash">Sent back as <c>seen</c>.</param>
+internal sealed record AlternativeAnswer(string Id, string Group, string Set, string Name, string? Reasons, string Hash, IReadOnlyList<ScenarioAmountRow> Rows);
 
 /// <summary>Frames counted anew: in another organisation, with a percentage less, and in scenarios.</summary>
 internal static class ScenarioReads
@@ -52,8 +57,26 @@ internal static class ScenarioReads
             found.Id.Value, result.Year, result.Hundredths, result.Base, [.. result.Coming.Select(Row)], [.. result.Committees.Select(c => Row(c) with { Unit = null })], [.. result.Units.Select(Row)], Row(result.All)));
     }
 
-    public static Task ScenariosAsync(HttpContext http) => ApiJson.WriteAsync<IReadOnlyList<ScenarioAnswer>>(http, [.. http.View().Shown.Economy.Scenarios.Values.Select(s => new ScenarioAnswer(
-        s.Id.Value, s.Set.Value, s.Name, s.Kind, s.Year, s.Hundredths, s.Base, s.Class, s.Rows.Sum(r => r.AmountTkr), [.. s.Rows.Select(r => new ScenarioAmountRow(r.Body.Value, r.Unit?.Value, r.Class, r.AmountTkr))]))]);
+    public static Task ScenariosAsync(HttpContext http) => ApiJson.WriteAsync<IReadOnlyList<ScenarioAnswer>>(http, [.. http.View().Shown.Economy.Scenarios.Values.Select(Answer)]);
+
+    public static Task ProposalsAsync(HttpContext http) => ApiJson.WriteAsync<IReadOnlyList<ScenarioAnswer>>(http, [.. http.View().Shown.Economy.Scenarios.Values.Where(s => s.Proposal is not null).Select(Answer)]);
+
+    /// <summary>Budgets that the asker's own party groups work on; none for everybody else.</summary>
+    public static Task AlternativesAsync(HttpContext http, AlternativeDesk desk)
+    {
+        var view = http.View();
+        return ApiJson.WriteAsync<IReadOnlyList<AlternativeAnswer>>(http, [.. desk.All(view).Select(a => Answer(view.Shown, a)).OfType<AlternativeAnswer>()]);
+    }
+
+    private static AlternativeAnswer? Answer(Authority shown, Alternative one) => one.Read() is { } budget && shown.Economy.Sets.TryGetValue(one.Set, out var set)
+        ? new(one.Id.Value, one.Group, one.Set.Value, budget.Name, budget.Reasons, one.Content.Hash, [.. budget.Parts.SelectMany(p => Rows(AlternativeQueries.Counted(shown, set, p)))])
+        : null;
+
+    private static ScenarioAnswer Answer(Scenario s) => new(
+        s.Id.Value, s.Set.Value, s.Name, s.Kind, s.Year, s.Hundredths, s.Base, s.Class, s.All.SelectMany(p => p.Rows).Sum(r => r.AmountTkr), [.. s.All.SelectMany(Rows)],
+        s.Proposal?.Group, s.Proposal?.Matter.Value, s.Proposal?.Decision?.Value, s.Reasons?.ToString());
+
+    private static IEnumerable<ScenarioAmountRow> Rows(ScenarioPart part) => part.Rows.Select(r => new ScenarioAmountRow(r.Body.Value, r.Unit?.Value, r.Class, r.AmountTkr, part.Year, part.Reason, part.Kind));
 
     private static EfficiencyAmountRow Row(EfficiencyRow row) => new(row.Body?.Value, row.Row?.Unit?.Value, row.BaseTkr, row.EffectTkr);
 

@@ -20,12 +20,13 @@ internal static class RoleWords
         Role.Contributor => "Handläggare",
         Role.ElectedRepresentative => "Förtroendevald",
         Role.Auditor => "Revisor",
+        Role.PartyGroup => "Partigrupp",
         _ => "Läsare",
     };
 
     /// <summary>Role, body and last day: <c>Nämndsekreterare, Patientnämnden</c>.</summary>
     public static string Of(RoleGrant grant, Authority authority, DateOnly today) =>
-        Of(grant.Role)
+        Of(grant.Role) + (grant.Group is { } group ? $" {group}" : "")
         + (grant.Unit is { } unit ? ", " + OrganisationQueries.NameOf(authority, unit, today) : "")
         + (grant.Body is { } body ? ", " + OrganisationQueries.NameOf(authority, body, today) : "")
         + (grant.To is { } to ? $", till och med {Sv.Date(to)}" : "");

@@ -32,6 +32,33 @@ public sealed class EveryAddressTests(SecretSite site) : IClassFixture<SecretSit
         leaks.ShouldBeEmpty();
     }
 
+    // not even who audits or administers: what a party group works on is the group's alone
+    [Theory]
+    [InlineData(SecretSite.Auditor)]
+    [InlineData("administrator")]
+    [InlineData("annan-grupp")]
+    [InlineData("strateg")]
+    public async Task EveryAddress_OfAnothersPartyGroup_SaysNothingOfItsBudget(string account)
+    {
+        var leaks = new List<string>();
+        foreach (var address in site.Addresses.Where(a => !a.Contains(ASecret.GroupWord, StringComparison.Ordinal)))
+        {
+            var says = await site.SaysAsync(account, address);
+            leaks.AddRange(new[] { ASecret.GroupWord, "471148", "471 148", "economy.alternative-written" }.Where(w => says.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"{address}: {w}"));
+        }
+
+        leaks.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task PartyGroup_ReadsItsOwnBudgetOnPageAndInApi()
+    {
+        foreach (var address in new[] { $"/budgetforslag/arbete/{ASecret.Alternative}", "/budgetforslag/arbete", "/api/v1/alternatives" })
+        {
+            (await site.SaysAsync(SecretSite.GroupMember, address)).ShouldContain(ASecret.GroupWord);
+        }
+    }
+
     [Fact]
     public async Task EveryWord_WithRight_IsSaidOnPageAndInApiAndInFiles()
     {

@@ -18,8 +18,9 @@ public sealed partial class SecretSite : IAsyncLifetime
 {
     /// <summary>Sees everything, and so leads the way.</summary>
     public const string Auditor = "revisor";
+    public const string GroupMember = "gruppmedlem";
     private const int MostOfOnePage = 8;
-    private static readonly string[] Accounts = [Auditor, "lasare", "sekreterare-kfn", "strateg"];
+    private static readonly string[] Accounts = [Auditor, "lasare", "sekreterare-kfn", "strateg", "administrator", GroupMember, "annan-grupp"];
     private readonly Dictionary<string, HttpClient> _browsers = new(StringComparer.Ordinal);
 
     public TestSite Site { get; private set; } = null!;
@@ -30,7 +31,7 @@ public sealed partial class SecretSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Site = await TestSite.StartAsync(fill: false, pdf: new TreeAsPdf(), day: new DateOnly(2019, 1, 20));
-        var told = await Site.Timeline.ImportAsync("start", ASecret.AllMarked.Log.Select(said => new ImportedCommand(said.Day, said.Command)));
+        var told = await Site.Timeline.ImportAsync("start", ASecret.WithAGroup.Log.Select(said => new ImportedCommand(said.Day, said.Command)));
         _ = told as ImportResult.Imported ?? throw new InvalidOperationException($"{told}");
         foreach (var account in Accounts)
         {
@@ -112,6 +113,7 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/arshjul/uppfoljning", "/arshjul/uppfoljning/en", "/api/v1/process-reviews", "/arshjul", "/arshjul/2019", "/arshjul/version", "/arshjul/2019/sammantraden/inlasning", "/arshjul/2019/sammantraden/ett", "/api/v1/calendar/2019", "/api/v1/calendar/2019.ics", "/api/v1/calendar.ics", "/api/v1/meetings", "/api/v1/meetings/ett/move?day=2019-03-01",
             "/moten", $"/moten/{ASecret.Meeting}", $"/moten/{ASecret.Meeting}/handlingar.zip", $"/moten/{ASecret.Meeting}/bilagor/bilaga-1", $"/api/v1/meetings/{ASecret.Meeting}", "/moten/mote-nbs", "/api/v1/meetings/mote-nbs", "/api/v1/urgent-decisions", "/uppsikt", "/uppsikt/2019", "/api/v1/supervision",
             "/ramar", "/ramar.csv", "/ramar/kontroller", "/ramar/brygga", "/ramar/omrakning", "/ramar/scenarier", "/ramar/forutsattningar", "/ramar/tal", "/avstamning", "/api/v1/frames", "/api/v1/frames/checks", "/api/v1/frames/bridge",
+            "/budgetforslag", "/budgetforslag/arbete", $"/budgetforslag/arbete/{ASecret.Alternative}", "/api/v1/proposals", "/api/v1/alternatives", $"/sok?q={ASecret.GroupWord}", $"/api/v1/search?q={ASecret.GroupWord}", $"/revision/tidslinje?om={ASecret.Alternative}", "/ekonomi/finansplan/2020",
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
 <<<<<<< HEAD
             "/tillvaxtmedel", "/tillvaxtmedel/2019", "/api/v1/growth-funds",

@@ -17,7 +17,7 @@ internal sealed class VisibleThen(Authority now, Visible present, string? accoun
     /// <summary>The state just before the next event.</summary>
     public Authority Before { get; private set; } = before;
 
-    public bool HidesNothing => present.HidesNothing && Then.HidesNothing;
+    public bool MaySum => present.MaySum && Then.MaySum;
 
     /// <summary>The state just before, as the account may see it.</summary>
     public Authority Seen => string.Equals(Then.Key, present.Key, StringComparison.Ordinal) ? Then.Of(Before) : present.Of(Then.Of(Before));

@@ -20,6 +20,10 @@ internal static class EconomyHistory
         FrameCausesRecorded c => new($"angav varför ramar har ändrats: {Sv.List([.. c.Causes.Select(o => Sv.Uncapital(o.Reason))])}", EconomyAddress.Bridge),
         ConversionRecorded c => new($"angav hur ramarna räknas om till {Sv.Uncapital(c.Conversion.Name)}", EconomyAddress.Converted, null, c.Conversion.Note),
         ScenarioRecorded s => new($"gjorde scenariot {s.Scenario.Name}", EconomyAddress.Scenarios),
+        ScenarioExtended s => new($"lade till i scenariot {before.Economy.Scenarios[s.Scenario].Name}: {Sv.Uncapital(s.Part.Reason)}", EconomyAddress.Scenarios),
+        ScenarioProposed s => new($"förde in att scenariot {before.Economy.Scenarios[s.Scenario].Name} har blivit ett förslag", EconomyAddress.Proposals),
+        AlternativeWritten a => new($"skrev i partigruppens budget ({a.Group})", EconomyAddress.OfAlternative(a.Id)),
+        AlternativeHandedIn a => new($"lämnade in budgetförslaget {a.Scenario.Name} från {a.Scenario.Proposal?.Group}", EconomyAddress.Proposals, null, a.Scenario.Reasons),
         FrameSettingsSet s => new($"bestämde toleransen {s.Settings.ToleranceTkr} tkr och att effektivisering räknas på {EconomyWords.Base(s.Settings.EfficiencyBasis)}", EconomyAddress.Premises),
         _ => new(Model.EventsByType[happened.GetType()].Name),
     };

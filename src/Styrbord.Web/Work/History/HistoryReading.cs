@@ -50,7 +50,8 @@ internal sealed class HistoryReading(AuthorityTimeline timeline)
         var told = new List<HistoryLine>();
         foreach (var entry in (await timeline.ReadAsync(from, (int)(until - from), cancel)).TakeWhile(e => e.Seq <= until))
         {
-            if (asked.Fits(then.Before, entry.Event, entry.Actor))
+            // of a party group's work it is not even told that it is done
+            if (asked.Fits(then.Before, entry.Event, entry.Actor) && (!entry.Event.IsPrivate || then.Shows(entry.Event)))
             {
                 told.Add(new(entry, Told(asked, then, entry.Event, name)));
             }

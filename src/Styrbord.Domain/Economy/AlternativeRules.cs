@@ -1,0 +1,78 @@
+using System.Text;
+using Styrbord.Domain.Access;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Economy;
+
+/// <summary>A party group's own budget: written by the group alone, and a proposal among the others once it is handed in.</summary>
+public static class AlternativeRules
+{
+    private const int LongestReasons = 10_000;
+
+    public static Outcome Decide(Authority authority, WriteAlternative asked, Context context)
+    {
+        var known = authority.Economy.Alternatives.GetValueOrDefault(asked.Id);
+        if (!authority.Economy.Sets.TryGetValue(known?.Set ?? asked.Set, out var set))
+        {
+            return new NotFound("frames", asked.Set.Value, "set");
+        }
+
+        var (budget, added) = (Next(known?.Read(), asked, set), asked.Add is null ? -1 : 0);
+        string At(int i) => i == budget.Parts.Count - 1 && added == 0 ? "add" : $"parts[{i}]";
+        return Outcome.Of(
+            [
+                .. known is null ? ScenarioRules.NewId(authority, asked.Id) : Standing(known, asked.Seen, "name", context),
+                .. Own(authority, known?.Group ?? asked.Group, context),
+                .. OrganisationRules.Named(budget.Name),
+                .. asked.Reasons is { Length: > LongestReasons } reasons ? [new TooLong("reasons", reasons.Length, LongestReasons)] : Array.Empty<Problem>(),
+                .. budget.Parts.Count > ScenarioRules.MostParts ? [new TooManyParts(budget.Parts.Count, ScenarioRules.MostParts)] : budget.Parts.SelectMany((p, i) => Part(authority, set, p, At(i))),
+            ],
+            () =>
+            {
+                var content = Encoding.UTF8.GetString(Model.ToJson(budget));
+                return string.Equals(known?.Content.Body, content, StringComparison.Ordinal) ? [] : [new AlternativeWritten(asked.Id, known?.Group ?? asked.Group.Trim(), set.Id, context.Seal("content", content), context.Stamp)];
+            });
+    }
+
+    private static AlternativeBudget Next(AlternativeBudget? known, WriteAlternative asked, FrameSet set)
+    {
+        IEnumerable<GivenPart> parts = asked.Parts ?? known?.Parts ?? [];
+        parts = asked.Remove is { } number ? parts.Where((_, i) => i != number - 1) : parts;
+        var reasons = asked.Reasons ?? known?.Reasons;
+        return new(asked.Name?.Trim() ?? known?.Name ?? "", string.IsNullOrWhiteSpace(reasons) ? null : reasons, [.. parts.Concat(asked.Add is { } add ? [add] : []).Select(p => p.In(set))]);
+    }
+
+    public static Outcome Decide(Authority authority, HandInAlternative asked, Context context)
+    {
+        if (!authority.Economy.Alternatives.TryGetValue(asked.Id, out var known) || known.Read() is not { } budget)
+        {
+            return new NotFound("alternative", asked.Id.Value, "id");
+        }
+
+        var set = authority.Economy.Sets[known.Set];
+        return Outcome.Of(
+            [
+                .. Own(authority, known.Group, context), .. Standing(known, asked.Seen, "id", context), .. FrameRules.MissingMatter(authority, asked.Matter),
+                .. budget.Parts.Count == 0 ? [new Required("parts")] : Rows(authority, set, budget) is > ScenarioRules.MostRows and var rows ? [new RowsOutOfRange(rows, ScenarioRules.MostRows)] : Array.Empty<Problem>(),
+            ],
+            () =>
+            [
+                new AlternativeHandedIn(new(
+                    known.Id, known.Set, budget.Name, ScenarioKind.Given, set.FirstYear, 0, EfficiencyBasis.NetFrame, null, [], context.Stamp, Parts: budget.Parts.Select(p => ScenarioRules.Counted(authority, set, p, context)).ToEquatableArray(),
+                    Proposal: new(asked.Matter, null, known.Group, context.Stamp), Reasons: context.SealOrNothing("reasons", budget.Reasons))),
+            ]);
+    }
+
+    private static int Rows(Authority authority, FrameSet set, AlternativeBudget budget) => budget.Parts.Sum(p => EfficiencyQueries.Rows(authority, set, p).Count);
+
+    private static IEnumerable<Problem> Part(Authority authority, FrameSet set, GivenPart part, string at) => ScenarioRules.Reason(part.Reason, at).Concat(ScenarioRules.Part(authority, set, part, at));
+
+    private static Problem[] Own(Authority authority, string group, Context context) =>
+        string.Equals(context.Actor, Context.SystemActor, StringComparison.Ordinal) || AccessQueries.GroupsOf(authority, context.Actor, context.Today).Contains(group, StringComparer.Ordinal) ? [] : [new NotYourGroup(group)];
+
+    private static Problem[] Standing(Alternative known, string? seen, string at, Context context) =>
+        known.HandedIn is not null ? [new ScenarioIsProposed("id")]
+        : seen is { } then && !string.Equals(then, known.Content.Hash, StringComparison.Ordinal) ? [new Conflict(at, known.Read()?.Name ?? "", "", known.Stamp.By, known.Stamp.At)]
+        : [];
+}
