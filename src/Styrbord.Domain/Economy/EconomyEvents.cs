@@ -97,6 +97,8 @@ public sealed record ConversionRecorded(FrameConversion Conversion) : EconomyEve
 /// <summary>A scenario with its postings, in a set of its own.</summary>
 public sealed record ScenarioRecorded(Scenario Scenario) : EconomyEvent
 {
+    public override IEnumerable<TextRef> Texts => Scenario.Reasons is { } reasons ? [reasons] : [];
+
     protected override EconomyState On(EconomyState state) => state with
     {
         Scenarios = state.Scenarios.SetItem(Scenario.Id, Scenario),

@@ -55,9 +55,7 @@ internal static class ApiRoutes
         api.MapGet("/frames/bridge", Economy.FrameReads.BridgeAsync);
         api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
         api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);
-        api.MapGet("/scenarios", Economy.ScenarioReads.ScenariosAsync);
-        api.MapGet("/proposals", Economy.ScenarioReads.ProposalsAsync);
-        api.MapGet("/alternatives", Economy.ScenarioReads.AlternativesAsync);
+        Economy.ScenarioReads.Map(api);
         api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
         api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
         api.MapGet("/consultation", UnionConsultation.ConsultationReads.AllAsync);

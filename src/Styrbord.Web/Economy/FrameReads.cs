@@ -113,6 +113,7 @@ internal static class FrameReads
     {
         IEnumerable<FrameSet> sets = set is not null ? authority.Economy.Sets.GetValueOrDefault(new(set)) is { } one ? [one] : []
             : from is null && to is null ? FrameQueries.Current(authority) is { } latest ? [latest] : []
+            : from is { } first && FrameQueries.Current(authority, first) is null ? []
             : authority.Economy.Sets.Values;
         return
         [

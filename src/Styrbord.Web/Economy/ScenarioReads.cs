@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Styrbord.Domain;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
@@ -35,6 +37,13 @@ internal sealed record AlternativeAnswer(string Id, string Group, string Set, st
 internal static class ScenarioReads
 {
     private const int Usual = 150;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/scenarios", ScenariosAsync);
+        api.MapGet("/proposals", ProposalsAsync);
+        api.MapGet("/alternatives", AlternativesAsync);
+    }
 
     public static Task ConvertedAsync(HttpContext http)
     {

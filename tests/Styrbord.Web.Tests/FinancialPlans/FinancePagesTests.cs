@@ -68,6 +68,21 @@ public sealed class FinancePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Plan_OverWhatAnotherHasWritten_ShowsBothAndLeavesTheRest()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        (string, string)[] end = [("source", "Underlag"), ("asOf", "2019-05-20")];
+        await Do(strategist, "/ekonomi/finansplan/2020", "EnterPlanFigures", [("year", "2020"), .. Figure(0, "taxes", 2020, "4 000"), ("figures[0].seen", ""), .. end]);
+
+        var refused = await strategist.CommandAsync("/ekonomi/finansplan/2020", "EnterPlanFigures", [("year", "2020"), .. Figure(0, "taxes", 2020, "5 000"), ("figures[0].seen", ""), .. end]);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.TextAsync()).ShouldContain("name=\"figures[4].seen\"");
+        (await PageAsync(strategist, "/ekonomi/finansplan/2020?rad=taxes&ar=2020")).ShouldContain("Infört av");
+        await Do(strategist, "/ekonomi/finansplan/2020", "FixPlanTerms", ("year", "2020"), ("levy", ""), ("matter", ""), ("changes[0].kind", "fee"), ("changes[0].text", "Patientavgifter"), ("changes[0].amountTkr", ""));
+        (await PageAsync(strategist, "/ekonomi/finansplan/2020")).ShouldContain("Avgift: Patientavgifter");
+    }
+
+    [Fact]
     public async Task Pages_WithBadInput_SayWhatIsWrong()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");

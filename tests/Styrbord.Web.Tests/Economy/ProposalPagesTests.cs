@@ -1,0 +1,83 @@
+using System.Net;
+using Shouldly;
+using Styrbord.Domain.Access;
+using Styrbord.Domain.Kernel;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Economy;
+
+/// <summary>Scenarios that grow and become proposals, and a party group's budget from its first words until it stands beside the others.</summary>
+public sealed class ProposalPagesTests : IAsyncLifetime
+{
+    private const string Set = "ramar-2019-2021";
+    private const string Mine = "/budgetforslag/arbete/egen";
+
+    private TestSite Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await TestSite.StartSampleAsync();
+        await Site.GivenAsync(
+            new GrantRole(new("roll-medlem"), "medlem", Role.PartyGroup, new("rb-fullmaktige"), new(2018, 1, 1), Group: "Den ena gruppen"),
+            new GrantRole(new("roll-annan"), "annan", Role.PartyGroup, new("rb-fullmaktige"), new(2018, 1, 1), Group: "Den andra gruppen"));
+        await Site.AddAsync("medlem", "medlem");
+        await Site.AddAsync("annan", "annan");
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    [Fact]
+    public async Task PartyGroup_WritesItsBudgetAndHandsItIn()
+    {
+        using var member = await Site.SignedInAsync("medlem");
+        using var other = await Site.SignedInAsync("annan");
+        (await PageAsync(member, "/budgetforslag/arbete")).ShouldContain("Inget under arbete");
+        await Do(member, "/budgetforslag/arbete", "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("name", "Mer till vården"));
+        await Do(member, Mine, "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("add.reason", "Fler sköterskor"), ("add.kind", "given"), ("add.year", "2019"), ("add.row", "3"), ("add.amountTkr", "5 000"), ("add.hundredths", "0"), ("add.base", "netFrame"), ("add.class", ""), ("add.taxBaseTkr", ""));
+        await Do(member, Mine, "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("add.reason", "Högre skatt"), ("add.kind", "otherTaxRate"), ("add.year", "2019"), ("add.row", ""), ("add.amountTkr", ""), ("add.hundredths", "10"), ("add.base", "netFrame"), ("add.class", ""), ("add.taxBaseTkr", "34 000 000"));
+
+        var page = await PageAsync(member, Mine);
+        page.ShouldContain("Fler sköterskor");
+        page.ShouldContain("\u221234\u00a0000");
+        (await other.ShowAsync(Mine)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await PageAsync(other, "/budgetforslag/arbete")).ShouldNotContain("Mer till vården");
+        (await PageAsync(other, "/budgetforslag")).ShouldContain("Inga förslag än");
+
+        await Do(member, Mine, "HandInAlternative", ("id", "egen"), ("matter", "arende-direktiv-2019"));
+        var proposals = await PageAsync(other, "/budgetforslag");
+        proposals.ShouldContain("Mer till vården");
+        proposals.ShouldContain("Inlämnat av Den ena gruppen");
+        proposals.ShouldContain("Skatteintäkter");
+        (await PageAsync(other, "/ramar/tal?slag=scenario&ramar=ramar-2019-2021&ar=2019&nyckel=egen")).ShouldContain("Högre skatt");
+        (await (await other.ShowAsync("/api/v1/proposals")).JsonAsync())[0]!["amountTkr"]!.GetValue<long>().ShouldBe(5_000 - 34_000);
+        (await PageAsync(other, "/avstamning")).ShouldContain("ingen är fel");
+    }
+
+    [Fact]
+    public async Task Controller_AddsToAScenarioAndRecordsThatItIsAProposal()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (string, string)[] rest = [("part.row", "3"), ("part.amountTkr", "\u2212100"), ("part.hundredths", "0"), ("part.base", "netFrame"), ("part.class", ""), ("part.taxBaseTkr", "")];
+        await Do(controller, "/ramar/scenarier", "RecordScenario", ("id", "s1"), ("set", Set), ("name", "Förslag A"), ("kind", "efficiency"), ("year", "2019"), ("hundredths", "200"), ("base", "netFrame"), ("class", ""), ("row", ""), ("amountTkr", ""), ("taxBaseTkr", ""));
+        await Do(controller, "/ramar/scenarier", "ExtendScenario", [("scenario", "s1"), ("part.reason", "Mindre drift"), ("part.kind", "given"), ("part.year", "2020"), .. rest]);
+        (await PageAsync(controller, "/ramar/scenarier")).ShouldContain("Mindre drift");
+
+        await Do(controller, "/ramar/scenarier", "ProposeScenario", ("scenario", "s1"), ("matter", "arende-direktiv-2019"), ("decision", "beslut-2018-06-11-direktiv"));
+        (await PageAsync(controller, "/budgetforslag")).ShouldContain("Förslag genom beslut");
+        (await controller.CommandAsync("/ramar/scenarier", "ExtendScenario", [("scenario", "s1"), ("part.reason", "Mer"), ("part.kind", "given"), ("part.year", "2020"), .. rest])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Alternatives_ForAnOfficial_AreClosed()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+
+        (await strategist.ShowAsync("/budgetforslag/arbete")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await strategist.ShowAsync("/api/v1/alternatives")).JsonAsync()).AsArray().ShouldBeEmpty();
+    }
+
+    private static async Task<string> PageAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await (await client.ShowAsync(address)).TextAsync());
+
+    private static async Task Do(HttpClient client, string page, string command, params (string, string)[] fields) =>
+        (await client.CommandAsync(page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+}
