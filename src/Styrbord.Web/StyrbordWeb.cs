@@ -50,7 +50,7 @@ public static class StyrbordWeb
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddScoped<PageDrafts>();
         services.AddSingleton<Economy.AlternativeDesk>();
-        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<AnnexForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
+        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<AnnexForms>().AddSingleton<Budgets.BudgetFileForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.TryAddSingleton(Readiness.Now);
         services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
@@ -80,6 +80,7 @@ public static class StyrbordWeb
         app.Use(services.GetRequiredService<ViewReading>().SetAsync);
         app.Use(services.GetRequiredService<DirectiveForms>().RunAsync);
         app.Use(services.GetRequiredService<AnnexForms>().RunAsync);
+        app.Use(services.GetRequiredService<Budgets.BudgetFileForms>().RunAsync);
         app.Use(services.GetRequiredService<FormCommands>().RunAsync);
         app.Use(services.GetRequiredService<SignInForms>().RunAsync);
         app.UseRouting();
@@ -89,6 +90,8 @@ public static class StyrbordWeb
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
         app.MapGet("/ramar.csv", Economy.FramesCsv.WriteAsync);
+        app.MapGet("/budget/{year:int}/{committee}.xlsx", Budgets.BudgetFiles.WorkbookAsync);
+        app.MapGet("/budget/{year:int}/{committee}.csv", Budgets.BudgetFiles.CsvAsync);
         app.MapDocumentFiles();
         app.MapMeetingFiles();
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();

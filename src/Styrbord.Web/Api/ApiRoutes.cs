@@ -38,14 +38,8 @@ internal static class ApiRoutes
         api.MapGet("/urgent-decisions", Meetings.MeetingReads.UrgentAsync);
         api.MapGet("/meetings/{id}/move", Process.CalendarReads.MoveAsync);
         api.MapGet("/dialogues", Dialogues.DialogueReads.AllAsync);
-<<<<<<< HEAD
         api.MapFinance();
-||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
-        api.MapGet("/balance-requirement/{year:int}", FinancialPlans.FinanceReads.BalanceAsync);
-        api.MapGet("/financial-plan/{year:int}", FinancialPlans.FinanceReads.PlanAsync);
-=======
         MoneyRoutes.Map(api);
->>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
         api.MapGet("/process-reviews", Process.ProcessReads.ReviewsAsync);
         api.MapGet("/analyses", Analyses.AnalysisReads.AllAsync);
         api.MapGet("/needs", Analyses.AnalysisReads.NeedsAsync);
@@ -56,6 +50,9 @@ internal static class ApiRoutes
         api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
         api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);
         Economy.ScenarioReads.Map(api);
+        api.MapGet("/budgets", Budgets.BudgetReads.AllAsync);
+        api.MapGet("/budgets/{id}", Budgets.BudgetReads.OneAsync);
+        api.MapGet("/budgets/{id}/changes", Budgets.BudgetReads.ChangesAsync);
         api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
         api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
         api.MapGet("/consultation", UnionConsultation.ConsultationReads.AllAsync);

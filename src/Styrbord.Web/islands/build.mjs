@@ -11,7 +11,7 @@ execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "
 
 const common = { absWorkingDir: here, bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning", outdir: out };
 await build({ ...common, platform: "node", entryPoints: { check: "src/check.ts" }, outExtension: { ".js": ".mjs" } });
-const { metafile } = await build({ ...common, minify: true, metafile: true, entryPoints: { text: "src/text.ts", "text-style": "src/text.css" }, banner: { js: "/* Licences: LICENCES.txt */" } });
+const { metafile } = await build({ ...common, minify: true, metafile: true, entryPoints: { text: "src/text.ts", "text-style": "src/text.css", grid: "src/grid.ts" }, banner: { js: "/* Licences: LICENCES.txt */" } });
 
 // the licences of everything that is in the bundle
 const packages = [...new Set(Object.keys(metafile.inputs).flatMap((input) => input.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []))].sort();

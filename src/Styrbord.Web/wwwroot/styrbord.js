@@ -46,7 +46,15 @@ document.addEventListener("click", (e) => {
   if (fold) setTimeout(() => showTexts(fold.querySelectorAll("textarea[data-rich]")));
 });
 
+// A grid of numbers gets keys, pasting and what others write from its island, which only its page fetches.
+const { grid: gridAddress } = document.currentScript.dataset;
+const openGrids = () => {
+  const grids = document.querySelectorAll("table[data-grid]");
+  if (grids.length > 0 && gridAddress) import(gridAddress).then((island) => grids.forEach(island.open), () => {});
+};
+
 const settle = () => {
+  openGrids();
   for (const box of document.querySelectorAll("[data-keys-off]")) box.checked = localStorage.getItem("kortkommandon") === "av";
   for (const box of document.querySelectorAll("[data-plain-texts]")) box.checked = localStorage.getItem("texter") === "rena";
   showTexts(document.querySelectorAll(".falt-fel textarea[data-rich]"));

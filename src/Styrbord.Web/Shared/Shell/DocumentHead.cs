@@ -15,7 +15,7 @@ internal static class DocumentHead
         <link rel="stylesheet" href="{WebAssets.Url(WebAssets.Styles)}">
         <link rel="icon" type="image/svg+xml" href="{WebAssets.Url("icon.svg")}">
         <meta name="htmx-config" content="{HtmxConfig}">
-        <script src="{WebAssets.Url("styrbord.js")}" data-htmx="{WebAssets.Url("lib/htmx-2.0.11.min.js")}"{Html.Attribute("data-text", WebAssets.UrlIfBuilt("islands/text.js"))} defer></script>
+        <script src="{WebAssets.Url("styrbord.js")}" data-htmx="{WebAssets.Url("lib/htmx-2.0.11.min.js")}"{Html.Attribute("data-text", WebAssets.UrlIfBuilt("islands/text.js"))}{Html.Attribute("data-grid", WebAssets.UrlIfBuilt("islands/grid.js"))} defer></script>
         """);
 
     /// <param name="to">The page.</param>

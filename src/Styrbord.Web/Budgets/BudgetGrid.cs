@@ -1,0 +1,212 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Styrbord.Domain;
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+using Styrbord.Web.Shared;
+using Styrbord.Web.Shared.Errors;
+using Styrbord.Web.Shared.Forms;
+using Styrbord.Web.Shared.Views;
+
+namespace Styrbord.Web.Budgets;
+
+/// <summary>
+/// The grid as a form: a number for each cell with its key and what it held when the page was made, so that it is sent whole and only
+/// what was changed is written. The island adds keys, pasting and what others write meanwhile.
+/// </summary>
+internal sealed class BudgetGrid
+{
+    private const string Command = nameof(WriteBudget);
+    private readonly AuthorityView _view;
+    private readonly Budget _budget;
+    private readonly BudgetStanding _standing;
+    private readonly FormDesk _desk;
+    private readonly bool _writes;
+    private readonly Dictionary<string, string> _typed;
+    private readonly Dictionary<string, CellChanged> _changed;
+    private int _next;
+
+    public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, bool writes)
+    {
+        (_view, _budget, _standing, _desk, _writes) = (view, budget, standing, desk, writes);
+        var sent = desk.State.Is(Command, "") ? desk.State : FormState.None;
+        _typed = sent.Values.Where(v => v.Key.EndsWith(".cell", StringComparison.Ordinal)).GroupBy(v => v.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => sent.Values.GetValueOrDefault($"{g.First().Key[..^5]}.amountTkr", ""), StringComparer.Ordinal);
+        _changed = sent.Problems.OfType<CellChanged>().GroupBy(c => c.Cell, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    }
+
+    private Authority Shown => _view.Shown;
+
+    /// <summary>Units down and classes across, the whole year; or one unit with its lines down and the months across.</summary>
+    public MarkupString Of(BudgetUnit? unit, string? account, Action<FormWriter> below) => MarkupWriter.Piece(to =>
+    {
+        if (!_writes)
+        {
+            Table(to, null, unit, account);
+            return;
+        }
+
+        var form = _desk.Begin(to, Command, "", null, "bg-form");
+        form.Hidden("budget", _budget.Id);
+        Table(to, form, unit, account);
+        below(form);
+        form.End();
+    });
+
+    private void Table(MarkupWriter to, FormWriter? form, BudgetUnit? unit, string? account)
+    {
+        _next = 0;
+        to.Write($"""<div class="wrap" tabindex="0" role="region" aria-label="{(unit is null ? "Budget per enhet och kontoslag" : "Budget per månad")}, rullbar tabell"><table class="bg dense" data-grid="{_budget.Id}" data-after="{_view.Now.Sequence}" data-since="{_budget.Lines.Values.SelectMany(l => l.Months).Select(m => m.Stamp.At).DefaultIfEmpty().Max()}">""");
+        if (unit is null)
+        {
+            Years(to, form);
+        }
+        else
+        {
+            Months(to, form, unit, account);
+        }
+
+        to.Write($"</table></div>");
+    }
+
+    private void Years(MarkupWriter to, FormWriter? form)
+    {
+        string[] classes = [.. BudgetQueries.ClassesOf(Shown, _budget.Year).Where(c => _standing.Limits.Any(l => l.Class is null || string.Equals(l.Class, c, StringComparison.Ordinal)))];
+        to.Write($"""<caption class="sr">Budget per enhet och kontoslag {_budget.Year}, tusen kronor. Intäkter är negativa.</caption><thead><tr><th scope="col">Enhet</th>""");
+        foreach (var name in classes)
+        {
+            to.Write($"""<th scope="col" class="num">{name}</th>""");
+        }
+
+        to.Write($"""<th scope="col" class="num">Summa</th><th scope="col">Läge</th></tr></thead>""");
+        var unders = _budget.Units.Select(u => u.Under).Concat(_standing.Limits.Where(l => l.Row is not null).Select(l => l.Under)).Distinct().ToList();
+        foreach (var under in unders)
+        {
+            to.Write($"<tbody>");
+            if (unders.Count > 1)
+            {
+                to.Write($"""<tr class="bg-u"><th scope="rowgroup" colspan="{classes.Length + 3}">{(under is { } id ? OrganisationQueries.NameOf(Shown, id, _view.Today) : "Utan enhet")}</th></tr>""");
+            }
+
+            foreach (var unit in _budget.Units.Where(u => u.Under == under))
+            {
+                to.Write($"""<tr><th scope="row"><a href="{BudgetAddress.Unit(Shown, _budget, unit.Id)}">{BudgetQueries.NameOf(Shown, unit, _view.Today)}</a></th>""");
+                foreach (var name in classes)
+                {
+                    ClassCell(to, form, unit, name);
+                }
+
+                to.Write($"""<td class="num bg-s" data-sum="unit:{unit.Id}">{Sv.Number(_budget.Lines.Where(l => l.Key.Unit == unit.Id).Sum(l => l.Value.YearTkr))}</td><td>{Html.Status(BudgetWords.Of(_budget, unit.Id))}</td></tr>""");
+            }
+
+            Standing(to, under, classes);
+            to.Write($"</tbody>");
+        }
+    }
+
+    private void ClassCell(MarkupWriter to, FormWriter? form, BudgetUnit unit, string name)
+    {
+        if (_standing.Of(unit.Under, name) is null && _budget.Line(new(unit.Id, name)).YearTkr == 0)
+        {
+            to.Write($"""<td class="num muted">–</td>""");
+        }
+        else if (BudgetQueries.HasAccounts(Shown, _budget, unit.Id, name))
+        {
+            to.Write($"""<td class="num" data-class="{name}" data-under="{unit.Under?.Value}" data-fixed="{BudgetQueries.OfClass(Shown, _budget, unit.Id, name)}"><a class="tal" href="{BudgetAddress.Unit(Shown, _budget, unit.Id)}">{Sv.Number(BudgetQueries.OfClass(Shown, _budget, unit.Id, name))}</a></td>""");
+        }
+        else
+        {
+            Cell(to, form, unit, new(unit.Id, name), name);
+        }
+    }
+
+    /// <summary>What is distributed of each frame, the frame, and what is left.</summary>
+    private void Standing(MarkupWriter to, UnitId? under, string[] classes)
+    {
+        var total = _standing.Limits.FirstOrDefault(l => l.Under == under && l.Class is null);
+        var limits = _standing.Limits.Where(l => l.Under == under).ToList();
+        var sum = _standing.Sums.FirstOrDefault(s => s.Sum.Unit == under);
+        foreach (var (label, kind, of) in new (string, string, Func<FrameLimit, long>)[] { ("Fördelat", "fordelat", l => l.DistributedTkr), ("Ram", "ram", l => l.FrameTkr), ("Kvar att fördela", "kvar", l => l.LeftTkr) })
+        {
+            to.Write($"""<tr class="{(kind == "kvar" ? "bg-k" : "bg-f")}"><th scope="row">{label}</th>""");
+            foreach (var name in classes)
+            {
+                var limit = limits.FirstOrDefault(l => string.Equals(l.Class, name, StringComparison.Ordinal));
+                to.Write($"""<td class="num" data-{kind}="{under?.Value}/{name}"{Html.Attribute("data-tkr", limit is null ? null : of(limit).ToString(CultureInfo.InvariantCulture))}>{(limit is null ? Html.Of($"") : Shown(limit, kind, of(limit)))}</td>""");
+            }
+
+            var (frame, all) = (total?.FrameTkr ?? sum?.FrameTkr ?? limits.Sum(l => l.FrameTkr), limits.Sum(l => l.DistributedTkr));
+            var amount = kind switch { "fordelat" => all, "ram" => frame, _ => frame - all };
+            to.Write($"""<td class="num bg-s" data-{kind}="{under?.Value}" data-tkr="{amount.ToString(CultureInfo.InvariantCulture)}">{Sv.Number(amount)}</td><td>{(kind == "kvar" && sum?.Judgement == Judgement.Rounding ? Html.Of($"""<span class="tag">≈ Avrundning</span>""") : Html.None)}</td></tr>""");
+        }
+
+        MarkupString Shown(FrameLimit limit, string kind, long amount) => kind == "ram" && limit.Row is { } row
+            ? Economy.FrameTable.Figure(Explanations.FrameOf(_standing.Set, row, _budget.Year), amount)
+            : kind == "kvar" && limit.IsExceeded ? Html.Of($"""<b class="st-bad">{Sv.Number(amount)}</b>""") : Html.Of($"{Sv.Number(amount)}");
+    }
+
+    private void Months(MarkupWriter to, FormWriter? form, BudgetUnit unit, string? account)
+    {
+        to.Write($"""<caption class="sr">Budget per månad {_budget.Year} för {BudgetQueries.NameOf(Shown, unit, _view.Today)}, tusen kronor. Intäkter är negativa.</caption><thead><tr><th scope="col">Rad</th>""");
+        for (var month = 1; month <= BudgetLine.MonthsOfYear; month++)
+        {
+            to.Write($"""<th scope="col" class="num">{Sv.ShortMonth(month)}</th>""");
+        }
+
+        to.Write($"""<th scope="col" class="num">År</th></tr></thead><tbody>""");
+        var lines = BudgetQueries.LinesOf(Shown, _budget, _standing, unit);
+        foreach (var line in account is { } more && BudgetFrames.ClassOf(Shown, more, _budget.Year) is not null && !lines.Contains(more, StringComparer.Ordinal) ? lines.Add(more) : lines)
+        {
+            var @class = BudgetFrames.ClassOf(Shown, line, _budget.Year);
+            to.Write($"""<tr><th scope="row">{line}{(string.Equals(@class, line, StringComparison.Ordinal) ? Html.None : Html.Of($""" <span class="muted">{@class}</span>"""))}</th>""");
+            for (var month = 1; month <= BudgetLine.MonthsOfYear; month++)
+            {
+                Cell(to, form, unit, new(unit.Id, line, month), @class ?? line);
+            }
+
+            to.Write($"""<td class="num bg-s" data-sum="line:{line}"><a class="tal" href="{BudgetAddress.Cell(Shown, _budget, new(unit.Id, line))}">{Sv.Number(_budget.Line(new(unit.Id, line)).YearTkr)}</a></td></tr>""");
+        }
+
+        to.Write($"""</tbody><tfoot><tr class="tot"><th scope="row">Summa</th>""");
+        for (var month = 0; month < BudgetLine.MonthsOfYear; month++)
+        {
+            to.Write($"""<td class="num" data-sum="month:{month + 1}">{Sv.Number(_budget.Lines.Where(l => l.Key.Unit == unit.Id).Sum(l => l.Value.Months[month].AmountTkr))}</td>""");
+        }
+
+        to.Write($"""<td class="num bg-s" data-sum="all">{Sv.Number(_budget.Lines.Where(l => l.Key.Unit == unit.Id).Sum(l => l.Value.YearTkr))}</td></tr></tfoot>""");
+    }
+
+    private void Cell(MarkupWriter to, FormWriter? form, BudgetUnit unit, CellRef cell, string @class)
+    {
+        var (key, now, last) = (cell.ToString(), _budget.Of(cell), _budget.Line(cell.OfLine).Last(cell.Month));
+        var said = _budget.Comments.Count(c => c.Cell.OfLine == cell.OfLine && (cell.Month == 0 || c.Cell.Month == cell.Month));
+        var told = last.Stamp.At == 0 ? "" : $"{_desk.Who(last.Stamp.By)}, {Sv.Instant(last.Stamp.At)}{(last.Why?.ToString() is { Length: > 0 } why ? $": {why}" : "")}";
+        to.Write($"""<td class="num bg-c{(said > 0 ? " bg-sagt" : "")}" data-class="{@class}" data-under="{unit.Under?.Value}">""");
+        if (form is not { } writer || _budget.Ready.ContainsKey(unit.Id))
+        {
+            to.Write($"""<a class="tal" data-cell="{key}" data-tkr="{now.ToString(CultureInfo.InvariantCulture)}" href="{BudgetAddress.Cell(Shown, _budget, cell)}"{Html.Attribute("title", told.Length > 0 ? told : null)}>{Sv.Number(now)}</a></td>""");
+            return;
+        }
+
+        var (field, label) = ($"cells[{_next.ToString(CultureInfo.InvariantCulture)}]", BudgetWords.Cell(Shown, _budget, cell, _view.Today));
+        var name = $"{field}.amountTkr";
+        var changed = _changed.GetValueOrDefault(key);
+        var problem = writer.Scope.Refused && Index(key) is { } sent ? _desk.State.At($"cells[{sent}].amountTkr").FirstOrDefault() : null;
+        writer.Scope.Offer(problem?.Path ?? name, label);
+        var id = writer.Scope.IdOf(problem?.Path ?? name);
+        to.Write($"""<input class="inp bg-i{(problem is null ? "" : " bg-fel")}" id="{id}" name="{name}" value="{_typed.GetValueOrDefault(key) ?? Sv.Number(now)}" inputmode="numeric" autocomplete="off" aria-label="{label}" data-cell="{key}" data-href="{BudgetAddress.Cell(Shown, _budget, cell)}" data-told="{told}"{Html.Attribute("aria-invalid", problem is null ? null : "true")}{Html.Attribute("aria-describedby", problem is null ? null : $"{id}-fel")}>""");
+        to.Hidden($"{field}.cell", key);
+        to.Hidden($"{field}.seen", now.ToString(CultureInfo.InvariantCulture));
+        if (problem is not null)
+        {
+            to.Write($"""<p class="felt" id="{id}-fel">{(changed is null ? ProblemTexts.Sentence(problem, label) : $"{_desk.Who(changed.By)} skrev {Sv.Number(changed.TheirsTkr)}, {Sv.Instant(changed.When)}. Spara igen om ditt belopp ska gälla.")}</p>""");
+        }
+
+        to.Write($"</td>");
+        _next++;
+    }
+
+    // fields may have moved since the form was made: what was typed is found by the cell's key
+    private string? Index(string key) => _desk.State.Values.FirstOrDefault(v => v.Key.EndsWith(".cell", StringComparison.Ordinal) && string.Equals(v.Value, key, StringComparison.Ordinal)).Key is { } field ? field["cells[".Length..^"].cell".Length] : null;
+}

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Http;
+using Styrbord.Domain;
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Timeline;
+using Styrbord.Web.Api;
+using Styrbord.Web.Shared.Views;
+using Styrbord.Web.SignIn;
+
+namespace Styrbord.Web.Budgets;
+
+/// <param name="Budget">Nothing while the committee has not begun.</param>
+/// <param name="NotReady">Units that are not ready.</param>
+internal sealed record BudgetOverviewRow(string Committee, int Year, long FrameTkr, bool Preliminary, string? Budget, long DistributedTkr, bool Locked, IReadOnlyList<string> NotReady);
+
+internal sealed record BudgetUnitRow(string Id, string Name, string? Under, bool Ready, string? Returned);
+
+/// <param name="Cell"><c>unit/line/month</c>.</param>
+internal sealed record BudgetCellRow(string Cell, long AmountTkr, string? By, long? At);
+
+/// <param name="Class">Nothing for the total of a unit without classes.</param>
+internal sealed record FrameLimitRow(string? Under, string? Class, long FrameTkr, long DistributedTkr, long LeftTkr);
+
+internal sealed record BudgetSumRow(string Sum, long FrameTkr, long DistributedTkr, Judgement Judgement);
+
+/// <param name="Comments">Of cells.</param>
+internal sealed record BudgetAnswer(
+    string Id, string Committee, int Year, string Frames, bool Preliminary, bool Locked, long Sequence, IReadOnlyList<BudgetUnitRow> Units, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<FrameLimitRow> Limits,
+    IReadOnlyList<BudgetSumRow> Sums, IReadOnlyList<BudgetCommentRow> Comments);
+
+internal sealed record BudgetCommentRow(string Cell, string Text, string By, long At);
+
+/// <param name="Sequence">What has been seen: to be asked after the next time.</param>
+/// <param name="Since">The last instant of what is told, milliseconds UTC: to be asked since the next time.</param>
+/// <param name="Cells">Changed months, and the year of each changed line; who is told by name.</param>
+internal sealed record BudgetChangesAnswer(long Sequence, long Since, IReadOnlyList<BudgetCellRow> Cells);
+
+/// <summary>Internal budgets, and what others write in one as they do.</summary>
+internal static class BudgetReads
+{
+    // a proxy may cut what is silent longer
+    private const int LongestWait = 25;
+
+    // so many events of other things, and it answers all the same
+    private const int MostEvents = 100;
+
+    public static Task AllAsync(HttpContext http, int? year)
+    {
+        var view = http.View();
+        var asked = year ?? view.Year;
+        return ApiJson.WriteAsync<IReadOnlyList<BudgetOverviewRow>>(
+            http,
+            [
+                .. BudgetQueries.Overview(view.Shown, asked).Select(o => new BudgetOverviewRow(
+                    o.Committee.Value, asked, o.FrameTkr, o.Preliminary, o.Budget?.Id.Value, o.DistributedTkr, o.Budget?.Lock is not null, [.. o.NotReady.Select(u => u.Id.Value)])),
+            ]);
+    }
+
+    public static Task OneAsync(HttpContext http, string id)
+    {
+        var view = http.View();
+        if (!view.Shown.Budgets.Budgets.TryGetValue(new(id), out var budget))
+        {
+            return ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("budget", id, "id"));
+        }
+
+        var standing = BudgetFrames.Standing(view.Shown, budget);
+        return ApiJson.WriteAsync(http, new BudgetAnswer(
+            budget.Id.Value, budget.Committee.Value, budget.Year, budget.Frames.Value, view.Shown.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal, budget.Lock is not null, view.Shown.Sequence,
+            [.. budget.Units.Select(u => new BudgetUnitRow(u.Id.Value, BudgetQueries.NameOf(view.Shown, u, view.Today), u.Under?.Value, budget.Ready.ContainsKey(u.Id), budget.Returns.GetValueOrDefault(u.Id)?.Comment.ToString()))],
+            [.. budget.Lines.SelectMany(l => l.Value.Months.Select((m, i) => (Cell: new CellRef(l.Key.Unit, l.Key.Line, i + 1), Month: m))).Where(c => c.Month.Stamp.At > 0).Select(c => new BudgetCellRow(c.Cell.ToString(), c.Month.AmountTkr, c.Month.Stamp.By, c.Month.Stamp.At))],
+            [.. standing.Limits.Select(l => new FrameLimitRow(l.Under?.Value, l.Class, l.FrameTkr, l.DistributedTkr, l.LeftTkr))],
+            [.. standing.Sums.Select(s => new BudgetSumRow(s.Sum.Label, s.FrameTkr, s.DistributedTkr, s.Judgement))],
+            [.. budget.Comments.Select(c => new BudgetCommentRow(c.Cell.ToString(), c.Text.ToString(), c.Stamp.By, c.Stamp.At))]));
+    }
+
+    /// <summary>What has been written since an instant; asked to wait, it answers when something is written after a sequence, or when the time is out.</summary>
+    public static async Task ChangesAsync(HttpContext http, string id, long? since, long? after, int? wait, AuthorityTimeline timeline, AccountRegister accounts)
+    {
+        var now = http.View().Now;
+        if (wait is > 0 && after is { } seen)
+        {
+            var until = TimeSpan.FromSeconds(Math.Min(wait.Value, LongestWait));
+            for (var times = 0; times < MostEvents && now.Touched.GetValueOrDefault(BudgetsFeature.Feature.Name) <= seen && await timeline.WaitForAsync(now.Sequence + 1, until, http.RequestAborted); times++)
+            {
+                now = timeline.Current;
+            }
+        }
+
+        if (!now.Budgets.Budgets.TryGetValue(new(id), out var budget))
+        {
+            await ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("budget", id, "id"));
+            return;
+        }
+
+        var names = await accounts.NamesAsync(now.Sequence, http.RequestAborted);
+        await ApiJson.WriteAsync(http, Changes(now, budget, since ?? 0, a => names.GetValueOrDefault(a, a)));
+    }
+
+    private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, Func<string, string> name)
+    {
+        var changed = budget.Lines.Where(l => l.Value.Last(0).Stamp.At >= Math.Max(since, 1)).ToList();
+        BudgetCellRow Row(CellRef cell, long amount, Stamp stamp) => new(cell.ToString(), amount, name(stamp.By), stamp.At);
+        return new(
+            now.Sequence, changed.Select(l => l.Value.Last(0).Stamp.At).Append(since).Max(),
+            [
+                .. changed.SelectMany(l => l.Value.Months.Select((m, i) => (Month: m, Number: i + 1)).Where(m => m.Month.Stamp.At >= Math.Max(since, 1)).Select(m => Row(new(l.Key.Unit, l.Key.Line, m.Number), m.Month.AmountTkr, m.Month.Stamp))
+                    .Append(Row(new(l.Key.Unit, l.Key.Line), l.Value.YearTkr, l.Value.Last(0).Stamp))),
+            ]);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using Styrbord.Domain;
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Kernel;
+using Styrbord.Exchange;
+using Styrbord.Exchange.Excel;
+
+namespace Styrbord.Web.Budgets;
+
+/// <summary>A file that was sent, and what it would do now: nothing is written before it is accepted.</summary>
+/// <param name="Command">The cells that the file changes; nothing when it cannot be read, or changes none.</param>
+/// <param name="Places">Where each of them stands in the file.</param>
+/// <param name="Faults">Everything wrong in the file.</param>
+/// <param name="Problems">Everything that stands against the command as things are now.</param>
+internal sealed record BudgetUpload(WriteBudget? Command, ImmutableArray<string> Places, ImmutableArray<Diagnostic> Faults, ImmutableArray<Problem> Problems)
+{
+    public static readonly BudgetUpload Nothing = new(null, [], [], []);
+
+    public bool IsEmpty => Command is null && Faults.IsEmpty && Problems.IsEmpty;
+
+    public static BudgetUpload Read(string name, byte[] bytes, Budget budget)
+    {
+        var sent = BudgetFileReader.Read(name, bytes, budget.Id.Value);
+        ImmutableArray<BudgetFileCell> changed = [.. sent.Cells.Where(c => c.AmountTkr != c.BaseTkr)];
+        return !sent.Faults.IsEmpty ? Nothing with { Faults = sent.Faults }
+            : changed.IsEmpty ? Nothing with { Problems = [new NothingChanged()] }
+            : new(new(budget.Id, [.. changed.Select(c => new GivenCell(c.Key, c.AmountTkr, $"{c.BaseTkr}"))]), [.. changed.Select(c => PlaceOf(c.At))], [], []);
+    }
+
+    /// <summary>As it is kept until it is accepted: the command, and on the next line where its cells stand.</summary>
+    public string Kept() => $"{Encoding.UTF8.GetString(Model.ToJson(Command!))}\n{string.Join('\t', Places)}";
+
+    public static BudgetUpload? Read(string kept) =>
+        kept.Split('\n') is [var json, var places] ? new(Model.FromJson<WriteBudget>(Encoding.UTF8.GetBytes(json)), [.. places.Split('\t')], [], []) : null;
+
+    /// <summary>With what stands against it in a state.</summary>
+    public BudgetUpload In(Authority now, Context context) =>
+        Command is not { } command ? this
+        : Model.Judge(now, command, context) is { } no ? this with { Problems = [no] }
+        : Model.Decide(now, command, context) is Refused refused ? this with { Problems = refused.Problems } : this;
+
+    /// <summary>Where in the file a problem stands, or nothing when it is about the whole.</summary>
+    public string? PlaceOf(Problem problem) =>
+        problem.Path.StartsWith("cells[", StringComparison.Ordinal) && int.TryParse(problem.Path.AsSpan(6, problem.Path.IndexOf(']', StringComparison.Ordinal) - 6), System.Globalization.CultureInfo.InvariantCulture, out var index) && index < Places.Length ? Places[index] : null;
+
+    public static string PlaceOf(Place at) => $"{at.File}, cell {BudgetWorkbook.NameOf(at.Line, at.Column)}";
+}
+
+/// <summary>The file holds what the budget held when it was made.</summary>
+internal sealed record NothingChanged() : Problem("web.nothing-changed");

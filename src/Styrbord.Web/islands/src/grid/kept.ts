@@ -1,0 +1,45 @@
+import type { Cell } from "./cells.ts";
+import { read } from "./numbers.ts";
+
+interface Kept { value: string; seen: number }
+
+/** What is typed and not saved, kept in the tab: a page that is loaded anew has it still, with what each cell held when it was typed. */
+export class KeptCells {
+  readonly #name: string;
+
+  constructor(budget: string) {
+    this.#name = `budget/${budget}`;
+  }
+
+  write(cells: readonly Cell[]): void {
+    const kept = this.#read();
+    for (const cell of cells) {
+      if (cell.isChanged) kept[cell.key] = { value: cell.input.value, seen: cell.seen };
+      else delete kept[cell.key];
+    }
+    if (Object.keys(kept).length === 0) sessionStorage.removeItem(this.#name);
+    else sessionStorage.setItem(this.#name, JSON.stringify(kept));
+  }
+
+  /** Puts back what was typed where the server does not have it already. */
+  restore(cells: readonly Cell[]): void {
+    const kept = this.#read();
+    for (const cell of cells) {
+      const mine = kept[cell.key];
+      if (!mine || cell.input.getAttribute("aria-invalid")) continue;
+      if (read(mine.value) !== cell.seen) {
+        cell.input.value = mine.value;
+        cell.seen = mine.seen;
+      }
+    }
+    this.write(cells);
+  }
+
+  #read(): Record<string, Kept> {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.#name) ?? "{}") as Record<string, Kept>;
+    } catch {
+      return {};
+    }
+  }
+}
