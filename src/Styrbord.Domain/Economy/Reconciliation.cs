@@ -31,6 +31,9 @@ public enum ReconciliationKind
 
     /// <summary>Internal trade over the region: every sale is bought (handel netto). Not zero while a side has not budgeted.</summary>
     Trade,
+
+    /// <summary>A frame less what its committee has distributed of it.</summary>
+    Distribution,
 }
 
 /// <summary>Something that must be zero, and what it is.</summary>

@@ -75,6 +75,7 @@ internal static class EconomyWords
         ReconciliationKind.Statements => "Finansplanens uppställningar",
         ReconciliationKind.Trade => "Handel netto",
         _ => "Finansplanens resultat mot budgeten i balanskravet",
+        ReconciliationKind.Distribution => "Fördelat mot ramen",
     };
 
     /// <summary>What a rule does, in a sentence.</summary>

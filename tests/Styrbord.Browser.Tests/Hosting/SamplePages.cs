@@ -48,6 +48,8 @@ internal static class SamplePages
         ("effektivisering", "/effektivisering?ar=2019", "controller"),
         ("ramar-trad", "/ramar/trad?rad=5", "controller"),
         ("tjanster", "/tjanster", "controller"),
+        ("internbudget", "/budget/2019", "controller"),
+        ("internbudget-namnd", "/budget/2019/patientnamnden", "sekreterare-patientnamnden"),
         ("samverkan", "/samverkan", "planeringsstrateg"),
         ("roller", "/roller", "planeringsstrateg"),
         ("tillvaxtmedel", "/tillvaxtmedel", "planeringsstrateg"),

@@ -34,6 +34,14 @@ public sealed class WritingSite : IAsyncLifetime
         return await _browser!.OpenAsync(_host!.Address, theme, width, signedIn: _signedIn);
     }
 
+    /// <summary>A window of an account of the sample's.</summary>
+    internal async Task<IPage> OpenAsync(string account)
+    {
+        var page = await _browser!.OpenAsync(_host!.Address);
+        await SamplePages.SignInAsync(page, account);
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

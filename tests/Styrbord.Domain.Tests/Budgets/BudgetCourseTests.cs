@@ -100,6 +100,16 @@ public sealed class BudgetCourseTests
     public void LockBudget_WithoutDecisionOrReadiness_TellsBoth() => Given(Whole, new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019))
         .When(new LockBudget(ABudget.Id, ABudget.Matter)).Then(new NotDecidedByCommittee("matter"), new UnitsNotReady("Enhet Öst, Enhet Väst"));
 
+    [Fact, Requirement("R-147")]
+    public void Reconciliation_OfABudget_TiesToPostingsAndFrames()
+    {
+        var lines = BudgetReconciliation.Of(Whole);
+
+        lines.Where(l => l.Judgement == Judgement.Rounding).ShouldHaveSingleItem().DifferenceTkr.ShouldBe(-1);
+        lines.Where(l => l.Judgement != Judgement.Rounding).ShouldAllBe(l => l.DifferenceTkr == 0 && l.Judgement == Judgement.Exact);
+        lines.Single(l => l.Kind == ReconciliationKind.LedgerAndTable).FoundTkr.ShouldBe(3_194);
+    }
+
     [Fact]
     public void Units_AreAddedAndRemovedWhileEmpty()
     {

@@ -35,6 +35,8 @@ export function total(table: HTMLTableElement): void {
     const spent = td.closest("tbody")?.querySelector<HTMLElement>(`td[data-fordelat="${key}"]`)?.dataset["tkr"];
     if (frame === undefined || spent === undefined) continue;
     write(td, Number(frame) - Number(spent));
+    const mark = td.dataset["kvar"]?.includes("/") ? null : td.nextElementSibling?.querySelector<HTMLElement>(".tag");
+    if (mark) mark.hidden = Number(frame) >= Number(spent);
     td.classList.toggle("st-bad", td.dataset["kvar"]?.includes("/") === true && Number(frame) < Number(spent));
   }
 }

@@ -1,0 +1,77 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+using Styrbord.Browser.Tests.Hosting;
+using Xunit;
+
+namespace Styrbord.Browser.Tests.Islands;
+
+/// <summary>A new user distributes Patientnämnden's frame of 2019 to two units under the keys, and two write at once without loss.</summary>
+public sealed class GridIslandTests(WritingSite site) : IClassFixture<WritingSite>
+{
+    private const string Address = "/budget/2019/patientnamnden";
+
+    [Fact]
+    public async Task Grid_PastedRefusedMendedAndWrittenByTwo_LosesNothing()
+    {
+        var page = await site.OpenAsync("sekreterare-patientnamnden");
+        await page.GotoAsync(Address);
+        await page.Locator("[name='units[0].name']").FillAsync("Kansli");
+        await page.Locator("[name='units[1].name']").FillAsync("Stödpersoner");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Börja fördela" }).ClickAsync();
+        await page.Locator(".bg-cellen").WaitForAsync();
+
+        await PasteAsync(Cell(page, "Personal, Kansli"), "1 600\t300\r\n1\u00a0086\t209\r\n");
+        await page.Locator(".bg-klistra").WaitForAsync();
+        (await page.RunAxe()).Violations.Select(v => v.Id).ShouldBeEmpty();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page, "Drift, Stödpersoner", "209");
+        (await page.Locator("tr.bg-k td[data-kvar$='/Drift']").TextContentAsync()).ShouldBe("\u22121");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await page.Locator(".felsum", new() { HasText = "ramen för Patientnämnden är 508 tkr" }).WaitForAsync();
+
+        await Cell(page, "Personal, Kansli").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowRight");
+        (await page.EvaluateAsync<string>("document.activeElement.ariaLabel")).ShouldBe("Drift, Stödpersoner");
+        await page.Keyboard.TypeAsync("7");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page, "Drift, Stödpersoner", "209");
+        await page.Keyboard.PressAsync("F2");
+        await page.Keyboard.PressAsync("Backspace");
+        await page.Keyboard.TypeAsync("8");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(page, "Drift, Stödpersoner", "209");
+        await page.Keyboard.PressAsync("Control+y");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await page.Locator(".lead", new() { HasText = "En summa passeras genom avrundning" }).WaitForAsync();
+
+        var other = await site.OpenAsync("controller");
+        await other.GotoAsync(Address);
+        await other.Locator(".bg-cellen").WaitForAsync();
+        await Cell(other, "Personal, Stödpersoner").FillAsync("1000");
+        await Cell(page, "Drift, Kansli").FillAsync("290");
+        await Cell(page, "Personal, Stödpersoner").FillAsync("1050");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await Expect(other, "Drift, Kansli", "290");
+        await Expect(other, "Personal, Stödpersoner", "1000");
+        await other.Locator(".bg-laget", new() { HasText = "någon annan har också skrivit" }).WaitForAsync();
+        await Cell(other, "Drift, Kansli").FocusAsync();
+        await Cell(other, "Personal, Stödpersoner").FocusAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Behåll mitt" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await Expect(page, "Personal, Stödpersoner", "1\u00a0000");
+        (await other.RunAxe()).Violations.Select(v => v.Id).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+        await other.Context.CloseAsync();
+    }
+
+    private static ILocator Cell(IPage page, string label) => page.Locator($"input[aria-label='{label}']");
+
+    private static Task Expect(IPage page, string label, string value) =>
+        page.WaitForFunctionAsync("([label, value]) => document.querySelector(`input[aria-label='${label}']`)?.value === value", new[] { label, value });
+
+    private static Task PasteAsync(ILocator cell, string text) => cell.EvaluateAsync(
+        "(el, text) => { el.focus(); const data = new DataTransfer(); data.setData('text/plain', text); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", text);
+}

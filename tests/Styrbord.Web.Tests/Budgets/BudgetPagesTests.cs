@@ -1,0 +1,220 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Shouldly;
+using Styrbord.Domain.Budgets;
+using Styrbord.Exchange.Excel;
+using Xunit;
+
+namespace Styrbord.Web.Tests.Budgets;
+
+/// <summary>Patientnämnden's frame of 2019 is distributed to two units, on the pages and by the API.</summary>
+public sealed class BudgetPagesTests : IAsyncLifetime
+{
+    private const string Page = "/budget/2019/patientnamnden";
+
+    private TestSite Site { get; set; } = null!;
+
+    private HttpClient Secretary { get; set; } = null!;
+
+    private Budget Budget => Site.Timeline.Current.Budgets.Budgets[new("b1")];
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await TestSite.StartSampleAsync();
+        Secretary = await Site.SignedInAsync("sekreterare-patientnamnden", "styrbord-exempel");
+        (await Secretary.CommandAsync(
+            Page, "OpenBudget", ("id", "b1"), ("committee", "n-patientnamnden"), ("year", "2019"), ("units[0].id", "kansli"), ("units[0].name", "Kansli"), ("units[1].id", "stod"), ("units[1].name", "Stödpersoner"), ("units[2].id", "tom"), ("units[2].name", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Secretary.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    [Fact, TestKit.Requirement("R-142", "R-147")]
+    public async Task Grid_WholeFrame_PassesWithOneMarkAndOneMoreIsRefusedWithWhatWasTyped()
+    {
+        var refused = await WriteAsync(Secretary, ("kansli/Personal", "1 600"), ("stod/Personal", "1\u00a0086"), ("kansli/Drift", "300"), ("stod/Drift", "209"));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = WebUtility.HtmlDecode(await refused.TextAsync());
+        page.ShouldContain("Drift går inte att fördela med 509 tkr: ramen för Patientnämnden är 508 tkr.");
+        page.ShouldContain("value=\"209\"");
+        (await WriteAsync(Secretary, ("kansli/Personal", "1 600"), ("stod/Personal", "1\u00a0086"), ("kansli/Drift", "300"), ("stod/Drift", "208"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        page = await PageAsync(Secretary, Page);
+        page.ShouldContain("3\u00a0194 tkr av ramen 3\u00a0193 tkr är fördelat. En summa passeras genom avrundning.");
+        (await PageAsync(Secretary, "/budget/2019")).ShouldContain("Kansli och Stödpersoner");
+        (await PageAsync(Secretary, $"{Page}?enhet=kansli")).ShouldContain("kansli/Personal/12");
+        var cell = await PageAsync(Secretary, $"{Page}/tal?cell=stod%2FDrift");
+        cell.ShouldContain("208 tkr.");
+        cell.ShouldContain("+18\u00a0000");
+        (await PageAsync(Secretary, "/revision/tidslinje?om=b1")).ShouldContain("skrev 4 rader i internbudgeten 2019 för patientnämnden".Replace("4", "fyra", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Grid_AnotherHasWritten_AnswersConflictWithBothAmountsAndKeepsMine()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (await WriteAsync(controller, ("kansli/Drift", "120"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var conflict = await WriteAsync(Secretary, ("kansli/Drift", "90"), ("stod/Drift", "10"));
+
+        conflict.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = WebUtility.HtmlDecode(await conflict.TextAsync());
+        page.ShouldContain("Controller skrev 120");
+        page.ShouldContain("value=\"90\"");
+        Budget.Of(new(new("stod"), "Drift")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Grid_BadNumberInACell_IsToldAtTheCell()
+    {
+        var refused = await WriteAsync(Secretary, ("kansli/Drift", "mycket"));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = WebUtility.HtmlDecode(await refused.TextAsync());
+        page.ShouldContain("value=\"mycket\"");
+        page.ShouldContain("Drift, Kansli");
+    }
+
+    [Fact]
+    public async Task Units_ReadyReturnedCommentedAndFilled()
+    {
+        (await Secretary.CommandAsync(Page, "FillBudget", ("budget", "b1"), ("start", "even"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        Budget.Of(new(new("stod"), "Personal")).ShouldBe(1_343);
+        (await Secretary.CommandAsync(Page, "MarkBudgetReady", ("budget", "b1"), ("unit", "stod"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await PageAsync(Secretary, Page)).ShouldContain("Klar");
+        (await Secretary.CommandAsync(Page, "ReturnBudget", ("budget", "b1"), ("unit", "stod"), ("comment", "Räkna om lönerna."))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await PageAsync(Secretary, Page)).ShouldContain("Räkna om lönerna.");
+        (await Secretary.CommandAsync($"{Page}/tal?cell=stod%2FDrift", "CommentBudgetCell", ("budget", "b1"), ("id", "k1"), ("cell", "stod/Drift"), ("text", "Resor ingår."))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await PageAsync(Secretary, $"{Page}/tal?cell=stod%2FDrift")).ShouldContain("Resor ingår.");
+        (await Secretary.CommandAsync(Page, "LockBudget", ("budget", "b1"), ("matter", "finns-inte"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task File_OutChangedAndIn_IsSeenFirstAndThenWritten(string kind)
+    {
+        await WriteAsync(Secretary, ("kansli/Drift", "120"));
+        using var answer = await Secretary.ShowAsync($"{Page}.{kind}");
+        answer.Content.Headers.ContentDisposition!.ToString().ShouldContain($"internbudget-patientnamnden-2019.{kind}");
+        BudgetFileReader.Read("b", await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "b1").Cells.Single(c => c.Key == "kansli/Drift").AmountTkr.ShouldBe(120);
+
+        (await SendAsync(Changed("kansli/Drift", 5, 40))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var preview = await PageAsync(Secretary, $"{Page}/fil");
+        preview.ShouldContain("En cell ändras i filen.");
+        preview.ShouldContain("+30");
+        Budget.Of(new(new("kansli"), "Drift")).ShouldBe(120);
+        (await Secretary.PostAsync($"{Page}/fil", ("_form", "godkann"), ("_id", Guid.CreateVersion7().ToString()))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        Budget.Of(new(new("kansli"), "Drift")).ShouldBe(150);
+    }
+
+    [Fact]
+    public async Task File_OnAStaleBase_CollidesAndNothingIsWritten()
+    {
+        await WriteAsync(Secretary, ("kansli/Drift", "120"));
+        var file = Changed("kansli/Drift", 5, 40);
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await controller.ApiAsync("WriteBudget", new JsonObject { ["budget"] = "b1", ["cells"] = new JsonArray(new JsonObject { ["cell"] = "kansli/Drift/01", ["amountTkr"] = 11 }) });
+
+        await SendAsync(file);
+
+        var preview = await PageAsync(Secretary, $"{Page}/fil");
+        preview.ShouldContain("Controller skrev 11 tkr");
+        preview.ShouldContain("cell E4");
+        preview.ShouldNotContain("Godkänn ändringarna");
+        (await Secretary.PostAsync($"{Page}/fil", ("_form", "godkann"), ("_id", Guid.CreateVersion7().ToString()))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        Budget.Of(new(new("kansli"), "Drift", 1)).ShouldBe(11);
+    }
+
+    [Fact]
+    public async Task File_AboveTheFrameOrBroken_IsRefusedWithItsPlace()
+    {
+        await SendAsync(Changed("kansli/Drift", 5, 509));
+        (await PageAsync(Secretary, $"{Page}/fil")).ShouldContain("Drift går inte att fördela med 509 tkr");
+        var broken = await SendAsync(Encoding.UTF8.GetBytes("a;b\r\n1;2\r\n"));
+        broken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await broken.TextAsync()).ShouldContain("Filen är inte hämtad från den här sidan.");
+        var locked = await SendAsync([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+        WebUtility.HtmlDecode(await locked.TextAsync()).ShouldContain("skyddad med lösenord");
+        Budget.Lines.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Api_WritesAndReads_AndWaitsForWhatOthersWrite()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        var before = (await (await Secretary.ShowAsync("/api/v1/budgets/b1")).JsonAsync())["sequence"]!.GetValue<long>();
+        var waiting = Secretary.ShowAsync($"/api/v1/budgets/b1/changes?since=0&after={before}&wait=20");
+
+        var written = await controller.ApiAsync("WriteBudget", new JsonObject { ["budget"] = "b1", ["spread"] = "even", ["cells"] = new JsonArray(new JsonObject { ["cell"] = "kansli/Drift", ["amountTkr"] = 24, ["seen"] = "0" }) });
+
+        written.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var told = await (await waiting).JsonAsync();
+        told["cells"]!.AsArray().Count.ShouldBe(13);
+        told["cells"]!.AsArray().Single(c => c!["cell"]!.GetValue<string>() == "kansli/Drift")!["by"]!.GetValue<string>().ShouldBe("Controller");
+        var budget = await (await Secretary.ShowAsync("/api/v1/budgets/b1")).JsonAsync();
+        budget["limits"]!.AsArray().Single(l => l!["class"]!.GetValue<string>() == "Drift")!["leftTkr"]!.GetValue<long>().ShouldBe(484);
+        (await (await Secretary.ShowAsync("/api/v1/budgets?year=2019")).JsonAsync()).AsArray().Count(b => b!["budget"] is not null).ShouldBe(1);
+        var refused = await controller.ApiAsync("WriteBudget", new JsonObject { ["budget"] = "b1", ["cells"] = new JsonArray(new JsonObject { ["cell"] = "okand/Drift", ["amountTkr"] = 1 }, new JsonObject { ["cell"] = "kansli/Drift", ["amountTkr"] = 1, ["seen"] = "23" }) });
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.JsonAsync())["problems"]!.AsArray().Select(p => p!["code"]!.GetValue<string>()).ShouldBe(["budgets.unknown-unit", "budgets.cell-changed"]);
+        (await Secretary.ShowAsync("/api/v1/budgets/ingen")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Secretary.ShowAsync("/api/v1/budgets/ingen/changes")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Reader_SeesTheBudgetWithoutForms()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var page = await PageAsync(reader, Page);
+
+        page.ShouldNotContain("_command");
+        page.ShouldContain("Stödpersoner");
+        (await reader.ShowAsync($"{Page}/fil")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await reader.ApiAsync("WriteBudget", new JsonObject { ["budget"] = "b1", ["cells"] = new JsonArray(new JsonObject { ["cell"] = "kansli/Drift", ["amountTkr"] = 1 }) })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("/budget/x")]
+    [InlineData("/budget/2019/ingen")]
+    [InlineData("/budget/1995/patientnamnden")]
+    [InlineData("/budget/2019/patientnamnden/tal?cell=skräp")]
+    [InlineData("/budget/2019/ingen/fil")]
+    [InlineData("/budget/2019/ingen.csv")]
+    public async Task Address_OfWhatIsNot_SaysSo(string address) => (await Secretary.ShowAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task Overview_WithoutFrames_SaysWhatWouldStandThere() => (await PageAsync(Secretary, "/budget/1995")).ShouldContain("Inga ramar för 1995");
+
+    private byte[] Changed(string line, int column, long amount)
+    {
+        var file = Web.Budgets.BudgetFiles.Of(Site.Timeline.Current, Budget, new(2018, 9, 13));
+        var rows = Encoding.UTF8.GetString(BudgetCsv.Write(file)).Split("\r\n").Select(r =>
+        {
+            var fields = r.Split(';');
+            if (fields[0] == line)
+            {
+                fields[column - 1] = $"{amount}";
+            }
+
+            return string.Join(';', fields);
+        });
+        return Encoding.UTF8.GetBytes(string.Join("\r\n", rows));
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(byte[] bytes)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "fil", "b.csv" } };
+        return await Secretary.PostAsync(new Uri($"{Page}/fil", UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+
+    private static Task<HttpResponseMessage> WriteAsync(HttpClient client, params (string Cell, string Amount)[] cells) => client.CommandAsync(
+        Page, "WriteBudget", [("budget", "b1"), .. cells.SelectMany((c, i) => new[] { ($"cells[{i}].cell", c.Cell), ($"cells[{i}].amountTkr", c.Amount), ($"cells[{i}].seen", "0") })]);
+
+    private static async Task<string> PageAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await (await client.ShowAsync(address)).TextAsync());
+}
