@@ -62,36 +62,18 @@ public sealed record Authority(
     UnionConsultationState UnionConsultation,
     BudgetDecisionsState BudgetDecisions,
     FrameChangesState FrameChanges,
-<<<<<<< HEAD
     InternalTradeState InternalTrade,
-    BudgetsState Budgets)
-||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
-    InternalTradeState InternalTrade)
-=======
-    InternalTradeState InternalTrade,
+    BudgetsState Budgets,
     EfficienciesState Efficiencies,
     FrameUsesState FrameUses)
->>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
 {
-<<<<<<< HEAD
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, BudgetsState.Empty);
-||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, FrameChangesState.Empty, InternalTradeState.Empty);
-=======
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, EfficienciesState.Empty, FrameUsesState.Empty);
->>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, BudgetsState.Empty, EfficienciesState.Empty, FrameUsesState.Empty);
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
-<<<<<<< HEAD
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade), ("budgets", Budgets));
-||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade));
-=======
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade), ("efficiencies", Efficiencies), ("frameUses", FrameUses));
->>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade), ("budgets", Budgets), ("efficiencies", Efficiencies), ("frameUses", FrameUses));
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

@@ -60,13 +60,9 @@ public static class Model
         BudgetDecisionsFeature.Feature,
         FrameChangesFeature.Feature,
         InternalTradeFeature.Feature,
-<<<<<<< HEAD
         BudgetsFeature.Feature,
-||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
-=======
         EfficienciesFeature.Feature,
         FrameUsesFeature.Feature,
->>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

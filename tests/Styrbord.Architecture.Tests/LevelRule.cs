@@ -16,13 +16,7 @@ internal static class LevelRule
         (["Access", "Goals", "PoliticalRoles", "Process"], 2),
         (["Decisions"], 3),
         (["Analyses", "Commissions", "Dialogues", "Economy", "FinancialPlans", "Governing", "Plans", "UnionConsultation"], 4),
-<<<<<<< HEAD
-        (["ActionPlans", "BudgetDecisions", "Budgets", "Drafting", "FollowUp", "FrameChanges", "InternalControl", "InternalTrade", "Investments", "Meetings"], 5),
-||||||| parent of 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
-        (["ActionPlans", "Drafting", "FollowUp", "FrameChanges", "InternalTrade", "InternalControl", "Investments", "Meetings"], 5),
-=======
-        (["ActionPlans", "Drafting", "Efficiencies", "FollowUp", "FrameChanges", "FrameUses", "InternalTrade", "InternalControl", "Investments", "Meetings"], 5),
->>>>>>> 5560c26 (Efficiency ledger, what frames are for, temporary revenue with costs that outlive it, positions as a driver of cost)
+        (["ActionPlans", "BudgetDecisions", "Budgets", "Drafting", "Efficiencies", "FollowUp", "FrameChanges", "FrameUses", "InternalControl", "InternalTrade", "Investments", "Meetings"], 5),
         (["Documents", "Secrecy"], 6),
         (["Work"], 7),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Work;
 
-/// <summary>Everything in the authority that must tie: frames with all that is made of them, and the statements of financial plans.</summary>
+/// <summary>Everything in the authority that must tie: frames with all that is made of them, the committees' own budgets and the statements of financial plans.</summary>
 public static class WholeReconciliation
 {
     public static ImmutableArray<ReconciliationLine> Of(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return [.. Reconciliations.Of(authority), .. authority.FinancialPlans.Plans.Values.SelectMany(p => OfPlan(authority, p))];
+        return [.. Reconciliations.Of(authority), .. BudgetReconciliation.Of(authority), .. authority.FinancialPlans.Plans.Values.SelectMany(p => OfPlan(authority, p))];
     }
 
     private static IEnumerable<ReconciliationLine> OfPlan(Authority authority, FinancialPlan plan)

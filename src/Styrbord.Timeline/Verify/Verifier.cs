@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dapper;
-using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Work;
@@ -59,7 +58,6 @@ internal sealed class Verifier(Journal journal, Vocabulary vocabulary, (long Seq
     {
         var lines = _folds ? WholeReconciliation.Of(_position.State) : [];
         foreach (var line in lines.Where(l => l is { Judgement: Judgement.Error, Kind: not (ReconciliationKind.SumAndParts or ReconciliationKind.Statements or ReconciliationKind.PlanAndBudget or ReconciliationKind.Trade) }))
-        var lines = _folds ? Reconciliations.Of(_position.State).AddRange(BudgetReconciliation.Of(_position.State)) : [];
         {
             Fault(JournalFaultKind.Reconciliation, $"{line.Name} {line.Year}");
         }

@@ -74,8 +74,8 @@ internal static class EconomyWords
         ReconciliationKind.Scenario => "Scenariots poster",
         ReconciliationKind.Statements => "Finansplanens uppställningar",
         ReconciliationKind.Trade => "Handel netto",
-        _ => "Finansplanens resultat mot budgeten i balanskravet",
         ReconciliationKind.Distribution => "Fördelat mot ramen",
+        _ => "Finansplanens resultat mot budgeten i balanskravet",
     };
 
     /// <summary>What a rule does, in a sentence.</summary>

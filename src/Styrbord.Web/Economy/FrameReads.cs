@@ -101,7 +101,6 @@ internal static class FrameReads
 
     public static Task ReconciliationAsync(HttpContext http) => ApiJson.WriteAsync<IReadOnlyList<ReconciliationRow>>(
         http, [.. Domain.Work.WholeReconciliation.Of(http.View().Shown).Select(l => new ReconciliationRow(l.Kind, l.Set.Value, l.Name, l.Year, l.ExpectedTkr, l.FoundTkr, l.DifferenceTkr, l.Judgement))]);
-        http, [.. Reconciliations.Of(http.View().Shown).AddRange(Domain.Budgets.BudgetReconciliation.Of(http.View().Shown)).Select(l => new ReconciliationRow(l.Kind, l.Set.Value, l.Name, l.Year, l.ExpectedTkr, l.FoundTkr, l.DifferenceTkr, l.Judgement))]);
 
     internal static FrameSet? Find(Authority authority, string? set, int? year) =>
         set is null ? FrameQueries.Current(authority, year) : authority.Economy.Sets.GetValueOrDefault(new(set));

@@ -55,8 +55,7 @@ internal static class FinanceReads
             ? ApiJson.WriteAsync(http, new FinancialPlanAnswer(
                 year, [.. plan.Years], plan.LevyHundredths, plan.Matter is { } matter && shown.Decisions.Matters.ContainsKey(matter) ? matter.Value : null,
                 [.. Enum.GetValues<StatementKind>().SelectMany(k => PlanQueries.Statement(plan, k).Select(r => new PlanLineRow(k, r.Line.Key, r.Line.IsSum, [.. r.Line.Parts], [.. r.AmountsTkr])))],
-                [.. PlanQueries.Underbalanced(shown, plan).Select(y => y.Year)]))
-                [.. plan.Years.Where(y => BalanceQueries.Warnings(shown, y).Any(w => w.Kind == BalanceWarningKind.Underbalanced))],
+                [.. PlanQueries.Underbalanced(shown, plan).Select(y => y.Year)],
                 [.. KeyFigureRows.Of(shown, plan).Select(k => new KeyFigureAnswerRow(k.Figure, k.Formula, [.. k.Shares], [.. k.AmountsTkr]))],
                 [.. PensionQueries.Of(shown, plan).Select(p => new PensionRow(p.Source, $"{p.Day}", [.. p.Amounts]))],
                 [.. plan.Changes]))

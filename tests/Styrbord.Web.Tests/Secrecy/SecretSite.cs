@@ -115,14 +115,10 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/ramar", "/ramar.csv", "/ramar/kontroller", "/ramar/brygga", "/ramar/omrakning", "/ramar/scenarier", "/ramar/forutsattningar", "/ramar/tal", "/avstamning", "/api/v1/frames", "/api/v1/frames/checks", "/api/v1/frames/bridge",
             "/budgetforslag", "/budgetforslag/arbete", $"/budgetforslag/arbete/{ASecret.Alternative}", "/api/v1/proposals", "/api/v1/alternatives", $"/sok?q={ASecret.GroupWord}", $"/api/v1/search?q={ASecret.GroupWord}", $"/revision/tidslinje?om={ASecret.Alternative}", "/ekonomi/finansplan/2020",
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
-<<<<<<< HEAD
             "/tillvaxtmedel", "/tillvaxtmedel/2019", "/api/v1/growth-funds",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes", "/handel", "/handel/ingen", "/api/v1/trade/2020", "/ramar/trad", "/ramar/trad?rad=5", "/tjanster", "/api/v1/frames/thread", "/api/v1/frames/temporary-revenues", "/api/v1/positions/2019", "/effektivisering", "/effektivisering/ingen", "/api/v1/efficiencies/2019",
-||||||| parent of 19f962e (Internal budgets: reads of the API, reconciliation and verify, guide, tests on pages, files and under the keys)
-=======
             "/budget", "/budget/2019", "/budget/2019/hsn", "/budget/2019/hsn/tal", "/budget/2019/hsn/fil", "/budget/2019/hsn.xlsx", "/budget/2019/hsn.csv", "/api/v1/budgets", "/api/v1/budgets/ingen", "/api/v1/budgets/ingen/changes",
->>>>>>> 19f962e (Internal budgets: reads of the API, reconciliation and verify, guide, tests on pages, files and under the keys)
             "/samverkan", "/api/v1/consultation", "/roller", "/api/v1/political-roles", "/delegation", "/api/v1/delegations",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
             "/arshjul/regler", "/arshjul/regler/ny?slag=latest", "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",
