@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -23,7 +24,16 @@ public sealed record NeedGaps(
 {
     public int Count => Unanswered.Length + WithoutAssignment.Length + Unranked.Length + Unfounded.Length + NotAnalysed.Length + MissingKinds.Length + MissingLevels.Length;
 
+    // asked for several times on a page, and by every page until something of it changes
+    private static readonly Following<AnalysesState, ConcurrentDictionary<int, NeedGaps>> Known = new();
+
     public static NeedGaps Of(Authority authority, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return Known.Of(authority.Analyses, (authority.Goals, authority.Organisation, authority.Goals), () => new()).GetOrAdd(year, static (at, now) => Found(now, at), authority);
+    }
+
+    private static NeedGaps Found(Authority authority, int year)
     {
         // what is only begun fills no gap
         var (needs, analyses) = (AnalysesQueries.NeedsOf(authority, year), AnalysesQueries.Of(authority, year).Where(a => a.SaysSomething).ToList());

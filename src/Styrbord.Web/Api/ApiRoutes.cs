@@ -55,10 +55,7 @@ internal static class ApiRoutes
         api.MapGet("/budgets/{id}/changes", Budgets.BudgetReads.ChangesAsync);
         api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
         api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
-        api.MapGet("/consultation", UnionConsultation.ConsultationReads.AllAsync);
-        api.MapGet("/growth-funds", Governing.GrowthReads.AllAsync);
-        api.MapGet("/political-roles", PoliticalRoles.RoleReads.AllAsync);
-        api.MapGet("/delegations", DelegationReads.AllAsync);
+        MapGoverning(api);
         api.MapGet("/coverage", GoalsReads.CoverageAsync);
         api.MapGet("/organisation", OrganisationReads.OrganisationAsync);
         api.MapGet("/governing", GoverningReads.AllAsync);
@@ -83,5 +80,13 @@ internal static class ApiRoutes
         api.MapGet("/timeline", TimelineReads.EventsAsync);
         api.MapGet("/state", TimelineReads.StateAsync);
         api.MapFallback(http => ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound));
+    }
+
+    private static void MapGoverning(RouteGroupBuilder api)
+    {
+        api.MapGet("/consultation", UnionConsultation.ConsultationReads.AllAsync);
+        api.MapGet("/growth-funds", Governing.GrowthReads.AllAsync);
+        api.MapGet("/political-roles", PoliticalRoles.RoleReads.AllAsync);
+        api.MapGet("/delegations", DelegationReads.AllAsync);
     }
 }

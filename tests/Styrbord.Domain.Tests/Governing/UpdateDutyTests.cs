@@ -40,6 +40,6 @@ public sealed class UpdateDutyTests
     {
         Registered.Authority.Governing.Bases[Strategy].ShouldSatisfyAllConditions(b => b.WorkedOutWith.ShouldBe(["Länsstyrelsen", "Kommunerna"]), b => b.Analyses.ShouldBe([Analysis]));
         Given(Registered).When(new DescribeBasis(new("x"), WorkedOutWith: [" "], Analyses: [new("y")]))
-            .Then(new NotFound("governingDocument", "x", "document"), new Required("workedOutWith[0]"), new NotFound("analysis", "y", "analyses[0]"));
+            .Then(new NotFound("governingDocument", "x", "document"), new NotFound("analysis", "y", "analyses[0]"));
     }
 }
