@@ -13,7 +13,7 @@ public sealed class AnalysisPagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    [Fact, TestKit.Requirement("R-259", "R-262", "R-263", "R-264", "R-269", "R-270")]
+    [Fact, TestKit.Requirement("R-259", "R-262", "R-263", "R-269", "R-270")]
     public async Task Need_FromAnalysisToTheThreadAndBack_OnItsPages()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
@@ -38,7 +38,7 @@ public sealed class AnalysisPagesTests : IAsyncLifetime
         (await (await strategist.ShowAsync("/revision/tidslinje?om=b1")).TextAsync()).ShouldContain("gav behovet Någon att tala med plats 1");
     }
 
-    [Fact, TestKit.Requirement("R-260", "R-261", "R-264", "R-265", "R-266")]
+    [Fact, TestKit.Requirement("R-260", "R-264", "R-265")]
     public async Task Premises_OfTheAnalyses_AreADocumentLaidBeforeADialogue()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");

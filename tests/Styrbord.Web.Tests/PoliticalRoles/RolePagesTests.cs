@@ -100,7 +100,7 @@ public sealed class RolePagesTests : IAsyncLifetime
         (await strategist.CommandAsync("/roller", "MarkRolesConflicting", ("one", "arbetsgivare"), ("other", "arbetsgivare"), ("reason", ""))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
-    [Fact, TestKit.Requirement("R-279", "R-280")]
+    [Fact]
     public async Task Delegation_OnItsPage_IsUsedReportedAndRefusedWhereTheLawForbids()
     {
         await Site.GivenAsync(new Styrbord.Domain.Access.GrantRole(new("roll-ls"), "sekreterare-hsn", Role.CommitteeSecretary, new BodyId("lt-styrelsen"), new(2018, 1, 1)));
@@ -127,7 +127,7 @@ public sealed class RolePagesTests : IAsyncLifetime
         (await (await secretary.ShowAsync("/api/v1/delegations")).JsonAsync())!["decisions"]![0]!["reportedParagraph"]!.GetValue<string>().ShouldBe("77");
     }
 
-    [Fact, TestKit.Requirement("R-284", "R-285", "R-140")]
+    [Fact, TestKit.Requirement("R-284", "R-285")]
     public async Task BoardRight_OnItsPage_IsKeptWithinTheLaw()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
