@@ -1,6 +1,7 @@
 using Styrbord.Domain;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.PoliticalRoles;
 using Styrbord.Web.Governing;
 using Styrbord.Web.Shared;
 using Styrbord.Web.Shared.Forms;
@@ -55,6 +56,10 @@ internal static class DelegationWords
     public static string Kinds(Authority authority, Delegation delegation) =>
         delegation.Matter is { } only && authority.Decisions.Matters.TryGetValue(only, out var matter) ? $"ärende {matter.DiaryNumber}"
         : delegation.Kinds.Count == 0 ? "" : Sv.List([.. delegation.Kinds.Select(k => Sv.Uncapital(DecidesWords.Of(k)))]);
+
+    /// <summary><c>Uppgift i rollen befolkningsföreträdare</c>, or nothing.</summary>
+    public static string Duty(Authority authority, Delegation delegation) =>
+        delegation.Duty is { } duty && PoliticalRolesQueries.DutyOf(authority, duty) is { } found ? $"uppgift i rollen {Sv.Uncapital(found.Role.Name)}" : "";
 
     /// <summary>On what a decision rests that was not the body's own by law; nothing for others.</summary>
     public static string? Basis(Authority authority, Decision decision)

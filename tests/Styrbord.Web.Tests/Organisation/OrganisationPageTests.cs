@@ -37,7 +37,7 @@ public sealed class OrganisationPageTests(SamplePages pages)
     [Fact]
     public async Task Body_HeldRoles_AreShownToThoseWhoLead()
     {
-        (await pages.TextAsync("/organisation/halso-och-sjukvardsnamnden")).ShouldContain("Roller Vem som har vilken roll");
+        (await pages.TextAsync("/organisation/halso-och-sjukvardsnamnden")).ShouldContain("Roller i Styrbord Vem som har vilken roll");
     }
 
     [Fact]
