@@ -34,7 +34,7 @@ public static class MeetingMinutes
         return
         [
             new Heading(1, MeetingDocuments.TitleOf(point), point.Paragraph is { } number ? $"§ {number}" : null, $"arende-{point.Number}"),
-            .. point.Urgent is { } urgent ? MeetingPapers.Urgent(urgent) : [],
+            .. point.Urgent is { } urgent ? MeetingPapers.Urgent(authority, urgent) : [],
             .. point.IsReported ? [new Paragraph("Beslutet är anmält.")] : Array.Empty<Block>(),
             .. point.Text is { } written ? [new RichText(written.Text.ToString())] : Array.Empty<Block>(),
             .. point.IsMinuted ? Array.Empty<Block>() : [new Paragraph("Inget är antecknat än.", null, "note")],

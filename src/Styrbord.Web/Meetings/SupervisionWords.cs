@@ -22,7 +22,7 @@ internal static class SupervisionWords
         var name = SupervisionDocument.Word(kind);
         if (one.Parts.FirstOrDefault(p => p.Kind == kind) is not { } part)
         {
-            return Html.Of($"""<td data-ord="{name}"><span class="muted">–</span></td>""");
+            return Html.Of($"""<td class="u-ingen"><span class="muted">–</span></td>""");
         }
 
         var count = $"{part.Delivered} av {part.Promised}";
