@@ -61,19 +61,23 @@ public static class SupervisionQueries
     // the words by which authorities name what stands beside their committees
     private static readonly ImmutableArray<string> Companies = ["bolag", "aktiebolag", "stiftelse", "förening", "medlemsförbund", "kommunalförbund"];
 
-    /// <summary>Those under supervision, by what they owe of a year: the committees acting today or addressed by the year's directive, then companies.</summary>
+    /// <summary>Those under supervision, by what they owe of a year: the committees that act in it or prepare it, or that its directive is addressed to, then companies of the year.</summary>
     public static ImmutableArray<Supervised> Of(Authority authority, int year, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(authority);
         var addressed = GoalsQueries.DirectiveOf(authority, year) is null ? [] : GoalsQueries.AddressedBodies(authority, year);
         return
         [
-            .. authority.Organisation.Bodies.Values.Where(b => b.Level == BodyLevel.Committee && (b.Validity.Holds(today) || addressed.Contains(b.Id)))
+            .. authority.Organisation.Bodies.Values.Where(b => b.Level == BodyLevel.Committee && Works(b.Validity, year - 1, year) && (addressed.Contains(b.Id) || b.Validity.From is not { } from || from.AsStart <= today))
                 .OrderByDescending(b => b.Validity.Holds(today)).ThenBy(b => b.NameOn(today), StringComparer.Ordinal).Select(b => OfBody(authority, b, year, today)),
-            .. authority.Organisation.Units.Values.Where(u => Companies.Contains(u.Level, StringComparer.Ordinal) && u.Validity.Holds(OrganisationQueries.NearestDay(u.Validity, today)) && (u.Validity.To is not { } to || to.AsEnd >= today))
-                .OrderBy(u => u.NameOn(today), StringComparer.Ordinal).Select(u => OfUnit(authority, u, year, today)),
+            .. authority.Organisation.Units.Values.Where(u => Companies.Contains(u.Level, StringComparer.Ordinal) && Works(u.Validity, year, year))
+                .OrderBy(u => u.NameOn(OrganisationQueries.NearestDay(u.Validity, today)), StringComparer.Ordinal).Select(u => OfUnit(authority, u, year, today)),
         ];
     }
+
+    /// <summary>It is there some day of the years: a committee plans a year in the one before.</summary>
+    private static bool Works(Validity validity, int first, int last) =>
+        (validity.From is not { } from || from.AsStart.Year <= last) && (validity.To is not { } to || to.AsEnd.Year >= first);
 
     private static Supervised OfBody(Authority authority, Body body, int year, DateOnly today)
     {
@@ -94,7 +98,7 @@ public static class SupervisionQueries
     }
 
     private static Supervised OfUnit(Authority authority, Unit unit, int year, DateOnly today) => new(
-        null, unit.Id, unit.NameOn(today),
+        null, unit.Id, unit.NameOn(OrganisationQueries.NearestDay(unit.Validity, today)),
         [
             .. Activities(ActionPlansQueries.ActivitiesOf(authority, unit.Id, year), today),
             .. Commissions(CommissionsQueries.Of(authority).Where(c => c.Unit == unit.Id), today),

@@ -95,6 +95,7 @@ internal static class TaskWords
     {
         { Missing: [var only] } => PlanAddress.Cure(authority, task.Plan!, only),
         { Kind: TaskKind.HandleStep or TaskKind.DateSteps or TaskKind.FixCalendar } => StepTaskWords.Address(task, authority) ?? "/",
+        { Kind: TaskKind.ApproveMinutes, Decision: null } => $"{Meetings.MeetingWords.Address(MeetingId(task))}#efter",
         { Kind: TaskKind.RegisterConstitutingMeeting } => $"/organisation/{authority.Organisation.Bodies[task.Body].Slug}#konstituering",
         { Kind: TaskKind.ReportActivity } => $"{ActionPlanAddress.Of(authority, ActivityOf(task, authority))}#laget",
         { Kind: TaskKind.FixActionPlan or TaskKind.DeliverActionPlan or TaskKind.ReceiveActionPlan } => ActionPlanAddress.Of(authority, new UnitId(task.Place!), year),
@@ -102,7 +103,7 @@ internal static class TaskWords
         { Kind: TaskKind.AnswerRequest or TaskKind.RecordDialogue or TaskKind.ReportDialogue } => Dialogues.DialogueWords.Address(new(task.Place!)),
         { Kind: TaskKind.UpdateStrategy } => Governing.GoverningAddress.Of(authority.Governing.Documents[new(task.Place!)]),
         { Kind: TaskKind.ReviewProcess or TaskKind.FollowUpProcess } => Process.ReviewWords.List,
-        { Kind: TaskKind.PostOnBoard or TaskKind.TakeDownNotice } or { Kind: TaskKind.ApproveMinutes, Decision: null } => $"{Meetings.MeetingWords.Address(MeetingId(task))}#efter",
+        { Kind: TaskKind.PostOnBoard or TaskKind.TakeDownNotice } => $"{Meetings.MeetingWords.Address(MeetingId(task))}#efter",
         { Kind: TaskKind.ReportUrgentDecision } => Domain.Meetings.UrgentQueries.ReportAt(authority, authority.Meetings.Urgent[new(task.Place!)]) is { } next ? Meetings.MeetingWords.Address(next.Id, new(task.Place!)) : Meetings.MeetingWords.List,
         { Kind: TaskKind.RecordConsultation } => UnionConsultation.ConsultationWords.Year(ConsultationOf(task, authority).Day.Year),
         { Kind: TaskKind.AdoptMeasures } => $"{FinancialPlans.FinanceAddress.Balance((task.Due?.Year ?? year) + 1)}#beslut",

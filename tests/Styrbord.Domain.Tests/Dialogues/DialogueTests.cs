@@ -55,7 +55,7 @@ public sealed class DialogueTests
         Given(Called).When(beside with { Year = 2019 }).Then(new NotBeside(Id));
     }
 
-    [Fact, Requirement("R-247", "R-248", "R-250", "R-252")]
+    [Fact, Requirement("R-252")]
     public void CallDialogue_OfEveryKind_IsListedByItsDay()
     {
         DialogueKind[] kinds = [DialogueKind.FollowUpMeeting, DialogueKind.InterimFollowUp, DialogueKind.Planning, DialogueKind.Seminar];

@@ -161,6 +161,20 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void MyWork_OfAMeeting_HasOneTaskForItsMinutesAndOneForEachParagraphAtOnce()
+    {
+        var two = Held.And(new AdoptDecision(new("b2"), Premises, Hospital, Day, "202", DecisionStage.Adoption));
+        Tasks(two, new(2018, 9, 21)).Count(t => t.Kind == TaskKind.ApproveMinutes).ShouldBe(1);
+
+        var atOnce = two.And(new AdoptDecision(new("b3"), Premises, Hospital, Day, "203", DecisionStage.Preparation, ImmediateApproval: true));
+        Tasks(atOnce, new(2018, 9, 21)).Where(t => t.Kind == TaskKind.ApproveMinutes).Select(t => t.Due).ShouldBe([Day, new DateOnly(2018, 10, 4)]);
+
+        Tasks(Called.And(new IssueNotice(Meeting)), new(2018, 9, 21)).ShouldContain((TaskKind.ApproveMinutes, new DateOnly(2018, 10, 4)));
+        Tasks(Called, new(2018, 9, 21)).Select(t => t.Kind).ShouldNotContain(TaskKind.ApproveMinutes);
+        Tasks(Approved, new(2018, 9, 26)).Select(t => t.Kind).ShouldNotContain(TaskKind.ApproveMinutes);
+    }
+
+    [Fact]
     public void UrgentDecision_StandsOnTheNextAgenda_UntilReported()
     {
         Points(Decided, Meeting).Single(p => p.Item.Kind == AgendaItemKind.UrgentReport).Urgent!.Text.Body.ShouldBe("Lokalerna hyrs.");

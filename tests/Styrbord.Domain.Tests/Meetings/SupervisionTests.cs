@@ -1,4 +1,5 @@
 using Styrbord.Domain.Commissions;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Organisation;
@@ -40,6 +41,29 @@ public sealed class SupervisionTests
 
         (company.Name, company.Unit).ShouldBe(("Exempelbolaget AB", Company));
         Part(company, DuePartKind.Commissions).ShouldBe((1, 0, 1));
+    }
+
+    [Fact, Requirement("R-286")]
+    public void Of_AYear_CoversItsCommitteesAndTheCompaniesFrom2019()
+    {
+        var later = Asked.And(new RecordUnit(new("regionbolaget"), "bolag", "Regionbolaget AB", Board, ValidFrom: new PartialDate(2019, 1, null)));
+
+        string[] Ids(int year, DateOnly today) => [.. SupervisionQueries.Of(later, year, today).Select(s => s.Id)];
+        Ids(2019, new(2018, 10, 1)).ShouldContain("regionbolaget");
+        Ids(2018, new(2018, 10, 1)).ShouldNotContain("regionbolaget");
+        Ids(2019, new(2018, 10, 1)).ShouldContain(Hospital.Value, "it prepares the year's plan");
+        Ids(2018, new(2020, 3, 1)).ShouldContain(Hospital.Value, "the year asked for, seen later");
+        Ids(2021, new(2020, 3, 1)).ShouldNotContain(Hospital.Value);
+    }
+
+    [Fact, Requirement("R-286")]
+    public void Of_AYear_CountsTheMinutesOfItsOwnMeetings()
+    {
+        var day = new DateOnly(2018, 9, 20);
+        var approved = Asked.On(2018, 9, 20).And(Adopted(Hospital, Content1, day), new ApproveMinutes(new($"beslut-{Hospital}-{Content1}-20"), day));
+
+        SupervisionQueries.Of(approved, 2018, new(2019, 2, 1)).Single(s => s.Id == Hospital.Value).Parts.Single(p => p.Kind == DuePartKind.Minutes).ShouldBe(new(DuePartKind.Minutes, 1, 0, 1));
+        SupervisionQueries.Of(approved, 2019, new(2019, 2, 1)).Single(s => s.Id == Hospital.Value).Parts.ShouldNotContain(p => p.Kind == DuePartKind.Minutes);
     }
 
     [Fact]

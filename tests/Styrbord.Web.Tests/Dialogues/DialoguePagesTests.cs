@@ -13,6 +13,21 @@ public sealed class DialoguePagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
+    [Fact, TestKit.Requirement("R-243", "R-251")]
+    public async Task Dialogues_WithoutTheOneBeforeTheDirectives_SayThatItIsACondition()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        (await (await strategist.ShowAsync("/dialoger")).TextAsync()).ShouldContain("Nämndernas direktiv för 2019 förutsätter en dialog med styrelsen.");
+
+        await Do(strategist, "/dialoger", "CallDialogue", ("id", "d1"), ("kind", "beforeDirectives"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("with", "lt-n-blekingesjukhuset"), ("days", "2018-05-21"), ("days", ""), ("directive", ""));
+        await Do(strategist, "/dialoger", "CallDialogue", ("id", "d2"), ("kind", "closingAndBudget"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("with", "lt-n-blekingesjukhuset"), ("days", "2018-04-21"), ("days", ""), ("directive", ""));
+
+        var list = await (await strategist.ShowAsync("/dialoger")).TextAsync();
+        list.ShouldNotContain("förutsätter en dialog med styrelsen");
+        list.ShouldContain("annan månad än processen säger");
+        (await (await strategist.ShowAsync("/dialoger/d1")).TextAsync()).ShouldContain("Nämnderna fastställer direktiv till verksamhetsplan");
+    }
+
     [Fact, TestKit.Requirement("R-243", "R-244", "R-245")]
     public async Task Dialogue_FromRequestToReport_OnItsPages()
     {
