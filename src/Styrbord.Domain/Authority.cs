@@ -20,6 +20,7 @@ using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.PoliticalRoles;
 using Styrbord.Domain.Process;
@@ -65,15 +66,16 @@ public sealed record Authority(
     InternalTradeState InternalTrade,
     BudgetsState Budgets,
     EfficienciesState Efficiencies,
-    FrameUsesState FrameUses)
+    FrameUsesState FrameUses,
+    PlacementsState Placements)
 {
-    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, BudgetsState.Empty, EfficienciesState.Empty, FrameUsesState.Empty);
+    public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, BudgetsState.Empty, EfficienciesState.Empty, FrameUsesState.Empty, PlacementsState.Empty);
 
     /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
-    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade), ("budgets", Budgets), ("efficiencies", Efficiencies), ("frameUses", FrameUses));
+    public string StateHash() => Model.StateHash(("organisation", Organisation), ("goals", Goals), ("process", Process), ("decisions", Decisions), ("plans", Plans), ("drafting", Drafting), ("documents", Documents), ("actionPlans", ActionPlans), ("governing", Governing), ("commissions", Commissions), ("secrecy", Secrecy), ("dialogues", Dialogues), ("analyses", Analyses), ("work", Work), ("meetings", Meetings), ("economy", Economy), ("financialPlans", FinancialPlans), ("politicalRoles", PoliticalRoles), ("unionConsultation", UnionConsultation), ("budgetDecisions", BudgetDecisions), ("frameChanges", FrameChanges), ("internalTrade", InternalTrade), ("budgets", Budgets), ("efficiencies", Efficiencies), ("frameUses", FrameUses), ("placements", Placements));
 
     /// <summary>The state after <paramref name="happened"/>, event number <paramref name="sequence"/> of the timeline, at <paramref name="at"/>.</summary>
     public Authority After(long sequence, long at, Event happened)

@@ -23,6 +23,7 @@ using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.PoliticalRoles;
 using Styrbord.Domain.Process;
@@ -63,6 +64,7 @@ public static class Model
         BudgetsFeature.Feature,
         EfficienciesFeature.Feature,
         FrameUsesFeature.Feature,
+        PlacementsFeature.Feature,
     ];
 
     public static readonly FrozenDictionary<string, CommandRow> Commands =

@@ -103,7 +103,7 @@ public static class DocumentsQueries
         new(
             DocumentTree.CurrentSchema, PlanDocument.Kind, PlanDocument.Title(authority, plan, today),
             Front(authority, plan, plan.Revision, PlansQueries.StandingOf(authority, plan, today).Decisions is { AllAlike: true, Content: { } c } s && c.Revision == plan.Revision ? s : null),
-            PlanActivities.Into(authority, plan, PlanDocument.Body(authority, plan, plan.Content, today), today));
+            PlanTrade.Into(authority, plan, PlanActivities.Into(authority, plan, PlanDocument.Body(authority, plan, plan.Content, today), today), today));
 
     /// <summary>The document of texts as it stands now, whole.</summary>
     public static DocumentTree OfText(Authority authority, TextDocument document) => new(

@@ -11,6 +11,7 @@ using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
+using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
 
 namespace Styrbord.Domain.Secrecy;
@@ -52,6 +53,7 @@ internal static class EventThings
         FramesChanged { Change.Matter: { } behind } => [Matter(behind)],
         ChangeRightsRecorded rights => [Matter(rights.Rights.Matter)],
         StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],
+        PlacementPolicyRecorded policy => [Matter(policy.Policy.Matter)],
         CentralAccountRecorded central => [Matter(central.Account.Matter)],
         InvestmentsCarried carried => [Matter(carried.Carried.Matter)],
         BudgetLocked locked => [Matter(locked.Lock.Matter)],

@@ -16,6 +16,7 @@ using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
@@ -83,6 +84,7 @@ public static class EventSubjects
         InternalTradeEvent trade => trade.Subjects,
         EfficienciesEvent efficiency => efficiency.Subjects,
         FrameUsesEvent use => use.Subjects,
+        PlacementsEvent placement => placement.Subjects,
         StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
         EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
         MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],

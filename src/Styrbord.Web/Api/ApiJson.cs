@@ -65,6 +65,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(IReadOnlyList<FrameUses.UsedFrameRow>))]
 [JsonSerializable(typeof(IReadOnlyList<FrameUses.TemporaryRevenueRow>))]
 [JsonSerializable(typeof(IReadOnlyList<FrameUses.UnitPositionsRow>))]
+[JsonSerializable(typeof(IReadOnlyList<Placements.PlacementDayRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ConvertedAnswer>))]
 [JsonSerializable(typeof(Economy.EfficiencyAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ScenarioAnswer>))]

@@ -15,6 +15,7 @@ internal static class MoneyRoutes
         api.MapGet("/frames/thread", FrameUses.UseReads.ThreadAsync);
         api.MapGet("/frames/temporary-revenues", FrameUses.UseReads.RevenuesAsync);
         api.MapGet("/positions/{year:int}", FrameUses.UseReads.PositionsAsync);
+        api.MapGet("/placements", Placements.PlacementReads.AllAsync);
         api.MapGet("/trade/{year:int}", InternalTrade.TradeReads.AllAsync);
     }
 }

@@ -160,6 +160,7 @@ internal static class OpenApi
         new("frames/thread", "framesThread", typeof(IReadOnlyList<FrameUses.UsedFrameRow>), Parameter("year", "query", "integer"), Parameter("set", "query", "string")),
         new("frames/temporary-revenues", "temporaryRevenues", typeof(IReadOnlyList<FrameUses.TemporaryRevenueRow>)),
         new("positions/{year}", "positions", typeof(IReadOnlyList<FrameUses.UnitPositionsRow>), Parameter("year", "path", "integer", needed: true)),
+        new("placements", "placements", typeof(IReadOnlyList<Placements.PlacementDayRow>)),
         new("frames/converted", "convertedFrames", typeof(IReadOnlyList<Economy.ConvertedAnswer>)),
         new("frames/efficiency", "efficiency", typeof(Economy.EfficiencyAnswer), Parameter("year", "query", "integer"), Parameter("hundredths", "query", "integer"), Parameter("base", "query", "string"), Parameter("set", "query", "string")),
         new("scenarios", "scenarios", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),

@@ -55,6 +55,7 @@ internal static class CommandPhrases
         "internalTrade" => "Intern handel",
         "efficiencies" => "Effektivisering",
         "frameUses" => "Vad ramarna går till",
+        "placements" => "Placeringar",
         _ => name,
     };
 
@@ -146,6 +147,8 @@ internal static class CommandPhrases
         ["TieFrame"] = "ange vad ramar går till",
         ["MarkTemporaryRevenue"] = "märka ut tillfälliga intäkter",
         ["RecordPositions"] = "föra in tjänster och löner",
+        ["RecordPlacementPolicy"] = "föra in kapitalplaceringspolicy",
+        ["RecordHoldings"] = "föra in likvida medel och placeringar",
         ["OpenProcessReview"] = "lägga upp uppföljning av processen",
         ["WriteReview"] = "skriva i uppföljning av processen",
         ["ProposeProcessChange"] = "föreslå ändring av processen",

@@ -50,6 +50,7 @@ internal static class SamplePages
         ("tjanster", "/tjanster", "controller"),
         ("internbudget", "/budget/2019", "controller"),
         ("internbudget-namnd", "/budget/2019/patientnamnden", "sekreterare-patientnamnden"),
+        ("placeringar", "/ekonomi/placeringar", "controller"),
         ("samverkan", "/samverkan", "planeringsstrateg"),
         ("roller", "/roller", "planeringsstrateg"),
         ("tillvaxtmedel", "/tillvaxtmedel", "planeringsstrateg"),

@@ -25,6 +25,16 @@ public sealed class GoverningDocumentTests
     public void Below_TheSuperordinateDocument_AreThoseThatFollowFromIt() =>
         GoverningQueries.Below(Begun, Plan).ShouldHaveSingleItem().Id.ShouldBe(Strategy);
 
+    [Fact, Requirement("R-197")]
+    public void Rules_OfASocialInvestmentFund_AreKeptWithTheBoardsDecision()
+    {
+        var rules = new ItemId("social-investeringsfond");
+        var version = Given(Begun, new RecordGoverningDocument(rules, "Regelverk för social investeringsfond", "regelverk", GoverningLevel.Authority), new RecordDocumentVersion(rules, "2018", new(2018, 5, 1), AdoptedBy: OldBoard, AdoptedOn: new(2018, 4, 16), Paragraph: "82"))
+            .Authority.Governing.Documents[rules].VersionOn(new(2018, 9, 13));
+
+        (version?.AdoptedBy, version?.AdoptedOn, version?.Paragraph).ShouldBe((OldBoard, new PartialDate(2018, 4, 16), "82"));
+    }
+
     [Fact, Requirement("R-056")]
     public void VersionOn_ADay_IsTheOneInForce()
     {

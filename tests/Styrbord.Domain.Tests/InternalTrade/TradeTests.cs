@@ -1,3 +1,4 @@
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.InternalTrade;
 using static Styrbord.TestKit.SomeFrames;
@@ -44,6 +45,16 @@ public sealed class TradeTests
 
         story.As("ledamot").When(Propose with { Id = new("annan") }).ThenRefused<Domain.Access.NoAccess>();
         story.As("enhetschef").When(Propose with { Id = new("annan") }).ThenAccepted();
+    }
+
+    [Fact, Requirement("R-179")]
+    public void Agreement_OfBoth_StandsInThePlansDocumentAndNotInWhatIsLocked()
+    {
+        var story = AJointPlan.Opened.And(
+            new RecordCostClasses(Classes), Propose with { Year = 2019 }, new AcceptTrade(Cleaning, TradeSide.Seller, "420600"), new AcceptTrade(Cleaning, TradeSide.Buyer, "420600"));
+
+        Table(story).ShouldNotBeNull().Rows.ShouldHaveSingleItem().Items.ShouldContain("420600");
+        Table(Given(story, new EndTrade(Cleaning, TradeSide.Buyer))).ShouldBeNull();
     }
 
     [Fact, Requirement("R-175")]
@@ -128,6 +139,8 @@ public sealed class TradeTests
     }
 
     private static RecordPriceSheet Sheet(string pay, string operations) => new(new("priser"), RegionalService, 2019, [new("Lokalvård", "timmar", [new("Personal", pay), new("Drift", operations)])]);
+
+    private static Table? Table(Authority authority) => DocumentsQueries.OfPlan(authority, authority.Plans.Plans[AJointPlan.Proposal], new(2018, 9, 20)).Body.OfType<Table>().SingleOrDefault(t => t.Caption.StartsWith("Interna", StringComparison.Ordinal));
 
     private static TradeAgreement Of(Authority authority) => authority.InternalTrade.Agreements[Cleaning];
 

@@ -28,6 +28,6 @@ internal sealed record FieldLook(string Name, string Label)
     /// <summary>Key of the draft to save while writing (textarea only).</summary>
     public string? Draft { get; init; }
 
-    /// <summary>What the command calls <c>seen</c>: the hash of the words the field is filled from (textarea only).</summary>
+    /// <summary>What the command calls <c>seen</c>: the hash of the words, or the figure, that the field is filled from (not of a select).</summary>
     public string? Seen { get; init; }
 }

@@ -46,6 +46,7 @@ internal static class HistoryWords
         Domain.InternalTrade.InternalTradeEvent t => TradeHistory.Of(before, t),
         Domain.Efficiencies.EfficienciesEvent f => EfficiencyHistory.Of(before, f),
         Domain.FrameUses.FrameUsesEvent u => UseHistory.Of(before, u),
+        Domain.Placements.PlacementsEvent p => PlacementHistory.Of(p),
         Domain.Economy.EconomyEvent e => EconomyHistory.Of(before, e),
         OrganisationEvent organisation => Of(before, organisation),
         ProcessEvent process when CalendarHistory.Of(before, process) is { } words => words,
