@@ -1,6 +1,7 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Analyses;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -27,6 +28,7 @@ public static class ASecret
     public const string Rule = "OSL 39 kap. 1 §";
     public static readonly MatterId Diary = new("arende-omplacering");
     public static readonly MatterId Urgent = new("arende-bradska");
+    public static readonly MatterId Budget = new("arende-budget");
     public static readonly ItemId Adopting = new("beslut-omplacering");
     public static readonly PlanId InMatter = new("vp-tvn");
     public static readonly ItemId InMatterContent = new("vp-tvn-r1");
@@ -58,6 +60,7 @@ public static class ASecret
         (SecretThing.OfMatter(Diary), "ärendeord", Dental),
         (SecretThing.OfMatter(Urgent), "brådskord", Hospital),
         (SecretThing.OfText(TextDocument), "underlagsord", Hospital),
+        (SecretThing.OfMatter(Budget), "budgetord", Assembly),
         (SecretThing.OfActivity(Activity), "aktivitetsord", Healthcare),
         (SecretThing.OfCommission(Commission), "uppdragsord", Healthcare),
         (SecretThing.OfActionPlan(HospitalAdministration, 2019, ActionPlanSections.Planning), "planeringsord", Healthcare),
@@ -66,10 +69,12 @@ public static class ASecret
 
     /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
     public static readonly Story Whole = WithRoles(Taken(OfMoney(OfMatter(OfText(OfPlan(Ready)))))).And(
+    public static readonly Story Whole = WithRoles(Taken(OfBudget(OfMatter(OfText(OfPlan(Ready)))))).And(
         Grant("forvaltningschef", Role.HeadOfAdministration, Healthcare),
         Grant("handlaggare", Role.Contributor, Healthcare),
         Grant("ledamot", Role.ElectedRepresentative, Hospital),
         Grant("sekreterare-tvn", Role.CommitteeSecretary, Dental),
+        Grant("sekreterare-rf", Role.CommitteeSecretary, Assembly),
         Grant("revisor", Role.Auditor, null));
 
     /// <summary>The thing is marked by its body.</summary>
@@ -148,6 +153,13 @@ public static class ASecret
         new RecordFrameCauses(SomeFrames.Frames, [new(new("orsak-omplacering"), "Ramen ändras av ärendeord", CauseKind.Move, Healthcare, [new(2020, -5)], PrimaryCareAdministration, "Drift", Possible: true, Matter: Diary)]),
         new RecordConversion(new("nyckel-omplacering"), SomeFrames.Frames, "Ny organisation efter ärendeord", new(2019, 1, 1), [new(PrimaryCareAdministration, Dental)], Matter: Diary, Note: "Nyckel om ärendeord."),
         new FixPlanTerms(2020, "11,64", Diary, [new(Styrbord.Domain.FinancialPlans.ChangeKind.Fee, "Avgift för ärendeord", 5)]));
+
+    private static Story OfBudget(Story story) => story.And(
+        new OpenMatter(Budget, "2018/00079", "Budget med budgetord", MatterKind.Budget, 2019),
+        new RecordCostClasses(SomeFrames.Classes), SomeFrames.Register with { Stage = FrameStage.Proposal, Matter = null }, new RecordTaxRate(2019, "11,64", "Prognos"),
+        new EnterPlanFigures(2019, [new("taxes", 2019, 10), new("taxes", 2020, 10), new("taxes", 2021, 10)], "Underlag", new PartialDate(2018, 10, 1)),
+        new FixBudgetTerms(2019, Budget, Assembly, Goals: "Resultatet är budgetord.", RedistributedBy: Board, RedistributionLimits: "Enligt budgetord."),
+        new LockBudget(2019, new("budget-r1"), ["Fullmäktige beslutar budgetord."]));
 
     private static Story Taken(Story story) => story.On(2019, 1, 14).And(
         new AddActivity(HospitalAdministration, 2019, Activity, "Något aktivitetsord", Surgery, new(2019, 2, null), new(2019, 9, 15), Items: [new("ata-vakter")], Text: "Text om aktivitetsord."),

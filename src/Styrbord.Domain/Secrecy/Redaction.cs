@@ -27,6 +27,7 @@ internal static class Redaction
             Economy = RedactedEconomy.Of(authority.Economy, hiding),
             FinancialPlans = RedactedEconomy.Of(authority.FinancialPlans, hiding),
             FrameChanges = Of(authority.FrameChanges, hiding),
+            BudgetDecisions = RedactedBudgets.Of(authority.BudgetDecisions, hiding),
         };
         return open with { Decisions = RedactedContents.Of(authority, open, hiding) };
     }

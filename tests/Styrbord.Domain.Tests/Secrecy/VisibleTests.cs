@@ -31,7 +31,7 @@ public sealed class VisibleTests
     {
         _ = word;
         var story = Marked(thing, new(by));
-        var own = by == Dental.Value ? "sekreterare-tvn" : by == Healthcare.Value ? "sekreterare-hsn" : "sekreterare-nbs";
+        var own = by == Dental.Value ? "sekreterare-tvn" : by == Healthcare.Value ? "sekreterare-hsn" : by == Assembly.Value ? "sekreterare-rf" : "sekreterare-nbs";
         foreach (var account in new[] { own, "revisor" })
         {
             Seen(story, account).ShouldBeSameAs(story.Authority, account);
