@@ -75,7 +75,7 @@ public static class RegionalPlan
     private static IEnumerable<Block> Budget(Authority authority, BudgetTerms terms, AuditBudget? auditors, FrameSet? frames, DateOnly day) =>
     [
         .. terms.Goals.Count == 0 ? Array.Empty<Block>() : [new Heading(2, "Finansiella mål"), new Bullets(terms.Goals)],
-        .. authority.FinancialPlans.TaxRates.TryGetValue(terms.Year, out var rate) ? [new Heading(2, "Skattesats"), new Paragraph($"Skattesatsen {terms.Year} är {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor. Källa: {rate.Source}")] : Array.Empty<Block>(),
+        .. authority.FinancialPlans.TaxRates.TryGetValue(terms.Year, out var rate) ? [new Heading(2, "Skattesats"), new Paragraph($"Skattesatsen {terms.Year} är {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor. Källa: {rate.Source.TrimEnd('.')}.")] : Array.Empty<Block>(),
         .. frames is null ? Array.Empty<Block>() : [new Heading(2, "Nämndernas ramar"), Committees(authority, frames, day)],
         .. auditors is null ? Array.Empty<Block>() : [new Heading(2, "Revisorerna"), new Paragraph($"Fullmäktiges presidium föreslår {Amounts.Whole(auditors.AmountTkr)} tkr för {terms.Year} ({auditors.Day:yyyy-MM-dd}).")],
     ];

@@ -41,7 +41,7 @@ public static class IndicatorAnnex
             yield return new Heading(level, GoalTerms.First(goal.Name), goal.Number, $"indikatorer-{goal.Number}");
             yield return rows.Count == 0
                 ? new Paragraph("Ingen indikator är angiven.", null, "note")
-                : new Table($"Indikatorer för {goal.Number}", [new("Indikator"), new("Följs av"), new("Nuläge", true), new($"Mål {year}", true), new("Källa")], rows);
+                : new Table($"Indikatorer för {goal.Number}", [new("Indikator, med källa"), new("Följs av"), new("Nuläge"), new($"Mål {year}")], rows);
             if (example)
             {
                 yield return new Paragraph("Nämndernas indikatorer och värden är exempeldata.", null, "note");
@@ -51,8 +51,10 @@ public static class IndicatorAnnex
 
     private static EquatableArray<string> Row(Indicator indicator, string by, string? baseline, int? baselineYear, string? target, bool example) =>
     [
-        indicator.Name + (example ? " (exempeldata)" : ""), by,
-        baseline is null ? "–" : IndicatorValue.WithUnit(baseline, indicator.Unit) + (baselineYear is { } year ? $" ({year})" : ""),
-        target is null ? "–" : IndicatorValue.WithUnit(target, indicator.Unit), string.Join(", ", new[] { indicator.Source, indicator.Measured }.OfType<string>().DefaultIfEmpty("–")),
+        string.Join(". ", [indicator.Name + (example ? " (exempeldata)" : ""), .. Source(indicator)]), by,
+        baseline is null ? "–" : IndicatorValue.WithUnit(baseline, indicator.Unit) + (baselineYear is { } year ? $", {year}" : ""),
+        target is null ? "–" : IndicatorValue.WithUnit(target, indicator.Unit),
     ];
+
+    private static IEnumerable<string> Source(Indicator indicator) => indicator.Source is null ? [] : [indicator.Measured is { } measured ? $"{indicator.Source}, {measured}" : indicator.Source];
 }

@@ -47,11 +47,11 @@ public static class PlanBlocks
         [
             .. plan.LevyHundredths is { } levy ? [$"Utdebitering {Amounts.Hundredths(levy)} kronor per hundra kronor."] : Array.Empty<string>(),
             .. PlanQueries.LevyGaps(authority, plan).Select(g => $"Utdebiteringen skiljer sig från skattesatsen {Amounts.Hundredths(g.Rate.Hundredths)} som gäller för {g.Year}."),
-            .. plan.Years.Where(state.TaxRates.ContainsKey).Select(y => $"Skattesats {y}: {Amounts.Hundredths(state.TaxRates[y].Hundredths)}. Källa: {state.TaxRates[y].Source}"),
+            .. plan.Years.Where(state.TaxRates.ContainsKey).Select(y => $"Skattesats {y}: {Amounts.Hundredths(state.TaxRates[y].Hundredths)}. Källa: {state.TaxRates[y].Source.TrimEnd('.')}."),
             .. state.Forecasts.Values.OrderBy(f => f.Day).Where(f => f.Growth.Any(g => plan.Years.Contains(g.Year))).TakeLast(1)
                 .Select(f => $"Skatteunderlaget enligt {f.Source}, {f.Day}: {string.Join(", ", f.Growth.Select(g => $"{Amounts.Hundredths(g.Hundredths)} % {g.Year}"))}."),
             .. PensionQueries.Of(authority, plan).Select(p => $"Pensionskostnader enligt {p.Source}, {p.Day}: {string.Join(", ", p.Amounts.Select(a => $"{Amounts.Whole(a.AmountTkr)} tkr {a.Year}"))}."),
-            .. plan.Changes.Select(c => $"{(c.Kind == ChangeKind.Fee ? "Avgift" : "Finansiell förändring")}: {c.Text}{(c.AmountTkr is { } amount ? $", {Amounts.Whole(amount)} tkr" : "")}"),
+            .. plan.Changes.Select(c => $"{(c.Kind == ChangeKind.Fee ? "Avgift" : "Finansiell förändring")}: {c.Text.TrimEnd('.')}{(c.AmountTkr is { } amount ? $", {Amounts.Whole(amount)} tkr" : "")}."),
             .. BalanceQueries.Activities(authority, plan.Year).Select(a => $"Reserverat i eget kapital för {OrganisationQueries.NameOf(authority, a.Unit, new(plan.Year, 12, 31))}: {Amounts.Whole(a.AmountTkr)} tkr."),
             .. plan.Figures.Select(f => $"{f.Source}, {f.AsOf}").Distinct(StringComparer.Ordinal) is var sources ? [$"Beloppen kommer från: {string.Join("; ", sources)}."] : Array.Empty<string>(),
         ];

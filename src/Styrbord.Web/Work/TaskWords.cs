@@ -80,7 +80,7 @@ internal static class TaskWords
         TaskKind.ReportUrgentDecision => "Anmäls vid nämndens nästa sammanträde.",
         TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
         TaskKind.RecordConsultation => "Mötet har varit, men inget är antecknat om ärendena på dagordningen.",
-        TaskKind.AdoptMeasures => "Fullmäktige beslutar hur underskottet återställs, senast i budgeten för det sista året (KL 11 kap. 12 §).",
+        TaskKind.AdoptMeasures => "Fullmäktige beslutar hur underskottet återställs, senast i budgeten för det sista året (KL 11 kap. 12\u00a0§).",
         TaskKind.ReportDelegated => $"{Sv.Capital(Sv.Count(DelegationQueries.Unreported(authority, task.Body).Length, neuter: true))} beslut är fattade på delegation och inte anmälda.",
         TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
