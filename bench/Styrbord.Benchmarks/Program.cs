@@ -10,6 +10,7 @@ return args switch
     ["proof", var package] => ProofBench.Run(package),
     ["start", var executable] => await StartBench.RunAsync(executable),
     ["ledger", .. var rest] => LedgerBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000),
+    ["plan", .. var rest] => PlanBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000, rest.Length > 1 ? rest[1..] : []),
     ["tree"] => TreeBench.Run(),
     ["calendar"] => CalendarBench.Run(),
     ["weight", var url, var account, var password] => await WeightBench.RunAsync(new Uri(url), account, password),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS] | tree | calendar | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS] | plan [UNITS [PEER …]] | tree | calendar | weight URL ACCOUNT PASSWORD");
     return 2;
 }
