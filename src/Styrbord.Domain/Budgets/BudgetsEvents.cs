@@ -39,7 +39,10 @@ public sealed record BudgetUnitRemoved(ItemId Budget, UnitId Unit) : BudgetEvent
 {
     protected override Budget On(Budget budget) => budget with
     {
-        Units = [.. budget.Units.Where(u => u.Id != Unit)], Lines = budget.Lines.RemoveRange(budget.Lines.Keys.Where(l => l.Unit == Unit)), Ready = budget.Ready.Remove(Unit), Returns = budget.Returns.Remove(Unit),
+        Units = [.. budget.Units.Where(u => u.Id != Unit)],
+        Lines = budget.Lines.RemoveRange(budget.Lines.Keys.Where(l => l.Unit == Unit)),
+        Ready = budget.Ready.Remove(Unit),
+        Returns = budget.Returns.Remove(Unit),
     };
 }
 

@@ -15,7 +15,11 @@ public static class BudgetCsv
 
     private static readonly CsvReaderOptions Form = new()
     {
-        Separator = ';', MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = 20_000, TrackLineNumbers = true, IncludeValuesInExceptions = false,
+        Separator = ';',
+        MalformedData = CsvMalformedDataHandling.Throw,
+        MaxRecordSize = 20_000,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
     };
 
     public static byte[] Write(BudgetFile file)

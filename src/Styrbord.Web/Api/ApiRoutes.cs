@@ -21,7 +21,7 @@ internal static class ApiRoutes
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         app.MapGet("/openapi/v1.json", OpenApi.WriteAsync).AllowAnonymous();
-        var api = app.MapGroup("/api/v1");
+        var api = app.MapGroup("/api/v1").MapBudgets();
         api.MapPost("/commands/{name}", ApiCommands.RunAsync);
         api.MapGet("/goals", GoalsReads.GoalsAsync);
         api.MapGet("/goals/{id}", GoalYearsReads.OneAsync);
@@ -50,9 +50,6 @@ internal static class ApiRoutes
         api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
         api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);
         Economy.ScenarioReads.Map(api);
-        api.MapGet("/budgets", Budgets.BudgetReads.AllAsync);
-        api.MapGet("/budgets/{id}", Budgets.BudgetReads.OneAsync);
-        api.MapGet("/budgets/{id}/changes", Budgets.BudgetReads.ChangesAsync);
         api.MapGet("/ledger", Economy.FrameReads.LedgerAsync);
         api.MapGet("/reconciliation", Economy.FrameReads.ReconciliationAsync);
         MapGoverning(api);
@@ -88,5 +85,13 @@ internal static class ApiRoutes
         api.MapGet("/growth-funds", Governing.GrowthReads.AllAsync);
         api.MapGet("/political-roles", PoliticalRoles.RoleReads.AllAsync);
         api.MapGet("/delegations", DelegationReads.AllAsync);
+    }
+
+    private static RouteGroupBuilder MapBudgets(this RouteGroupBuilder api)
+    {
+        api.MapGet("/budgets", Budgets.BudgetReads.AllAsync);
+        api.MapGet("/budgets/{id}", Budgets.BudgetReads.OneAsync);
+        api.MapGet("/budgets/{id}/changes", Budgets.BudgetReads.ChangesAsync);
+        return api;
     }
 }
