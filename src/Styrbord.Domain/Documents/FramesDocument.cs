@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
