@@ -93,11 +93,11 @@ public sealed class Recalculation(PlanCells from, double[] rates)
     {
         var months = from.MonthsOf(@class);
         ReadOnlySpan<double> amounts = from.Row(year, unit)[months];
-        var rates = RatesOf(year)[months];
+        var raises = RatesOf(year)[months];
         var to = To.Row(year, unit)[months];
         var sums = accounts[months];
         var vector = MemoryMarshal.Cast<double, Vector<double>>(amounts);
-        var rate = MemoryMarshal.Cast<double, Vector<double>>(rates);
+        var rate = MemoryMarshal.Cast<double, Vector<double>>(raises);
         var laid = MemoryMarshal.Cast<double, Vector<double>>(to);
         var kept = MemoryMarshal.Cast<double, Vector<double>>(sums);
         var all = Vector<double>.Zero;
@@ -112,7 +112,7 @@ public sealed class Recalculation(PlanCells from, double[] rates)
         var total = Vector.Sum(all);
         for (var at = vector.Length * Vector<double>.Count; at < amounts.Length; at++)
         {
-            to[at] = Math.Round(amounts[at] * rates[at] * share);
+            to[at] = Math.Round(amounts[at] * raises[at] * share);
             sums[at] += to[at];
             total += to[at];
         }
