@@ -44,6 +44,12 @@ public enum FoundKind
     /// <summary>A table of frames, with its indices and causes by name.</summary>
     Frames,
 
+    /// <summary>An agreement on an internal service.</summary>
+    Trade,
+
+    /// <summary>A rationalisation with what it does, harms and phases out.</summary>
+    Rationalisation,
+
     /// <summary>A body's meeting, with what it takes up.</summary>
     Meeting,
 

@@ -5,8 +5,10 @@ using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.Efficiencies;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
+using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
@@ -42,6 +44,9 @@ internal static class SearchIndexes
 
     private static readonly Implied<EconomyState, SearchIndex> OfFrames = new(economy => new(economy.Sets.Values.Select(s =>
         new SearchEntry(FoundKind.Frames, s.Id.Value, s.Name, string.Join(", ", economy.Rules.Values.SelectMany(r => new[] { r.Name, r.External }).Concat(economy.Causes.Values.Where(c => c.Set == s.Id).Select(c => c.Reason)).Concat(economy.Scenarios.Values.Where(o => o.Set == s.Id).Select(o => o.Name)).OfType<string>())))));
+    private static readonly Implied<InternalTradeState, SearchIndex> OfTrade = new(trade => new(trade.Agreements.Values.Where(a => !a.Ended).Select(a => new SearchEntry(FoundKind.Trade, a.Id.Value, a.Service, a.Terms.VolumeUnit))));
+    private static readonly Implied<EfficienciesState, SearchIndex> OfEfficiencies = new(efficiencies => new(efficiencies.Rationalisations.Values.Where(r => r.Dropped is null).Select(r =>
+        new SearchEntry(FoundKind.Rationalisation, r.Id.Value, r.Name, $"{r.What.Body} {r.Negative.Body} {r.PhasedOut.Body}"))));
     private static readonly Implied<ProcessState, SearchIndex> OfSteps = new(process => new(process.Steps.Values.Where(s => s.SameAs is null).Select(s =>
         new SearchEntry(FoundKind.ProcessStep, s.Id.Value, s.Title, string.Join(", ", new[] { s.Time.Words, s.Document, s.Detail?.UsedFor, s.Detail?.Annex }.Concat(s.Detail?.Content ?? []).Where(t => !string.IsNullOrEmpty(t)))))));
 
@@ -57,7 +62,7 @@ internal static class SearchIndexes
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
         OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfFrames.Of(authority.Economy), OfAnalyses.Of(authority.Analyses),
-        OfMeetings.Of(authority.Process).Of(authority.Organisation), OfSteps.Of(authority.Process),
+        OfMeetings.Of(authority.Process).Of(authority.Organisation), OfSteps.Of(authority.Process), OfTrade.Of(authority.InternalTrade), OfEfficiencies.Of(authority.Efficiencies),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
         .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];

@@ -12,7 +12,7 @@ internal static class TradeHistory
     public static HistoryWordsOf Of(Authority before, InternalTradeEvent happened)
     {
         string Name(ItemId id) => before.InternalTrade.Agreements.TryGetValue(id, out var one) ? $"{Sv.Uncapital(one.Service)} {one.Year}" : id.Value;
-        string Unit(UnitId unit, long at) => Sv.Uncapital(TradeWords.Name(before, unit, Days.InSweden(at)));
+        string Unit(UnitId unit, long at) => TradeWords.Name(before, unit, Days.InSweden(at));
         static string Side(TradeSide side) => side == TradeSide.Seller ? "säljarens" : "köparens";
         return happened switch
         {
