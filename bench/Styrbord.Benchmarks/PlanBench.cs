@@ -110,7 +110,7 @@ internal static class PlanBench
 
     private static void Peer(string[] command)
     {
-        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         Console.WriteLine($"peer: {process.StandardOutput.ReadToEnd().Trim()}");
         process.WaitForExit();
     }

@@ -55,6 +55,9 @@ internal static class Site
         // keys lie in the database, which is guarded as a whole
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
+        // who has read what a party group works on is always told
+        builder.Logging.AddFilter("Styrbord.Web.Economy.AlternativeDesk", LogLevel.Information);
+
         // a failed start is told by the verb itself
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(journal).AddSingleton(timeline).AddSingleton(TimeProvider.System);

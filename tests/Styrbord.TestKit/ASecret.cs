@@ -68,8 +68,7 @@ public static class ASecret
     ];
 
     /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
-    public static readonly Story Whole = WithRoles(Taken(OfMoney(OfMatter(OfText(OfPlan(Ready)))))).And(
-    public static readonly Story Whole = WithRoles(Taken(OfBudget(OfMatter(OfText(OfPlan(Ready)))))).And(
+    public static readonly Story Whole = WithRoles(Taken(OfBudget(OfMoney(OfMatter(OfText(OfPlan(Ready))))))).And(
         Grant("forvaltningschef", Role.HeadOfAdministration, Healthcare),
         Grant("handlaggare", Role.Contributor, Healthcare),
         Grant("ledamot", Role.ElectedRepresentative, Hospital),
@@ -159,7 +158,7 @@ public static class ASecret
         new RecordCostClasses(SomeFrames.Classes), SomeFrames.Register with { Stage = FrameStage.Proposal, Matter = null }, new RecordTaxRate(2019, "11,64", "Prognos"),
         new EnterPlanFigures(2019, [new("taxes", 2019, 10), new("taxes", 2020, 10), new("taxes", 2021, 10)], "Underlag", new PartialDate(2018, 10, 1)),
         new FixBudgetTerms(2019, Budget, Assembly, Goals: "Resultatet är budgetord.", RedistributedBy: Board, RedistributionLimits: "Enligt budgetord."),
-        new LockBudget(2019, new("budget-r1"), ["Fullmäktige beslutar budgetord."]));
+        new LockRegionalPlan(2019, new("budget-r1"), ["Fullmäktige beslutar budgetord."]));
 
     private static Story Taken(Story story) => story.On(2019, 1, 14).And(
         new AddActivity(HospitalAdministration, 2019, Activity, "Något aktivitetsord", Surgery, new(2019, 2, null), new(2019, 9, 15), Items: [new("ata-vakter")], Text: "Text om aktivitetsord."),

@@ -43,7 +43,7 @@ public static class BudgetCsv
         {
             using var reader = CsvReader.FromText(new UTF8Encoding(false, true).GetString(bytes).TrimStart('\ufeff'), Form);
             reader.ReadHeader();
-            if (reader.Headers.Count() < Id)
+            if (reader.Headers.Count < Id)
             {
                 faults.Add(Place.Start(name), "budget-file.not-ours");
                 return SentBudget.Wrong(faults);

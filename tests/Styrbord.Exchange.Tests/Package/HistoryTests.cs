@@ -99,6 +99,16 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void History_OfAPartyGroupsBudget_LeavesItsWordsBehind()
+    {
+        var content = new Context(Day, Days.MorningOf(Day), "medlem", "k-1", new byte[32]).Seal("content", "gruppord");
+        var entry = new HistoryEntry("k-1", Days.MorningOf(Day), "medlem", [new Styrbord.Domain.Economy.AlternativeWritten(new("a"), "Gruppen", new("ramar"), content, new Stamp("medlem", Days.MorningOf(Day)))]);
+
+        PackageWriter.History(Authority.Empty, [entry], [], Day).ShouldAllBe(f => !System.Text.Encoding.UTF8.GetString(f.Bytes.ToArray()).Contains("gruppord"));
+        Back([entry]).Single().Events.Single().ShouldBeOfType<Styrbord.Domain.Economy.AlternativeWritten>().Content.Body.ShouldBeNull();
+    }
+
+    [Fact]
     public void History_TextNamedAgain_IsWrittenOnceAndStaysOne()
     {
         var context = new Context(Day, Days.MorningOf(Day), "system", "k-1", new byte[32]);

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Shouldly;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
@@ -68,6 +71,22 @@ public sealed class ProposalPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Alternatives_WhenRead_AreLoggedWithoutWhatTheySay()
+    {
+        var lines = new Lines();
+        Site.Services.GetRequiredService<ILoggerFactory>().AddProvider(lines);
+        using var member = await Site.SignedInAsync("medlem");
+        using var other = await Site.SignedInAsync("annan");
+        await Do(member, "/budgetforslag/arbete", "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("name", "Hemligt namn"));
+        await PageAsync(member, Mine);
+        await PageAsync(other, Mine);
+
+        lines.All.ShouldContain(l => l.Contains("Account medlem read the party group's budget egen", StringComparison.Ordinal));
+        lines.All.ShouldContain(l => l.Contains("Account annan asked for the party group's budget egen", StringComparison.Ordinal));
+        lines.All.ShouldAllBe(l => !l.Contains("Hemligt namn", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Alternatives_ForAnOfficial_AreClosed()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
@@ -80,4 +99,22 @@ public sealed class ProposalPagesTests : IAsyncLifetime
 
     private static async Task Do(HttpClient client, string page, string command, params (string, string)[] fields) =>
         (await client.CommandAsync(page, command, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+    private sealed class Lines : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> All { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => All.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+        }
+    }
 }
