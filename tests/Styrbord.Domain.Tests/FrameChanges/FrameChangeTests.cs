@@ -2,7 +2,6 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Organisation;
-using Styrbord.Domain.Secrecy;
 using static Styrbord.TestKit.SomeFrames;
 
 namespace Styrbord.Domain.Tests.FrameChanges;
@@ -162,18 +161,6 @@ public sealed class FrameChangeTests
         });
         Given(Decided).When(carried with { Parts = [new(Healthcare, "Ny röntgen", 600, 700)] }).Then(new MoreThanUnspent("parts[0].amountTkr", 700, 600));
         Given(Decided).When(carried with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
-    }
-
-    [Fact]
-    public void Change_InASecretMatter_KeepsItsReasonFromOthers()
-    {
-        Authority authority = Given(Decided, Change("inom", FrameChangeKind.WithinCommittee, OfCommittee, (Operations, -25), (Pay, 25)) with { Reason = "Hemligt skäl" }, new MarkSecret(SecretThing.OfMatter(OfCommittee), "OSL 39 kap. 1 §", Healthcare));
-
-        var shown = Visible.Of(authority, authority, "lasare", new(2019, 3, 2)).Of(authority);
-
-        shown.FrameChanges.Changes[new("inom")].Reason.Body!.ShouldNotContain("Hemligt");
-        Now(shown, Pay).CurrentTkr.ShouldBe(725);
-        authority.FrameChanges.Changes[new("inom")].Reason.Body.ShouldBe("Hemligt skäl");
     }
 
     private static ChangeFrames Supplement(long tkr) => Change("tillagg", FrameChangeKind.Supplement, DirectiveMatter, (Operations, tkr)) with { Financing = "Årets överskott" };
