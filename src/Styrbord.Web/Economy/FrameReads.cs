@@ -16,9 +16,10 @@ namespace Styrbord.Web.Economy;
 /// <param name="Kind"><c>detail</c> or <c>sum</c>.</param>
 /// <param name="AmountTkr">As decided.</param>
 /// <param name="Set">The frames that the amount is of: those in force for the year.</param>
-/// <param name="AdjustedTkr">With technical adjustments after the decision.</param>
-/// <param name="CurrentTkr">With every change after it.</param>
 internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string Set, long AdjustedTkr, long CurrentTkr);
+/// <param name="AdjustedTkr">With technical adjustments after the decision; left out of what has not changed.</param>
+/// <param name="CurrentTkr">With every change after it; left out of what has not changed.</param>
+internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, long? AdjustedTkr, long? CurrentTkr);
 
 /// <param name="Sum">As printed.</param>
 /// <param name="Difference">Decided less parts, tkr.</param>
@@ -127,6 +128,7 @@ internal static class FrameReads
     {
         var (place, now) = (FrameQueries.PlaceOf(authority, row), ChangeQueries.Of(authority, set, row, year));
         return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), set.Id.Value, now.AdjustedTkr, now.CurrentTkr);
+        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), now.Changes.IsEmpty ? null : now.AdjustedTkr, now.Changes.IsEmpty ? null : now.CurrentTkr);
     }
 
     private static BridgeRow Row(Authority authority, FrameSet set, BridgeStep step)
