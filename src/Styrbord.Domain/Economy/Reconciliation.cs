@@ -92,8 +92,12 @@ public static class Reconciliations
             ReconciliationKind.Scenario, scenario.Set, scenario.Name, g.Key, Tkr.ToOre(g.SelectMany(p => p.Rows).Sum(r => r.AmountTkr)),
             authority.Economy.Postings.Sum(new(PostingKind.Change, scenario.Id, From: g.Key, To: g.Key))));
 
-    private static ReconciliationLine OfTrade(PostingGroup year) => Zero(
-        ReconciliationKind.Trade, LedgerSets.InternalTrade, LedgerSets.InternalTrade.Value, int.Parse(year.Keys[0], System.Globalization.CultureInfo.InvariantCulture), 0, year.Ore) with { DifferenceOre = -year.Ore };
+    private static ReconciliationLine OfTrade(PostingGroup group)
+    {
+        var year = int.Parse(group.Keys[0], System.Globalization.CultureInfo.InvariantCulture);
+        var line = Zero(ReconciliationKind.Trade, LedgerSets.InternalTrade, LedgerSets.InternalTrade.Value, year, 0, group.Ore);
+        return line with { DifferenceOre = -group.Ore };
+    }
 
     private static ReconciliationLine Zero(ReconciliationKind kind, ItemId set, string name, int year, long expectedOre, long foundOre) =>
         new(kind, set, name, year, Tkr.OfOre(expectedOre), Tkr.OfOre(foundOre), expectedOre == foundOre ? Judgement.Exact : Judgement.Error);
