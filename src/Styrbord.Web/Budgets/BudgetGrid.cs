@@ -138,7 +138,7 @@ internal sealed class BudgetGrid
 
             var (frame, all) = (total?.FrameTkr ?? sum?.FrameTkr ?? limits.Sum(l => l.FrameTkr), limits.Sum(l => l.DistributedTkr));
             var amount = kind switch { "fordelat" => all, "ram" => frame, _ => frame - all };
-            to.Write($"""<td class="num bg-s" data-{kind}="{under?.Value}" data-tkr="{amount.ToString(CultureInfo.InvariantCulture)}">{Sv.Number(amount)}</td><td>{(kind == "kvar" && sum is not null ? Html.Of($"""<span class="tag"{Html.Attribute("hidden", sum.Judgement != Judgement.Rounding)}>≈ Avrundning</span>""") : Html.None)}</td></tr>""");
+            to.Write($"""<td class="num bg-s" data-{kind}="{under?.Value}" data-tkr="{amount.ToString(CultureInfo.InvariantCulture)}">{(kind == "ram" && (total?.Row ?? sum?.Sum) is { } row ? Economy.FrameTable.Figure(Explanations.FrameOf(_standing.Set, row, _budget.Year), amount) : Html.Of($"{Sv.Number(amount)}"))}</td><td>{(kind == "kvar" && sum is not null ? Html.Of($"""<span class="tag"{Html.Attribute("hidden", sum.Judgement != Judgement.Rounding)}>≈ Avrundning</span>""") : Html.None)}</td></tr>""");
         }
 
         MarkupString Shown(FrameLimit limit, string kind, long amount) => kind == "ram" && limit.Row is { } row
