@@ -13,7 +13,11 @@ public sealed record FrameLimit(UnitId? Under, string? Class, FrameRow? Row, lon
 {
     public long LeftTkr => FrameTkr - DistributedTkr;
 
+    /// <summary>More cost than the frame, or less revenue.</summary>
     public bool IsExceeded => DistributedTkr > FrameTkr;
+
+    /// <summary>As <see cref="IsExceeded"/>, but not for revenue that is only not distributed yet.</summary>
+    public bool IsPassed => DistributedTkr > Math.Max(FrameTkr, 0);
 }
 
 /// <summary>A printed sum beside what is distributed of its parts. Above it by at most the tolerance is rounding.</summary>

@@ -22,8 +22,9 @@ public static class BudgetReconciliation
         foreach (var limit in standing.Limits)
         {
             // what is not distributed yet is not wrong while the budget is open
-            var expected = limit.IsExceeded || budget.Lock is not null ? limit.FrameTkr : limit.DistributedTkr;
-            var judgement = limit.IsExceeded ? Judgement.Error : Judgement.Exact;
+            var shut = budget.Lock is not null;
+            var expected = limit.IsPassed || shut ? limit.FrameTkr : limit.DistributedTkr;
+            var judgement = limit.IsPassed || (shut && limit.IsExceeded) ? Judgement.Error : Judgement.Exact;
             yield return new(ReconciliationKind.Distribution, budget.Id, $"{standing.Committee.Label}, {limit.Class ?? limit.Row?.Label}", budget.Year, expected, limit.DistributedTkr, judgement, limit.Row);
         }
 

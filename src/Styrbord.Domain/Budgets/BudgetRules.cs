@@ -86,13 +86,13 @@ public static class BudgetRules
             () =>
             {
                 var text = context.SealOrNothing("why", why);
-                return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Where((m, i) => m.AmountTkr != was.Months[i].AmountTkr).Any())
+                return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
                     .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
                     .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp));
             });
     }
 
-    private static Problem Exceeded(Authority authority, BudgetStanding standing, FrameLimit limit, string committee, DateOnly day)
+    internal static Problem Exceeded(Authority authority, BudgetStanding standing, FrameLimit limit, string committee, DateOnly day)
     {
         var several = standing.Limits.Select(l => l.Under).Distinct().Count() > 1 || limit.Class is null;
         var unit = several && limit.Under is { } under ? OrganisationQueries.NameOf(authority, under, day) : null;

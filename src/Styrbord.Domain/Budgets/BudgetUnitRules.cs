@@ -10,6 +10,7 @@ namespace Styrbord.Domain.Budgets;
 public static class BudgetUnitRules
 {
     private const int MostUnits = 500;
+    private const int LongestAddress = 1_000;
     private const int MostWeight = 1_000_000;
 
     public static Outcome Decide(Authority authority, OpenBudget asked, Context context)
@@ -67,18 +68,20 @@ public static class BudgetUnitRules
         return Outcome.Of(
             [
                 .. Ids.Judge("comment", asked.Id.Value, budget.Comments.Any(c => c.Id == asked.Id)), .. Said(asked.Text, "text"),
+                .. asked.Address is { } address && (address.Length > LongestAddress || !WebAddress.IsSafe(address)) ? [new NotAnAddress("address")] : Array.Empty<Problem>(),
                 .. known ? Known(budget, cell.Unit, "cell") : [new UnknownCell("cell", asked.Cell ?? "")],
             ],
-            () => [new BudgetCellCommented(budget.Id, new(asked.Id, cell, context.Seal("text", asked.Text), context.Stamp))]);
+            () => [new BudgetCellCommented(budget.Id, new(asked.Id, cell, context.Seal("text", asked.Text), asked.Address, context.Stamp))]);
     }
 
     internal static Outcome Decide(Authority authority, LockBudget asked, Budget budget, Context context)
     {
         var decision = DecisionsQueries.In(authority, asked.Matter).LastOrDefault(d => d.IsApproval && d.Body == budget.Committee);
         ImmutableArray<string> waiting = [.. budget.Units.Where(u => !budget.Ready.ContainsKey(u.Id)).Select(u => BudgetQueries.NameOf(authority, u, context.Today))];
+        var (standing, committee) = (BudgetFrames.Standing(authority, budget), OrganisationQueries.NameOf(authority, budget.Committee, context.Today));
         return Outcome.Of(
             [
-                .. Locked(budget),
+                .. Locked(budget), .. standing.Limits.Where(l => l.IsExceeded).Select(l => BudgetRules.Exceeded(authority, standing, l, committee, context.Today)),
                 .. !authority.Decisions.Matters.ContainsKey(asked.Matter) ? [new NotFound("matter", asked.Matter.Value, "matter")] : decision is null ? [new NotDecidedByCommittee("matter")] : Array.Empty<Problem>(),
                 .. authority.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal ? [new FrameIsPreliminary()] : Array.Empty<Problem>(),
                 .. waiting.IsEmpty ? Array.Empty<Problem>() : [new UnitsNotReady(string.Join(", ", waiting))],

@@ -33,7 +33,8 @@ public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
 }
 
 /// <summary>What somebody said of a cell.</summary>
-public sealed record CellComment(ItemId Id, CellRef Cell, TextRef Text, Stamp Stamp);
+/// <param name="Address">Where what is attached is kept, or nothing.</param>
+public sealed record CellComment(ItemId Id, CellRef Cell, TextRef Text, string? Address, Stamp Stamp);
 
 /// <summary>A unit's budget sent back, with what must be done.</summary>
 public sealed record UnitReturn(UnitId Unit, TextRef Comment, Stamp Stamp);

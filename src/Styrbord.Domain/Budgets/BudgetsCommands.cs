@@ -89,7 +89,8 @@ public sealed record ReturnBudget(ItemId Budget, UnitId Unit, string Comment) : 
 /// <summary>Says something of a cell.</summary>
 /// <param name="Cell">The cell's key.</param>
 /// <param name="Text">At most 2,000 characters.</param>
-public sealed record CommentBudgetCell(ItemId Budget, ItemId Id, string Cell, string Text) : BudgetCommand(Budget)
+/// <param name="Address">Where what is attached to it is kept: https, at most 1,000 characters.</param>
+public sealed record CommentBudgetCell(ItemId Budget, ItemId Id, string Cell, string Text, string? Address = null) : BudgetCommand(Budget)
 {
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget, context);
 }

@@ -112,6 +112,9 @@ public sealed record NotDecidedByCommittee(string At) : Problem("budgets.not-dec
 /// <summary>A key has not twelve weights from 0 to a million, or all are 0.</summary>
 public sealed record BadWeightsOfKey(string At) : Problem("budgets.bad-key", At);
 
+/// <summary>What is attached is not at a whole https address without name and password.</summary>
+public sealed record NotAnAddress(string At) : Problem("budgets.not-an-address", At);
+
 /// <summary>Last year has no budget of the committee.</summary>
 public sealed record NoLastYear(int Year) : Problem("budgets.no-last-year", "start")
 {

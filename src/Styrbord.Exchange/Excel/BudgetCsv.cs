@@ -13,6 +13,9 @@ public static class BudgetCsv
     private const int Ground = BudgetColumns.Year + BudgetColumns.Months;
     private const int Id = Ground + BudgetColumns.Months + 2;
 
+    // where the workbook has the unit's and the line's names
+    private static readonly string[] Blank = ["", ""];
+
     private static readonly CsvReaderOptions Form = new()
     {
         Separator = ';',
@@ -59,7 +62,7 @@ public static class BudgetCsv
 
                 var fields = reader.Current.ToArray();
                 table.Take(fields.Take(Ground).Select((f, i) => Cell(row, i + 1, f)));
-                before.Take(fields.Take(BudgetColumns.Key).Concat(["", ""]).Concat(fields.Skip(Ground).Take(BudgetColumns.Months + 1)).Select((f, i) => Cell(row, i + 1, f)));
+                before.Take(fields.Take(BudgetColumns.Key).Concat(Blank).Concat(fields.Skip(Ground).Take(BudgetColumns.Months + 1)).Select((f, i) => Cell(row, i + 1, f)));
                 made = made.Length == 0 ? fields.ElementAtOrDefault(Id - 1)?.Trim() ?? "" : made;
             }
         }

@@ -179,7 +179,7 @@ internal sealed class SheetReader(ZipArchive zip)
     }
 
     /// <summary>Tells how much has been read.</summary>
-    private sealed class Counted(Stream inner, Action<int> count) : Stream
+    private sealed class Counted(Stream inner, Action<int> tell) : Stream
     {
         public override bool CanRead => true;
 
@@ -191,7 +191,7 @@ internal sealed class SheetReader(ZipArchive zip)
 
         public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-        public override int Read(byte[] buffer, int offset, int length) => Told(inner.Read(buffer, offset, length));
+        public override int Read(byte[] buffer, int offset, int count) => Told(inner.Read(buffer, offset, count));
 
         public override int Read(Span<byte> buffer) => Told(inner.Read(buffer));
 
@@ -203,7 +203,7 @@ internal sealed class SheetReader(ZipArchive zip)
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int length) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {
@@ -217,7 +217,7 @@ internal sealed class SheetReader(ZipArchive zip)
 
         private int Told(int read)
         {
-            count(read);
+            tell(read);
             return read;
         }
     }

@@ -143,7 +143,7 @@ internal sealed class BudgetGrid
 
         MarkupString Shown(FrameLimit limit, string kind, long amount) => kind == "ram" && limit.Row is { } row
             ? Economy.FrameTable.Figure(Explanations.FrameOf(_standing.Set, row, _budget.Year), amount)
-            : kind == "kvar" && limit.IsExceeded ? Html.Of($"""<b class="st-bad">{Sv.Number(amount)}</b>""") : Html.Of($"{Sv.Number(amount)}");
+            : kind == "kvar" && limit.IsPassed ? Html.Of($"""<b class="st-bad">{Sv.Number(amount)}</b>""") : Html.Of($"{Sv.Number(amount)}");
     }
 
     private void Months(MarkupWriter to, FormWriter? form, BudgetUnit unit, string? account)

@@ -29,7 +29,7 @@ internal sealed record BudgetAnswer(
     string Id, string Committee, int Year, string Frames, bool Preliminary, bool Locked, long Sequence, IReadOnlyList<BudgetUnitRow> Units, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<FrameLimitRow> Limits,
     IReadOnlyList<BudgetSumRow> Sums, IReadOnlyList<BudgetCommentRow> Comments);
 
-internal sealed record BudgetCommentRow(string Cell, string Text, string By, long At);
+internal sealed record BudgetCommentRow(string Cell, string Text, string? Address, string By, long At);
 
 /// <param name="Sequence">What has been seen: to be asked after the next time.</param>
 /// <param name="Since">The last instant of what is told, milliseconds UTC: to be asked since the next time.</param>
@@ -72,7 +72,7 @@ internal static class BudgetReads
             [.. budget.Lines.SelectMany(l => l.Value.Months.Select((m, i) => (Cell: new CellRef(l.Key.Unit, l.Key.Line, i + 1), Month: m))).Where(c => c.Month.Stamp.At > 0).Select(c => new BudgetCellRow(c.Cell.ToString(), c.Month.AmountTkr, c.Month.Stamp.By, c.Month.Stamp.At))],
             [.. standing.Limits.Select(l => new FrameLimitRow(l.Under?.Value, l.Class, l.FrameTkr, l.DistributedTkr, l.LeftTkr))],
             [.. standing.Sums.Select(s => new BudgetSumRow(s.Sum.Label, s.FrameTkr, s.DistributedTkr, s.Judgement))],
-            [.. budget.Comments.Select(c => new BudgetCommentRow(c.Cell.ToString(), c.Text.ToString(), c.Stamp.By, c.Stamp.At))]));
+            [.. budget.Comments.Select(c => new BudgetCommentRow(c.Cell.ToString(), c.Text.ToString(), c.Address, c.Stamp.By, c.Stamp.At))]));
     }
 
     /// <summary>What has been written since an instant; asked to wait, it answers when something is written after a sequence, or when the time is out.</summary>

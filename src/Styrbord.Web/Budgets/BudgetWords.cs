@@ -18,8 +18,8 @@ internal static class BudgetWords
     public static string Finding(Budget budget, BudgetStanding standing)
     {
         var (frame, distributed, marks) = (standing.FrameTkr(budget.Year), standing.Limits.Sum(l => l.DistributedTkr), standing.Marks.Count());
-        var exceeded = standing.Limits.Count(l => l.IsExceeded);
-        return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}";
+        var (exceeded, missing) = (standing.Limits.Count(l => l.IsPassed), standing.Limits.Where(l => l.IsExceeded && !l.IsPassed).Sum(l => l.DistributedTkr - l.FrameTkr));
+        return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}{(missing > 0 ? $" Intäkterna är {Sv.Number(missing)} tkr lägre än ramen." : "")}";
     }
 
     public static Mark Of(Budget budget, UnitId unit) =>

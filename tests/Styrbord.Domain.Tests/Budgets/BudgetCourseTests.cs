@@ -58,7 +58,11 @@ public sealed class BudgetCourseTests
 
     [Fact]
     public void CommentBudgetCell_IsKeptWithItsCell() =>
-        Given(Whole).When(new CommentBudgetCell(ABudget.Id, new("k1"), "enhet-ost/Drift/03", "Engångskostnad.")).Then(a => a.Budgets.Budgets[ABudget.Id].Comments.ShouldHaveSingleItem().Cell.ShouldBe(new(ABudget.East, "Drift", 3)));
+        Given(Whole).When(new CommentBudgetCell(ABudget.Id, new("k1"), "enhet-ost/Drift/03", "Engångskostnad.", "https://exempel.se/offert")).Then(a => a.Budgets.Budgets[ABudget.Id].Comments.ShouldHaveSingleItem().Cell.ShouldBe(new(ABudget.East, "Drift", 3)));
+
+    [Fact]
+    public void CommentBudgetCell_UnsafeAddressOrNoSuchCell_IsRefused() =>
+        Given(Whole).When(new CommentBudgetCell(ABudget.Id, new("k1"), "enhet-nord/Drift", "", "http://exempel.se")).Then(new Required("text"), new NotAnAddress("address"), new UnknownBudgetUnit("cell", "enhet-nord"));
 
     [Fact, Requirement("R-141")]
     public void MoveBudgetToDecidedFrames_MovesEachCellAndReachesTheDecidedFrame()
@@ -89,7 +93,7 @@ public sealed class BudgetCourseTests
     [Fact]
     public void LockBudget_DecidedAndReady_LocksAndNothingIsWritten()
     {
-        var locked = Decided.And(new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West), new LockBudget(ABudget.Id, ABudget.Matter));
+        var locked = Decided.And(ABudget.Write(("enhet-ost/Intäkter", -10)), new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West), new LockBudget(ABudget.Id, ABudget.Matter));
 
         locked.Authority.Budgets.Budgets[ABudget.Id].Lock!.Decision.ShouldBe(new("beslut-internbudget"));
         locked.When(ABudget.Write(("enhet-ost/Drift", 1))).Then(new BudgetIsLocked());
@@ -97,8 +101,8 @@ public sealed class BudgetCourseTests
     }
 
     [Fact]
-    public void LockBudget_WithoutDecisionOrReadiness_TellsBoth() => Given(Whole, new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019))
-        .When(new LockBudget(ABudget.Id, ABudget.Matter)).Then(new NotDecidedByCommittee("matter"), new UnitsNotReady("Enhet Öst, Enhet Väst"));
+    public void LockBudget_WithoutDecisionReadinessOrRevenue_TellsAll() => Given(Whole, new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019))
+        .When(new LockBudget(ABudget.Id, ABudget.Matter)).Then(new RevenueBelowFrame("Intäkter", "Tandvårdsnämnden", -10, 0), new NotDecidedByCommittee("matter"), new UnitsNotReady("Enhet Öst, Enhet Väst"));
 
     [Fact, Requirement("R-147")]
     public void Reconciliation_OfABudget_TiesToPostingsAndFrames()

@@ -37,7 +37,7 @@ export function total(table: HTMLTableElement): void {
     write(td, Number(frame) - Number(spent));
     const mark = td.dataset["kvar"]?.includes("/") ? null : td.nextElementSibling?.querySelector<HTMLElement>(".tag");
     if (mark) mark.hidden = Number(frame) >= Number(spent);
-    td.classList.toggle("st-bad", td.dataset["kvar"]?.includes("/") === true && Number(frame) < Number(spent));
+    td.classList.toggle("st-bad", td.dataset["kvar"]?.includes("/") === true && Math.max(Number(frame), 0) < Number(spent));
   }
 }
 
