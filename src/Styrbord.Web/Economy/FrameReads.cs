@@ -15,11 +15,10 @@ namespace Styrbord.Web.Economy;
 /// <param name="Class">Nothing for a sum.</param>
 /// <param name="Kind"><c>detail</c> or <c>sum</c>.</param>
 /// <param name="AmountTkr">As decided.</param>
-/// <param name="Set">The frames that the amount is of: those in force for the year.</param>
-internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string Set, long AdjustedTkr, long CurrentTkr);
+/// <param name="Set">The frames that the amount is of; left out when all amounts are of the same.</param>
 /// <param name="AdjustedTkr">With technical adjustments after the decision; left out of what has not changed.</param>
 /// <param name="CurrentTkr">With every change after it; left out of what has not changed.</param>
-internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, long? AdjustedTkr, long? CurrentTkr);
+internal sealed record FrameAmountRow(string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long AmountTkr, string? Set, long? AdjustedTkr, long? CurrentTkr);
 
 /// <param name="Sum">As printed.</param>
 /// <param name="Difference">Decided less parts, tkr.</param>
@@ -52,7 +51,7 @@ internal static class FrameReads
     {
         var shown = http.View().Shown;
         return Asked(shown, set, from, to) is { Count: > 0 } asked
-            ? ApiJson.WriteAsync<IReadOnlyList<FrameAmountRow>>(http, [.. asked.SelectMany(a => a.Set.Rows.SelectMany(r => a.Years.Select(y => Row(shown, a.Set, r, y))))])
+            ? ApiJson.WriteAsync<IReadOnlyList<FrameAmountRow>>(http, [.. asked.SelectMany(a => a.Set.Rows.SelectMany(r => a.Years.Select(y => Row(shown, a.Set, r, y, asked.Count > 1))))])
             : NotFoundAsync(http, set, from);
     }
 
@@ -124,11 +123,12 @@ internal static class FrameReads
         ];
     }
 
-    private static FrameAmountRow Row(Authority authority, FrameSet set, FrameRow row, int year)
+    private static FrameAmountRow Row(Authority authority, FrameSet set, FrameRow row, int year, bool several)
     {
         var (place, now) = (FrameQueries.PlaceOf(authority, row), ChangeQueries.Of(authority, set, row, year));
-        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), set.Id.Value, now.AdjustedTkr, now.CurrentTkr);
-        return new(place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), now.Changes.IsEmpty ? null : now.AdjustedTkr, now.Changes.IsEmpty ? null : now.CurrentTkr);
+        return new(
+            place.Committee.Value, place.Administration?.Value, place.Unit?.Value, row.Class, row.IsSum ? "sum" : "detail", year, set.Of(row, year), several ? set.Id.Value : null,
+            now.Changes.IsEmpty ? null : now.AdjustedTkr, now.Changes.IsEmpty ? null : now.CurrentTkr);
     }
 
     private static BridgeRow Row(Authority authority, FrameSet set, BridgeStep step)

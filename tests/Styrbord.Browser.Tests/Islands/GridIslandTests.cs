@@ -69,9 +69,9 @@ public sealed class GridIslandTests(WritingSite site) : IClassFixture<WritingSit
 
     private static ILocator Cell(IPage page, string label) => page.Locator($"input[aria-label='{label}']");
 
-    private static Task Expect(IPage page, string label, string value) =>
+    private static Task<IJSHandle> Expect(IPage page, string label, string value) =>
         page.WaitForFunctionAsync("([label, value]) => document.querySelector(`input[aria-label='${label}']`)?.value === value", new[] { label, value });
 
-    private static Task PasteAsync(ILocator cell, string text) => cell.EvaluateAsync(
+    private static Task<System.Text.Json.JsonElement?> PasteAsync(ILocator cell, string text) => cell.EvaluateAsync(
         "(el, text) => { el.focus(); const data = new DataTransfer(); data.setData('text/plain', text); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", text);
 }

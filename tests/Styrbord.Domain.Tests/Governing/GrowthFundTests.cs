@@ -26,7 +26,7 @@ public sealed class GrowthFundTests
     {
         var body = DocumentsQueries.Find(Granted.And(Effort, Effort with { Id = new("insats-2"), Name = "Uppkoppling", SpentTkr = 4_000, Result = null }), "tillvaxtmedel-2019", new(2020, 2, 1))!.Body;
 
-        body.OfType<Table>().Single().Rows.Last().ShouldBe(["Summa", "9\u00A0000", "10\u00A0000", "\u22121\u00A0000"]);
+        body.OfType<Table>().Single().Rows[^1].ShouldBe(["Summa", "9\u00A0000", "10\u00A0000", "\u22121\u00A0000"]);
         body.OfType<RichText>().ShouldHaveSingleItem().Markdown.ShouldBe("Trettio företag deltog.");
         body.OfType<Bullets>().ShouldHaveSingleItem().Items.ShouldBe(["Resultat av Uppkoppling"]);
         DocumentsQueries.Find(Granted, "tillvaxtmedel-2018", new(2020, 2, 1)).ShouldBeNull();
