@@ -155,7 +155,7 @@ public static class ASecret
 
     private static Story OfBudget(Story story) => story.And(
         new OpenMatter(Budget, "2018/00079", "Budget med budgetord", MatterKind.Budget, 2019),
-        new RecordCostClasses(SomeFrames.Classes), SomeFrames.Register with { Stage = FrameStage.Proposal, Matter = null }, new RecordTaxRate(2019, "11,64", "Prognos"),
+        new RecordTaxRate(2019, "11,64", "Prognos"),
         new EnterPlanFigures(2019, [new("taxes", 2019, 10), new("taxes", 2020, 10), new("taxes", 2021, 10)], "Underlag", new PartialDate(2018, 10, 1)),
         new FixBudgetTerms(2019, Budget, Assembly, Goals: "Resultatet är budgetord.", RedistributedBy: Board, RedistributionLimits: "Enligt budgetord."),
         new LockRegionalPlan(2019, new("budget-r1"), ["Fullmäktige beslutar budgetord."]));

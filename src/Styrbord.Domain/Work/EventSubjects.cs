@@ -43,11 +43,6 @@ public static class EventSubjects
         ActionPlanEvent plan => [plan.Administration.Value],
         DialogueCalled called => [called.Dialogue.Value, called.Host.Value, .. called.With.Select(b => b.Value)],
         DialogueEvent changed => [changed.Dialogue.Value],
-        FinancialPlansEvent money => [.. FinanceSubjects.Of(money)],
-        BudgetDecisions.BudgetTermsFixed budget => [budget.Terms.Matter.Value],
-        BudgetDecisions.AuditBudgetProposed audit => [audit.Budget.Body.Value],
-        BudgetDecisions.RegionalPlanLocked budget => [budget.Budget.Terms.Matter.Value, budget.Budget.Content.Value],
-        BudgetsEvent budget => [.. BudgetSubjects.Of(before, budget)],
         AnalysisRecorded recorded => [recorded.Analysis.Id.Value],
         AnalysisChanged changed => [changed.Analysis.Value],
         NeedRecorded recorded => [recorded.Need.Id.Value],
@@ -71,6 +66,21 @@ public static class EventSubjects
         SecrecyEvent secrecy => SecretThing.Parse(secrecy.Mark.Thing) is { } thing ? [thing.Id] : [],
         StepReported step => [step.Outcome.Entry.Value, step.Outcome.Matter.Value, step.Outcome.Body?.Value ?? ""],
         CalendarFixed calendar => [calendar.Fixing.Matter.Value],
+        StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
+        EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
+        MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
+        MeetingMoved meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
+        MeetingCancelled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
+        _ => OfMoney(before, happened),
+    };
+
+    private static IEnumerable<string> OfMoney(Authority before, Event happened) => happened switch
+    {
+        FinancialPlansEvent money => [.. FinanceSubjects.Of(money)],
+        BudgetDecisions.BudgetTermsFixed budget => [budget.Terms.Matter.Value],
+        BudgetDecisions.AuditBudgetProposed audit => [audit.Budget.Body.Value],
+        BudgetDecisions.RegionalPlanLocked budget => [budget.Budget.Terms.Matter.Value, budget.Budget.Content.Value],
+        BudgetsEvent budget => [.. BudgetSubjects.Of(before, budget)],
         FramesRegistered frames => [frames.Set.Id.Value, frames.Set.Matter?.Value ?? ""],
         FrameCorrected corrected => [corrected.Correction.Set.Value],
         FrameCausesRecorded causes => [.. causes.Causes.Select(c => c.Set.Value).Concat(causes.Causes.Select(c => c.Matter?.Value ?? "")).Distinct(StringComparer.Ordinal)],
@@ -85,11 +95,6 @@ public static class EventSubjects
         EfficienciesEvent efficiency => efficiency.Subjects,
         FrameUsesEvent use => use.Subjects,
         PlacementsEvent placement => placement.Subjects,
-        StepDated dated => [dated.Entry.Id.Value, dated.Entry.Body?.Value ?? ""],
-        EntryMoved moved => [moved.Entry.Value, before.Process.Timetable.TryGetValue(moved.Entry, out var entry) ? entry.Body?.Value ?? "" : ""],
-        MeetingScheduled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
-        MeetingMoved meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
-        MeetingCancelled meeting => [meeting.Meeting.Id.Value, meeting.Meeting.Body.Value],
         _ => [],
     };
 

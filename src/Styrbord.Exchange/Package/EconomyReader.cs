@@ -82,5 +82,5 @@ internal static class EconomyReader
         one.Many("steps", step => (step.Reference("unit"), step.Reference("to"))));
 
     private static ScenarioGiven Scenario(Fields one) => new(
-        one.Id("id"), one.Reference("frames"), one.Text("name"), one.Word<ScenarioKind>("kind"), one.Whole("year"), one.Whole("hundredths"), one.OptionalWord<EfficiencyBasis>("base"), one.OptionalText("class"));
+        one.Id("id"), one.Reference("frames"), one.Text("name"), one.Word<ScenarioKind>("kind"), one.Whole("year"), one.Whole("hundredths"), one.OptionalWord<EfficiencyBasis>("base"), one.OptionalText("class"), one.OptionalWhole("taxBase"));
 }

@@ -37,4 +37,4 @@ public sealed record CauseRow(
 public sealed record ConversionRow(
     Reference Id, Reference Frames, string Name, DateOnly From, bool Proposed, Reference? Matter, string? Note, ImmutableArray<(Reference Unit, Reference To)> Steps);
 
-public sealed record ScenarioGiven(Reference Id, Reference Frames, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis? Base, string? Class);
+public sealed record ScenarioGiven(Reference Id, Reference Frames, string Name, ScenarioKind Kind, int Year, int Hundredths, EfficiencyBasis? Base, string? Class, int? TaxBaseTkr);

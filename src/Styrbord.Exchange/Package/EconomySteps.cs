@@ -40,7 +40,7 @@ internal static class EconomySteps
 
         foreach (var one in part.Scenarios)
         {
-            Do(new RecordScenario(one.Id.As<ItemId>(), one.Frames.As<ItemId>(), one.Name, one.Kind, one.Year, one.Hundredths, one.Base ?? EfficiencyBasis.NetFrame, one.Class), DayOf(one.Frames.Id), one.Id.At);
+            Do(new RecordScenario(one.Id.As<ItemId>(), one.Frames.As<ItemId>(), one.Name, one.Kind, one.Year, one.Hundredths, one.Base ?? EfficiencyBasis.NetFrame, one.Class, TaxBaseTkr: one.TaxBaseTkr), DayOf(one.Frames.Id), one.Id.At);
         }
 
         DateOnly DayOf(string frames) => part.Frames.FirstOrDefault(f => f.Id.Id == frames)?.Day ?? first;

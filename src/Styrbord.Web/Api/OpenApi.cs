@@ -131,7 +131,9 @@ internal static class OpenApi
 
     private sealed record Read(string Path, string Name, Type? Answer, params IReadOnlyList<JsonObject> Parameters);
 
-    private static Read[] Reads =>
+    private static IEnumerable<Read> Reads => Governing.Concat(Money);
+
+    private static Read[] Governing =>
     [
         new("goals", "goals", typeof(GoalsAnswer), Parameter("year", "query", "integer", needed: true)),
         new("goals/{id}", "goal", typeof(GoalYearsAnswer), Parameter("id", "path", "string", needed: true)),
@@ -145,32 +147,9 @@ internal static class OpenApi
         new("meetings/{id}/move", "move", typeof(Process.MoveAnswer), Parameter("id", "path", "string", needed: true), Parameter("to", "query", "string", needed: true)),
         new("tasks", "tasks", typeof(IReadOnlyList<TaskRow>), Parameter("all", "query", "boolean"), Parameter("body", "query", "string")),
         new("dialogues", "dialogues", typeof(IReadOnlyList<Dialogues.DialogueRow>), Parameter("year", "query", "integer")),
-        new("balance-requirement/{year}", "balanceRequirement", typeof(FinancialPlans.BalanceRequirementAnswer), Parameter("year", "path", "integer", needed: true)),
-        new("financial-plan/{year}", "financialPlan", typeof(FinancialPlans.FinancialPlanAnswer), Parameter("year", "path", "integer", needed: true)),
-        new("budget-decision/{year}", "budgetDecision", typeof(BudgetDecisions.BudgetDecisionAnswer), Parameter("year", "path", "integer", needed: true)),
         new("process-reviews", "processReviews", typeof(IReadOnlyList<Process.ProcessReviewRow>)),
         new("analyses", "analyses", typeof(IReadOnlyList<Analyses.AnalysisRow>), Parameter("year", "query", "integer")),
         new("needs", "needs", typeof(Analyses.NeedsAnswer), Parameter("year", "query", "integer", needed: true)),
-        new("frames", "frames", typeof(IReadOnlyList<Economy.FrameAmountRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
-        new("frames/checks", "frameChecks", typeof(IReadOnlyList<Economy.FrameCheckRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string"), Parameter("against", "query", "string")),
-        new("frames/bridge", "frameBridge", typeof(IReadOnlyList<Economy.BridgeRow>), Parameter("unit", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
-        new("frames/changes", "frameChanges", typeof(FrameChanges.FrameChangesAnswer), Parameter("set", "query", "string"), Parameter("year", "query", "integer")),
-        new("trade/{year}", "trade", typeof(InternalTrade.TradeAnswer), Parameter("year", "path", "integer", needed: true)),
-        new("efficiencies/{year}", "efficiencies", typeof(Efficiencies.EfficienciesAnswer), Parameter("year", "path", "integer", needed: true)),
-        new("frames/thread", "framesThread", typeof(IReadOnlyList<FrameUses.UsedFrameRow>), Parameter("year", "query", "integer"), Parameter("set", "query", "string")),
-        new("frames/temporary-revenues", "temporaryRevenues", typeof(IReadOnlyList<FrameUses.TemporaryRevenueRow>)),
-        new("positions/{year}", "positions", typeof(IReadOnlyList<FrameUses.UnitPositionsRow>), Parameter("year", "path", "integer", needed: true)),
-        new("placements", "placements", typeof(IReadOnlyList<Placements.PlacementDayRow>)),
-        new("frames/converted", "convertedFrames", typeof(IReadOnlyList<Economy.ConvertedAnswer>)),
-        new("frames/efficiency", "efficiency", typeof(Economy.EfficiencyAnswer), Parameter("year", "query", "integer"), Parameter("hundredths", "query", "integer"), Parameter("base", "query", "string"), Parameter("set", "query", "string")),
-        new("scenarios", "scenarios", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
-        new("proposals", "proposals", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
-        new("alternatives", "alternatives", typeof(IReadOnlyList<Economy.AlternativeAnswer>)),
-        new("budgets", "budgets", typeof(IReadOnlyList<Budgets.BudgetOverviewRow>), Parameter("year", "query", "integer")),
-        new("budgets/{id}", "budget", typeof(Budgets.BudgetAnswer), Parameter("id", "path", "string", needed: true)),
-        new("budgets/{id}/changes", "budgetChanges", typeof(Budgets.BudgetChangesAnswer), Parameter("id", "path", "string", needed: true), Parameter("since", "query", "integer"), Parameter("after", "query", "integer"), Parameter("wait", "query", "integer")),
-        new("ledger", "ledger", typeof(IReadOnlyList<Economy.LedgerRow>), Parameter("set", "query", "string"), Parameter("unit", "query", "string"), Parameter("class", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("by", "query", "string"), Parameter("kind", "query", "string")),
-        new("reconciliation", "reconciliation", typeof(IReadOnlyList<Economy.ReconciliationRow>)),
         new("consultation", "consultation", typeof(IReadOnlyList<UnionConsultation.ConsultationGroupRow>), Parameter("year", "query", "integer")),
         new("growth-funds", "growthFunds", typeof(Governing.GrowthAnswer), Parameter("year", "query", "integer")),
         new("political-roles", "politicalRoles", typeof(PoliticalRoles.PoliticalRolesAnswer), Parameter("date", "query", "string")),
@@ -195,5 +174,32 @@ internal static class OpenApi
         new("search", "search", typeof(SearchResults), Parameter("q", "query", "string", needed: true)),
         new("timeline", "timeline", typeof(TimelineAnswer), Parameter("after", "query", "integer"), Parameter("limit", "query", "integer")),
         new("state", "state", typeof(StateAnswer)),
+    ];
+
+    private static Read[] Money =>
+    [
+        new("balance-requirement/{year}", "balanceRequirement", typeof(FinancialPlans.BalanceRequirementAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("financial-plan/{year}", "financialPlan", typeof(FinancialPlans.FinancialPlanAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("budget-decision/{year}", "budgetDecision", typeof(BudgetDecisions.BudgetDecisionAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("frames", "frames", typeof(IReadOnlyList<Economy.FrameAmountRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
+        new("frames/checks", "frameChecks", typeof(IReadOnlyList<Economy.FrameCheckRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string"), Parameter("against", "query", "string")),
+        new("frames/bridge", "frameBridge", typeof(IReadOnlyList<Economy.BridgeRow>), Parameter("unit", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
+        new("frames/changes", "frameChanges", typeof(FrameChanges.FrameChangesAnswer), Parameter("set", "query", "string"), Parameter("year", "query", "integer")),
+        new("trade/{year}", "trade", typeof(InternalTrade.TradeAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("efficiencies/{year}", "efficiencies", typeof(Efficiencies.EfficienciesAnswer), Parameter("year", "path", "integer", needed: true)),
+        new("frames/thread", "framesThread", typeof(IReadOnlyList<FrameUses.UsedFrameRow>), Parameter("year", "query", "integer"), Parameter("set", "query", "string")),
+        new("frames/temporary-revenues", "temporaryRevenues", typeof(IReadOnlyList<FrameUses.TemporaryRevenueRow>)),
+        new("positions/{year}", "positions", typeof(IReadOnlyList<FrameUses.UnitPositionsRow>), Parameter("year", "path", "integer", needed: true)),
+        new("placements", "placements", typeof(IReadOnlyList<Placements.PlacementDayRow>)),
+        new("frames/converted", "convertedFrames", typeof(IReadOnlyList<Economy.ConvertedAnswer>)),
+        new("frames/efficiency", "efficiency", typeof(Economy.EfficiencyAnswer), Parameter("year", "query", "integer"), Parameter("hundredths", "query", "integer"), Parameter("base", "query", "string"), Parameter("set", "query", "string")),
+        new("scenarios", "scenarios", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
+        new("proposals", "proposals", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
+        new("alternatives", "alternatives", typeof(IReadOnlyList<Economy.AlternativeAnswer>)),
+        new("budgets", "budgets", typeof(IReadOnlyList<Budgets.BudgetOverviewRow>), Parameter("year", "query", "integer")),
+        new("budgets/{id}", "budget", typeof(Budgets.BudgetAnswer), Parameter("id", "path", "string", needed: true)),
+        new("budgets/{id}/changes", "budgetChanges", typeof(Budgets.BudgetChangesAnswer), Parameter("id", "path", "string", needed: true), Parameter("since", "query", "integer"), Parameter("after", "query", "integer"), Parameter("wait", "query", "integer")),
+        new("ledger", "ledger", typeof(IReadOnlyList<Economy.LedgerRow>), Parameter("set", "query", "string"), Parameter("unit", "query", "string"), Parameter("class", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("by", "query", "string"), Parameter("kind", "query", "string")),
+        new("reconciliation", "reconciliation", typeof(IReadOnlyList<Economy.ReconciliationRow>)),
     ];
 }

@@ -122,7 +122,7 @@ public sealed class FramePagesTests : IAsyncLifetime
 
         var frames = (await (await reader.ShowAsync("/api/v1/frames?from=2019&to=2021")).JsonAsync()).AsArray();
         frames.Count.ShouldBe(246);
-        frames[0]!.ToJsonString().ShouldBe("""{"committee":"lt-n-blekingesjukhuset","administration":"lt-f-blekingesjukhuset","class":"Int\u00E4kter","kind":"detail","year":2019,"amountTkr":-227716,"set":"ramar-2019-2021"}""");
+        frames[0]!.ToJsonString().ShouldBe("""{"committee":"lt-n-blekingesjukhuset","administration":"lt-f-blekingesjukhuset","class":"Int\u00E4kter","kind":"detail","year":2019,"amountTkr":-227716}""");
         frames.Count(f => f!["kind"]!.GetValue<string>() == "sum").ShouldBe(63);
         frames.Count(f => f!["unit"]?.GetValue<string>() == "lt-ls-anslag").ShouldBe(15);
         var checks = (await (await reader.ShowAsync("/api/v1/frames/checks")).JsonAsync()).AsArray();

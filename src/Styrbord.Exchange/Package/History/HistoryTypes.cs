@@ -11,8 +11,8 @@ internal static class HistoryTypes
 {
     /// <summary>What a list holds, or nothing if the type is no list.</summary>
     public static Type? Item(Type type) =>
-        type is { IsGenericType: true } && (type.GetGenericTypeDefinition() == typeof(EquatableArray<>) || type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
-            ? type.GenericTypeArguments[0]
+        Bare(type) is { IsGenericType: true } list && (list.GetGenericTypeDefinition() == typeof(EquatableArray<>) || list.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            ? list.GenericTypeArguments[0]
             : null;
 
     /// <summary>What stands in a map, by name in the order of the contract; nothing if the type is no map.</summary>
