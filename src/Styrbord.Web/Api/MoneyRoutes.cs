@@ -8,8 +8,6 @@ internal static class MoneyRoutes
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/balance-requirement/{year:int}", FinancialPlans.FinanceReads.BalanceAsync);
-        api.MapGet("/financial-plan/{year:int}", FinancialPlans.FinanceReads.PlanAsync);
         api.MapGet("/frames/changes", FrameChanges.ChangeReads.AllAsync);
         api.MapGet("/efficiencies/{year:int}", Efficiencies.EfficiencyReads.AllAsync);
         api.MapGet("/frames/thread", FrameUses.UseReads.ThreadAsync);

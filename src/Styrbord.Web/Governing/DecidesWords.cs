@@ -21,6 +21,7 @@ internal static class DecidesWords
     {
         MatterKind.PlanningDirective => OrganisationQueries.TermFirst(authority, "planningDirective", day, Of(kind)),
         MatterKind.OperationalPlan => OrganisationQueries.TermFirst(authority, "operationalPlan", day, Of(kind)),
+        MatterKind.Budget => OrganisationQueries.TermFirst(authority, "regionalPlan", day, Of(kind)),
         _ => Of(kind),
     };
 
