@@ -42,7 +42,7 @@ internal static class FinanceWords
             : $"Budgeten för {warning.Year} är underbalanserad med {Sv.Number(warning.AmountTkr)} tkr. Det kräver synnerliga skäl eller en reserv (KL 11 kap. 5 §).",
         BalanceWarningKind.Deficit => $"{(warning.Stage == ResultStage.Closing ? "Bokslutet" : "Prognosen")} för {warning.Year} har ett negativt balanskravsresultat på {Sv.Number(warning.AmountTkr)} tkr som ska återställas senast {warning.Year + Restoration.Years}.",
         BalanceWarningKind.NotRestored when warning.Stage == ResultStage.Budget => $"Budgeten för {warning.Year} lämnar {Sv.Number(warning.AmountTkr)} tkr av underskottet från {warning.Origin}, som ska vara återställt.",
-        BalanceWarningKind.NotRestored when warning.Stage is null => $"{Sv.Number(warning.AmountTkr)} tkr av underskottet från {warning.Origin} skulle ha varit återställt och är det inte. Inga uppgifter är införda för {warning.Year}.",
+        BalanceWarningKind.NotRestored when warning.Stage is null => $"{Sv.Number(warning.AmountTkr)} tkr av underskottet från {warning.Origin} ska vara återställt {warning.Year}. Inga uppgifter införda för {warning.Year} visar att det blir det.",
         BalanceWarningKind.NotRestored => $"{Sv.Number(warning.AmountTkr)} tkr av underskottet från {warning.Origin} är inte återställt i tid.",
         BalanceWarningKind.MeasuresMissing => $"Underskottet från {warning.Origin} saknar ärende om åtgärdsplan. Fullmäktige beslutar senast {Sv.Date(warning.By!.Value)}.",
         _ => $"Åtgärdsplanen för underskottet från {warning.Origin} är inte beslutad av fullmäktige. Sista dag är {Sv.Date(warning.By!.Value)}.",

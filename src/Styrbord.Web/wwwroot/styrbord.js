@@ -3,12 +3,13 @@
 document.documentElement.classList.add("js");
 
 // htmx sends forms in place. It is fetched when somebody turns to a form; one sent before it has come is sent as without script.
-const htmx = document.createElement("script");
-const { htmx: htmxAddress } = document.currentScript.dataset;
+// Its own name is left free: a constant called htmx would keep the library from loading.
+const library = document.createElement("script");
+const { htmx: libraryAddress } = document.currentScript.dataset;
 const fetchHtmx = (e) => {
-  if (!htmx.src && e.target.closest?.("details, form")?.parentElement.querySelector("[hx-boost]")) {
-    htmx.src = htmxAddress;
-    document.head.append(htmx);
+  if (!library.src && e.target.closest?.("details, form")?.parentElement.querySelector("[hx-boost]")) {
+    library.src = libraryAddress;
+    document.head.append(library);
   }
 };
 for (const turn of ["pointerover", "focusin"]) document.addEventListener(turn, fetchHtmx);
