@@ -58,7 +58,8 @@ internal sealed class Editing(ILocator form)
         await Text.Page.Keyboard.PressAsync("Delete");
     }
 
-    public Task SaveAsync() => form.Locator("button[type=submit]").First.ClickAsync();
+    /// <summary>Sends the form and waits until the server has it.</summary>
+    public Task SaveAsync() => form.Page.RunAndWaitForResponseAsync(() => form.Locator("button[type=submit]").First.ClickAsync(), answer => answer.Request.Method == "POST");
 
     public static (string Name, string Html, string Markdown, string Said)[] Clipboards() =>
     [
