@@ -76,7 +76,7 @@ public static class AccessRules
         ];
     }
 
-    private static bool IsOffice(Role role) => role is not (Role.PartyGroup or Role.ElectedRepresentative or Role.Reader);
+    internal static bool IsOffice(Role role) => role is not (Role.PartyGroup or Role.ElectedRepresentative or Role.Reader);
 
     public static Outcome Decide(Authority authority, EndRole asked) =>
         authority.Access.Grants.GetValueOrDefault(asked.Grant) switch

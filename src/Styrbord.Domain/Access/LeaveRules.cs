@@ -16,6 +16,7 @@ public static class LeaveRules
                 .. asked.To < asked.From ? [new EndsBeforeStart("to")] : Array.Empty<Problem>(),
                 .. Meeting(authority, leave, asked.Account).Take(1).Select(l => new LeaveOverlaps($"{l.From:yyyy-MM-dd}")),
                 .. leave.Deputy is { } deputy && (string.Equals(deputy, asked.Account, StringComparison.Ordinal) || Meeting(authority, leave, deputy).Any()) ? [new BadDeputy(deputy)] : Array.Empty<Problem>(),
+                .. leave.Deputy is { } other && InAGroup(authority, other, leave) && Taken(authority, leave, other).Any(r => AccessRules.IsOffice(r.Role)) ? [new GroupAndOffice(other)] : Array.Empty<Problem>(),
             ],
             () => Recorded(authority, leave));
     }
@@ -58,11 +59,18 @@ public static class LeaveRules
 
     private static IEnumerable<Event> Recorded(Authority authority, Leave leave)
     {
-        var roles = leave.Deputy is not { } deputy ? [] : authority.Access.Grants.Values
-            .Where(g => string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && Meets(g.From, g.To, leave) && g.Role != Role.PartyGroup && !HoldsAlready(authority, g, deputy, leave))
+        var roles = leave.Deputy is not { } deputy ? [] : Taken(authority, leave, deputy)
             .Select((g, i) => g with { Id = new($"{leave.Id}.{i + 1}"), Account = deputy, From = g.From > leave.From ? g.From : leave.From, To = Earlier(g.To, leave.To) }).ToList();
         return [new LeaveRecorded(leave with { Grants = [.. roles.Select(r => r.Id)] }), .. roles.Select(r => new RoleGranted(r))];
     }
+
+    private static IEnumerable<RoleGrant> Taken(Authority authority, Leave leave, string deputy) =>
+        authority.Access.Grants.Values.Where(g =>
+            string.Equals(g.Account, leave.Account, StringComparison.Ordinal) && Meets(g.From, g.To, leave) && g.Role != Role.PartyGroup && !HoldsAlready(authority, g, deputy, leave));
+
+    // a group's work is hidden from all who work for the authority, so nobody is both, a deputy neither
+    private static bool InAGroup(Authority authority, string account, Leave leave) =>
+        authority.Access.Grants.Values.Any(g => g.Role == Role.PartyGroup && string.Equals(g.Account, account, StringComparison.Ordinal) && Meets(g.From, g.To, leave));
 
     private static bool HoldsAlready(Authority authority, RoleGrant role, string deputy, Leave leave) =>
         AccessQueries.GrantsOf(authority, deputy, leave.From).Any(g => (g.Role, g.Body, g.Unit, g.Group, g.To) == (role.Role, role.Body, role.Unit, role.Group, null));

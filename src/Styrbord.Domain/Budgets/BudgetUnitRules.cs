@@ -30,7 +30,7 @@ public static class BudgetUnitRules
         var units = named.Length > 0 ? named : Below(authority, frames, asked.Committee, context.Today);
         return Outcome.Of(
             [
-                .. Ids.Judge("budget", asked.Id.Value, authority.Budgets.Budgets.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id)),
+                .. Ids.Judge("budget", asked.Id.Value, authority.Budgets.Budgets.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || asked.Id == LedgerSets.InternalTrade),
                 .. BudgetQueries.Of(authority, asked.Committee, asked.Year) is { } other ? [new AlreadyExists("budget", other.Id.Value, "year")] : Array.Empty<Problem>(),
                 .. Units([], units, frames),
             ],
@@ -112,8 +112,8 @@ public static class BudgetUnitRules
     ];
 
     private static IEnumerable<Problem> Units(ImmutableArray<BudgetUnit> known, ImmutableArray<BudgetUnit> units, ImmutableArray<UnitId?> frames) =>
+        known.Length + units.Length > MostUnits ? [new TooManyUnits(known.Length + units.Length, MostUnits)] :
     [
-        .. known.Length + units.Length > MostUnits ? [new TooManyUnits(known.Length + units.Length, MostUnits)] : Array.Empty<Problem>(),
         .. units.SelectMany((u, i) => OrganisationRules.Named(u.Name, $"units[{i}].name").Concat(Ids.Judge("unit", u.Id.Value, known.Concat(units.Take(i)).Any(o => o.Id == u.Id), $"units[{i}].id"))),
         .. units.Where(u => !frames.Contains(u.Under)).Select(u => new UnknownBudgetUnit("units", u.Under?.Value ?? u.Name)),
     ];

@@ -23,7 +23,7 @@ public static class ChangeRules
         }
 
         var parts = Given(asked.Parts);
-        var rows = Rows(set, parts, "parts").ToImmutableArray();
+        var rows = Rows(authority, set, parts, "parts").ToImmutableArray();
         ImmutableArray<FrameRow> changed = rows.IsEmpty ? [.. parts.Select(p => set.Rows[p.Row - 1])] : [];
         var behind = rows.IsEmpty ? DecisionBehind.Of(authority, asked, changed) : new(null, default, default, []);
         var net = parts.Aggregate((Int128)(central?.AmountTkr ?? 0), (sum, p) => sum + p.AmountTkr);
@@ -52,7 +52,7 @@ public static class ChangeRules
         ],
         () =>
         {
-            var decision = Decisions.DecisionsQueries.AdoptionIn(authority, asked.Matter)!;
+            var decision = Decisions.DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter)!;
             return [new InvestmentsCarried(new(asked.Id, asked.Year, asked.Parts.Select(p => p with { Project = p.Project.Trim() }).ToEquatableArray(), asked.Matter, decision.Id, decision.Day, context.Stamp))];
         });
 
@@ -80,11 +80,15 @@ public static class ChangeRules
     internal static EquatableArray<ChangePart> Given(EquatableArray<GivenChange> given) =>
         given.Where(p => p is { Row: not null, AmountTkr: not null and not 0 }).Select(p => new ChangePart(p.Row!.Value, p.AmountTkr!.Value)).ToEquatableArray();
 
-    internal static IEnumerable<Problem> Rows(FrameSet set, EquatableArray<ChangePart> parts, string at) => parts.Count is 0 or > MostParts
+    internal static IEnumerable<Problem> Rows(Authority authority, FrameSet set, EquatableArray<ChangePart> parts, string at) => parts.Count is 0 or > MostParts
         ? [new PartsOutOfRange(at, parts.Count, MostParts)]
         : parts.SelectMany((p, i) => p.Row < 1 || p.Row > set.Rows.Count ? [new NoFrameRow($"{at}[{i}].row", p.Row)]
+            : IsSumOfParts(authority, set, p.Row) ? [new ChangedSum($"{at}[{i}].row", set.Rows[p.Row - 1].Label)]
             : parts.Take(i).Any(o => o.Row == p.Row) ? [new ChangedTwice($"{at}[{i}].row", set.Rows[p.Row - 1].Label)]
             : Amount(p.AmountTkr, $"{at}[{i}].amountTkr"));
+
+    /// <summary>A sum changes by its parts; one without parts is a frame of its own.</summary>
+    internal static bool IsSumOfParts(Authority authority, FrameSet set, int row) => !FrameQueries.PartsOf(authority, set, set.Rows[row - 1]).IsEmpty;
 
     internal static IEnumerable<Problem> Amount(long amount, string at) => Tkr.IsWithin(amount) ? [] : [new AmountOutOfRange(at, amount)];
 

@@ -39,6 +39,12 @@ public sealed record NoFrameRow(string At, int Row) : Problem("frameChanges.no-f
     public override IReadOnlyDictionary<string, string> Data => With(("row", Row.ToString(CultureInfo.InvariantCulture)));
 }
 
+/// <summary>A change of a sum that has parts: the change would stand in none of them.</summary>
+public sealed record ChangedSum(string At, string Label) : Problem("frameChanges.changed-sum", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("label", Label));
+}
+
 /// <summary>The same row, or project, stands twice in one change.</summary>
 public sealed record ChangedTwice(string At, string What) : Problem("frameChanges.changed-twice", At)
 {

@@ -22,7 +22,7 @@ public static class PayReviewRules
                 .. asked.AmountTkr <= 0 ? [new NotMoreThanNothing("amountTkr")] : ChangeRules.Amount(asked.AmountTkr, "amountTkr"),
                 .. RightRules.ByAssembly(authority, asked.Matter),
             ],
-            () => [new CentralAccountRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Body, asked.Unit, asked.Year, asked.AmountTkr, asked.Matter, DecisionsQueries.AdoptionIn(authority, asked.Matter)!.Id, context.Stamp))]);
+            () => [new CentralAccountRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Body, asked.Unit, asked.Year, asked.AmountTkr, asked.Matter, DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter)!.Id, context.Stamp))]);
     }
 
     public static Outcome Decide(Authority authority, DistributePayReview asked, Context context)
@@ -37,9 +37,9 @@ public static class PayReviewRules
         ImmutableArray<Problem> problems =
         [
             .. From(authority, asked, set),
-            .. ChangeRules.Rows(set, outcomes, "outcomes"),
+            .. ChangeRules.Rows(authority, set, outcomes, "outcomes"),
             .. outcomes.SelectMany((o, i) => o.AmountTkr <= 0 ? [new NotMoreThanNothing($"outcomes[{i}].amountTkr")]
-                : asked.Account is null && o.Row == asked.From ? [new ChangedTwice($"outcomes[{i}].row", set.Rows[o.Row - 1].Label)] : Array.Empty<Problem>()),
+                : asked.Account is null && o.Row == asked.From && o.Row >= 1 && o.Row <= set.Rows.Count ? [new ChangedTwice($"outcomes[{i}].row", set.Rows[o.Row - 1].Label)] : Array.Empty<Problem>()),
         ];
         if (!problems.IsEmpty)
         {
@@ -62,6 +62,7 @@ public static class PayReviewRules
     {
         { Account: { } id } => authority.FrameChanges.Central.TryGetValue(id, out var account) && account.Set == asked.Set && account.Year == asked.Year ? [] : [new NotFound("centralAccount", id.Value, "account")],
         { From: null } => [new Required("account")],
-        { From: { } row } => row < 1 || row > set.Rows.Count ? [new NoFrameRow("from", row)] : [],
+        { From: { } row } => row < 1 || row > set.Rows.Count ? [new NoFrameRow("from", row)]
+            : ChangeRules.IsSumOfParts(authority, set, row) ? [new ChangedSum("from", set.Rows[row - 1].Label)] : [],
     };
 }

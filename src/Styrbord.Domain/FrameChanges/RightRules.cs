@@ -54,16 +54,15 @@ public static class RightRules
         ],
         () =>
         {
-            var next = new StandingDecision(asked.Id, asked.Name.Trim(), asked.Matter, DecisionsQueries.AdoptionIn(authority, asked.Matter)!.Id, asked.Grounds, asked.FirstYear, asked.LastYear, context.Stamp);
+            var next = new StandingDecision(asked.Id, asked.Name.Trim(), asked.Matter, DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter)!.Id, asked.Grounds, asked.FirstYear, asked.LastYear, context.Stamp);
             return authority.FrameChanges.Standing.GetValueOrDefault(asked.Id) is { } now && now with { Stamp = default } == next with { Stamp = default } ? [] : [new StandingDecisionRecorded(next)];
         });
 
     /// <summary>What stands against a matter that the assembly must have decided.</summary>
     internal static IEnumerable<Problem> ByAssembly(Authority authority, MatterId matter, string at = "matter") =>
         !authority.Decisions.Matters.ContainsKey(matter) ? [new NotFound("matter", matter.Value, at)]
-        : DecisionsQueries.AdoptionIn(authority, matter) is not { } decision ? [new ChangeWithoutDecision(at)]
-        : LevelOf(authority, decision.Body) != BodyLevel.Assembly ? [new WrongDecider(at, NameOf(authority, decision))]
-        : [];
+        : DecisionsQueries.AssemblyAdoptionIn(authority, matter) is not null ? []
+        : [DecisionsQueries.AdoptionIn(authority, matter) is { } other ? new WrongDecider(at, NameOf(authority, other)) : new ChangeWithoutDecision(at)];
 
     internal static BodyLevel? LevelOf(Authority authority, BodyId? body) => body is { } id ? authority.Organisation.Bodies.GetValueOrDefault(id)?.Level : null;
 

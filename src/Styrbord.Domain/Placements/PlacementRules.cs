@@ -16,13 +16,13 @@ public static class PlacementRules
     public static Outcome Decide(Authority authority, RecordPlacementPolicy asked, Context context)
     {
         var limits = asked.Limits.Where(l => !string.IsNullOrWhiteSpace(l.Asset)).Select(l => new PlacementLimit(l.Kind, l.Asset!.Trim(), Hundredths(l.Least, 0), Hundredths(l.Most, Whole))).ToEquatableArray();
-        var decision = DecisionsQueries.AdoptionIn(authority, asked.Matter);
+        var decision = DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter);
         return Outcome.Of(
             [
                 .. Ids.Judge("placementPolicy", asked.Id.Value, authority.Placements.Policies.ContainsKey(asked.Id)), .. OrganisationRules.Named(asked.Name),
                 .. limits.Count is 0 or > MostRows ? [new BadLimit("limits")] : limits.SelectMany((l, i) => Limit(limits, l, i)),
                 .. !authority.Decisions.Matters.ContainsKey(asked.Matter) ? [new NotFound("matter", asked.Matter.Value, "matter")]
-                    : decision?.Body is not { } body || authority.Organisation.Bodies.GetValueOrDefault(body)?.Level != BodyLevel.Assembly ? [new PolicyNotDecided("matter")] : Array.Empty<Problem>(),
+                    : decision is null ? [new PolicyNotDecided("matter")] : Array.Empty<Problem>(),
             ],
             () => [new PlacementPolicyRecorded(new(asked.Id, asked.Name.Trim(), asked.From, limits, asked.Matter, decision!.Id, context.Stamp))]);
     }

@@ -12,13 +12,14 @@ namespace Styrbord.Domain.Secrecy;
 /// </summary>
 internal sealed class ForeignAlternatives
 {
-    public static readonly ForeignAlternatives None = new([], isEmpty: true);
+    public static readonly ForeignAlternatives None = new([], [], isEmpty: true);
 
     private readonly FrozenSet<string> _own;
 
-    private ForeignAlternatives(ImmutableArray<string> own, bool isEmpty)
+    private ForeignAlternatives(ImmutableArray<string> own, IEnumerable<Alternative> all, bool isEmpty)
     {
         (_own, IsEmpty) = (own.ToFrozenSet(StringComparer.Ordinal), isEmpty);
+        Texts = all.Where(a => !_own.Contains(a.Group)).Select(a => a.Content.Id).ToFrozenSet(StringComparer.Ordinal);
         Key = isEmpty ? "" : Hashes.Abbreviated(Hashes.Sha256(string.Join('\n', own.Order(StringComparer.Ordinal).Prepend("groups"))));
     }
 
@@ -26,10 +27,13 @@ internal sealed class ForeignAlternatives
 
     public string Key { get; }
 
+    /// <summary>Ids of what the others have written: nobody outside empties it.</summary>
+    public FrozenSet<string> Texts { get; }
+
     public static ForeignAlternatives Of(ImmutableArray<Authority> states, Authority now, string? account, DateOnly today)
     {
         var own = AccessQueries.GroupsOf(now, account, today);
-        return states.All(s => s.Economy.Alternatives.IsEmpty) ? None : new(own, isEmpty: false);
+        return states.All(s => s.Economy.Alternatives.IsEmpty) ? None : new(own, states.SelectMany(s => s.Economy.Alternatives.Values), isEmpty: false);
     }
 
     public bool Hides(Event happened) => !IsEmpty && happened is AlternativeWritten written && !_own.Contains(written.Group);

@@ -67,7 +67,7 @@ public sealed class Visible
 
     /// <summary>Whether the account may bring the event about: it may be told, empties nothing hidden, and neither takes what is hidden further nor opens it to others.</summary>
     internal bool Permits(Authority before, Event happened) =>
-        Shows(before, happened) && !happened.Withholds.Any(_hiding.Texts.ContainsKey) && !EventThings.Widened(happened).Any(t => Hides(before, t));
+        Shows(before, happened) && !happened.Withholds.Any(t => _hiding.Texts.ContainsKey(t) || _foreign.Texts.Contains(t)) && !EventThings.Widened(happened).Any(t => Hides(before, t));
 
     /// <summary>Something in the state is some persons' own: it has marks of secrecy, or budgets that party groups work on.</summary>
     public static bool MayHide(Authority authority)

@@ -50,6 +50,12 @@ public static class SwedishNumber
             return Reading.NotWhole;
         }
 
+        // "12.000" is twelve thousand to some and twelve to others: it is asked about, not guessed
+        if (plain[..length].IndexOf('.') is >= 0 and var point && length - point > 3)
+        {
+            return Reading.NotANumber;
+        }
+
         if (value is < -1_000_000_000_000 or > 1_000_000_000_000)
         {
             return Reading.TooLarge;

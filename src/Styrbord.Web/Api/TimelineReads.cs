@@ -35,17 +35,16 @@ internal static class TimelineReads
         var entries = await timeline.ReadAsync(Math.Max(0, after), Math.Clamp(limit, 1, Most), http.RequestAborted);
         var (view, now) = (http.View(), timeline.Current);
         var then = !Styrbord.Domain.Secrecy.Visible.MayHide(now) ? null : new VisibleThen(now, view.Visible, view.Account?.Id, timeline.Today, await timeline.AsOfAsync(Math.Max(0, after), http.RequestAborted));
-        var shown = entries.TakeWhile(e => e.Seq <= view.Shown.Sequence).Select(e => Row(e, then)).ToList();
+        var shown = entries.TakeWhile(e => e.Seq <= view.Shown.Sequence).Select(e => Row(e, then)).OfType<TimelineRow>().ToList();
         await ApiJson.WriteAsync(http, new TimelineAnswer(shown, view.Shown.Sequence));
     }
 
-    private static TimelineRow Row(TimelineEntry entry, VisibleThen? then)
+    private static TimelineRow? Row(TimelineEntry entry, VisibleThen? then)
     {
         var shows = then is null || then.Shows(entry.Event);
         var whole = then is null || then.MaySum;
         then?.Go(entry);
         // of a party group's work it is not told who does it, nor that it is done
-        var told = shows || !entry.Event.IsPrivate;
-        return new(entry.Seq, told ? entry.Type : "", entry.At, entry.Stored, told ? entry.Actor : "", told ? entry.CommandId : "", whole ? entry.Head : null, shows ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
+        return !shows && entry.Event.IsPrivate ? null : new(entry.Seq, entry.Type, entry.At, entry.Stored, entry.Actor, entry.CommandId, whole ? entry.Head : null, shows ? JsonDocument.Parse(Model.ToJson(entry.Event)).RootElement : null);
     }
 }

@@ -79,7 +79,7 @@ internal static class ChangeWords
     public static string Row(Authority shown, FrameSet set, int row, DateOnly day) => EconomyWords.Row(shown, set.Rows[row - 1], day);
 
     public static IReadOnlyList<Shared.Forms.Option> Rows(Authority shown, FrameSet set, DateOnly day) =>
-        [new("", "Välj rad"), .. set.Rows.Select((r, i) => new Shared.Forms.Option($"{i + 1}", r.IsSum ? $"{FrameQueries.NameOf(shown, r, day)}, summa" : EconomyWords.Row(shown, r, day)))];
+        [new("", "Välj rad"), .. set.Rows.Select((r, i) => (Row: r, At: i + 1)).Where(o => FrameQueries.PartsOf(shown, set, o.Row).IsEmpty).Select(o => new Shared.Forms.Option($"{o.At}", EconomyWords.Row(shown, o.Row, day)))];
 
     public static IReadOnlyList<Shared.Forms.Option> Matters(Authority shown, bool decided = true) =>
     [

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Shouldly;
 using Styrbord.Browser.Tests.Hosting;
 using Xunit;
+using static Styrbord.Browser.Tests.Islands.Grid;
 
 namespace Styrbord.Browser.Tests.Islands;
 
@@ -65,12 +66,4 @@ public sealed class GridIslandTests(WritingSite site) : IClassFixture<WritingSit
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();
     }
-
-    private static ILocator Cell(IPage page, string label) => page.Locator($"input[aria-label='{label}']");
-
-    private static Task<IJSHandle> Expect(IPage page, string label, string value) =>
-        page.WaitForFunctionAsync("([label, value]) => document.querySelector(`input[aria-label='${label}']`)?.value === value", new[] { label, value });
-
-    private static Task<System.Text.Json.JsonElement?> PasteAsync(ILocator cell, string text) => cell.EvaluateAsync(
-        "(el, text) => { el.focus(); const data = new DataTransfer(); data.setData('text/plain', text); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", text);
 }

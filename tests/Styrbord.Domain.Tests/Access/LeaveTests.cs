@@ -20,6 +20,11 @@ public sealed class LeaveTests
     }
 
     [Fact]
+    public void RecordLeave_WithADeputyOfAPartyGroup_IsRefused() =>
+        Roles.And(new GrantRole(new("grupp"), "ledamot-a", Role.PartyGroup, OldAssembly, new(2018, 1, 1), Group: "Gruppen"))
+            .When(Away with { Deputy = "ledamot-a" }).Then(new GroupAndOffice("ledamot-a"));
+
+    [Fact]
     public void RecordLeave_WithoutDeputy_GivesNobodyARole() => Roles.When(Away with { Deputy = null }).ThenEvents(typeof(LeaveRecorded));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class WriteBudgetTests
         standing.Of(ABudget.Administration, "Drift")!.LeftTkr.ShouldBe(0);
     }
 
-    [Fact, Requirement("R-142")]
+    [Fact, Requirement("R-142", "R-180")]
     public void WriteBudget_OneAboveAClass_IsRefusedNamingTheCommittee() =>
         Given(ABudget.Opened).When(ABudget.Write(("enhet-ost/Personal", 2_686), ("enhet-ost/Drift", 300), ("enhet-vast/Drift", 209))).Then(new FrameExceeded("Drift", "Tandvårdsnämnden", 508, 509));
 

@@ -45,6 +45,7 @@ public sealed class FrameChangeTests
     public void Supplement_WithoutFinancingOrDecision_IsRefused()
     {
         Given(Decided).When(Supplement(40) with { Financing = " " }).Then(new FinancingMissing());
+        Given(Decided).When(Supplement(40) with { Parts = [new(7, 40)] }).Then(new ChangedSum("parts[0].row", "Summa Hälso- och sjukvårdsnämnden"));
         Given(Decided).When(Supplement(40) with { Matter = null }).Then(new ChangeWithoutDecision("matter"));
         Given(Decided).When(Supplement(40) with { Matter = Undecided }).Then(new ChangeWithoutDecision("matter"));
         Given(Decided).When(Supplement(40) with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
@@ -106,6 +107,7 @@ public sealed class FrameChangeTests
             after.FrameChanges.Changes[new("revision")].Decision.ShouldBe(new ItemId("beslut-pd"));
         });
         Given(Ongoing).When(run with { Outcomes = [new(Pay, 61)] }).Then(new CentralAccountShort(61, 60));
+        Given(Ongoing).When(run with { Outcomes = [new(999, 1)], From = 999 }).Then(new NoFrameRow("from", 999), new NoFrameRow("outcomes[0].row", 999));
         Given(Ongoing).When(run with { Outcomes = [new(Pay, -1)] }).Then(new NotMoreThanNothing("outcomes[0].amountTkr"));
         Given(Decided).When(run).Then(new NotCoveredByStanding("standing"));
     }

@@ -122,6 +122,12 @@ public sealed class BudgetFileTests
         read.ShouldBe(number);
     }
 
+    [Theory]
+    [InlineData("12.000")]
+    [InlineData("12,000")]
+    [InlineData("-500.000")]
+    public void SwedishNumber_ThatMayMeanThousands_IsAskedAbout(string text) => SwedishNumber.Read(text, out _).ShouldBe(SwedishNumber.Reading.NotANumber);
+
     private static byte[] Written(string name) => name.EndsWith("xlsx", StringComparison.Ordinal) ? BudgetWorkbook.Write(File) : BudgetCsv.Write(File);
 
     private static SentBudget Read(byte[] bytes) => BudgetFileReader.Read("b.xlsx", bytes, Budget);

@@ -75,11 +75,6 @@ internal readonly ref struct FieldMarkup(FormScope scope, FieldLook look, FieldD
         }
         else
         {
-            if (look.Seen is not null)
-            {
-                to.Hidden("seen", SeenThen);
-            }
-
             to.Write($"""<input class="inp" id="{_id}" name="{look.Name}" type="{look.Type}"{Html.Attribute("value", Written)}{Html.Attribute("size", look.Size?.ToString(System.Globalization.CultureInfo.InvariantCulture))}{Html.Attribute("required", look.Needed)}{Html.Attribute("autocomplete", look.Autocomplete)}{Told} />""");
         }
     }

@@ -5,7 +5,7 @@ const minus = /[\u2212\u2013\u2010\u2011]/g;
 export function read(text: string): number | null {
   const plain = text.replace(spaces, "").replace(minus, "-").replace(/^"(.*)"$/, "$1");
   if (plain === "") return 0;
-  if (!/^[-+]?\d{1,12}([.,]0+)?$/.test(plain)) return null;
+  if (!/^[-+]?\d{1,12}([.,]0{1,2})?$/.test(plain)) return null;
   const number = parseInt(plain, 10);
   return Math.abs(number) <= 1_000_000_000 ? number : null;
 }
