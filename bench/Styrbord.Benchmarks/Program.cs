@@ -9,7 +9,7 @@ return args switch
     ["pages"] => await PagesBench.RunAsync(),
     ["proof", var package] => ProofBench.Run(package),
     ["start", var executable] => await StartBench.RunAsync(executable),
-    ["ledger", .. var rest] => LedgerBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000),
+    ["ledger", .. var rest] => LedgerBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000, rest.Length > 1 ? int.Parse(rest[1]) : 8),
     ["plan", .. var rest] => PlanBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000, rest.Length > 1 ? rest[1..] : []),
     ["tree"] => TreeBench.Run(),
     ["calendar"] => CalendarBench.Run(),
@@ -19,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS] | plan [UNITS [PEER …]] | tree | calendar | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | tree | calendar | weight URL ACCOUNT PASSWORD");
     return 2;
 }

@@ -46,9 +46,9 @@ internal sealed record Books(ImmutableArray<CodeBook> All)
     /// <summary>A posting as it was made.</summary>
     public Posting Read(Block block, int row)
     {
-        string? Value(int book) => block.Column(book) is { IsEmpty: false } column && column[row] is > 0 and var code ? All[book][code] : null;
+        string? Value(int book) => block.Column(book)[row] is > 0 and var code ? All[book][code] : null;
         return new(
-            new(Value(0)!), (PostingKind)block.Kind[row], Block.PeriodOf(block.Periods[row]), block.Ore[row], new(Value(1)!), Value(2) is { } unit ? new UnitId(unit) : null, Value(3),
+            new(Value(0)!), (PostingKind)block.Column(Block.Kind)[row], Block.PeriodOf(block.Column(Block.Period)[row]), block.Ore[row], new(Value(1)!), Value(2) is { } unit ? new UnitId(unit) : null, Value(3),
             Value(4) is { } counterparty ? new UnitId(counterparty) : null, Value(5) is { } project ? new ItemId(project) : null, Value(6) is { } cause ? new ItemId(cause) : null);
     }
 }

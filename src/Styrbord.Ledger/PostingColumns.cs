@@ -82,6 +82,10 @@ public sealed class PostingColumns : IPostings
             }
 
             (next, used) = (next + take, (used + take) % Block.Size);
+            if (used == 0)
+            {
+                blocks[^1] = blocks[^1].Packed();
+            }
         }
 
         return new PostingColumns(blocks.ToImmutable(), Count + batch.Count, books);

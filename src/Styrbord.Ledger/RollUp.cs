@@ -36,9 +36,10 @@ internal sealed class RollUp
     public void Add(Block block, ReadOnlySpan<int> rows)
     {
         var ore = block.Ore;
+        Column[] columns = [.. _dimensions.Select(d => block.Column(Books.Of(d) is >= 0 and var book ? book : Block.Period))];
         foreach (var row in rows)
         {
-            var key = KeyOf(block, row);
+            var key = KeyOf(columns, row);
             if (_sums is { } sums)
             {
                 sums[(int)key] += ore[row];
@@ -55,23 +56,22 @@ internal sealed class RollUp
         ? [.. Enumerable.Range(0, sums.Length).Where(k => _counts![k] > 0).Select(k => Group(k, sums[k], _counts![k])).Order(PostingKeys.InOrder)]
         : [.. _sparse.Select(s => Group(s.Key, s.Value.Ore, s.Value.Count)).Order(PostingKeys.InOrder)];
 
-    private Int128 KeyOf(Block block, int row)
+    private Int128 KeyOf(Column[] columns, int row)
     {
         var key = (Int128)0;
-        for (var i = 0; i < _dimensions.Length; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            key = (key * _radix[i]) + CodeOf(block, row, _dimensions[i]);
+            var code = columns[i][row];
+            key = (key * _radix[i]) + _dimensions[i] switch
+            {
+                Dimension.Year => code / Months,
+                Dimension.Month => code % Months,
+                _ => code,
+            };
         }
 
         return key;
     }
-
-    private static int CodeOf(Block block, int row, Dimension dimension) => dimension switch
-    {
-        Dimension.Year => block.Periods[row] / Months,
-        Dimension.Month => block.Periods[row] % Months,
-        _ => block.Column(Books.Of(dimension)) is { IsEmpty: false } column ? column[row] : 0,
-    };
 
     private PostingGroup Group(Int128 key, long ore, long count)
     {

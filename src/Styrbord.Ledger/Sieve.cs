@@ -5,23 +5,20 @@ namespace Styrbord.Ledger;
 /// <summary>A slice in the numbers of the columns: which rows of a block it holds.</summary>
 internal readonly struct Sieve
 {
-    private readonly byte _kind;
-    private readonly ushort _from;
-    private readonly ushort _until;
-    private readonly int[] _books;
-    private readonly int[] _codes;
+    private readonly (int Column, int Least, int Most)[] _asked;
 
     /// <param name="slice">What is asked.</param>
     /// <param name="books">Of the view.</param>
     public Sieve(Slice slice, Books books)
     {
-        _kind = (byte)slice.Kind;
-        _from = slice.From is { } from ? Block.StartOf(from) : ushort.MinValue;
-        _until = slice.To is { } to ? Block.StartOf(Math.Min(to, 10_000) + 1) : ushort.MaxValue;
-        var asked = Books.Asked(slice);
-        _books = [.. Enumerable.Range(0, Books.Count).Where(b => asked[b] is not null)];
-        _codes = [.. _books.Select(b => books[b].Find(asked[b]!))];
-        IsEmpty = _codes.Contains(-1);
+        var words = Books.Asked(slice).Select((word, book) => (word, book)).Where(a => a.word is not null).Select(a => (Column: a.book, Code: books[a.book].Find(a.word!))).ToList();
+        IsEmpty = words.Any(w => w.Code < 0);
+        _asked =
+        [
+            .. words.Select(w => (w.Column, w.Code, w.Code)),
+            (Block.Kind, (int)slice.Kind, (int)slice.Kind),
+            (Block.Period, slice.From is { } from ? Block.StartOf(from) : 0, slice.To is { } to ? Block.StartOf(Math.Min(to, 10_000) + 1) - 1 : int.MaxValue),
+        ];
     }
 
     /// <summary>It asks for a value that no posting has.</summary>
@@ -30,37 +27,26 @@ internal readonly struct Sieve
     /// <summary>Numbers of the rows it holds among the first <paramref name="count"/>, written to <paramref name="rows"/>; how many.</summary>
     public int Rows(Block block, int count, Span<int> rows)
     {
-        var kinds = block.Kind;
-        var periods = block.Periods;
-        var found = 0;
-        for (var row = 0; row < count; row++)
+        foreach (var (number, least, most) in _asked)
         {
-            rows[found] = row;
-            found += kinds[row] == _kind && periods[row] >= _from && periods[row] < _until ? 1 : 0;
+            var column = block.Column(number);
+            if (column.Least > most || column.Most < least)
+            {
+                return 0;
+            }
         }
 
-        for (var i = 0; i < _books.Length && found > 0; i++)
+        for (var row = 0; row < count; row++)
         {
-            found = Kept(block.Column(_books[i]), _codes[i], rows[..found]);
+            rows[row] = row;
+        }
+
+        var found = count;
+        foreach (var (number, least, most) in _asked)
+        {
+            found = block.Column(number).Kept(least, most, rows[..found]);
         }
 
         return found;
-    }
-
-    private static int Kept(ReadOnlySpan<int> column, int code, Span<int> rows)
-    {
-        if (column.IsEmpty)
-        {
-            return code == 0 ? rows.Length : 0;
-        }
-
-        var kept = 0;
-        foreach (var row in rows)
-        {
-            rows[kept] = row;
-            kept += column[row] == code ? 1 : 0;
-        }
-
-        return kept;
     }
 }

@@ -26,6 +26,35 @@ public sealed class AlikeTests
         }
     }
 
+    [Fact]
+    public void Columns_OfFullBlocks_SayWhatTheListSays()
+    {
+        var random = new Random(7);
+        List<Posting> many = [.. Enumerable.Range(0, 80_000).Select(i => Any(random) with { Unit = new($"e{i / 9_000}"), Cause = new($"o{i}"), Project = i < 20_000 ? null : new ItemId("p1") })];
+        var (list, columns) = (PostingList.Empty.Append(many), many.Chunk(7_000).Aggregate((IPostings)PostingColumns.Empty, (p, batch) => p.Append(batch)));
+
+        foreach (var slice in Slices().Append(new(PostingKind.Detail, Project: new("p1"), Unit: new("e4"), From: 2019, To: 2020)).Append(new(PostingKind.Sum, Cause: new("o79999"))))
+        {
+            columns.Sum(slice).ShouldBe(list.Sum(slice));
+            columns.Of(slice).ShouldBe(list.Of(slice));
+            columns.By([Dimension.Project, Dimension.Unit, Dimension.Month], slice).Select(Said).ShouldBe(list.By([Dimension.Project, Dimension.Unit, Dimension.Month], slice).Select(Said));
+        }
+    }
+
+    [Fact]
+    public void Columns_ThatWentOnFromBeforeABlockWasFull_KeepWhatTheyHad()
+    {
+        var random = new Random(9);
+        Posting[] first = [.. Enumerable.Range(0, 10_000).Select(_ => Any(random))], mine = [.. Enumerable.Range(0, 10_000).Select(_ => Any(random))], others = [.. Enumerable.Range(0, 70_000).Select(i => Any(random) with { Cause = new($"o{i}") })];
+        var begun = PostingColumns.Empty.Append(first);
+        _ = begun.Append(others);
+
+        var went = begun.Append(mine);
+
+        went.Of(new(PostingKind.Detail)).ShouldBe(PostingList.Empty.Append(first).Append(mine).Of(new(PostingKind.Detail)));
+        begun.Sum(new(PostingKind.Detail)).ShouldBe(PostingList.Empty.Append(first).Sum(new(PostingKind.Detail)));
+    }
+
     private static IPostings Filled(IPostings postings, Random random)
     {
         for (var batch = 0; batch < 12; batch++)
