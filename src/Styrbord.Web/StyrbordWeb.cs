@@ -50,7 +50,7 @@ public static class StyrbordWeb
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddScoped<PageDrafts>();
         services.AddSingleton<Economy.AlternativeDesk>();
-        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<AnnexForms>().AddSingleton<Budgets.BudgetFileForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
+        services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<Shared.Files.FileForms>().AddSingleton(Meetings.MeetingFiles.Form).AddSingleton(Budgets.CellFiles.Form).AddSingleton<Budgets.BudgetFileForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.TryAddSingleton(Readiness.Now);
         services.AddSingleton<PdfShelf>().AddHostedService<DecidedPdfs>();
@@ -79,7 +79,7 @@ public static class StyrbordWeb
         app.UseAuthentication();
         app.Use(services.GetRequiredService<ViewReading>().SetAsync);
         app.Use(services.GetRequiredService<DirectiveForms>().RunAsync);
-        app.Use(services.GetRequiredService<AnnexForms>().RunAsync);
+        app.Use(services.GetRequiredService<Shared.Files.FileForms>().RunAsync);
         app.Use(services.GetRequiredService<Budgets.BudgetFileForms>().RunAsync);
         app.Use(services.GetRequiredService<FormCommands>().RunAsync);
         app.Use(services.GetRequiredService<SignInForms>().RunAsync);
@@ -94,6 +94,7 @@ public static class StyrbordWeb
         app.MapGet("/budget/{year:int}/{committee}.csv", Budgets.BudgetFiles.CsvAsync);
         app.MapDocumentFiles();
         app.MapMeetingFiles();
+        Budgets.CellFiles.Map(app);
         app.MapGet("/halsa", () => Results.Text("ok")).AllowAnonymous();
         app.MapPut("/utkast", DraftWrites.PutAsync);
         app.MapPost(Process.FeedKeyForms.Make, Process.FeedKeyForms.MakeAsync);

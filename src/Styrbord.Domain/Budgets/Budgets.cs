@@ -36,6 +36,15 @@ public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
 /// <param name="Address">Where what is attached is kept, or nothing.</param>
 public sealed record CellComment(ItemId Id, CellRef Cell, TextRef Text, string? Address, Stamp Stamp);
 
+/// <summary>A file laid beside a cell (bilaga). Its bytes are kept under <see cref="FileKey"/>, apart from the timeline.</summary>
+/// <param name="Name">The file's name; a text of its own, since it may name a person.</param>
+/// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
+public sealed record CellFile(ItemId Id, CellRef Cell, TextRef Name, string Sha256, long Bytes, Stamp Stamp)
+{
+    /// <summary>The name under which the file is kept, and by which alone it is reached.</summary>
+    public static string FileKey(ItemId budget, ItemId file) => $"budget/{budget}/{file}/";
+}
+
 /// <summary>A unit's budget sent back, with what must be done.</summary>
 public sealed record UnitReturn(UnitId Unit, TextRef Comment, Stamp Stamp);
 
@@ -49,6 +58,8 @@ public sealed record Budget(
     ItemId Id, BodyId Committee, int Year, ItemId Frames, EquatableArray<BudgetUnit> Units, ImmutableSortedDictionary<LineRef, BudgetLine> Lines,
     ImmutableSortedDictionary<UnitId, Stamp> Ready, ImmutableSortedDictionary<UnitId, UnitReturn> Returns, ImmutableArray<CellComment> Comments, BudgetLock? Lock, Stamp Stamp)
 {
+    public ImmutableArray<CellFile> Files { get; init; } = [];
+
     public BudgetLine Line(LineRef line) => Lines.GetValueOrDefault(line, BudgetLine.Nothing);
 
     public long Of(CellRef cell) => Line(cell.OfLine).Of(cell.Month);
@@ -70,6 +81,6 @@ public sealed record BudgetsState(ImmutableSortedDictionary<ItemId, Budget> Budg
         new BudgetOpened(budget.Id, budget.Committee, budget.Year, budget.Frames, budget.Units, default),
         .. budget.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)])),
         .. budget.Ready.Keys.Select(u => new BudgetUnitReady(budget.Id, u, default)),
-        .. budget.Returns.Values, .. budget.Comments, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(),
+        .. budget.Returns.Values, .. budget.Comments, .. budget.Files, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(),
     ];
 }

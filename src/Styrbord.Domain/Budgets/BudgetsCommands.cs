@@ -95,6 +95,19 @@ public sealed record CommentBudgetCell(ItemId Budget, ItemId Id, string Cell, st
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget, context);
 }
 
+/// <summary>Lays a file beside a cell; its bytes are kept apart.</summary>
+/// <param name="Bytes">1 to <see cref="FileRules.MaxBytes"/>.</param>
+public sealed record AttachToBudgetCell(ItemId Budget, ItemId Id, string Cell, string Name, string Sha256, long Bytes) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => CellFileRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Takes away a file that lies beside a cell; its bytes are thrown away.</summary>
+public sealed record RemoveBudgetFile(ItemId Budget, ItemId File) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => CellFileRules.Decide(this, budget, context);
+}
+
 /// <summary>Locks the budget: the committee has decided it in the matter.</summary>
 public sealed record LockBudget(ItemId Budget, MatterId Matter) : BudgetCommand(Budget)
 {

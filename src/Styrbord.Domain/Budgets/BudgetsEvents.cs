@@ -102,6 +102,20 @@ public sealed record BudgetCellCommented(ItemId Budget, CellComment Comment) : B
     protected override Budget On(Budget budget) => budget with { Comments = budget.Comments.Add(Comment) };
 }
 
+public sealed record BudgetCellFileAttached(ItemId Budget, CellFile File) : BudgetEvent(Budget)
+{
+    public override IEnumerable<TextRef> Texts => [File.Name];
+
+    protected override Budget On(Budget budget) => budget with { Files = budget.Files.Add(File) };
+}
+
+public sealed record BudgetCellFileRemoved(ItemId Budget, ItemId File, Stamp Stamp) : BudgetEvent(Budget)
+{
+    public override IEnumerable<string> Forgets => [CellFile.FileKey(Budget, File)];
+
+    protected override Budget On(Budget budget) => budget with { Files = budget.Files.RemoveAll(f => f.Id == File) };
+}
+
 public sealed record BudgetLocked(ItemId Budget, BudgetLock Lock) : BudgetEvent(Budget)
 {
     protected override Budget On(Budget budget) => budget with { Lock = Lock };

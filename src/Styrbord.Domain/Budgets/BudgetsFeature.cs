@@ -17,6 +17,8 @@ public static class BudgetsFeature
             Asks<MarkBudgetReady>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
             Asks<ReturnBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
             Asks<CommentBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<AttachToBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<RemoveBudgetFile>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
             Asks<LockBudget>([Role.Controller, Role.PlanningStrategist, Role.CommitteeSecretary], Own),
             Asks<RecordSpreadingKey>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
@@ -29,6 +31,8 @@ public static class BudgetsFeature
             Tells<BudgetUnitReady>("budgets.budget-unit-ready"),
             Tells<BudgetUnitReturned>("budgets.budget-unit-returned"),
             Tells<BudgetCellCommented>("budgets.budget-cell-commented"),
+            Tells<BudgetCellFileAttached>("budgets.budget-cell-file-attached"),
+            Tells<BudgetCellFileRemoved>("budgets.budget-cell-file-removed"),
             Tells<BudgetLocked>("budgets.budget-locked"),
             Tells<SpreadingKeyRecorded>("budgets.spreading-key-recorded"),
         ]);
@@ -45,6 +49,8 @@ public static class BudgetsFeature
 [JsonSerializable(typeof(MarkBudgetReady))]
 [JsonSerializable(typeof(ReturnBudget))]
 [JsonSerializable(typeof(CommentBudgetCell))]
+[JsonSerializable(typeof(AttachToBudgetCell))]
+[JsonSerializable(typeof(RemoveBudgetFile))]
 [JsonSerializable(typeof(LockBudget))]
 [JsonSerializable(typeof(RecordSpreadingKey))]
 [JsonSerializable(typeof(BudgetOpened))]
@@ -55,6 +61,8 @@ public static class BudgetsFeature
 [JsonSerializable(typeof(BudgetUnitReady))]
 [JsonSerializable(typeof(BudgetUnitReturned))]
 [JsonSerializable(typeof(BudgetCellCommented))]
+[JsonSerializable(typeof(BudgetCellFileAttached))]
+[JsonSerializable(typeof(BudgetCellFileRemoved))]
 [JsonSerializable(typeof(BudgetLocked))]
 [JsonSerializable(typeof(SpreadingKeyRecorded))]
 [JsonSerializable(typeof(BudgetUnit))]
@@ -62,6 +70,7 @@ public static class BudgetsFeature
 [JsonSerializable(typeof(WrittenLine))]
 [JsonSerializable(typeof(UnitReturn))]
 [JsonSerializable(typeof(CellComment))]
+[JsonSerializable(typeof(CellFile))]
 [JsonSerializable(typeof(CellRef))]
 [JsonSerializable(typeof(BudgetLock))]
 [JsonSerializable(typeof(SpreadingKey))]

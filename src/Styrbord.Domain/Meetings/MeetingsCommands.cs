@@ -63,7 +63,7 @@ public sealed record IssueNotice(ItemId Meeting) : MeetingCommand(Meeting)
 
 /// <summary>Lays a file beside the papers of an item. The bytes have been kept under the annex's key before.</summary>
 /// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
-/// <param name="Bytes">1 to <see cref="AnnexRules.MaxBytes"/>.</param>
+/// <param name="Bytes">1 to <see cref="FileRules.MaxBytes"/>.</param>
 public sealed record AttachAnnex(ItemId Meeting, ItemId Id, ItemId Item, string Name, string Sha256, long Bytes) : MeetingCommand(Meeting)
 {
     protected override Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, Context context) => AnnexRules.Decide(authority, at, book, this, context);

@@ -92,18 +92,6 @@ public sealed record AppealTimeRuns(string Until) : Problem("meetings.appeal-tim
     public override IReadOnlyDictionary<string, string> Data => With(("until", Until));
 }
 
-/// <summary>A file of this kind is not taken in.</summary>
-public sealed record UnknownFileKind(string Name, string Kinds) : Problem("meetings.unknown-file-kind", "name")
-{
-    public override IReadOnlyDictionary<string, string> Data => With(("name", Name), ("kinds", Kinds));
-}
-
-/// <summary>The file is empty or too large. Sizes are in bytes.</summary>
-public sealed record FileSize(long Bytes, long Limit) : Problem("meetings.file-size", "bytes")
-{
-    public override IReadOnlyDictionary<string, string> Data => With(("bytes", $"{Bytes}"), ("limit", $"{Limit / (1024 * 1024)}"));
-}
-
 /// <summary>Only a committee or the executive board can have somebody decide in what cannot wait (6:39).</summary>
 public sealed record NoUrgencyThere(string Name) : Problem("meetings.no-urgency-there", "body")
 {

@@ -156,6 +156,8 @@ internal static class CommandPhrases
         ["MarkBudgetReady"] = "klarmarkera en enhets budget",
         ["ReturnBudget"] = "lämna tillbaka en enhets budget",
         ["CommentBudgetCell"] = "kommentera i internbudgeten",
+        ["AttachToBudgetCell"] = "lägga bilagor vid talen i internbudgeten",
+        ["RemoveBudgetFile"] = "ta bort bilagor ur internbudgeten",
         ["LockBudget"] = "låsa internbudgeten efter nämndens beslut",
         ["RecordSpreadingKey"] = "föra in fördelningsnycklar",
         ["RecordPlacementPolicy"] = "föra in kapitalplaceringspolicy",

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
@@ -12,6 +11,7 @@ using Styrbord.Rendering.Docx;
 using Styrbord.Timeline;
 using Styrbord.Web.Documents;
 using Styrbord.Web.Shared.Errors;
+using Styrbord.Web.Shared.Files;
 using Styrbord.Web.Shared.Views;
 using Styrbord.Web.SignIn;
 
@@ -29,19 +29,31 @@ internal static class MeetingFiles
         routes.MapPost("/moten/{id}/last", ReadAsync);
     }
 
+    public static readonly FileForm Form = new(
+        nameof(AttachAnnex), path => path.StartsWithSegments(MeetingWords.List, StringComparison.Ordinal),
+        (form, id, file) => new AttachAnnex(Meeting(form), id, Item(form), file.Name, file.Sha256, file.Bytes),
+        (form, id) => Annex.FileKey(Meeting(form), id),
+        (authority, form, id) => authority.Meetings.Of(Meeting(form)).Annexes.Any(a => a.Id == id),
+        (_, form) => MeetingWords.Address(Meeting(form), Item(form)),
+        form => Item(form).Value);
+
     /// <summary>The name under which is kept how far an account has read the papers of a meeting.</summary>
     public static string ReadKey(ItemId meeting) => $"last/{meeting}";
+
+    private static ItemId Meeting(IFormCollection form) => new(form["meeting"].ToString());
+
+    private static ItemId Item(IFormCollection form) => new(form["item"].ToString());
 
     private static async Task AnnexAsync(HttpContext http, string id, string annex, Journal journal)
     {
         var found = http.View().Shown.Meetings.Of(new(id)).Annexes.FirstOrDefault(a => string.Equals(a.Id.Value, annex, StringComparison.Ordinal));
-        if (found is null || await AnnexForms.BytesAsync(journal, new(id), found, http.RequestAborted) is not { } bytes)
+        if (found is null || await FileForms.BytesAsync(journal, Annex.FileKey(new(id), found.Id), found.Name, found.Sha256, http.RequestAborted) is not { } bytes)
         {
             await Shared.Shell.Pages.ShowAsync<NotFoundPage>(http);
             return;
         }
 
-        Attach(http, "application/octet-stream", found.Name.ToString());
+        FileForms.Attach(http, "application/octet-stream", found.Name.ToString());
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
@@ -61,14 +73,14 @@ internal static class MeetingFiles
             await AddAsync(zip, $"{Safe(tree.Title)}.{(pdf is null ? "docx" : "pdf")}", pdf ?? DocxWriter.Write(tree), http.RequestAborted);
             foreach (var (name, annex) in AgendaQueries.Of(shown, at, today).SelectMany(p => p.Annexes.Select((a, i) => ($"Bilaga {p.Number}.{i + 1} {Safe(a.Name.ToString())}", a))))
             {
-                if (await AnnexForms.BytesAsync(journal, at.Id, annex, http.RequestAborted) is { } file)
+                if (await FileForms.BytesAsync(journal, Annex.FileKey(at.Id, annex.Id), annex.Name, annex.Sha256, http.RequestAborted) is { } file)
                 {
                     await AddAsync(zip, name, file, http.RequestAborted);
                 }
             }
         }
 
-        Attach(http, "application/zip", $"{Slugs.Of(tree.Title)}.zip");
+        FileForms.Attach(http, "application/zip", $"{Slugs.Of(tree.Title)}.zip");
         bytes.Position = 0;
         await bytes.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
@@ -94,14 +106,4 @@ internal static class MeetingFiles
     }
 
     private static string Safe(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_' or ',' or '(' or ')' ? c : '-')).Trim(' ', '.');
-
-    private static void Attach(HttpContext http, string type, string name)
-    {
-        http.Response.ContentType = type;
-        http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(name);
-        http.Response.Headers.ContentDisposition = disposition.ToString();
-    }
 }

@@ -128,7 +128,7 @@ public sealed class AgendaTests
     [InlineData("../karta.pdf", 1, false)]
     [InlineData("karta", 1, false)]
     [InlineData("karta.pdf", 0, false)]
-    [InlineData("karta.pdf", AnnexRules.MaxBytes + 1, false)]
+    [InlineData("karta.pdf", FileRules.MaxBytes + 1, false)]
     public void AttachAnnex_OfAFile_MustBeReadableAndOfSize(string name, long bytes, bool fits) =>
         Given(Called).When(new AttachAnnex(First, new("b1"), PlanItem, name, new string('a', 64), bytes)).Problems.Count.ShouldBe(fits ? 0 : 1);
 

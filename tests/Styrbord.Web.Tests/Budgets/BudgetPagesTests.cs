@@ -13,6 +13,8 @@ public sealed class BudgetPagesTests : IAsyncLifetime
 {
     private const string Page = "/budget/2019/patientnamnden";
 
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private TestSite Site { get; set; } = null!;
 
     private HttpClient Secretary { get; set; } = null!;
@@ -51,6 +53,26 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         cell.ShouldContain("208 tkr.");
         cell.ShouldContain("+18\u00a0000");
         (await PageAsync(Secretary, "/revision/tidslinje?om=b1")).ShouldContain("skrev 4 rader i internbudgeten 2019 för patientnämnden".Replace("4", "fyra", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cell_FileBesideIt_IsOpenedByItsNameAndThrownAway()
+    {
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent("AttachToBudgetCell"), "_command" }, { new StringContent("f-1"), "_id" }, { new StringContent("b1"), "budget" }, { new StringContent("stod/Drift"), "cell" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes("%PDF-1.7 offert")), "_file", "Offert på tvätt.pdf" },
+        };
+        using var sent = await Secretary.PostAsync(new Uri($"{Page}/tal?cell=stod%2FDrift", UriKind.Relative), content, Cancel);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await PageAsync(Secretary, $"{Page}/tal?cell=stod%2FDrift")).ShouldContain("Offert på tvätt.pdf");
+        (await PageAsync(Secretary, $"{Page}/tal?cell=kansli%2FDrift")).ShouldNotContain("Offert på tvätt.pdf");
+        var file = Budget.Files.Single();
+        (await (await Secretary.ShowAsync($"/budget/bilagor/b1/{file.Id}")).TextAsync()).ShouldBe("%PDF-1.7 offert");
+        (await Secretary.CommandAsync(Page, "RemoveBudgetFile", ("budget", "b1"), ("file", file.Id.Value))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await Secretary.ShowAsync($"/budget/bilagor/b1/{file.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Site.Journal.Blobs.GetAsync(file.Sha256, Cancel)).ShouldBeNull();
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
             "/tillvaxtmedel", "/tillvaxtmedel/2019", "/api/v1/growth-funds",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes",
-            "/budget", "/budget/2019", "/budget/2019/hsn", "/budget/2019/hsn/tal", "/budget/2019/hsn/fil", "/budget/2019/hsn.xlsx", "/budget/2019/hsn.csv", "/api/v1/budgets", "/api/v1/budgets/ingen", "/api/v1/budgets/ingen/changes",
+            "/budget", "/budget/2019", "/budget/bilagor/ingen/ingen", "/budget/2019/hsn", "/budget/2019/hsn/tal", "/budget/2019/hsn/fil", "/budget/2019/hsn.xlsx", "/budget/2019/hsn.csv", "/api/v1/budgets", "/api/v1/budgets/ingen", "/api/v1/budgets/ingen/changes",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes", "/handel", "/handel/ingen", "/api/v1/trade/2020", "/ekonomi/placeringar", "/api/v1/placements", "/ramar/trad", "/ramar/trad?rad=5", "/tjanster", "/api/v1/frames/thread", "/api/v1/frames/temporary-revenues", "/api/v1/positions/2019", "/effektivisering", "/effektivisering/ingen", "/api/v1/efficiencies/2019",
             "/samverkan", "/api/v1/consultation", "/roller", "/api/v1/political-roles", "/delegation", "/api/v1/delegations",
             "/api/v1/process-versions", "/api/v1/process-versions/compare?a=2018&b=2019", "/api/v1/findings?calendar=2019",

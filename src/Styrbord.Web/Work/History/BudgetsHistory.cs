@@ -19,7 +19,9 @@ internal static class BudgetsHistory
         BudgetMoved m => new($"flyttade {Name(before, m)} till den beslutade ramen", Address(before, m)),
         BudgetUnitReady r => new($"klarmarkerade {Unit(before, r.Budget, r.Unit)} i {Name(before, r)}", Address(before, r)),
         BudgetUnitReturned r => new($"lämnade tillbaka {Unit(before, r.Budget, r.Return.Unit)} i {Name(before, r)}", Address(before, r), null, r.Return.Comment),
-        BudgetCellCommented c => new($"kommenterade {Sv.Uncapital(BudgetWords.Cell(before, before.Budgets.Budgets[c.Budget], c.Comment.Cell, Days.InSweden(c.Comment.Stamp.At)))} i {Name(before, c)}", BudgetAddress.Cell(before, before.Budgets.Budgets[c.Budget], c.Comment.Cell), null, c.Comment.Text),
+        BudgetCellCommented c => new($"kommenterade {Cell(before, c, c.Comment.Cell, c.Comment.Stamp)}", BudgetAddress.Cell(before, before.Budgets.Budgets[c.Budget], c.Comment.Cell), null, c.Comment.Text),
+        BudgetCellFileAttached f => new($"lade en bilaga vid {Cell(before, f, f.File.Cell, f.File.Stamp)}", BudgetAddress.Cell(before, before.Budgets.Budgets[f.Budget], f.File.Cell), null, f.File.Name),
+        BudgetCellFileRemoved f => new($"tog bort en bilaga ur {Name(before, f)}", Address(before, f)),
         BudgetLocked l => new($"låste {Name(before, l)} efter nämndens beslut", Address(before, l)),
         SpreadingKeyRecorded k => new($"förde in fördelningsnyckeln {k.Key.Name}"),
         _ => throw new InvalidOperationException(happened.GetType().Name),
@@ -30,6 +32,9 @@ internal static class BudgetsHistory
         var budget = before.Budgets.Budgets[happened.Budget];
         return $"internbudgeten {budget.Year} för {BodyWords.InSentence(OrganisationQueries.NameOf(before, budget.Committee, new(budget.Year, 1, 1)))}";
     }
+
+    private static string Cell(Authority before, BudgetEvent happened, CellRef cell, Stamp stamp) =>
+        $"{Sv.Uncapital(BudgetWords.Cell(before, before.Budgets.Budgets[happened.Budget], cell, Days.InSweden(stamp.At)))} i {Name(before, happened)}";
 
     private static string Address(Authority before, BudgetEvent happened) => BudgetAddress.Of(before, before.Budgets.Budgets[happened.Budget]);
 
