@@ -121,7 +121,11 @@ public sealed record FrozenContent(
 public sealed record Finding(string Code, string Source);
 
 /// <summary>The paragraph's minutes are approved (justerad), on a day.</summary>
-public sealed record MinutesApproval(DateOnly Day, Stamp Stamp);
+/// <param name="Names">The bodies it names, as they were called then; nothing in minutes of early releases.</param>
+public sealed record MinutesApproval(DateOnly Day, Stamp Stamp, EquatableArray<MinutedBody>? Names = null);
+
+/// <summary>A body by the name it has in approved minutes, whatever it is found to have been called later.</summary>
+public sealed record MinutedBody(BodyId Body, string Name);
 
 /// <summary>A slip of the pen corrected by a signed note beside the decided text.</summary>
 public sealed record DecisionNote(TextRef Text, Stamp Stamp);

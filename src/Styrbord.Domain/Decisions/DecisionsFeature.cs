@@ -85,6 +85,7 @@ public static class DecisionsFeature
 [JsonSerializable(typeof(ProceedingStruck))]
 [JsonSerializable(typeof(Proceeding))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(MinutedBody))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(SourceQuote))]
 internal sealed partial class DecisionsJson : JsonSerializerContext;

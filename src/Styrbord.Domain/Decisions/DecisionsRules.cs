@@ -67,7 +67,7 @@ public static class DecisionsRules
             null => new NotFound("decision", asked.Decision.Value, "decision"),
             { Minutes: { } minutes } => new MinutesAlreadyApproved(minutes.Day),
             var decision when asked.Day < decision.Day.AsStart || asked.Day > context.Today => new ApprovalDayOutside(asked.Day),
-            _ => new MinutesApproved(asked.Decision, new(asked.Day, context.Stamp)),
+            var decision => new MinutesApproved(asked.Decision, new(asked.Day, context.Stamp, MinutedNames.Of(authority, decision))),
         };
 
     public static Outcome Decide(Authority authority, NoteSlip asked, Context context) =>

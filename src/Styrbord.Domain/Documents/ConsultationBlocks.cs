@@ -7,26 +7,27 @@ namespace Styrbord.Domain.Documents;
 /// <summary>Union consultation in a matter, for its papers: how far it had come, a disagreement with what was said, or why there was none .</summary>
 internal static class ConsultationBlocks
 {
-    /// <summary>Nothing for matters that need no consultation and have had none.</summary>
-    /// <param name="day">The day by which it is told.</param>
-    /// <param name="reason">Why the decision was taken without consultation, if it was.</param>
-    public static IEnumerable<Block> Of(Authority authority, Matter matter, DateOnly day, TextRef? reason = null)
+    /// <summary>For the papers of a matter, as it stands on a day. Nothing for matters that need no consultation and have had none.</summary>
+    public static IEnumerable<Block> Of(Authority authority, Matter matter, DateOnly day)
     {
         var step = UnionConsultationQueries.In(authority, matter, day)?.On(day);
-        var group = UnionConsultationQueries.GroupFor(authority, matter, day);
-        if (step is null && group is null && reason is null)
-        {
-            return [];
-        }
-
-        return
-        [
-            new Heading(2, "Samverkan med de fackliga organisationerna"),
-            new Paragraph(step is null ? "Ingen samverkan är registrerad före beslutet." : Sentence(UnionConsultationRules.NameOf(authority, authority.UnionConsultation.Groups[step.Group]), step), null, step is null ? "note" : null),
-            .. step?.Note is { } note ? [new RichText(note.ToString())] : Array.Empty<Block>(),
-            .. reason is null ? Array.Empty<Block>() : [new Paragraph("Skäl till att beslutet fattas utan samverkan:"), new RichText(reason.ToString())],
-        ];
+        return step is null && UnionConsultationQueries.GroupFor(authority, matter, day) is null ? [] : Told(authority, step, null);
     }
+
+    /// <summary>For the minutes: what was registered when the decision was made, or why it was made without. What is set up or dated back later changes nothing.</summary>
+    public static IEnumerable<Block> InMinutes(Authority authority, Matter matter, Decision decision)
+    {
+        var step = UnionConsultationQueries.At(authority, matter, decision);
+        return step is null && decision.WithoutConsultation is null ? [] : Told(authority, step, decision.WithoutConsultation);
+    }
+
+    private static IEnumerable<Block> Told(Authority authority, ConsultedStep? step, TextRef? reason) =>
+    [
+        new Heading(2, "Samverkan med de fackliga organisationerna"),
+        new Paragraph(step is null ? "Ingen samverkan är registrerad före beslutet." : Sentence(UnionConsultationRules.NameOf(authority, authority.UnionConsultation.Groups[step.Group]), step), null, step is null ? "note" : null),
+        .. step?.Note is { } note ? [new RichText(note.ToString())] : Array.Empty<Block>(),
+        .. reason is null ? Array.Empty<Block>() : [new Paragraph("Skäl till att beslutet fattas utan samverkan:"), new RichText(reason.ToString())],
+    ];
 
     private static string Sentence(string group, ConsultedStep step) => step switch
     {

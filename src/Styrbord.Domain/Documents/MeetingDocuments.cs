@@ -54,7 +54,7 @@ public static class MeetingDocuments
         return between.IsEmpty || (between[0] == '.' && int.TryParse(between[1..], NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 1) ? (new(id[(cut + 1)..]), approved, number) : null;
     }
 
-    internal static string Body(Authority authority, MeetingOnDay at) => OrganisationQueries.NameOf(authority, at.Meeting.Body, at.Day);
+    internal static string Body(Authority authority, MeetingOnDay at) => authority.Meetings.Of(at.Id).Minutes?.Body ?? OrganisationQueries.NameOf(authority, at.Meeting.Body, at.Day);
 
     /// <summary>What the item is called: the matter, the report, or its own title.</summary>
     public static string TitleOf(AgendaPoint point)

@@ -1,6 +1,5 @@
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
-using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Documents;
 
@@ -12,7 +11,7 @@ public static class MinutesExtract
     public static DocumentTree Of(Authority authority, Decision decision)
     {
         var matter = authority.Decisions.Matters[decision.Matter];
-        var body = OrganisationQueries.NameOf(authority, decision.Body!.Value, decision.Day.OrderDay);
+        var body = MinutedNames.NameIn(authority, decision, decision.Body!.Value);
         return new(
             DocumentTree.CurrentSchema, Kind, $"Protokollsutdrag, {body}", Front(matter, decision, body),
             [.. BlocksOf(authority, decision), .. Approval(decision)],
@@ -34,7 +33,7 @@ public static class MinutesExtract
             .. Entries(decision, ProceedingKind.Reservation, "Reservationer"),
             .. Entries(decision, ProceedingKind.MinutesNote, "Protokollsanteckningar"),
             .. Text("Så har hållbarhet beaktats", decision.Sustainability),
-            .. ConsultationBlocks.Of(authority, matter, decision.Day.AsEnd, decision.WithoutConsultation),
+            .. ConsultationBlocks.InMinutes(authority, matter, decision),
             .. Basis(authority, decision),
             .. Papers(content),
             .. Sent(authority, matter, content, decision),
@@ -146,12 +145,12 @@ public static class MinutesExtract
         yield return new Heading(2, "Beslutanderätt");
         if (basis.Delegation is { } id && authority.Decisions.Delegated.Delegations.TryGetValue(id, out var delegation))
         {
-            yield return new Paragraph($"Beslutet fattas med stöd av delegation från {OrganisationQueries.NameOf(authority, delegation.From, decision.Day.OrderDay)} {delegation.DecidedOn:yyyy-MM-dd}, § {delegation.Paragraph}: {delegation.What}.");
+            yield return new Paragraph($"Beslutet fattas med stöd av delegation från {MinutedNames.NameIn(authority, decision, delegation.From)} {delegation.DecidedOn:yyyy-MM-dd}, § {delegation.Paragraph}: {delegation.What}.");
         }
 
         if (basis.Right is { } given && authority.Decisions.Delegated.Rights.TryGetValue(given, out var right))
         {
-            yield return new Paragraph($"Beslutet rör {string.Join(", ", (basis.Over ?? []).Select(b => OrganisationQueries.NameOf(authority, b, decision.Day.OrderDay)))} och fattas med stöd av fullmäktiges beslut {right.DecidedOn:yyyy-MM-dd}, § {right.Paragraph}: {right.What}.");
+            yield return new Paragraph($"Beslutet rör {string.Join(", ", (basis.Over ?? []).Select(b => MinutedNames.NameIn(authority, decision, b)))} och fattas med stöd av fullmäktiges beslut {right.DecidedOn:yyyy-MM-dd}, § {right.Paragraph}: {right.What}.");
         }
     }
 
@@ -161,7 +160,7 @@ public static class MinutesExtract
     private static IEnumerable<Block> Sent(Authority authority, Matter matter, FrozenContent? content, Decision decision)
     {
         var receivers = Receivers.Of(matter, content, decision.Body);
-        return receivers.IsEmpty ? [] : [new Heading(2, "Beslutet skickas till"), new Bullets([.. receivers.Select(r => OrganisationQueries.NameOf(authority, r, decision.Day.OrderDay))])];
+        return receivers.IsEmpty ? [] : [new Heading(2, "Beslutet skickas till"), new Bullets([.. receivers.Select(r => MinutedNames.NameIn(authority, decision, r))])];
     }
 
     private static IEnumerable<Block> Approval(Decision decision) =>

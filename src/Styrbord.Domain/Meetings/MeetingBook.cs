@@ -53,7 +53,8 @@ public sealed record MinutedItem(AgendaItem Item, int Number, string? Paragraph,
 
 /// <summary>The minutes of the meeting are approved, all that was left of them.</summary>
 /// <param name="Items">What they hold, in order.</param>
-public sealed record ApprovedMinutes(DateOnly Day, Stamp Stamp, EquatableArray<MinutedItem>? Items = null);
+/// <param name="Body">The name of the body then.</param>
+public sealed record ApprovedMinutes(DateOnly Day, Stamp Stamp, EquatableArray<MinutedItem>? Items = null, string? Body = null);
 
 /// <summary>Tillkännagivande on the notice board that minutes have been approved (Local Government Act 8:12).</summary>
 /// <param name="Approved">The day on which the minutes announced were approved.</param>

@@ -125,7 +125,9 @@ public sealed record NoticePosted(ItemId Meeting, BoardNotice Notice) : MeetingB
 
 public sealed record NoticeTakenDown(ItemId Meeting, BoardNotice Notice) : MeetingBookEvent(Meeting)
 {
-    protected override MeetingBook On(MeetingBook book) => book.With(Notice);
+    // a notice of an early release announces what was approved till it was put up: when it was taken down says nothing of that
+    protected override MeetingBook On(MeetingBook book) => book.With(
+        Notice.Decisions is null && book.Board.FirstOrDefault(b => (b.Approved, b.Number) == (Notice.Approved, Notice.Number)) is { } put ? Notice with { Stamp = put.Stamp } : Notice);
 }
 
 public sealed record UrgentlyDecided(UrgentDecision Decision) : MeetingsEvent
@@ -137,7 +139,7 @@ public sealed record UrgentlyDecided(UrgentDecision Decision) : MeetingsEvent
     protected override DecisionsState On(DecisionsState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return state with { Urgent = state.Urgent.Add(new(Decision.Id, Decision.Matter, Decision.Day, Decision.WithoutConsultation)) };
+        return state with { Urgent = state.Urgent.Add(new(Decision.Id, Decision.Matter, Decision.Day, Decision.WithoutConsultation, Decision.Stamp)) };
     }
 }
 

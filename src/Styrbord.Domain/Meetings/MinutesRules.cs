@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Meetings;
@@ -40,8 +41,8 @@ public static class MinutesRules
             ],
             () =>
             [
-                .. Sittings.DecisionsAt(authority, at).Where(d => d is { Minutes: null, Recorded: false }).Select(d => new MinutesApproved(d.Id, new(asked.Day, context.Stamp))),
-                new MeetingApproved(asked.Meeting, new(asked.Day, context.Stamp, points.Select(AsMinuted).ToEquatableArray())),
+                .. Sittings.DecisionsAt(authority, at).Where(d => d is { Minutes: null, Recorded: false }).Select(d => new MinutesApproved(d.Id, new(asked.Day, context.Stamp, MinutedNames.Of(authority, d)))),
+                new MeetingApproved(asked.Meeting, new(asked.Day, context.Stamp, points.Select(AsMinuted).ToEquatableArray(), OrganisationQueries.NameOf(authority, at.Meeting.Body, at.Day))),
             ]);
     }
 

@@ -70,6 +70,10 @@ public sealed record Consultation(MatterKind Kind, int Year, EquatableArray<Cons
 
     /// <summary>The last step taken by a day, or nothing.</summary>
     public ConsultedStep? On(DateOnly day) => Steps.LastOrDefault(s => s.Day <= day);
+
+    /// <summary>The last step taken by a day, as far as was registered then: what is dated back afterwards is left out.</summary>
+    /// <param name="registered">Milliseconds UTC.</param>
+    public ConsultedStep? On(DateOnly day, long registered) => Steps.LastOrDefault(s => s.Day <= day && s.Stamp.At <= registered);
 }
 
 public sealed record UnionConsultationState(

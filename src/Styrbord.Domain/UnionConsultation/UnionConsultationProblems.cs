@@ -43,3 +43,9 @@ public sealed record MeetingTaken(DateOnly Day) : Problem("unionConsultation.mee
 
 /// <summary>The meeting was called off before.</summary>
 public sealed record MeetingCalledOff() : Problem("unionConsultation.called-off", "meeting");
+
+/// <summary>A decision was made on what was recorded, and its minutes tell of it: it is not taken back.</summary>
+public sealed record ConsultationDecidedOn(DateOnly Day) : Problem("unionConsultation.decided-on", "kind")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day:yyyy-MM-dd}"));
+}

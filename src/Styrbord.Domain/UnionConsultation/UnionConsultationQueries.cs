@@ -9,8 +9,11 @@ namespace Styrbord.Domain.UnionConsultation;
 /// <param name="Decided">The first approval of such a matter, or nothing.</param>
 public sealed record ConsultationTopic(UnionConsultationGroup Group, MatterKind Kind, int Year, Consultation? Consultation, FirstApproval? Decided)
 {
-    /// <summary>Decided before consultation had begun: flagged .</summary>
-    public bool DecidedWithout => Decided is { } decision && Consultation?.On(decision.Day.AsEnd) is null;
+    /// <summary>Decided before consultation had begun, or before any was registered: flagged .</summary>
+    public bool DecidedWithout => Decided is { } decision && Consultation?.On(decision.Day.AsEnd, decision.Registered) is null;
+
+    /// <summary>Consultation is dated before the decision, and was registered after it.</summary>
+    public bool RegisteredAfter => DecidedWithout && Consultation?.On(Decided!.Day.AsEnd) is not null;
 }
 
 /// <summary>A group with its meetings of a calendar year.</summary>
@@ -52,6 +55,24 @@ public static class UnionConsultationQueries
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(matter);
         return authority.UnionConsultation.Consultations.GetValueOrDefault(ConsultationGate.Key(matter.Kind, ConsultationGate.YearOf(matter, day)));
+    }
+
+    /// <summary>How far consultation had come when a decision was made, which nothing registered later changes. Of one taken in from a source, by its day.</summary>
+    public static ConsultedStep? At(Authority authority, Matter matter, Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return In(authority, matter, decision.Day.AsEnd)?.On(decision.Day.AsEnd, TakenQueries.RegisteredAt(decision));
+    }
+
+    /// <summary>The first decision of our own whose minutes tell of a step, or nothing.</summary>
+    public static Decision? ToldIn(Authority authority, Consultation consultation, ConsultedStep step)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(consultation);
+        ArgumentNullException.ThrowIfNull(step);
+        return authority.Decisions.Decisions.Values.Where(d => !d.Recorded && d.Day.AsEnd >= step.Day && d.Stamp.At >= step.Stamp.At)
+            .Where(d => authority.Decisions.Matters[d.Matter] is var matter && string.Equals(consultation.Key, ConsultationGate.Key(matter.Kind, ConsultationGate.YearOf(matter, d.Day.AsEnd)), StringComparison.Ordinal))
+            .MinBy(d => d.Sequence);
     }
 
     /// <summary>The group to which a matter belongs on a day, or nothing when it needs no consultation.</summary>

@@ -85,6 +85,7 @@ public static class UnionConsultationRules
         return Outcome.Of(
             [
                 .. authority.UnionConsultation.Consultations.TryGetValue(key, out var now) ? Stale(now, asked.Seen, "") : [new NotFound("consultation", key, "kind")],
+                .. now is not null && UnionConsultationQueries.ToldIn(authority, now, now.Last) is { } decision ? [new ConsultationDecidedOn(decision.Day.AsEnd)] : Array.Empty<Problem>(),
                 .. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : asked.Reason.Length > Limit ? [new TooLong("reason", asked.Reason.Length, Limit)] : Array.Empty<Problem>(),
             ],
             () => [new ConsultationWithdrawn(asked.Kind, asked.Year, context.Seal("reason", asked.Reason), context.Stamp)]);

@@ -15,6 +15,7 @@ internal static class ConsultationWords
 
     public static Mark State(ConsultationTopic topic) => topic switch
     {
+        { RegisteredAfter: true } => Mark.Late with { Word = "Registrerat efter beslutet" },
         { DecidedWithout: true } => Mark.Late with { Word = "Beslutat utan samverkan" },
         { Consultation: null } => Mark.NotBegun with { Word = "Öppet" },
         _ => State(topic.Consultation!.Last),

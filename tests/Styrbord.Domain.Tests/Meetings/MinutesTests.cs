@@ -140,6 +140,32 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void TakeDownNotice_OfAnEarlyRelease_AnnouncesNoMoreThanItDid()
+    {
+        var first = new ItemId($"beslut-{Hospital}-{Content1}-20");
+        var put = Called.On(2018, 9, 20).And(Adopted(Hospital, Content1, Day), new ApproveMinutes(first, Day), new WriteParagraph(Meeting, RollCall, "Alla."));
+        var told = put.Authority;
+        var old = told.After(told.Sequence + 1, put.Authority.LastAt + 1, new NoticePosted(Meeting, new(Day, Day, null, false, new("sekreterare", told.LastAt))));
+        var story = (put with { Authority = old }).And(new ApproveMeeting(Meeting, Day));
+        Parts(story).Select(p => (p.Decisions.Length, p.Rest)).ShouldBe([(1, false), (0, true)]);
+
+        var down = story.On(2018, 10, 13).And(new TakeDownNotice(Meeting, Day, new(2018, 10, 13)));
+
+        Parts(down).Select(p => (p.Decisions.Length, p.Rest, p.Notice?.TakenDown?.Day)).ShouldBe([(1, false, 13), (0, true, null)]);
+    }
+
+    [Fact]
+    public void Minutes_OnceApproved_KeepTheNamesOfBodies()
+    {
+        var before = Words(Approved);
+
+        var renamed = Approved.On(2018, 10, 1).And(new RenameBody(Hospital, "Sjukhusnämnden", new(2018, 1, 1)), new RenameBody(Healthcare, "Vårdnämnden", new(2018, 1, 1)));
+
+        Words(renamed).ShouldBe(before);
+        Words(Minuted.And(new RenameBody(Hospital, "Sjukhusnämnden", new(2018, 1, 1)))).ShouldContain("Sjukhusnämnden");
+    }
+
+    [Fact]
     public void Minutes_OfAMeeting_HaveEveryItemAsAParagraph()
     {
         var tree = DocumentsQueries.Find(Approved, MeetingDocuments.MinutesOf(Meeting), Approved.Today)!;
@@ -250,6 +276,10 @@ public sealed class MinutesTests
         Given(other).When(new ReportUrgentDecision(new("m-npf"), Urgent)).Then(new ReportedElsewhere("Nämnden för sjukhuset"));
         Given(Decided).When(new ReportUrgentDecision(Meeting, Urgent)).Then(new MeetingNotHeld("2018-09-20"));
     }
+
+    private static string Words(Story story) =>
+        string.Join('\n', new[] { MeetingDocuments.MinutesOf(Meeting), $"protokollsutdrag-beslut-{Hospital}-{Content1}-20" }
+            .Select(id => DocumentsQueries.Find(story, id, story.Today)!).Select(t => System.Text.Encoding.UTF8.GetString(Model.ToJson(t))));
 
     private static ImmutableArray<MinutesPart> Parts(Story story) => MinutesQueries.ApprovalsOf(story, Sittings.Find(story, Meeting)!);
 

@@ -70,7 +70,8 @@ public sealed class UnionConsultationTests
         var decided = Prepared.And(Adopt with { WithoutConsultation = "Det brådskar." });
 
         UnionConsultationQueries.Of(decided, 2018)[0].Topics.Single(t => t.Kind == MatterKind.Budget).DecidedWithout.ShouldBeTrue();
-        Given(decided).When(Informed with { Day = Day }).Then(a => UnionConsultationQueries.Of(a, 2018)[0].Topics.Single(t => t.Kind == MatterKind.Budget).DecidedWithout.ShouldBeFalse());
+        Given(decided.On(2018, 11, 28)).When(Informed).Then(a => UnionConsultationQueries.Of(a, 2018)[0].Topics.Single(t => t.Kind == MatterKind.Budget)
+            .ShouldSatisfyAllConditions(t => t.DecidedWithout.ShouldBeTrue(), t => t.RegisteredAfter.ShouldBeTrue()));
     }
 
     [Theory, Requirement("R-275")]
@@ -109,6 +110,36 @@ public sealed class UnionConsultationTests
 
         body.OfType<Paragraph>().ShouldContain(p => p.Text.Contains("avslutades i oenighet 2018-11-20", StringComparison.Ordinal));
         body.OfType<RichText>().ShouldContain(t => t.Markdown == "Ramen är för liten.");
+    }
+
+    [Fact, Requirement("R-275")]
+    public void MinutesExtract_ConsultationDatedBackAfterTheDecision_TellsOfWhatWasRegisteredThen()
+    {
+        var decided = Prepared.And(Informed, Adopt);
+        var before = Minutes(decided);
+
+        var after = decided.On(2018, 11, 30).And(Informed with { Step = ConsultationStep.Closed, Day = new(2018, 11, 25), Result = ConsultationResult.Disagreement, Note = "Ramen är för liten." });
+
+        Minutes(after).ShouldBe(before);
+    }
+
+    [Fact, Requirement("R-275")]
+    public void MinutesExtract_GroupSetUpAfterTheDecision_SaysNothingOfIt()
+    {
+        var decided = Prepared.And(Group with { Matters = [MatterKind.AnnualReport] }, Adopt);
+        var before = Minutes(decided);
+
+        Minutes(decided.And(Group)).ShouldBe(before);
+    }
+
+    [Fact, Requirement("R-275")]
+    public void WithdrawConsultation_ThatADecisionWasMadeOn_IsRefused()
+    {
+        var decided = Prepared.And(Informed, Adopt).On(2018, 11, 30);
+        var withdrawal = new WithdrawConsultation(MatterKind.Budget, 2019, "Fel ärende.");
+
+        Given(decided).When(withdrawal).Then(new ConsultationDecidedOn(Day));
+        Given(decided, Informed with { Step = ConsultationStep.InDialogue, Day = new(2018, 11, 25) }).When(withdrawal).ThenOne<ConsultationWithdrawn>();
     }
 
     [Fact, Requirement("R-275")]
@@ -203,4 +234,7 @@ public sealed class UnionConsultationTests
     [Fact]
     public void ScheduleConsultation_TwiceOnADay_IsRefused() =>
         Given(There, new ScheduleConsultation(new("a"), Lsg, Day)).When(new ScheduleConsultation(new("b"), Lsg, Day)).Then(new MeetingTaken(Day));
+
+    private static string Minutes(Story story) =>
+        System.Text.Encoding.UTF8.GetString(Model.ToJson(MinutesExtract.Of(story, story.Authority.Decisions.Decisions[Adopt.Id])));
 }
