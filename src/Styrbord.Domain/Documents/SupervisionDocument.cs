@@ -25,10 +25,19 @@ public static class SupervisionDocument
             DocumentTree.CurrentSchema, Kind, $"Uppsikt över nämnder och bolag, planeringsåret {year}",
             [new("date", "Läget den", $"{today:yyyy-MM-dd}"), new("source", "Grund", "6 kap. 1 och 11 §§ kommunallagen")],
             [
-                new Paragraph(Summary(all.Length, all.Sum(s => s.Late)), null, "lead"),
-                .. all.SelectMany(s => OfOne(s)),
+                new Paragraph(Finding(all), null, "lead"),
+                .. all.IsEmpty ? [] : Standing(all),
+                .. Asked(all),
             ],
             Contents: false);
+    }
+
+    /// <summary>How many of those under supervision have something late, and how much.</summary>
+    public static string Finding(IReadOnlyCollection<Supervised> all)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        var late = all.Count(s => s.Late > 0);
+        return late == 0 ? Summary(all.Count, 0) : $"{late} av {all.Count} har något som är försenat. {Summary(all.Count, all.Sum(s => s.Late))}";
     }
 
     public static string Summary(int count, int late) => count == 0 ? "Inga nämnder eller bolag är upplagda."
@@ -46,13 +55,45 @@ public static class SupervisionDocument
         _ => "Brådskande beslut anmälda",
     };
 
-    private static IEnumerable<Block> OfOne(Supervised one) =>
-    [
-        new Heading(1, one.Name, null, $"uppsikt-{one.Id}"),
-        one.Parts.IsEmpty ? new Paragraph("Inget är utlovat eller efterfrågat.", null, "note") : new Table(
-            $"Utlovat, levererat och försenat: {one.Name}", [new("Vad"), new("Utlovat", true), new("Levererat", true), new("Försenat", true)],
-            [.. one.Parts.Select(p => (EquatableArray<string>)[Word(p.Kind), $"{p.Promised}", $"{p.Delivered}", $"{p.Late}"])]),
-        .. one.Called.IsEmpty ? Array.Empty<Block>() : [new Paragraph($"Kallat till uppföljning: {string.Join(", ", one.Called.Select(c => c.Days.Count == 0 ? "dag ej satt" : string.Join(", ", c.Days.Select(d => $"{d:yyyy-MM-dd}"))))}.")],
-        .. one.Asked.IsEmpty ? Array.Empty<Block>() : [new Paragraph("Efterfrågat i dialoger och inte besvarat:"), new Bullets([.. one.Asked.Select(a => a.Request.Text.ToString())])],
-    ];
+    /// <summary>As at the head of a narrow column.</summary>
+    private static string Short(DuePartKind kind) => kind switch
+    {
+        DuePartKind.Answers => "Uppdrag",
+        DuePartKind.Plans => "Planer",
+        DuePartKind.Activities => "Aktiviteter",
+        DuePartKind.Commissions => "Övriga uppdrag",
+        DuePartKind.Requests => "Frågor",
+        DuePartKind.Minutes => "Protokoll",
+        _ => "Brådskande beslut",
+    };
+
+    /// <summary>One table for all, a column for each kind that somebody has promised, as on the page.</summary>
+    private static IEnumerable<Block> Standing(IReadOnlyCollection<Supervised> all)
+    {
+        DuePartKind[] kinds = [.. Enum.GetValues<DuePartKind>().Where(k => all.Any(s => s.Parts.Any(p => p.Kind == k)))];
+        yield return new Heading(1, "Nämnder och bolag", null, "laget");
+        if (kinds.Length == 0)
+        {
+            yield return new Paragraph("Inget är utlovat eller efterfrågat.", null, "note");
+            yield break;
+        }
+
+        yield return new Table(
+            "Levererat av utlovat, och hur många som är försenade", [new("Nämnd eller bolag"), .. kinds.Select(k => new Column(Short(k), true))],
+            [.. all.Select(s => (EquatableArray<string>)[s.Name, .. kinds.Select(k => Cell(s, k))])]);
+        yield return new Facts([.. kinds.Where(k => !string.Equals(Short(k), Word(k), StringComparison.Ordinal)).Select(k => new Fact(Short(k), Word(k)))]);
+    }
+
+    private static string Cell(Supervised one, DuePartKind kind) =>
+        one.Parts.FirstOrDefault(p => p.Kind == kind) is not { } part ? "–" : $"{part.Delivered} av {part.Promised}{(part.Late > 0 ? $", {part.Late} sen{(part.Late == 1 ? "" : "a")}" : "")}";
+
+    private static IEnumerable<Block> Asked(IReadOnlyCollection<Supervised> all)
+    {
+        EquatableArray<EquatableArray<string>> rows =
+        [
+            .. all.SelectMany(s => s.Called.Select(c => (EquatableArray<string>)[s.Name, "Träff för uppföljning", c.Days.Count == 0 ? "dag ej satt" : string.Join(", ", c.Days.Select(d => $"{d:yyyy-MM-dd}"))])
+                .Concat(s.Asked.Select(a => (EquatableArray<string>)[s.Name, a.Request.Text.ToString(), "inte besvarat"]))),
+        ];
+        return rows.Count == 0 ? [] : [new Heading(1, "I dialoger", null, "dialoger"), new Table("Träffar för uppföljning och frågor som inte är besvarade", [new("Nämnd"), new("Kallad till eller tillfrågad om"), new("Läge")], rows)];
+    }
 }

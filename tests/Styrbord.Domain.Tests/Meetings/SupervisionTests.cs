@@ -70,13 +70,17 @@ public sealed class SupervisionTests
     public void Of_ThoseTheDirectiveIsAddressedTo_AreThereBeforeTheyAct() =>
         SupervisionQueries.Of(Asked, 2019, new(2018, 10, 1)).Select(s => s.Body).ShouldContain(Healthcare);
 
-    [Fact]
-    public void Document_OfAYear_HasATableForEach()
+    [Fact, Requirement("R-252", "R-286")]
+    public void Document_OfAYear_HasOneTableOfAllAndOneOfWhatIsAsked()
     {
         var tree = DocumentsQueries.Find(Asked, SupervisionDocument.IdOf(2019), new(2018, 10, 1))!;
 
-        tree.Body.OfType<Heading>().Select(h => h.Text).ShouldContain("Nämnden för sjukhuset");
-        tree.Body.OfType<Table>().ShouldContain(t => t.Rows.Any(r => r.SequenceEqual(new[] { "Övriga uppdrag återrapporterade", "1", "0", "1" })));
+        tree.Body.OfType<Heading>().Select(h => h.Text).ShouldBe(["Nämnder och bolag", "I dialoger"]);
+        var (all, asked) = (tree.Body.OfType<Table>().First(), tree.Body.OfType<Table>().Last());
+        all.Columns.Select(c => c.Text).ShouldBe(["Nämnd eller bolag", "Uppdrag", "Planer", "Övriga uppdrag", "Frågor"]);
+        all.Rows.Single(r => r[0] == "Nämnden för sjukhuset").Skip(2).ShouldBe(["0 av 1", "0 av 1, 1 sen", "0 av 1, 1 sen"]);
+        all.Rows.Single(r => r[0] == "Exempelbolaget AB").Skip(1).ShouldBe(["–", "–", "0 av 1, 1 sen", "–"]);
+        asked.Rows.Select(r => r[1]).ShouldBe(["Träff för uppföljning", "Hur går det?"]);
     }
 
     private static Supervised Of(Story story, DateOnly today, string id) => SupervisionQueries.Of(story, 2019, today).Single(s => s.Id == id);

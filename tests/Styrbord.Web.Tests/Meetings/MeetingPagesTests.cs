@@ -199,7 +199,7 @@ public sealed class MeetingPagesTests : IAsyncLifetime
         one.ShouldContain("<th scope=\"col\">Planer beslutade</th>");
         one.ShouldNotContain("<th scope=\"col\">Uppdrag i direktivet besvarade</th>");
         (await reader.ShowAsync("/uppsikt/2019?visa=forsenat&slag=finns-inte")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await (await reader.ShowAsync("/dokument/uppsikt-2019.html")).TextAsync()).ShouldContain("Uppdrag i direktivet besvarade");
+        (await (await reader.ShowAsync("/dokument/uppsikt-2019.html")).TextAsync()).ShouldContain("Levererat av utlovat");
         (await (await reader.ShowAsync("/api/v1/supervision?year=2019")).JsonAsync()).AsArray().Count.ShouldBeGreaterThan(5);
     }
 
