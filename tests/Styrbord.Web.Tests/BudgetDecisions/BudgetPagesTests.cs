@@ -24,8 +24,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         await Do(strategist, Page, "OpenMatter", ("id", "arende-budget-2019"), ("diaryNumber", "2018/00200"), ("title", "Regionplan med budget 2019"), ("kind", "budget"), ("year", "2019"));
         await Do(strategist, Page, "FixBudgetTerms", Terms);
         (await PageAsync(strategist, Page)).ShouldContain("Den ekonomiska planen saknar resultat");
-        await Do(strategist, "/ekonomi/finansplan/2019", "EnterPlanFigures", [("year", "2019"), .. new[] { 2019, 2020, 2021 }.SelectMany((y, i) => Figure(i, "taxes", y)), ("source", "Underlag"), ("asOf", "2018-09-01")]);
-        await Do(strategist, Page, "LockRegionalPlan", ("year", "2019"), ("content", "budget-2019-r1"), ("further[0]", ""));
+        await LockAsync(strategist);
 
         var page = await PageAsync(strategist, Page);
         page.ShouldContain("Revision 1 är låst");
@@ -50,6 +49,25 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         }
 
         (await PageAsync(strategist, "/revision/tidslinje")).ShouldContain("låste budgeten för 2019 för beslut, revision 1");
+    }
+
+    [Fact, TestKit.Requirement("R-126")]
+    public async Task Matter_WithALockedBudget_IsPreparedByTheBoardOnItsPage()
+    {
+        const string Matter = "/beslut/2019/arende-budget-2019";
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        using var board = await Site.SignedInAsync("sekreterare-landstingsstyrelsen", "styrbord-exempel");
+        await Do(strategist, Page, "OpenMatter", ("id", "arende-budget-2019"), ("diaryNumber", "2018/00200"), ("title", "Regionplan med budget 2019"), ("kind", "budget"), ("year", "2019"));
+        await Do(strategist, Page, "FixBudgetTerms", Terms);
+        await LockAsync(strategist);
+
+        (await PageAsync(strategist, Matter)).ShouldNotContain("Registrera beredning");
+        var page = await PageAsync(board, Matter);
+        page.ShouldContain("Registrera beredning");
+        page.ShouldNotContain("/dokument/tjansteskrivelse-", Case.Sensitive, "a budget has none");
+        await Do(board, Matter, "AdoptDecision", ("id", "beredning-budget"), ("matter", "arende-budget-2019"), ("body", "lt-styrelsen"), ("stage", "preparation"), ("day", "2018-09-13"), ("paragraph", "101"), ("outcome", "approved"));
+
+        (await PageAsync(board, "/dokument/protokollsutdrag-beredning-budget")).ShouldContain("§ 101");
     }
 
     [Fact]
@@ -98,6 +116,12 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         ("year", "2019"), ("matter", "arende-budget-2019"), ("assembly", "rb-fullmaktige"), ("frames", ""), ("goals", "Resultatet är minst 1 procent.\r\nInvesteringar betalas utan lån."), ("investmentsTkr", "2 000 000"),
         ("investmentsFrom", "2019"), ("investmentsTo", "2023"), ("loanLimitTkr", ""), ("redistributedBy", "rb-styrelsen"), ("redistributedMostTkr", "5 000"), ("redistributionLimits", ""),
     ];
+
+    private static async Task LockAsync(HttpClient strategist)
+    {
+        await Do(strategist, "/ekonomi/finansplan/2019", "EnterPlanFigures", [("year", "2019"), .. new[] { 2019, 2020, 2021 }.SelectMany((y, i) => Figure(i, "taxes", y)), ("source", "Underlag"), ("asOf", "2018-09-01")]);
+        await Do(strategist, Page, "LockRegionalPlan", ("year", "2019"), ("content", "budget-2019-r1"), ("further[0]", ""));
+    }
 
     private static (string, string)[] Figure(int index, string line, int year) =>
         [($"figures[{index}].line", line), ($"figures[{index}].year", $"{year}"), ($"figures[{index}].amountTkr", "4 000")];
