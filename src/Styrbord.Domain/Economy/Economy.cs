@@ -95,15 +95,23 @@ public enum PremiseKind
 /// <param name="PriceLevelYear">The year whose prices or pay the amounts are in .</param>
 /// <param name="Forecasters">Whose forecasts it rests on; several when the source names several .</param>
 /// <param name="ForecastOf">Day or month of the forecast.</param>
-public sealed record FramePremise(string Id, PremiseKind Kind, string Text, int? PriceLevelYear, EquatableArray<string> Forecasters, PartialDate? ForecastOf);
+/// <param name="BudgetedBy">The unit on which what it tells of is budgeted, of a <see cref="PremiseKind.Placement"/>; targeted state grants are estimated on no other .</param>
+public sealed record FramePremise(string Id, PremiseKind Kind, string Text, int? PriceLevelYear, EquatableArray<string> Forecasters, PartialDate? ForecastOf, UnitId? BudgetedBy = null);
+
+/// <summary>A targeted state grant (riktat statsbidrag) as estimated for the period of the frames, and the unit on which it is budgeted .</summary>
+/// <param name="AmountsTkr">One for each year of the frames, 0 or more.</param>
+/// <param name="Source">What the estimate rests on.</param>
+public sealed record GrantEstimate(ItemId Id, string Name, UnitId Unit, EquatableArray<long> AmountsTkr, string Source, Stamp Stamp);
 
 /// <summary>Frames of several years as decided or proposed: the table with its sums, its grounds and what it rests on.</summary>
 /// <param name="Decision">The decision that adopted it.</param>
 /// <param name="CutOff">Political decisions up to this day are in it .</param>
 /// <param name="External">Internal trade is not in it .</param>
+/// <param name="Grants">Targeted state grants estimated for its years; nothing before the first.</param>
 public sealed record FrameSet(
     ItemId Id, string Name, FrameStage Stage, int FirstYear, EquatableArray<FrameRow> Rows, MatterId? Matter, ItemId? Decision, PartialDate? CutOff, bool External,
-    EquatableArray<FrameGround> Grounds, EquatableArray<FramePremise> Premises, EquatableArray<SourceQuote> Sources, Stamp Stamp)
+    EquatableArray<FrameGround> Grounds, EquatableArray<FramePremise> Premises, EquatableArray<SourceQuote> Sources, Stamp Stamp,
+    EquatableArray<GrantEstimate>? Grants = null)
 {
     [JsonIgnore]
     public int LastYear => FirstYear + (Rows.Count == 0 ? 0 : Rows[0].AmountsTkr.Count) - 1;

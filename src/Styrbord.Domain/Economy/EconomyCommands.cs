@@ -32,6 +32,15 @@ public sealed record CorrectFrame(ItemId Id, ItemId Set, int Row, int Year, long
     public override Outcome Decide(Authority authority, Context context) => FrameRules.Decide(authority, this, context);
 }
 
+/// <summary>Estimates a targeted state grant for the years of the frames; the same id again is estimated anew.</summary>
+/// <param name="Unit">On which it is budgeted: the one that the frames' premises name, if they name any.</param>
+/// <param name="AmountsTkr">One for each year.</param>
+/// <param name="Seen">The amounts as the sender saw them, in digits with a blank between; empty for none.</param>
+public sealed record EstimateGrant(ItemId Id, ItemId Set, string Name, UnitId Unit, EquatableArray<long> AmountsTkr, string Source, string? Seen = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => GrantRules.Decide(authority, this, context);
+}
+
 /// <summary>Records index rules; one with the same id is replaced.</summary>
 public sealed record RecordIndexRules(EquatableArray<IndexRule> Rules) : Command
 {

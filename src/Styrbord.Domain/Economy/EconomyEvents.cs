@@ -59,6 +59,16 @@ public sealed record FrameCorrected(FrameCorrection Correction) : EconomyEvent
     }
 }
 
+/// <summary>A targeted grant as estimated; an earlier estimate of the same is replaced.</summary>
+public sealed record GrantEstimated(ItemId Set, GrantEstimate Grant) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state)
+    {
+        var set = state.Sets[Set];
+        return state with { Sets = state.Sets.SetItem(Set, set with { Grants = [.. (set.Grants ?? []).Where(g => g.Id != Grant.Id), Grant] }) };
+    }
+}
+
 public sealed record IndexRulesRecorded(EquatableArray<IndexRule> Rules) : EconomyEvent
 {
     protected override EconomyState On(EconomyState state) => state with { Rules = state.Rules.SetItems(Rules.Select(r => KeyValuePair.Create(r.Id, r))) };

@@ -21,6 +21,7 @@ public static class EconomyFeature
             Asks<ProposeScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<WriteAlternative>([Role.PartyGroup], Relation.Anywhere),
             Asks<HandInAlternative>([Role.PartyGroup], Relation.Anywhere),
+            Asks<EstimateGrant>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<SetFrameSettings>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
@@ -37,6 +38,7 @@ public static class EconomyFeature
             Tells<ScenarioProposed>("economy.scenario-proposed"),
             Tells<AlternativeWritten>("economy.alternative-written"),
             Tells<AlternativeHandedIn>("economy.alternative-handed-in"),
+            Tells<GrantEstimated>("economy.grant-estimated"),
             Tells<FrameSettingsSet>("economy.frame-settings-set"),
         ]);
 }
@@ -62,6 +64,9 @@ public static class EconomyFeature
 [JsonSerializable(typeof(GivenPart))]
 [JsonSerializable(typeof(ScenarioPart))]
 [JsonSerializable(typeof(ScenarioProposal))]
+[JsonSerializable(typeof(EstimateGrant))]
+[JsonSerializable(typeof(GrantEstimated))]
+[JsonSerializable(typeof(GrantEstimate))]
 [JsonSerializable(typeof(SetFrameSettings))]
 [JsonSerializable(typeof(CostClassesRecorded))]
 [JsonSerializable(typeof(AccountPlanRecorded))]

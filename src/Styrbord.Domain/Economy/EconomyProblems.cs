@@ -107,3 +107,15 @@ public sealed record ToleranceOutOfRange(int ToleranceTkr) : Problem("economy.to
 {
     public override IReadOnlyDictionary<string, string> Data => With(("tolerance", $"{ToleranceTkr}"));
 }
+
+/// <summary>A targeted grant is budgeted on the unit that the frames' premises name.</summary>
+public sealed record GrantElsewhere(string Unit) : Problem("economy.grant-elsewhere", "unit")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit));
+}
+
+/// <summary>A targeted grant is estimated for every year of the frames.</summary>
+public sealed record GrantYears(int Given, int First, int Last) : Problem("economy.grant-years", "amountsTkr")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("given", $"{Given}"), ("first", $"{First}"), ("last", $"{Last}"));
+}

@@ -41,7 +41,8 @@ internal static class EconomyReader
         one.Many("sources", OrganisationReader.Source));
 
     private static FramePremise Premise(Fields one) => new(
-        one.Id("id").Id, one.Word<PremiseKind>("kind"), one.Text("text"), one.OptionalWhole("priceLevelYear"), one.Texts("forecasters").ToEquatableArray(), one.OptionalDate("forecastOf"));
+        one.Id("id").Id, one.Word<PremiseKind>("kind"), one.Text("text"), one.OptionalWhole("priceLevelYear"), one.Texts("forecasters").ToEquatableArray(), one.OptionalDate("forecastOf"),
+        one.OptionalReference("budgetedBy") is { } unit ? new UnitId(unit.Id) : null);
 
     private static IndexRuleRow Rule(Fields one) => new(
         one.Id("id"),

@@ -58,6 +58,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(Analyses.NeedsAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.FrameAmountRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.FrameCheckRow>))]
+[JsonSerializable(typeof(IReadOnlyList<Economy.GrantRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.BridgeRow>))]
 [JsonSerializable(typeof(FrameChanges.FrameChangesAnswer))]
 [JsonSerializable(typeof(InternalTrade.TradeAnswer))]

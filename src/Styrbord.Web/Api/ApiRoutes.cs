@@ -46,6 +46,7 @@ internal static class ApiRoutes
         api.MapGet("/tasks", TaskReads.AllAsync);
         api.MapGet("/frames", Economy.FrameReads.FramesAsync);
         api.MapGet("/frames/checks", Economy.FrameReads.ChecksAsync);
+        api.MapGet("/frames/grants", Economy.FrameReads.GrantsAsync);
         api.MapGet("/frames/bridge", Economy.FrameReads.BridgeAsync);
         api.MapGet("/frames/converted", Economy.ScenarioReads.ConvertedAsync);
         api.MapGet("/frames/efficiency", Economy.ScenarioReads.EfficiencyAsync);

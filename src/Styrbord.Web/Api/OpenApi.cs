@@ -182,6 +182,7 @@ internal static class OpenApi
         new("financial-plan/{year}", "financialPlan", typeof(FinancialPlans.FinancialPlanAnswer), Parameter("year", "path", "integer", needed: true)),
         new("budget-decision/{year}", "budgetDecision", typeof(BudgetDecisions.BudgetDecisionAnswer), Parameter("year", "path", "integer", needed: true)),
         new("frames", "frames", typeof(IReadOnlyList<Economy.FrameAmountRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
+        new("frames/grants", "frameGrants", typeof(IReadOnlyList<Economy.GrantRow>)),
         new("frames/checks", "frameChecks", typeof(IReadOnlyList<Economy.FrameCheckRow>), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string"), Parameter("against", "query", "string")),
         new("frames/bridge", "frameBridge", typeof(IReadOnlyList<Economy.BridgeRow>), Parameter("unit", "query", "string"), Parameter("from", "query", "integer"), Parameter("to", "query", "integer"), Parameter("set", "query", "string")),
         new("frames/changes", "frameChanges", typeof(FrameChanges.FrameChangesAnswer), Parameter("set", "query", "string"), Parameter("year", "query", "integer")),

@@ -40,6 +40,10 @@ internal sealed record BridgeCauseRow(string Id, string Kind, string Reason, lon
 /// <param name="AmountOre">Whole öre.</param>
 internal sealed record LedgerRow(IReadOnlyDictionary<string, string> By, long AmountOre, long Postings);
 
+/// <summary>A targeted state grant as estimated for a year.</summary>
+/// <param name="Unit">On which it is budgeted.</param>
+internal sealed record GrantRow(string Id, string Name, string Unit, int Year, long AmountTkr, string Source);
+
 internal sealed record ReconciliationRow(ReconciliationKind Kind, string Set, string Name, int Year, long Expected, long Found, long Difference, Judgement Judgement);
 
 /// <summary>Frames, their checks and bridge, and the ledger behind them.</summary>
@@ -53,6 +57,13 @@ internal static class FrameReads
         return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<FrameAmountRow>>(http, [.. asked.SelectMany(a => a.Set.Rows.SelectMany(r => a.Years.Select(y => Row(shown, a.Set, r, y, asked.Count > 1))))])
             : NotFoundAsync(http, set, from);
+    }
+
+    /// <summary>The targeted state grants of the frames that hold.</summary>
+    public static Task GrantsAsync(HttpContext http)
+    {
+        var set = FrameQueries.Current(http.View().Shown);
+        return ApiJson.WriteAsync<IReadOnlyList<GrantRow>>(http, [.. (set?.Grants ?? []).SelectMany(g => set!.Years.Select((y, i) => new GrantRow(g.Id.Value, g.Name, g.Unit.Value, y, g.AmountsTkr[i], g.Source)))]);
     }
 
     public static Task ChecksAsync(HttpContext http, int? from, int? to, string? set, string? against)

@@ -208,6 +208,7 @@ internal static class CommandPhrases
         ["RegisterFrames"] = "föra in ramar",
         ["CorrectFrame"] = "rätta belopp som förts in fel",
         ["RecordIndexRules"] = "ange uppräkningar",
+        ["EstimateGrant"] = "bedöma ett riktat statsbidrag",
         ["EnterIndexValue"] = "föra in ett års uppräkning",
         ["RecordFrameCauses"] = "ange varför ramar har ändrats",
         ["RecordConversion"] = "ange hur ramar räknas om till en ny organisation",

@@ -100,6 +100,14 @@ public sealed class SeedFramesTests
         Set.Premises.Single(p => p.Id == "E06").Kind.ShouldBe(PremiseKind.Underbalanced);
     }
 
+    [Fact, Requirement("R-165")]
+    public void TargetedGrants_OfTheSample_AreBudgetedOnTheFinanceAdministration()
+    {
+        Set.Premises.Single(p => p.Id == "B05").Text.ShouldStartWith("Bedömning av riktade statsbidrag för perioden 2019-2021 är gjord");
+        GrantRules.PlaceOf(Set).ShouldBe(new UnitId("lt-finansforvaltningen"));
+        Sample.Authority.Organisation.Units[new("lt-finansforvaltningen")].NameOn(new(2018, 9, 18)).ShouldBe("Finansförvaltningen");
+    }
+
     [Fact]
     public void Reconciliation_OfTheSample_HasNoError() => Reconciliations.Of(Sample.Authority).ShouldAllBe(r => r.Judgement != Judgement.Error);
 

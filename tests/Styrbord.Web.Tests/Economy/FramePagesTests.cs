@@ -106,6 +106,22 @@ public sealed class FramePagesTests : IAsyncLifetime
         (await PageAsync(controller, "/revision/tidslinje?om=ramar-2019-2021")).ShouldContain("rättade drift, ");
     }
 
+    [Fact, TestKit.Requirement("R-165")]
+    public async Task Grants_AreEstimatedForThePeriodOnTheFinanceAdministration()
+    {
+        const string Page = "/ramar/forutsattningar";
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (string, string)[] Grant(string unit) =>
+            [("id", "bidrag"), ("set", "ramar-2019-2021"), ("name", "Kvinnors hälsa"), ("unit", unit), ("amountsTkr[0]", "25 000"), ("amountsTkr[1]", "25 000"), ("amountsTkr[2]", "0"), ("source", "Exempel"), ("seen", "")];
+
+        (await PageAsync(controller, Page)).ShouldContain("Budgeterat på finansförvaltningen.");
+        (await controller.CommandAsync(Page, "EstimateGrant", Grant("lt-f-blekingesjukhuset"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await controller.CommandAsync(Page, "EstimateGrant", Grant("lt-finansforvaltningen"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await PageAsync(controller, Page)).ShouldContain("25\u00a0000");
+        (await (await controller.ShowAsync("/api/v1/frames/grants")).JsonAsync()).AsArray().Select(g => g!["amountTkr"]!.GetValue<long>()).ShouldBe([25_000, 25_000, 0]);
+    }
+
     [Fact]
     public async Task Reader_MayNotChangeFrames()
     {

@@ -16,6 +16,7 @@ internal static class EconomyHistory
         FramesRegistered f => new($"förde in {Sv.Uncapital(f.Set.Name)}: {f.Set.Rows.Count} rader för {f.Set.FirstYear}–{f.Set.LastYear}{(f.Set.Stage == FrameStage.Proposal ? ", förslag" : "")}", EconomyAddress.Frames),
         FrameCorrected c => new($"rättade {Sv.Uncapital(Row(before, c.Correction))} {c.Correction.Year} från {Sv.Number(c.Correction.FromTkr)} till {Sv.Number(c.Correction.ToTkr)} tkr", EconomyAddress.Of(new Figure(FigureKind.Frame, c.Correction.Set, c.Correction.Year, c.Correction.Row)), null, c.Correction.Reason),
         IndexRulesRecorded r => new($"angav {Sv.Count(r.Rules.Count)} {(r.Rules.Count == 1 ? "uppräkning" : "uppräkningar")}: {Sv.List([.. r.Rules.Select(i => Sv.Uncapital(i.Name))])}", EconomyAddress.Premises),
+        GrantEstimated g => new($"bedömde statsbidraget {g.Grant.Name} till {Sv.Number(g.Grant.AmountsTkr.Items.Sum())} tkr för {before.Economy.Sets[g.Set].FirstYear}–{before.Economy.Sets[g.Set].LastYear}", $"{EconomyAddress.Premises}#statsbidrag"),
         IndexValueEntered v => new($"förde in {EconomyWords.Percent(v.Hundredths)} för {Sv.Uncapital(before.Economy.Rules[v.Rule].Name)} {v.Year}", EconomyAddress.Premises),
         FrameCausesRecorded c => new($"angav varför ramar har ändrats: {Sv.List([.. c.Causes.Select(o => Sv.Uncapital(o.Reason))])}", EconomyAddress.Bridge),
         ConversionRecorded c => new($"angav hur ramarna räknas om till {Sv.Uncapital(c.Conversion.Name)}", EconomyAddress.Converted, null, c.Conversion.Note),
