@@ -72,6 +72,12 @@ public sealed record Authority(
     public static readonly Authority Empty = new(0, 0, Maps.ByName<long>(), OrganisationState.Empty, AccessState.Empty, GoalsState.Empty, ProcessState.Empty, DecisionsState.Empty, PlansState.Empty, DraftingState.Empty, DocumentsState.Empty, ActionPlansState.Empty, GoverningState.Empty, CommissionsState.Empty, SecrecyState.Empty, DialoguesState.Empty, AnalysesState.Empty, WorkState.Empty, MeetingsState.Empty, EconomyState.Empty, FinancialPlansState.Empty, PoliticalRolesState.Empty, UnionConsultationState.Empty, BudgetDecisionsState.Empty, FrameChangesState.Empty, InternalTradeState.Empty, BudgetsState.Empty, EfficienciesState.Empty, FrameUsesState.Empty, PlacementsState.Empty);
 
     /// <summary>
+    /// Budgets that party groups work on, by group and id; in no state that is shown to somebody are those of other groups. They stand beside the
+    /// slices, so that a group's work changes no slice, no hash and nothing that is kept of them.
+    /// </summary>
+    public ImmutableSortedDictionary<string, Alternative> Alternatives { get; init; } = Maps.ByName<Alternative>();
+
+    /// <summary>
     /// SHA-256 of the state's content: ids and content in order, without sequence, instants and accounts. Equal after export and
     /// import and on both databases. A later feature in which nothing has been said is left out: it changes no earlier hash.
     /// </summary>
@@ -85,7 +91,7 @@ public sealed record Authority(
         {
             Sequence = sequence,
             LastAt = at,
-            Touched = Touched.SetItem(Model.FeatureOf(happened), sequence),
+            Touched = happened.IsPrivate ? Touched : Touched.SetItem(Model.FeatureOf(happened), sequence),
         };
     }
 }

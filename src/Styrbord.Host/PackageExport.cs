@@ -35,7 +35,7 @@ internal static class PackageExport
             var accounts = await AccountsAsync(journal, cancel);
             var entries = await EntriesAsync(timeline, state.Sequence, cancel);
             Directory.CreateDirectory(beside);
-            foreach (var file in PackageWriter.History(state, entries, accounts, await DayAsync(journal, state, cancel)))
+            foreach (var file in PackageWriter.History(state, entries, accounts, await DayAsync(journal, entries, cancel)))
             {
                 var path = Path.Combine(beside, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -48,7 +48,7 @@ internal static class PackageExport
             }
 
             Directory.Move(beside, target);
-            return new Exported(true, $"{state.Organisation.Name}: {state.Sequence} händelser skrivna till {target}. Läget är {state.StateHash()}.");
+            return new Exported(true, $"{state.Organisation.Name}: {entries.Sum(e => e.Events.Length)} händelser skrivna till {target}. Läget är {state.StateHash()}.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -85,7 +85,7 @@ internal static class PackageExport
             entries.Add(new(command[0].CommandId, command[0].At, command[0].Actor, [.. command.Select(e => e.Event)]));
         }
 
-        return entries.ToImmutable();
+        return [.. PackageWriter.Told(entries)];
     }
 
     /// <summary>What stands next to one another under the same command.</summary>
@@ -117,9 +117,9 @@ internal static class PackageExport
         return [.. all.Select(a => new ExportedAccount(a.Id, sample.Contains(a.Id, StringComparer.Ordinal) ? a.Name : a.Id))];
     }
 
-    private static async Task<DateOnly> DayAsync(Journal journal, Authority state, CancellationToken cancel)
+    private static async Task<DateOnly> DayAsync(Journal journal, ImmutableArray<HistoryEntry> entries, CancellationToken cancel)
     {
-        var last = Days.InSweden(state.LastAt);
+        var last = Days.InSweden(entries[^1].Time);
         var sample = DateOnly.TryParseExact(await journal.Registers.GetAsync(PackageImport.DayRegister, cancel), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         return sample && day > last ? day : last;
     }

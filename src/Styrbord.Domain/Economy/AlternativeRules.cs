@@ -12,18 +12,20 @@ public static class AlternativeRules
 
     public static Outcome Decide(Authority authority, WriteAlternative asked, Context context)
     {
-        var known = authority.Economy.Alternatives.GetValueOrDefault(asked.Id);
+        var known = authority.Alternatives.GetValueOrDefault(Alternative.KeyOf(asked.Group.Trim(), asked.Id));
         if (!authority.Economy.Sets.TryGetValue(known?.Set ?? asked.Set, out var set))
         {
             return new NotFound("frames", asked.Set.Value, "set");
         }
 
-        var (budget, added) = (Next(known?.Read(), asked, set), asked.Add is null ? -1 : 0);
-        string At(int i) => i == budget.Parts.Count - 1 && added == 0 ? "add" : $"parts[{i}]";
+        var writing = AlternativeWriting.Of(known, asked, set);
+        var budget = writing.Next;
+        string At(int i) => i == budget.Parts.Count - 1 && asked.Add is not null ? "add" : $"parts[{i}]";
         return Outcome.Of(
             [
-                .. known is null ? ScenarioRules.NewId(authority, asked.Id) : Standing(known, asked.Seen, "name", context),
+                .. known is null ? ScenarioRules.NewId(authority, asked.Id) : Standing(known),
                 .. Own(authority, known?.Group ?? asked.Group, context),
+                .. writing.Conflicts,
                 .. OrganisationRules.Named(budget.Name),
                 .. asked.Reasons is { Length: > LongestReasons } reasons ? [new TooLong("reasons", reasons.Length, LongestReasons)] : Array.Empty<Problem>(),
                 .. budget.Parts.Count > ScenarioRules.MostParts ? [new TooManyParts(budget.Parts.Count, ScenarioRules.MostParts)] : budget.Parts.SelectMany((p, i) => Part(authority, set, p, At(i))),
@@ -35,17 +37,9 @@ public static class AlternativeRules
             });
     }
 
-    private static AlternativeBudget Next(AlternativeBudget? known, WriteAlternative asked, FrameSet set)
-    {
-        IEnumerable<GivenPart> parts = asked.Parts ?? known?.Parts ?? [];
-        parts = asked.Remove is { } number ? parts.Where((_, i) => i != number - 1) : parts;
-        var reasons = asked.Reasons ?? known?.Reasons;
-        return new(asked.Name?.Trim() ?? known?.Name ?? "", string.IsNullOrWhiteSpace(reasons) ? null : reasons, [.. parts.Concat(asked.Add is { } add ? [add] : []).Select(p => p.In(set))]);
-    }
-
     public static Outcome Decide(Authority authority, HandInAlternative asked, Context context)
     {
-        if (!authority.Economy.Alternatives.TryGetValue(asked.Id, out var known) || known.Read() is not { } budget)
+        if (authority.Alternatives.Values.FirstOrDefault(a => a.Id == asked.Id && Own(authority, a.Group, context).Length == 0) is not { } known || known.Read() is not { } budget)
         {
             return new NotFound("alternative", asked.Id.Value, "id");
         }
@@ -53,7 +47,8 @@ public static class AlternativeRules
         var set = authority.Economy.Sets[known.Set];
         return Outcome.Of(
             [
-                .. Own(authority, known.Group, context), .. Standing(known, asked.Seen, "id", context), .. FrameRules.MissingMatter(authority, asked.Matter),
+                .. known.HandedIn is null ? ScenarioRules.NewId(authority, known.Id) : Standing(known), .. FrameRules.MissingMatter(authority, asked.Matter),
+                .. asked.Seen is { } seen && !string.Equals(seen, known.Content.Hash, StringComparison.Ordinal) ? [new Conflict("id", AlternativeWriting.Words(budget), "", known.Stamp.By, known.Stamp.At)] : Array.Empty<Problem>(),
                 .. budget.Parts.Count == 0 ? [new Required("parts")] : Rows(authority, set, budget) is > ScenarioRules.MostRows and var rows ? [new RowsOutOfRange(rows, ScenarioRules.MostRows)] : Array.Empty<Problem>(),
             ],
             () =>
@@ -71,8 +66,5 @@ public static class AlternativeRules
     private static Problem[] Own(Authority authority, string group, Context context) =>
         string.Equals(context.Actor, Context.SystemActor, StringComparison.Ordinal) || AccessQueries.GroupsOf(authority, context.Actor, context.Today).Contains(group, StringComparer.Ordinal) ? [] : [new NotYourGroup(group)];
 
-    private static Problem[] Standing(Alternative known, string? seen, string at, Context context) =>
-        known.HandedIn is not null ? [new ScenarioIsProposed("id")]
-        : seen is { } then && !string.Equals(then, known.Content.Hash, StringComparison.Ordinal) ? [new Conflict(at, known.Read()?.Name ?? "", "", known.Stamp.By, known.Stamp.At)]
-        : [];
+    private static Problem[] Standing(Alternative known) => known.HandedIn is not null ? [new ScenarioIsProposed("id")] : [];
 }

@@ -154,10 +154,7 @@ public sealed record EconomyState(
         FrameSettings.Standard, [], Maps.Empty<ItemId, AccountPlan>(), Maps.Empty<ItemId, FrameSet>(), Maps.Empty<ItemId, IndexRule>(), Maps.Empty<ItemId, FrameCause>(),
         Maps.Empty<ItemId, FrameConversion>(), Maps.Empty<ItemId, Scenario>(), Maps.Empty<ItemId, FrameCorrection>(), PostingList.Empty);
 
-    /// <summary>Budgets that party groups work on, by id; those of other groups are in no state that is shown to somebody.</summary>
-    public ImmutableSortedDictionary<ItemId, Alternative> Alternatives { get; init; } = Maps.Empty<ItemId, Alternative>();
-
-    // the postings follow from the rest; a group's work is not the authority's until it is handed in
+    // the postings follow from the rest
     public IEnumerable<object> Content() =>
     [
         .. Settings == FrameSettings.Standard ? [] : new object[] { Settings },

@@ -4,7 +4,7 @@ namespace Styrbord.Domain.Economy;
 
 public abstract record EconomyEvent : Event
 {
-    public sealed override Authority Apply(Authority authority)
+    public override Authority Apply(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
         return authority with { Economy = On(authority.Economy) };
@@ -146,7 +146,14 @@ public sealed record AlternativeWritten(ItemId Id, string Group, ItemId Set, Tex
 
     public override bool IsPrivate => true;
 
-    protected override EconomyState On(EconomyState state) => state with { Alternatives = state.Alternatives.SetItem(Id, new(Id, Group, Set, Content, Stamp)) };
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        EquatableArray<TextRef> earlier = authority.Alternatives.TryGetValue(Alternative.KeyOf(Group, Id), out var known) ? [.. known.Earlier, known.Content] : [];
+        return authority with { Alternatives = authority.Alternatives.SetItem(Alternative.KeyOf(Group, Id), new(Id, Group, Set, Content, Stamp) { Earlier = earlier }) };
+    }
+
+    protected override EconomyState On(EconomyState state) => state;
 }
 
 /// <summary>A party group's budget as it was handed in, with its postings: now it is everybody's to read.</summary>
@@ -154,10 +161,18 @@ public sealed record AlternativeHandedIn(Scenario Scenario) : EconomyEvent
 {
     public override IEnumerable<TextRef> Texts => Scenario.Reasons is { } reasons ? [reasons] : [];
 
+    // an import has the proposal without the work that led to it
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var next = base.Apply(authority);
+        var key = Alternative.KeyOf(Scenario.Proposal?.Group ?? "", Scenario.Id);
+        return next.Alternatives.TryGetValue(key, out var known) ? next with { Alternatives = next.Alternatives.SetItem(key, known with { HandedIn = Scenario.Stamp }) } : next;
+    }
+
     protected override EconomyState On(EconomyState state) => state with
     {
         Scenarios = state.Scenarios.SetItem(Scenario.Id, Scenario),
-        Alternatives = state.Alternatives.TryGetValue(Scenario.Id, out var known) ? state.Alternatives.SetItem(Scenario.Id, known with { HandedIn = Scenario.Stamp }) : state.Alternatives,
         Postings = state.Postings.Append([.. Scenario.All.SelectMany(p => ScenarioRecorded.Of(Scenario.Id, p.Year, p.Rows))]),
     };
 }

@@ -42,6 +42,17 @@ public sealed record AlternativeBudget(string Name, string? Reasons, EquatableAr
 /// <param name="HandedIn">When it became a proposal.</param>
 public sealed record Alternative(ItemId Id, string Group, ItemId Set, TextRef Content, Stamp Stamp, Stamp? HandedIn = null)
 {
+    /// <summary>Each group has ids of its own: that another uses one is not told by its being taken.</summary>
+    public static string KeyOf(string group, ItemId id) => $"{id} {group}";
+
+    /// <summary>What it has said before, oldest first: as much the group's own as what it says now.</summary>
+    public EquatableArray<TextRef> Earlier { get; init; } = [];
+
     /// <summary>Nothing where the text is not here, as after an import.</summary>
-    public AlternativeBudget? Read() => Content.Body is { } body ? Model.FromJson<AlternativeBudget>(Encoding.UTF8.GetBytes(body)) : null;
+    public AlternativeBudget? Read() => Read(Content);
+
+    /// <summary>What it said when its content had this hash; nothing if it never had.</summary>
+    public AlternativeBudget? Read(string hash) => Earlier.Append(Content).FirstOrDefault(t => string.Equals(t.Hash, hash, StringComparison.Ordinal)) is { } then ? Read(then) : null;
+
+    private static AlternativeBudget? Read(TextRef text) => text.Body is { } body ? Model.FromJson<AlternativeBudget>(Encoding.UTF8.GetBytes(body)) : null;
 }

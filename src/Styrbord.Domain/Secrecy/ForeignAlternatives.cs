@@ -19,28 +19,26 @@ internal sealed class ForeignAlternatives
     private ForeignAlternatives(ImmutableArray<string> own, IEnumerable<Alternative> all, bool isEmpty)
     {
         (_own, IsEmpty) = (own.ToFrozenSet(StringComparer.Ordinal), isEmpty);
-        Texts = all.Where(a => !_own.Contains(a.Group)).Select(a => a.Content.Id).ToFrozenSet(StringComparer.Ordinal);
-        Key = isEmpty ? "" : Hashes.Abbreviated(Hashes.Sha256(string.Join('\n', own.Order(StringComparer.Ordinal).Prepend("groups"))));
+        Texts = all.Where(a => !_own.Contains(a.Group)).SelectMany(a => a.Earlier.Prepend(a.Content)).Select(t => t.Id).ToFrozenSet(StringComparer.Ordinal);
+        Key = _own.Count == 0 ? "" : Hashes.Abbreviated(Hashes.Sha256(string.Join('\n', own.Order(StringComparer.Ordinal).Prepend("groups"))));
     }
 
     public bool IsEmpty { get; }
 
+    /// <summary>Nothing for one who is in no group: their pages are the same whether or not some group works.</summary>
     public string Key { get; }
 
-    /// <summary>Ids of what the others have written: nobody outside empties it.</summary>
+    /// <summary>Ids of all that the others have written, now or before: for everybody else there are no such texts.</summary>
     public FrozenSet<string> Texts { get; }
 
-    public static ForeignAlternatives Of(ImmutableArray<Authority> states, Authority now, string? account, DateOnly today)
-    {
-        var own = AccessQueries.GroupsOf(now, account, today);
-        return states.All(s => s.Economy.Alternatives.IsEmpty) ? None : new(own, states.SelectMany(s => s.Economy.Alternatives.Values), isEmpty: false);
-    }
+    public static ForeignAlternatives Of(ImmutableArray<Authority> states, Authority now, string? account, DateOnly today) =>
+        states.All(s => s.Alternatives.IsEmpty) ? None : new(AccessQueries.GroupsOf(now, account, today), states.SelectMany(s => s.Alternatives.Values), isEmpty: false);
 
     public bool Hides(Event happened) => !IsEmpty && happened is AlternativeWritten written && !_own.Contains(written.Group);
 
     public Authority Without(Authority authority)
     {
-        var foreign = authority.Economy.Alternatives.Values.Where(a => !_own.Contains(a.Group)).Select(a => a.Id).ToList();
-        return foreign.Count == 0 ? authority : authority with { Economy = authority.Economy with { Alternatives = authority.Economy.Alternatives.RemoveRange(foreign) } };
+        var foreign = authority.Alternatives.Where(a => !_own.Contains(a.Value.Group)).Select(a => a.Key).ToList();
+        return foreign.Count == 0 ? authority : authority with { Alternatives = authority.Alternatives.RemoveRange(foreign) };
     }
 }

@@ -85,6 +85,7 @@ public static class SecrecyRules
         return command.Decide(visible.Of(authority), context) switch
         {
             Refused told => told,
+            Accepted seen when seen.Events.SelectMany(e => e.Withholds).FirstOrDefault(visible.KnowsNothingOf) is { } text => new NotFound("text", text, "text"),
             Accepted seen when Untouched(visible, authority, seen) is Refused no => no,
             _ => Untouched(visible, authority, command.Decide(authority, context)),
         };

@@ -67,13 +67,16 @@ public sealed class Visible
 
     /// <summary>Whether the account may bring the event about: it may be told, empties nothing hidden, and neither takes what is hidden further nor opens it to others.</summary>
     internal bool Permits(Authority before, Event happened) =>
-        Shows(before, happened) && !happened.Withholds.Any(t => _hiding.Texts.ContainsKey(t) || _foreign.Texts.Contains(t)) && !EventThings.Widened(happened).Any(t => Hides(before, t));
+        Shows(before, happened) && !happened.Withholds.Any(t => _hiding.Texts.ContainsKey(t) || KnowsNothingOf(t)) && !EventThings.Widened(happened).Any(t => Hides(before, t));
+
+    /// <summary>The text is another party group's: whoever names it is answered as if it were nowhere.</summary>
+    public bool KnowsNothingOf(string text) => _foreign.Texts.Contains(text);
 
     /// <summary>Something in the state is some persons' own: it has marks of secrecy, or budgets that party groups work on.</summary>
     public static bool MayHide(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return !authority.Secrecy.Marks.IsEmpty || !authority.Economy.Alternatives.IsEmpty;
+        return !authority.Secrecy.Marks.IsEmpty || !authority.Alternatives.IsEmpty;
     }
 
     /// <summary>The mark by which the thing is secret, whether or not it is hidden from this account.</summary>

@@ -20,10 +20,10 @@ public static class PackageWriter
     /// <summary>A month is divided so that no file comes near what a reader takes.</summary>
     private const int PartLength = 1024 * 1024;
 
-    /// <param name="entries">Everything that has happened, from the first event.</param>
+    /// <param name="entries">Everything that has happened, from the first event; what is private (<see cref="Event.IsPrivate"/>) is left out.</param>
     /// <param name="state">The state it ends in.</param>
     /// <param name="accounts">Everyone who can sign in or has written.</param>
-    /// <param name="day">The day the package shows; never before the last event's.</param>
+    /// <param name="day">The day the package shows; never before that of the last event that is told.</param>
     public static IEnumerable<PackageFile> History(Authority state, IEnumerable<HistoryEntry> entries, IEnumerable<ExportedAccount> accounts, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -39,6 +39,13 @@ public static class PackageWriter
         yield return Text(PackageReader.Manifest, $"{PackageSchemas.Line("package", "")}{YamlText.Of(Manifest(state, day, paths))}");
         yield return PackageSchemas.File("package");
         yield return PackageSchemas.File("history");
+    }
+
+    /// <summary>What an export tells of: what some persons work on for themselves leaves no words in it, and no step, day or number.</summary>
+    public static IEnumerable<HistoryEntry> Told(IEnumerable<HistoryEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return entries.Select(e => e.Events.Any(h => h.IsPrivate) ? e with { Events = [.. e.Events.Where(h => !h.IsPrivate)] } : e).Where(e => !e.Events.IsEmpty);
     }
 
     private static JsonObject Manifest(Authority state, DateOnly day, JsonArray history)
@@ -63,7 +70,7 @@ public static class PackageWriter
     {
         var (month, part, text) = ("", 1, new StringBuilder());
         var writer = new HistoryWriter();
-        foreach (var entry in entries)
+        foreach (var entry in Told(entries))
         {
             var next = Days.InSweden(entry.Time).ToString("yyyy-MM", CultureInfo.InvariantCulture);
             var same = string.Equals(next, month, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal sealed partial class AlternativeDesk(ILogger<AlternativeDesk> log)
     /// <summary>The groups' budgets under work; the states of a view hold no other group's.</summary>
     public IReadOnlyList<Alternative> All(AuthorityView view)
     {
-        Alternative[] found = [.. view.Shown.Economy.Alternatives.Values.Where(a => a.HandedIn is null && GroupsOf(view).Contains(a.Group, StringComparer.Ordinal)).OrderBy(a => a.Stamp.At)];
+        Alternative[] found = [.. view.Shown.Alternatives.Values.Where(a => a.HandedIn is null && GroupsOf(view).Contains(a.Group, StringComparer.Ordinal)).OrderBy(a => a.Stamp.At)];
         foreach (var one in found)
         {
             Read(log, view.Account!.Id, one.Id.Value);
@@ -26,7 +26,7 @@ internal sealed partial class AlternativeDesk(ILogger<AlternativeDesk> log)
 
     public Alternative? One(AuthorityView view, string id)
     {
-        var found = view.Shown.Economy.Alternatives.GetValueOrDefault(new ItemId(id)) is { HandedIn: null } one && GroupsOf(view).Contains(one.Group, StringComparer.Ordinal) ? one : null;
+        var found = view.Shown.Alternatives.Values.FirstOrDefault(a => a.HandedIn is null && a.Id == new ItemId(id) && GroupsOf(view).Contains(a.Group, StringComparer.Ordinal));
         if (found is null)
         {
             Refused(log, view.Account?.Id ?? "", id);

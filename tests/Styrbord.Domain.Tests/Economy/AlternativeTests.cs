@@ -1,4 +1,5 @@
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Secrecy;
 using Styrbord.Domain.Tests.Secrecy;
@@ -42,9 +43,9 @@ public sealed class AlternativeTests
         var visible = Visible.Of(Written, Written, account, Written.Today);
         var seen = visible.Of(Written);
 
-        seen.Economy.Alternatives.ShouldBeEmpty();
+        seen.Alternatives.ShouldBeEmpty();
         Words.Hold(seen, "gruppord").ShouldBeFalse();
-        visible.Shows(Start, new AlternativeWritten(Id, "Gruppen", SomeFrames.Frames, Written.Authority.Economy.Alternatives[Id].Content, default)).ShouldBeFalse();
+        visible.Shows(Start, new AlternativeWritten(Id, "Gruppen", SomeFrames.Frames, Written.Authority.Alternatives.Values.Single().Content, default)).ShouldBeFalse();
         SearchQueries.Of(seen, "gruppord").All.ShouldBe(0);
         visible.MaySum.ShouldBeTrue();
         Words.Hold(Visible.Of(Written, Written, "medlem", Written.Today).Of(Written), "gruppord").ShouldBeTrue();
@@ -72,7 +73,57 @@ public sealed class AlternativeTests
         Start.As("annan").When(Write).Then(new NotYourGroup("Gruppen"));
         Written.As("annan").When(Write with { Name = "Kapad" }).Problems.ShouldNotBeEmpty();
         Written.As("annan").When(new HandInAlternative(Id, DirectiveMatter)).Then(new NotFound("alternative", Id.Value, "id"));
-        Written.As("annan").When(Write with { Group = "En annan" }).ThenRefused<StandsInSecrecy>();
+    }
+
+    [Fact]
+    public void WriteAlternative_WithAnIdThatAnotherGroupUses_TellsNothingOfIt()
+    {
+        var both = Written.As("annan").And(Write with { Group = "En annan", Name = "Den andras" });
+
+        both.Authority.Alternatives.Values.Select(a => a.Read()!.Name).ShouldBe(["Vår budget", "Den andras"], ignoreOrder: true);
+        Written.As("strateg").When(new RecordScenario(Id, SomeFrames.Frames, "Ett scenario", ScenarioKind.Efficiency, 2019, 100)).ThenOne<ScenarioRecorded>();
+    }
+
+    [Fact]
+    public void WriteAlternative_ByTwoAtOnce_LosesNeithersWords()
+    {
+        var seen = Written.Authority.Alternatives.Values.Single().Content.Hash;
+        var theirs = Written.And(Write with { Parts = null, Name = null, Reasons = "Deras nya skäl." });
+
+        theirs.When(Write with { Parts = null, Name = "Mitt namn", Seen = seen }).After.Authority.Alternatives.Values.Single().Read().ShouldBe(new AlternativeBudget("Mitt namn", "Deras nya skäl.", [Less, More]));
+        theirs.When(Write with { Parts = null, Reasons = "Mina nya skäl.", Seen = seen }).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.Path.ShouldBe("reasons"), c => c.Theirs.ShouldBe("Deras nya skäl."), c => c.Mine.ShouldBe("Mina nya skäl."));
+        theirs.And(Write with { Parts = null, Reasons = null, Name = "Deras namn" }).When(Write with { Parts = null, Name = "Mitt", Reasons = "Mina.", Seen = seen }).Problems.Select(p => p.Path).ShouldBe(["name", "reasons"]);
+    }
+
+    [Fact]
+    public void WriteAlternative_WithLessByANumberSeenEarlier_TakesAwayTheOneThatWasSeen()
+    {
+        var seen = Written.Authority.Alternatives.Values.Single().Content.Hash;
+        WriteAlternative without(int number) => new(Id, "Gruppen", SomeFrames.Frames, Remove: number, Seen: seen);
+        var story = Written.And(without(1));
+
+        story.And(without(2)).Authority.Alternatives.Values.Single().Read()!.Parts.ShouldBeEmpty();
+        story.When(without(1)).ThenRefused<Conflict>().Path.ShouldBe("remove");
+    }
+
+    [Fact]
+    public void WithholdText_OfAnotherGroupsText_IsAnsweredAsOneThatIsNowhere()
+    {
+        var first = Written.Authority.Alternatives.Values.Single().Content.Id;
+        var story = Written.And(new WriteAlternative(Id, "Gruppen", SomeFrames.Frames, Reasons: "Nya skäl."));
+
+        story.As("administrator").When(new WithholdText(first, "Beslut")).Then(new NotFound("text", first, "text"));
+        story.As("administrator").When(new WithholdText(story.Authority.Alternatives.Values.Single().Content.Id, "Beslut")).ThenRefused<NotFound>();
+        story.And(new HandInAlternative(Id, DirectiveMatter)).As("administrator").When(new WithholdText(first, "Beslut")).ThenRefused<NotFound>();
+    }
+
+    [Fact]
+    public void Visible_WhileAGroupWorks_KeepsEverySliceAsItWas()
+    {
+        var seen = Visible.Of(Written, Written, "strateg", Written.Today).Of(Written);
+
+        seen.Economy.ShouldBeSameAs(Start.Authority.Economy);
+        seen.Touched.ShouldBeSameAs(Start.Authority.Touched);
     }
 
     [Fact]
@@ -80,8 +131,8 @@ public sealed class AlternativeTests
     {
         var story = Written.And(new WriteAlternative(Id, "Gruppen", SomeFrames.Frames, Add: new(ScenarioKind.Given, 2019, "Styrelsen", AmountTkr: 7, Row: 11)), new WriteAlternative(Id, "Gruppen", SomeFrames.Frames, Remove: 1));
 
-        story.Authority.Economy.Alternatives[Id].Read()!.Parts.ShouldBe([More, new(ScenarioKind.Given, 2019, "Styrelsen", Body: Board, Unit: RegionalService, AmountTkr: 7)]);
-        story.When(Write with { Seen = Written.Authority.Economy.Alternatives[Id].Content.Hash }).ThenRefused<Conflict>();
+        story.Authority.Alternatives.Values.Single().Read()!.Parts.ShouldBe([More, new(ScenarioKind.Given, 2019, "Styrelsen", Body: Board, Unit: RegionalService, AmountTkr: 7)]);
+        story.When(Write with { Seen = Written.Authority.Alternatives.Values.Single().Content.Hash }).ThenRefused<Conflict>();
         story.When(new WriteAlternative(Id, "Gruppen", SomeFrames.Frames, Add: new(ScenarioKind.Given, 2025, ""))).Problems.Select(p => p.Path).ShouldBe(["add.reason", "add.year", "add.amountTkr", "add.body"], ignoreOrder: true);
         story.When(new WriteAlternative(new("ny"), "Gruppen", SomeFrames.Frames)).Then(new Required("name"));
     }

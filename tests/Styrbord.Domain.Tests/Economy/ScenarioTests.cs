@@ -179,8 +179,8 @@ public sealed class ScenarioTests
             5 => new RecordConversion(id, Some(economy.Sets.Keys, "ramar"), "Prov", new(2019, 1, 1), [new(random.Next(2) == 0 ? PrimaryCareAdministration : RegionalService, random.Next(2) == 0 ? Dental : Board)]),
             6 => new ExtendScenario(Some(economy.Scenarios.Keys, "inget"), Part(random, year)),
             7 => new ProposeScenario(Some(economy.Scenarios.Keys, "inget"), DirectiveMatter, new("beslut-pd")),
-            8 => new WriteAlternative(random.Next(2) == 0 ? id : Some(economy.Alternatives.Keys, "a"), "Gruppen", SomeFrames.Frames, "Prov", Add: Part(random, year)),
-            9 => new HandInAlternative(Some(economy.Alternatives.Keys, "ingen"), DirectiveMatter),
+            8 => new WriteAlternative(random.Next(2) == 0 ? id : Some(story.Authority.Alternatives.Values.Select(a => a.Id), "a"), "Gruppen", SomeFrames.Frames, "Prov", Add: Part(random, year)),
+            9 => new HandInAlternative(Some(story.Authority.Alternatives.Values.Select(a => a.Id), "ingen"), DirectiveMatter),
             _ => SomeFrames.Register with { Id = id, Stage = FrameStage.Proposal, Matter = null, FirstYear = year },
         };
     }

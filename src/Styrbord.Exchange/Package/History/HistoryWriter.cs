@@ -24,7 +24,7 @@ internal sealed class HistoryWriter
     private JsonObject Event(HistoryEntry entry, Event happened)
     {
         var row = Model.EventsByType[happened.GetType()];
-        var writing = new Writing(entry, happened.Texts.DistinctBy(t => t.Id, StringComparer.Ordinal).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal), _told, happened.IsPrivate);
+        var writing = new Writing(entry, happened.Texts.DistinctBy(t => t.Id, StringComparer.Ordinal).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal), _told);
         var event_ = new JsonObject { ["event"] = row.Version == 1 ? row.Name : $"{row.Name}/{row.Version}" };
         foreach (var (name, value) in writing.Fields(row.Type, JsonNode.Parse(Model.ToJson(happened))!.AsObject()))
         {
@@ -34,7 +34,7 @@ internal sealed class HistoryWriter
         return event_;
     }
 
-    private sealed class Writing(HistoryEntry entry, FrozenDictionary<string, TextRef> texts, HashSet<string> told, bool isPrivate)
+    private sealed class Writing(HistoryEntry entry, FrozenDictionary<string, TextRef> texts, HashSet<string> told)
     {
         public IEnumerable<(string Name, JsonNode Value)> Fields(Type type, JsonObject from) =>
             HistoryTypes.Fields(type)!
@@ -75,7 +75,7 @@ internal sealed class HistoryWriter
             }
 
             var field = text.Id[own.Length..];
-            return isPrivate || text.Body is not { } body ? new JsonObject { ["withheld"] = field, ["hash"] = text.Hash, ["length"] = text.Length }
+            return text.Body is not { } body ? new JsonObject { ["withheld"] = field, ["hash"] = text.Hash, ["length"] = text.Length }
                 : string.Equals(field, name, StringComparison.Ordinal) ? JsonValue.Create(body)
                 : new JsonObject { ["field"] = field, ["text"] = body };
         }
