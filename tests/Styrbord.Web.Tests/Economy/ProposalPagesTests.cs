@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shouldly;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Xunit;
 
@@ -68,6 +69,50 @@ public sealed class ProposalPagesTests : IAsyncLifetime
         await Do(controller, "/ramar/scenarier", "ProposeScenario", ("scenario", "s1"), ("matter", "arende-direktiv-2019"), ("decision", "beslut-2018-06-11-direktiv"));
         (await PageAsync(controller, "/budgetforslag")).ShouldContain("Förslag genom beslut");
         (await controller.CommandAsync("/ramar/scenarier", "ExtendScenario", [("scenario", "s1"), ("part.reason", "Mer"), ("part.kind", "given"), ("part.year", "2020"), .. rest])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Proposals_OverEarlierFrames_StandBesideThoseOverThePresentOnes()
+    {
+        var set = Site.Timeline.Current.Economy.Sets[new(Set)];
+        await Site.GivenAsync(
+            new WriteAlternative(new("forr"), "Den ena gruppen", new(Set), "Förslag över de gamla", Add: new(ScenarioKind.Given, 2019, "Ändring", AmountTkr: 70, Row: 3)), new HandInAlternative(new("forr"), new("arende-direktiv-2019")),
+            new RegisterFrames(new("nya-ramar"), "Nya ramar 2020–2022", FrameStage.Decided, 2020, set.Rows, set.Matter, External: set.External),
+            new WriteAlternative(new("nu"), "Den andra gruppen", new("nya-ramar"), "Förslag över de nya", Add: new(ScenarioKind.Given, 2020, "Ändring", AmountTkr: 80, Row: 3)), new HandInAlternative(new("nu"), new("arende-direktiv-2019")));
+        using var other = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+
+        var page = await PageAsync(other, "/budgetforslag");
+
+        page.ShouldContain("Två förslag, som utgår från två olika ramar.");
+        page.ShouldContain("Utgår från nya ramar 2020–2022.");
+        page.ShouldContain("ingår inte");
+        page.IndexOf("Förslag över de nya", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("Förslag över de gamla", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Undanhallet_WhileAGroupWorks_ShowsWordsAsBefore()
+    {
+        using var administrator = await Site.SignedInAsync("systemadministrator", "styrbord-exempel");
+        var text = Site.Timeline.Current.Plans.Plans.Values.SelectMany(p => p.Content.Sections.Values).First().Text;
+        var address = $"/revision/undanhallet?text={Uri.EscapeDataString(text.Id)}";
+        var before = await PageAsync(administrator, address);
+        await Site.GivenAsync(new WriteAlternative(new("egen"), "Den ena gruppen", new(Set), "Gruppens"));
+
+        before.ShouldContain("Orden töms för alltid");
+        (await PageAsync(administrator, address)).ShouldNotContain("sekretessmarkerat för dig");
+    }
+
+    [Fact]
+    public async Task Fullmaktige_AdministratorGivesAPartyGroupsRole_AndEndsIt()
+    {
+        using var administrator = await Site.SignedInAsync("systemadministrator", "styrbord-exempel");
+        const string page = "/organisation/regionfullmaktige";
+        (await PageAsync(administrator, page)).ShouldContain("Ge en partigrupps roll");
+        await Do(administrator, page, "GrantRole", ("id", "roll-tredje"), ("body", "rb-fullmaktige"), ("role", "partyGroup"), ("account", "annan"), ("group", "Den tredje gruppen"), ("from", "2018-09-13"), ("to", ""));
+        (await PageAsync(administrator, page)).ShouldContain("Den tredje gruppen");
+        await Do(administrator, page, "EndRole", ("grant", "roll-tredje"), ("to", "2018-09-30"));
+        (await PageAsync(await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel"), page)).ShouldNotContain("Ge en roll här");
+        Site.Timeline.Current.Access.Grants[new("roll-tredje")].To.ShouldBe(new DateOnly(2018, 9, 30));
     }
 
     [Fact]
