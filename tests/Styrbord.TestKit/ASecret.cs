@@ -37,10 +37,13 @@ public static class ASecret
     public static readonly ItemId Activity = new("akt-vakter");
     public static readonly ItemId Meeting = new("mote-npf");
     public static readonly ItemId Talk = new("dialog");
-    public static readonly ItemId Alternative = new("alternativ");
+    public static readonly ItemId Alternative = new("eget-forslag-x9");
 
     /// <summary>Stands in a party group's budget under work and nowhere else.</summary>
     public const string GroupWord = "gruppord";
+
+    /// <summary>Stands in that budget as it is handed in.</summary>
+    public const string HandedInWord = "inlämningsord";
 
     private static readonly ItemId InputTemplate = new("mall-underlag");
 
@@ -85,6 +88,11 @@ public static class ASecret
         new GrantRole(new("roll-annan-grupp"), "annan-grupp", Role.PartyGroup, OldAssembly, new DateOnly(2018, 1, 1), Group: "Den andra gruppen"),
         new WriteAlternative(Alternative, "Den ena gruppen", SomeFrames.Frames, "Budget om gruppord", "Motivering om gruppord.", [new(ScenarioKind.Given, 2019, "Ändring om gruppord", AmountTkr: 471_148, Row: 5)]),
         new WriteAlternative(Alternative, "Den ena gruppen", SomeFrames.Frames, Add: new(ScenarioKind.Efficiency, 2020, "Mer gruppord", 150)));
+
+    /// <summary>The group has handed its budget in, without the words it wrote before.</summary>
+    public static Story WithABudgetHandedIn => WithAGroup.And(
+        new WriteAlternative(Alternative, "Den ena gruppen", SomeFrames.Frames, "Budget om inlämningsord", "Motivering om inlämningsord.", [new(ScenarioKind.Given, 2019, "Ändring om inlämningsord", AmountTkr: 12, Row: 5)]),
+        new HandInAlternative(Alternative, HealthcareMatter));
 
     /// <summary>All of it is marked.</summary>
     public static Story AllMarked => Whole.And([.. Things.Select(t => new MarkSecret(t.Thing, Rule, t.By))]);

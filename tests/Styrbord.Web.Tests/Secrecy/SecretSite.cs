@@ -14,7 +14,7 @@ using Xunit;
 namespace Styrbord.Web.Tests.Secrecy;
 
 /// <summary>A site over <see cref="ASecret"/> with everything marked, read by many, and every address that is met on the way.</summary>
-public sealed partial class SecretSite : IAsyncLifetime
+public partial class SecretSite : IAsyncLifetime
 {
     /// <summary>Sees everything, and so leads the way.</summary>
     public const string Auditor = "revisor";
@@ -31,7 +31,7 @@ public sealed partial class SecretSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Site = await TestSite.StartAsync(fill: false, pdf: new TreeAsPdf(), day: new DateOnly(2019, 1, 20));
-        var told = await Site.Timeline.ImportAsync("start", ASecret.WithAGroup.Log.Select(said => new ImportedCommand(said.Day, said.Command)));
+        var told = await Site.Timeline.ImportAsync("start", Story.Log.Select(said => new ImportedCommand(said.Day, said.Command)));
         _ = told as ImportResult.Imported ?? throw new InvalidOperationException($"{told}");
         foreach (var account in Accounts)
         {
@@ -42,8 +42,11 @@ public sealed partial class SecretSite : IAsyncLifetime
         Addresses = await WalkAsync();
     }
 
+    protected virtual Story Story => ASecret.WithAGroup;
+
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         foreach (var browser in _browsers.Values)
         {
             browser.Dispose();
@@ -114,6 +117,7 @@ public sealed partial class SecretSite : IAsyncLifetime
             "/moten", $"/moten/{ASecret.Meeting}", $"/moten/{ASecret.Meeting}/handlingar.zip", $"/moten/{ASecret.Meeting}/bilagor/bilaga-1", $"/api/v1/meetings/{ASecret.Meeting}", "/moten/mote-nbs", "/api/v1/meetings/mote-nbs", "/api/v1/urgent-decisions", "/uppsikt", "/uppsikt/2019", "/api/v1/supervision",
             "/ramar", "/ramar.csv", "/ramar/kontroller", "/ramar/brygga", "/ramar/omrakning", "/ramar/scenarier", "/ramar/forutsattningar", "/ramar/tal", "/avstamning", "/api/v1/frames", "/api/v1/frames/checks", "/api/v1/frames/grants", "/api/v1/frames/bridge",
             "/budgetforslag", "/budgetforslag/arbete", $"/budgetforslag/arbete/{ASecret.Alternative}", "/api/v1/proposals", "/api/v1/alternatives", $"/sok?q={ASecret.GroupWord}", $"/api/v1/search?q={ASecret.GroupWord}", $"/revision/tidslinje?om={ASecret.Alternative}", "/ekonomi/finansplan/2020",
+            .. now.Alternatives.Values.SelectMany(a => a.Earlier.Append(a.Content)).Select(t => $"/revision/undanhallet?text={Uri.EscapeDataString(t.Id)}"), "/revision/tidslinje?konto=gruppmedlem", $"/revision/tidslinje?dag={Days.InSweden(now.LastAt):yyyy-MM-dd}",
             "/api/v1/frames/converted", "/api/v1/frames/efficiency", "/api/v1/scenarios", "/api/v1/ledger", "/api/v1/reconciliation",
             "/tillvaxtmedel", "/tillvaxtmedel/2019", "/api/v1/growth-funds",
             "/ramar/andringar", "/ramar/andringar?ar=2020&slag=payReview", "/api/v1/frames/changes",
@@ -157,4 +161,10 @@ public sealed partial class SecretSite : IAsyncLifetime
 
         public Task<PdfOutcome> ConvertAsync(DocumentTree tree, CancellationToken cancellation) => Task.FromResult<PdfOutcome>(new PdfMade(Model.ToJson(tree)));
     }
+}
+
+/// <summary>The same after the party group has handed its budget in.</summary>
+public sealed class HandedInSite : SecretSite
+{
+    protected override Story Story => ASecret.WithABudgetHandedIn;
 }
