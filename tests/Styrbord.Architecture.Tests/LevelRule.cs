@@ -16,9 +16,10 @@ internal static class LevelRule
         (["Access", "Goals", "PoliticalRoles", "Process"], 2),
         (["Decisions"], 3),
         (["Analyses", "Commissions", "Dialogues", "Economy", "FinancialPlans", "Governing", "Plans", "UnionConsultation"], 4),
-        (["ActionPlans", "BudgetDecisions", "Budgets", "Drafting", "Efficiencies", "FollowUp", "FrameChanges", "InternalControl", "InternalTrade", "Investments", "Meetings", "Placements"], 5),
-        (["Documents", "FrameUses", "Secrecy"], 6),
-        (["Work"], 7),
+        (["ActionPlans", "BudgetDecisions", "Budgets", "Drafting", "Efficiencies", "FollowUp", "InternalControl", "InternalTrade", "Investments", "Meetings", "Placements"], 5),
+        (["FrameChanges"], 6),
+        (["Documents", "FrameUses", "Secrecy"], 7),
+        (["Work"], 8),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);
 
     private static readonly string[] MayNameAll = ["Authority", "Model"];

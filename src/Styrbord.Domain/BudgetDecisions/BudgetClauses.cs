@@ -18,6 +18,9 @@ public enum ClauseKind
     Goals,
     Frames,
     FinancialPlan,
+
+    /// <summary>What the budget does not balance or restore, and why.</summary>
+    Shortfall,
     Investments,
     LoanLimit,
     Redistribution,
@@ -31,7 +34,7 @@ public sealed record BudgetClause(ClauseKind Kind, string Text);
 /// <summary>The assembly's budget decision, clause by clause, made of the data.</summary>
 public static class BudgetClauses
 {
-    public static ImmutableArray<BudgetClause> Of(Authority authority, BudgetTerms terms, AuditBudget? auditors, EquatableArray<string> further, DateOnly day)
+    public static ImmutableArray<BudgetClause> Of(Authority authority, BudgetTerms terms, AuditBudget? auditors, EquatableArray<string> further, DateOnly day, string? reasons = null)
     {
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(terms);
@@ -45,6 +48,7 @@ public static class BudgetClauses
             .. PlanQueries.ResultOf(PlanQueries.Begun(authority.FinancialPlans, year), year) is { } result
                 ? [new(ClauseKind.FinancialPlan, $"Budgeten för {year} med ett resultat på {Amounts.Whole(result)} tkr och den ekonomiska planen för {year}–{year + FinancialPlan.Span - 1} fastställs.")]
                 : Array.Empty<BudgetClause>(),
+            .. !string.IsNullOrWhiteSpace(reasons) && BudgetShortfall.Of(authority, year) is { IsNothing: false } shortfall ? [new(ClauseKind.Shortfall, shortfall.Clause(reasons))] : Array.Empty<BudgetClause>(),
             .. terms.Investments is { } i ? [new(ClauseKind.Investments, $"Investeringsramen för {(i.FirstYear == i.LastYear ? $"{i.FirstYear}" : $"{i.FirstYear}–{i.LastYear}")} fastställs till {Amounts.Whole(i.AmountTkr)} tkr.")] : Array.Empty<BudgetClause>(),
             .. terms.LoanLimitTkr is { } loans ? [new(ClauseKind.LoanLimit, loans == 0 ? $"Inga nya lån får tas upp under {year}." : $"Nya lån på högst {Amounts.Whole(loans)} tkr får tas upp under {year}.")] : Array.Empty<BudgetClause>(),
             .. terms.Redistribution is { } right ? [new(ClauseKind.Redistribution, OfRight(authority, right, year, day))] : Array.Empty<BudgetClause>(),
@@ -64,6 +68,6 @@ public static class BudgetClauses
     private static string OfFrames(Authority authority, FrameSet frames, int year, DateOnly day) =>
         $"Nämndernas ramar för {year} fastställs: {string.Join("; ", FrameQueries.Committees(frames).Select(c => $"{OrganisationQueries.NameOf(authority, c.Body, day)} {Amounts.Whole(frames.Of(c, year))} tkr"))}.";
 
-    private static string OfRight(Authority authority, RedistributionRight right, int year, DateOnly day) =>
+    internal static string OfRight(Authority authority, RedistributionRight right, int year, DateOnly day) =>
         $"{OrganisationQueries.NameOf(authority, right.Board, day)} får under {year} flytta {(right.MostTkr is { } most ? $"högst {Amounts.Whole(most)} tkr" : "medel")} mellan nämndernas ramar.{(right.Limits is { } limits ? $" {limits}" : "")}";
 }

@@ -60,3 +60,16 @@ public sealed record BudgetNotChanged(int Revision) : Problem("budgetDecisions.n
 {
     public override IReadOnlyDictionary<string, string> Data => With(("revision", Revision.ToString(CultureInfo.InvariantCulture)));
 }
+
+/// <summary>Income does not exceed costs in years of the plan, and no reasons are given (KL 11:5).</summary>
+/// <param name="Years">As they are written, oldest first.</param>
+public sealed record UnderbalanceUnexplained(string Years) : Problem("budgetDecisions.underbalance-unexplained", "reasons")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("years", Years));
+}
+
+/// <summary>A deficit that should be restored with the budget year is not, and no reasons are given (KL 11:12–13).</summary>
+public sealed record DeficitLeftUnexplained(int Origin, int LastYear, long LeftTkr) : Problem("budgetDecisions.deficit-left-unexplained", "reasons")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("origin", $"{Origin}"), ("last", $"{LastYear}"), ("left", LeftTkr.ToString(CultureInfo.InvariantCulture)));
+}

@@ -70,18 +70,35 @@ public static class BudgetQueries
         [.. authority.BudgetDecisions.Locked.Values.Where(l => l.Year == year && authority.Decisions.Contents.ContainsKey(l.Content)).OrderBy(l => l.Revision)];
 
     /// <summary>The budget that the assembly has adopted by the day, with its decision; the latest if it was adopted again.</summary>
-    public static (LockedBudget Budget, Decision Decision)? AdoptedOf(Authority authority, int year, DateOnly day)
+    public static (LockedBudget Budget, Decision Decision)? AdoptedOf(Authority authority, int year, DateOnly day) =>
+        AdoptionsOf(authority, year).Where(a => a.Decision.Day.AsStart <= day).Select(a => ((LockedBudget, Decision)?)a).LastOrDefault();
+
+    /// <summary>Every adoption of a year's budget by an assembly, the first first.</summary>
+    public static IEnumerable<(LockedBudget Budget, Decision Decision)> AdoptionsOf(Authority authority, int year)
     {
         var locked = LockedOf(authority, year).ToDictionary(l => l.Content);
-        var adopted = authority.Decisions.Decisions.Values
-            .Where(d => d is { Stage: DecisionStage.Adoption, IsApproval: true, Content: { } content } && locked.ContainsKey(content) && d.Day.AsStart <= day && IsAssembly(authority, d.Body))
-            .OrderBy(d => d.Day).ThenBy(d => d.Sequence).LastOrDefault();
-        return adopted is null ? null : (locked[adopted.Content!.Value], adopted);
+        return locked.Count == 0 ? [] : authority.Decisions.Decisions.Values
+            .Where(d => d is { Stage: DecisionStage.Adoption, IsApproval: true, Content: { } content } && locked.ContainsKey(content) && IsAssembly(authority, d.Body))
+            .OrderBy(d => d.Day).ThenBy(d => d.Sequence).Select(d => (locked[d.Content!.Value], d));
     }
 
     /// <summary>The right to move money between committees that the adopted budget of the year gives, with its decision; nothing where only the assembly may.</summary>
     public static (RedistributionRight Right, Decision Decision)? RedistributionOn(Authority authority, int year, DateOnly day) =>
         AdoptedOf(authority, year, day) is { Budget.Terms.Redistribution: { } right, Decision: var decision } ? (right, decision) : null;
+
+    /// <summary>The clause of the adopted budget that gives the right, with its number in the decision where it is known.</summary>
+    public static (int? Number, string Text)? RedistributionClause(Authority authority, int year, DateOnly day)
+    {
+        if (AdoptedOf(authority, year, day) is not { Budget: { Terms.Redistribution: { } right } budget })
+        {
+            return null;
+        }
+
+        var content = authority.Decisions.Contents[budget.Content];
+        var text = BudgetClauses.OfRight(authority, right, year, DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(content.Stamp.At).UtcDateTime));
+        var at = ContentRules.Document(content)?.Motion.Items.IndexOf(text, StringComparer.Ordinal) ?? -1;
+        return (at < 0 ? null : at + 1, text);
+    }
 
     /// <summary>How a day of adoption stands to the law's days, for the budget of a year.</summary>
     public static BudgetTimeliness Timely(int year, DateOnly day) =>

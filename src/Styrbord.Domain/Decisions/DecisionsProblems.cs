@@ -85,3 +85,24 @@ public sealed record MeetingClosed(DateOnly Meeting, DateOnly Approved) : Proble
 {
     public override IReadOnlyDictionary<string, string> Data => With(("meeting", $"{Meeting:yyyy-MM-dd}"), ("approved", $"{Approved:yyyy-MM-dd}"));
 }
+
+/// <summary>The decision was made no later than the one whose content it would change.</summary>
+public sealed record DecisionNotAfter(string At, PartialDate Day, PartialDate Fixed) : Problem("decisions.not-after", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day}"), ("fixed", $"{Fixed}"));
+}
+
+/// <summary>The decision has been used for a change of another kind.</summary>
+public sealed record DecisionOfOtherKind(string At) : Problem("decisions.other-kind", At);
+
+/// <summary>The decision has been used, and what is left of it is less than what is asked.</summary>
+public sealed record DecisionUsedUp(string At, long AmountTkr, long DecidedTkr, long LeftTkr) : Problem("decisions.used-up", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", $"{AmountTkr}"), ("decided", $"{DecidedTkr}"), ("left", $"{LeftTkr}"));
+}
+
+/// <summary>The decision gives another amount than was said when it was first used.</summary>
+public sealed record DecidedOtherwise(string At, long AmountTkr, long DecidedTkr) : Problem("decisions.decided-otherwise", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", $"{AmountTkr}"), ("decided", $"{DecidedTkr}"));
+}

@@ -38,6 +38,21 @@ public static class ChangeQueries
     public static long LeftOf(Authority authority, CentralAccount account) =>
         account.AmountTkr + authority.FrameChanges.Changes.Values.Where(c => c.Central?.Account == account.Id).Sum(c => c.Central!.AmountTkr);
 
+    /// <summary>
+    /// What a change takes of its decision, tkr, not negative: of a supplement what the region gets more or less, of a redistribution
+    /// what goes from some committees to others, else what the rows get that get more.
+    /// </summary>
+    public static long AmountOf(FrameSet set, FrameChangeKind kind, EquatableArray<ChangePart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return kind switch
+        {
+            FrameChangeKind.Supplement => Math.Abs(parts.Sum(p => p.AmountTkr)),
+            FrameChangeKind.Redistribution => parts.GroupBy(p => set.Rows[p.Row - 1].Body).Sum(g => Math.Max(0, g.Sum(p => p.AmountTkr))),
+            _ => parts.Sum(p => Math.Max(0, p.AmountTkr)),
+        };
+    }
+
     /// <summary>The rows that parts of a change reach, with what they would come to.</summary>
     internal static IEnumerable<ChangedRow> Rows(Authority authority, FrameSet set, int year, EquatableArray<ChangePart> parts)
     {

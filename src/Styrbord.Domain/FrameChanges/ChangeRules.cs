@@ -25,12 +25,13 @@ public static class ChangeRules
         var parts = Given(asked.Parts);
         var rows = Rows(authority, set, parts, "parts").ToImmutableArray();
         ImmutableArray<FrameRow> changed = rows.IsEmpty ? [.. parts.Select(p => set.Rows[p.Row - 1])] : [];
-        var behind = rows.IsEmpty ? DecisionBehind.Of(authority, asked, changed) : new(null, default, default, []);
+        var behind = rows.IsEmpty ? DecisionBehind.Of(authority, set, asked, parts, changed) : new(null, default, default, []);
         var net = parts.Aggregate((Int128)(central?.AmountTkr ?? 0), (sum, p) => sum + p.AmountTkr);
         return Outcome.Of(
             [
                 .. rows,
                 .. Wording.Filled(asked.Reason, "reason", LongestText),
+                .. asked.DecidedTkr is { } decided ? decided <= 0 ? [new NotMoreThanNothing("decidedTkr")] : Amount(decided, "decidedTkr") : [],
                 .. behind.Problems,
                 .. rows.IsEmpty ? OfKind(asked, changed, net) : [],
                 .. rows.IsEmpty ? Within(authority, set, asked.Year, parts, "parts") : [],
@@ -39,7 +40,7 @@ public static class ChangeRules
             [
                 new FramesChanged(new(
                     asked.Id, asked.Set, asked.Kind, asked.Ground, asked.Year, context.Seal("reason", asked.Reason.Trim()), parts, behind.By == ChangeDecider.StandingDecision ? null : asked.Matter, behind.Decision!.Value, behind.Day, behind.By,
-                    asked.Kind == FrameChangeKind.Supplement ? context.SealOrNothing("financing", asked.Financing) : null, asked.Standing, context.Stamp, central)),
+                    asked.Kind == FrameChangeKind.Supplement ? context.SealOrNothing("financing", asked.Financing) : null, asked.Standing, context.Stamp, central, behind.By == ChangeDecider.StandingDecision ? null : asked.DecidedTkr)),
             ]);
     }
 
@@ -48,6 +49,7 @@ public static class ChangeRules
             .. Ids.Judge("frameChange", asked.Id.Value, IsTaken(authority, asked.Id)),
             .. asked.Year is < 1991 or > 2100 ? [new BadYears("year")] : Array.Empty<Problem>(),
             .. RightRules.ByAssembly(authority, asked.Matter),
+            .. UsedForFrames(authority, asked.Matter),
             .. asked.Parts.Count is 0 or > MostParts ? [new PartsOutOfRange("parts", asked.Parts.Count, MostParts)] : asked.Parts.SelectMany((p, i) => Carried(authority, asked, p, i)),
         ],
         () =>
@@ -56,15 +58,32 @@ public static class ChangeRules
             return [new InvestmentsCarried(new(asked.Id, asked.Year, asked.Parts.Select(p => p with { Project = p.Project.Trim() }).ToEquatableArray(), asked.Matter, decision.Id, decision.Day, context.Stamp))];
         });
 
+    private static IEnumerable<Problem> UsedForFrames(Authority authority, MatterId matter) =>
+        Decisions.DecisionsQueries.AssemblyAdoptionIn(authority, matter) is { } decision && authority.FrameChanges.Changes.Values.Any(c => c.By == ChangeDecider.Assembly && c.Decision == decision.Id)
+            ? [new Decisions.DecisionOfOtherKind("matter")] : [];
+
     private static IEnumerable<Problem> Carried(Authority authority, CarryInvestments asked, CarriedPart part, int i) =>
     [
         .. Organisation.OrganisationRules.MissingBody(authority.Organisation, part.Body, $"parts[{i}].body"),
         .. Wording.Filled(part.Project, $"parts[{i}].project", LongestProject),
-        .. asked.Parts.Take(i).Any(o => o.Body == part.Body && string.Equals(o.Project?.Trim(), part.Project?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new ChangedTwice($"parts[{i}].project", part.Project ?? "")] : Array.Empty<Problem>(),
+        .. asked.Parts.Take(i).Any(o => IsSame(o, part)) ? [new ChangedTwice($"parts[{i}].project", part.Project ?? "")] : Array.Empty<Problem>(),
         .. Amount(part.AmountTkr, $"parts[{i}].amountTkr"),
         .. Amount(part.UnspentTkr, $"parts[{i}].unspentTkr"),
-        .. part.AmountTkr <= 0 ? [new NotMoreThanNothing($"parts[{i}].amountTkr")] : part.AmountTkr > part.UnspentTkr ? [new MoreThanUnspent($"parts[{i}].amountTkr", part.AmountTkr, part.UnspentTkr)] : Array.Empty<Problem>(),
+        .. part.AmountTkr <= 0 ? [new NotMoreThanNothing($"parts[{i}].amountTkr")] : part.AmountTkr > part.UnspentTkr ? [new MoreThanUnspent($"parts[{i}].amountTkr", part.AmountTkr, part.UnspentTkr)] : Before(authority, asked, part, i),
     ];
+
+    // what was left of a project is carried once, in one decision or in several
+    private static IEnumerable<Problem> Before(Authority authority, CarryInvestments asked, CarriedPart part, int i)
+    {
+        var before = authority.FrameChanges.Carried.Values.Where(c => c.Year == asked.Year).SelectMany(c => c.Parts).Where(p => IsSame(p, part)).ToList();
+        return before.Count == 0 ? []
+            : before[0].UnspentTkr != part.UnspentTkr ? [new UnspentOtherwise($"parts[{i}].unspentTkr", part.UnspentTkr, before[0].UnspentTkr)]
+            : before.Sum(p => p.AmountTkr) is var carried && part.AmountTkr > part.UnspentTkr - carried ? [new CarriedAlready($"parts[{i}].amountTkr", part.Project, carried, part.UnspentTkr - carried)]
+            : [];
+    }
+
+    // by what it is posted as
+    private static bool IsSame(CarriedPart one, CarriedPart other) => one.Body == other.Body && string.Equals(Slugs.Of(one.Project ?? ""), Slugs.Of(other.Project ?? ""), StringComparison.Ordinal);
 
     internal static IEnumerable<Problem> Frames(Authority authority, ItemId id, int year, out FrameSet? set)
     {

@@ -84,9 +84,10 @@ public sealed record CentralPart(ItemId Account, long AmountTkr);
 /// <param name="Financing">How it is financed, of a supplement.</param>
 /// <param name="Standing">The standing decision, of a technical adjustment.</param>
 /// <param name="Central">What it takes from a central account outside the frames.</param>
+/// <param name="DecidedTkr">What the decision gives in all, tkr, when that is more than this change.</param>
 public sealed record FrameChange(
     ItemId Id, ItemId Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, TextRef Reason, EquatableArray<ChangePart> Parts, MatterId? Matter, ItemId Decision, PartialDate Day, ChangeDecider By,
-    TextRef? Financing, ItemId? Standing, Stamp Stamp, CentralPart? Central = null);
+    TextRef? Financing, ItemId? Standing, Stamp Stamp, CentralPart? Central = null, long? DecidedTkr = null);
 
 /// <summary>Unspent investment money of one project taken on to a later year.</summary>
 /// <param name="UnspentTkr">What was left at the end of the year before; positive.</param>

@@ -24,9 +24,10 @@ public sealed record GivenChange(int? Row = null, long? AmountTkr = null);
 /// <param name="Financing">How it is financed; needed of a supplement.</param>
 /// <param name="Delegated">The delegated decision, if a delegate decided.</param>
 /// <param name="Ground">Needed of a technical adjustment, with <paramref name="Standing"/>.</param>
+/// <param name="DecidedTkr">What the decision gives in all, tkr, when that is more than this change: the rest can be recorded later. Nothing binds it to this one.</param>
 public sealed record ChangeFrames(
     ItemId Id, ItemId Set, FrameChangeKind Kind, int Year, string Reason, EquatableArray<GivenChange> Parts, MatterId? Matter = null, string? Financing = null, ItemId? Delegated = null,
-    TechnicalGround? Ground = null, ItemId? Standing = null) : Command
+    TechnicalGround? Ground = null, ItemId? Standing = null, long? DecidedTkr = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
 }

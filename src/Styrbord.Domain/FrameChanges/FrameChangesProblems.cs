@@ -86,3 +86,28 @@ public sealed record RightOutsideLaw(string At) : Problem("frameChanges.right-ou
 
 /// <summary>A year that the standing decision cannot begin or end with.</summary>
 public sealed record BadYears(string At) : Problem("frameChanges.bad-years", At);
+
+/// <summary>The adopted budget of the year gives the board no right to move money between committees.</summary>
+public sealed record BudgetGivesNoRight(string At, string Body, int Year) : Problem("frameChanges.budget-gives-no-right", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("body", Body), ("year", $"{Year}"));
+}
+
+/// <summary>The board moves more than is left of what the adopted budget lets it move in the year.</summary>
+/// <param name="Clause">Of the budget decision, word for word.</param>
+public sealed record OverBoardLimit(string At, string Clause, int Year, long AmountTkr, long LeftTkr) : Problem("frameChanges.over-board-limit", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("clause", Clause), ("year", $"{Year}"), ("amount", $"{AmountTkr}"), ("left", $"{LeftTkr}"));
+}
+
+/// <summary>What was left of the project has been carried already, or all but a part of it.</summary>
+public sealed record CarriedAlready(string At, string Project, long CarriedTkr, long LeftTkr) : Problem("frameChanges.carried-already", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("project", Project), ("carried", $"{CarriedTkr}"), ("left", $"{LeftTkr}"));
+}
+
+/// <summary>Another amount was said to be left of the project when a part of it was carried before.</summary>
+public sealed record UnspentOtherwise(string At, long UnspentTkr, long SaidTkr) : Problem("frameChanges.unspent-otherwise", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unspent", $"{UnspentTkr}"), ("said", $"{SaidTkr}"));
+}

@@ -27,11 +27,13 @@ public static class RightRules
         [FrameChangeKind.Technical] = [ChangeDecider.StandingDecision],
     }.ToFrozenDictionary();
 
-    /// <summary>Who may decide a kind of change of these frames.</summary>
-    public static EquatableArray<ChangeDecider> Of(Authority authority, ItemId set, FrameChangeKind kind)
+    /// <summary>Who may decide a kind of change of these frames in a year, by what is decided by the day; nothing for all that is decided.</summary>
+    public static EquatableArray<ChangeDecider> Of(Authority authority, ItemId set, FrameChangeKind kind, int year, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return authority.FrameChanges.Rights.GetValueOrDefault(set)?.Rights.FirstOrDefault(r => r.Kind == kind)?.By ?? Standard[kind];
+        var said = authority.FrameChanges.Rights.GetValueOrDefault(set)?.Rights.FirstOrDefault(r => r.Kind == kind)?.By ?? Standard[kind];
+        return kind != FrameChangeKind.Redistribution || !BoardRoom.IsFixed(authority, year) ? said
+            : BoardRoom.Of(authority, year, day ?? DateOnly.MaxValue) is null ? [ChangeDecider.Assembly] : [ChangeDecider.Assembly, ChangeDecider.ExecutiveBoard];
     }
 
     public static Outcome Decide(Authority authority, RecordChangeRights asked, Context context) => Outcome.Of(

@@ -13,7 +13,7 @@ internal sealed record ChangePartRow(int Row, string Label, string Committee, st
 
 /// <param name="By">Who decided: assembly, executiveBoard, committee, delegate or standingDecision.</param>
 internal sealed record FrameChangeRow(
-    string Id, string Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, string Reason, string? Financing, string? Matter, string Decision, string Day, ChangeDecider By, IReadOnlyList<ChangePartRow> Parts, string? CentralAccount, long? CentralTkr, long NetTkr);
+    string Id, string Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, string Reason, string? Financing, string? Matter, string Decision, string Day, ChangeDecider By, IReadOnlyList<ChangePartRow> Parts, string? CentralAccount, long? CentralTkr, long NetTkr, long? DecidedTkr);
 
 /// <param name="OriginalTkr">As decided.</param>
 /// <param name="AdjustedTkr">With technical adjustments.</param>
@@ -25,7 +25,14 @@ internal sealed record CarriedInvestmentRow(string Id, int Year, string Committe
 /// <param name="LeftTkr">What is not distributed.</param>
 internal sealed record CentralAccountRow(string Id, string Name, string Committee, string? Unit, int Year, long AmountTkr, long LeftTkr);
 
-internal sealed record FrameChangesAnswer(string Set, IReadOnlyList<FrameChangeRow> Changes, IReadOnlyList<ChangedAmountRow> Rows, IReadOnlyList<CarriedInvestmentRow> Carried, IReadOnlyList<CentralAccountRow> CentralAccounts);
+/// <param name="Clause">Of the adopted budget, word for word.</param>
+/// <param name="MostTkr">Nothing where the budget sets no limit.</param>
+/// <param name="UsedTkr">Moved by the board in the year.</param>
+internal sealed record BoardRoomRow(int Year, string Board, string Clause, string Decision, long? MostTkr, long UsedTkr, long? LeftTkr);
+
+/// <param name="BoardRooms">What each year's adopted budget lets a board move between committees.</param>
+internal sealed record FrameChangesAnswer(
+    string Set, IReadOnlyList<FrameChangeRow> Changes, IReadOnlyList<ChangedAmountRow> Rows, IReadOnlyList<CarriedInvestmentRow> Carried, IReadOnlyList<CentralAccountRow> CentralAccounts, IReadOnlyList<BoardRoomRow> BoardRooms);
 
 /// <summary>Changes of decided frames, and what each changed row has come to.</summary>
 internal static class ChangeReads
@@ -42,14 +49,15 @@ internal static class ChangeReads
                     .. shown.FrameChanges.Carried.Values.Where(c => c.Year == (year ?? c.Year)).SelectMany(c => c.Parts.Select(p =>
                         new CarriedInvestmentRow(c.Id.Value, c.Year, p.Body.Value, p.Project, p.UnspentTkr, p.AmountTkr, shown.Decisions.Matters.ContainsKey(c.Matter) ? c.Matter.Value : null))),
                 ],
-                [.. shown.FrameChanges.Central.Values.Where(c => c.Set == found.Id && c.Year == (year ?? c.Year)).Select(c => new CentralAccountRow(c.Id.Value, c.Name, c.Body.Value, c.Unit?.Value, c.Year, c.AmountTkr, ChangeQueries.LeftOf(shown, c)))]))
+                [.. shown.FrameChanges.Central.Values.Where(c => c.Set == found.Id && c.Year == (year ?? c.Year)).Select(c => new CentralAccountRow(c.Id.Value, c.Name, c.Body.Value, c.Unit?.Value, c.Year, c.AmountTkr, ChangeQueries.LeftOf(shown, c)))],
+                [.. found.Years.Where(y => y == (year ?? y)).Select(y => BoardRoom.Of(shown, y, http.View().Today)).OfType<BoardRoom>().Select(r => new BoardRoomRow(r.Year, r.Right.Board.Value, r.Clause, r.Decision.Id.Value, r.Right.MostTkr, r.UsedTkr, r.LeftTkr))]))
             : FrameReads.NotFoundAsync(http, set, year);
     }
 
     private static FrameChangeRow Row(Authority shown, FrameSet set, FrameChange change) => new(
         change.Id.Value, change.Set.Value, change.Kind, change.Ground, change.Year, change.Reason.ToString(), change.Financing?.ToString(),
         change.Matter is { } matter && shown.Decisions.Matters.ContainsKey(matter) ? matter.Value : null, change.Decision.Value, $"{change.Day}", change.By,
-        [.. change.Parts.Select(p => set.Rows[p.Row - 1] is var row ? new ChangePartRow(p.Row, row.Label, row.Body.Value, row.Unit?.Value, row.Class, p.AmountTkr) : null!)], change.Central?.Account.Value, change.Central?.AmountTkr, ChangeWords.Net(change));
+        [.. change.Parts.Select(p => set.Rows[p.Row - 1] is var row ? new ChangePartRow(p.Row, row.Label, row.Body.Value, row.Unit?.Value, row.Class, p.AmountTkr) : null!)], change.Central?.Account.Value, change.Central?.AmountTkr, ChangeWords.Net(change), change.DecidedTkr);
 
     private static ChangedAmountRow Row(FrameSet set, ChangedRow row) =>
         new(Explanations.NumberOf(set, row.Row), row.Row.Label, row.Row.Body.Value, row.Row.Unit?.Value, row.Row.Class, row.Year, row.OriginalTkr, row.AdjustedTkr, row.CurrentTkr);

@@ -14,6 +14,7 @@ public sealed class FrameChangeTests
     private const int Operations = 5;
     private const int ServicePay = 9;
     private const int ServiceOperations = 10;
+    private static readonly MatterId OfAssembly = new("arende-fullmaktige");
     private static readonly MatterId OfBoard = new("arende-styrelsen");
     private static readonly MatterId OfCommittee = new("arende-namnden");
     private static readonly MatterId Undecided = new("arende-utan");
@@ -21,7 +22,7 @@ public sealed class FrameChangeTests
 
     private static readonly Story Decided = Registered.On(2019, 3, 1).And(
         new OpenMatter(OfBoard, "2019/00010", "Omdisponering", MatterKind.Other, 2019), new OpenMatter(OfCommittee, "2019/00011", "Internbudget", MatterKind.Other, 2019), new OpenMatter(Undecided, "2019/00012", "Inget beslut", MatterKind.Other, 2019),
-        Adoption("beslut-rs", OfBoard, Board), Adoption("beslut-hsn", OfCommittee, Healthcare));
+        new OpenMatter(OfAssembly, "2019/00013", "Ändrade ramar", MatterKind.Other, 2019), Adoption("beslut-rf", OfAssembly, Assembly), Adoption("beslut-rs", OfBoard, Board), Adoption("beslut-hsn", OfCommittee, Healthcare));
 
     private static readonly Story Ongoing = Decided.And(new RecordStandingDecision(Standing, "Tekniska justeringar", DirectiveMatter, [TechnicalGround.PayReview, TechnicalGround.Reorganisation], 2019));
 
@@ -57,7 +58,7 @@ public sealed class FrameChangeTests
     {
         var moved = Change("flytt", FrameChangeKind.Redistribution, OfBoard, (Operations, -10), (ServiceOperations, 10));
         Given(Decided).When(moved).Then(new WrongDecider("matter", "Regionstyrelsen"));
-        Given(Decided).When(moved with { Matter = DirectiveMatter }).ThenAccepted();
+        Given(Decided).When(moved with { Matter = OfAssembly }).ThenAccepted();
         var allowed = Given(Decided, new RecordChangeRights(Frames, [new(FrameChangeKind.Redistribution, [ChangeDecider.Assembly, ChangeDecider.ExecutiveBoard])], DirectiveMatter));
 
         allowed.When(moved).Then(after => (Now(after, 7).CurrentTkr, Now(after, 11).CurrentTkr).ShouldBe((2_091, 10)));
@@ -165,7 +166,51 @@ public sealed class FrameChangeTests
         Given(Decided).When(carried with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
     }
 
-    private static ChangeFrames Supplement(long tkr) => Change("tillagg", FrameChangeKind.Supplement, DirectiveMatter, (Operations, tkr)) with { Financing = "Årets överskott" };
+    [Fact]
+    public void CarryInvestments_OfWhatIsCarriedAlready_IsRefused()
+    {
+        var story = Given(Decided, new CarryInvestments(new("forst"), 2019, [new(Healthcare, "Ny röntgen", 900, 700)], OfAssembly));
+        var again = new CarryInvestments(new("igen"), 2019, [new(Healthcare, "ny  Röntgen", 900, 200)], OfAssembly);
+
+        story.When(again).ThenAccepted();
+        story.When(again with { Parts = [new(Healthcare, "ny  Röntgen", 900, 201)] }).Then(new CarriedAlready("parts[0].amountTkr", "ny  Röntgen", 700, 200));
+        story.When(again with { Parts = [new(Healthcare, "Ny röntgen", 5_000, 200)] }).Then(new UnspentOtherwise("parts[0].unspentTkr", 5_000, 900));
+        story.When(again with { Parts = [new(Healthcare, "Ny röntgen", 900, 900)], Year = 2020 }).ThenAccepted();
+        Given(story, again).When(again with { Id = new("tredje"), Parts = [new(Healthcare, "Ny röntgen", 900, 1)] }).Then(new CarriedAlready("parts[0].amountTkr", "Ny röntgen", 900, 0));
+        Given(Decided, Supplement(40)).When(again).Then(new DecisionOfOtherKind("matter"));
+    }
+
+    [Fact]
+    public void Change_ByTheDecisionThatFixedTheFramesOrAnEarlierOne_IsRefused()
+    {
+        var earlier = new MatterId("arende-tidigt");
+        var story = Given(Decided, new OpenMatter(earlier, "2018/00020", "Tilläggsanslag", MatterKind.Other, 2018), Adoption("beslut-tidigt", earlier, OldAssembly) with { Day = new PartialDate(2018, 5, 21) });
+
+        story.When(Supplement(40) with { Matter = DirectiveMatter }).Then(new DecisionNotAfter("matter", new(2018, 6, 11), new(2018, 6, 11)));
+        story.When(Supplement(40) with { Matter = earlier }).Then(new DecisionNotAfter("matter", new(2018, 5, 21), new(2018, 6, 11)));
+    }
+
+    [Fact]
+    public void Decision_UsedTwice_IsRefusedUnlessSomethingOfItIsLeft()
+    {
+        var again = Supplement(10) with { Id = new("igen") };
+
+        Given(Decided, Supplement(40)).When(again).Then(new DecisionUsedUp("matter", 10, 40, 0));
+        var more = Given(Decided, Supplement(40) with { DecidedTkr = 45 });
+        more.When(again).Then(new DecisionUsedUp("matter", 10, 45, 5));
+        more.When(again with { DecidedTkr = 50 }).Then(new DecidedOtherwise("decidedTkr", 50, 45));
+        more.When(again with { Parts = [new(Operations, 5)] }).ThenOne<FramesChanged>().Change.Decision.ShouldBe(new ItemId("beslut-rf"));
+        more.When(Change("flytt", FrameChangeKind.Redistribution, OfAssembly, (Operations, -5), (ServiceOperations, 5))).Then(new DecisionOfOtherKind("matter"));
+        Given(Decided).When(Supplement(40) with { DecidedTkr = 39 }).Then(new DecisionUsedUp("matter", 40, 39, 39));
+        Given(Decided, Change("inom", FrameChangeKind.WithinCommittee, OfCommittee, (Operations, -25), (Surgeries, 25))).When(Change("inom-2", FrameChangeKind.WithinCommittee, OfCommittee, (Operations, -1), (Surgeries, 1)))
+            .Then(new DecisionUsedUp("matter", 1, 25, 0));
+    }
+
+    [Fact]
+    public void Supplement_InAMatterWithSeveralBodies_RestsOnTheAssemblys() =>
+        Given(Decided, Adoption("beslut-sen", OfAssembly, Healthcare)).When(Supplement(40)).ThenOne<FramesChanged>().Change.Decision.ShouldBe(new ItemId("beslut-rf"));
+
+    private static ChangeFrames Supplement(long tkr) => Change("tillagg", FrameChangeKind.Supplement, OfAssembly, (Operations, tkr)) with { Financing = "Årets överskott" };
 
     private static ChangeFrames Change(string id, FrameChangeKind kind, MatterId? matter, params ReadOnlySpan<(int Row, long Tkr)> parts) =>
         new(new(id), Frames, kind, 2019, "Skäl.", [.. parts.ToArray().Select(p => new GivenChange(p.Row, p.Tkr))], matter);

@@ -1,3 +1,4 @@
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.FrameUses;
@@ -11,10 +12,12 @@ public sealed class ResultBesideTests
     [Fact, Requirement("R-198")]
     public void Result_StandsBesideFramesAndTarget()
     {
-        Authority authority = Given(Registered, new SetFinanceSettings(new(ResultTarget: 100)))
+        var matter = new MatterId("arende-tillagg");
+        Authority authority = Given(Registered.On(2019, 3, 1).And(
+            new OpenMatter(matter, "2019/00010", "Tilläggsanslag", MatterKind.Other, 2019), new RecordDecision(new("beslut-tillagg"), matter, Assembly, new PartialDate(2019, 2, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)])), new SetFinanceSettings(new(ResultTarget: 100)))
             .And(
                 new EnterPlanFigures(2019, [new("taxes", 2019, 2_000), new("grants", 2019, 200), new("costs", 2019, -2_180), new("taxes", 2020, 2_000), new("costs", 2020, -1_980)], "Budget", new(2018, 11, 26)),
-                new ChangeFrames(new("tillagg"), Frames, FrameChangeKind.Supplement, 2019, "Skäl.", [new(5, 40)], DirectiveMatter, "Årets överskott"));
+                new ChangeFrames(new("tillagg"), Frames, FrameChangeKind.Supplement, 2019, "Skäl.", [new(5, 40)], matter, "Årets överskott"));
         var plan = authority.FinancialPlans.Plans[2019];
 
         var rows = plan.Years.Select(y => ResultBeside.Of(authority, plan, y)).ToList();

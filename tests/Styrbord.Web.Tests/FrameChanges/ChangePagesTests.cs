@@ -9,11 +9,18 @@ public sealed class ChangePagesTests : IAsyncLifetime
 {
     private const string Page = "/ramar/andringar?ar=2019";
     private const string Set = "ramar-2019-2021";
-    private const string Matter = "arende-direktiv-2019";
+    private const string Matter = "arende-andrade-ramar";
 
     private TestSite Site { get; set; } = null!;
 
-    public async ValueTask InitializeAsync() => Site = await TestSite.StartSampleAsync();
+    // the sample's only decision on frames is the one that fixed them
+    public async ValueTask InitializeAsync()
+    {
+        Site = await TestSite.StartSampleAsync();
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "OpenMatter", ("id", Matter), ("diaryNumber", "2018/00300"), ("title", "Ändrade ramar"), ("kind", "other"), ("year", "2018"));
+        await Do(strategist, "RecordDecision", ("id", "beslut-andrade-ramar"), ("matter", Matter), ("body", "lt-fullmaktige"), ("day", "2018-09-10"), ("stage", "adoption"), ("sources[0].document", "Protokoll"));
+    }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
@@ -61,6 +68,19 @@ public sealed class ChangePagesTests : IAsyncLifetime
         var changes = await (await controller.ShowAsync("/api/v1/frames/changes?year=2019")).JsonAsync();
         changes["changes"]![0]!["netTkr"]!.GetValue<long>().ShouldBe(0);
         changes["rows"]!.AsArray().ShouldAllBe(r => r!["adjustedTkr"]!.GetValue<long>() == r["currentTkr"]!.GetValue<long>());
+    }
+
+    [Fact]
+    public async Task Decision_UsedAgain_IsRefusedInSwedish()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (await controller.CommandAsync(Page, "ChangeFrames", [.. Supplement("2 500"), ("decidedTkr", "3 000")])).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var again = await controller.CommandAsync(Page, "ChangeFrames", [.. Supplement("600").Where(f => f.Item1 != "id"), ("id", "igen")]);
+
+        again.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await again.TextAsync()).ShouldContain("Beslutet gäller 3000 tkr. Av det är 500 tkr kvar, och ändringen är 600 tkr.");
+        var older = await controller.CommandAsync(Page, "ChangeFrames", [.. Supplement("10").Where(f => f.Item1 is not ("id" or "matter")), ("id", "aldre"), ("matter", "arende-direktiv-2019")]);
+        WebUtility.HtmlDecode(await older.TextAsync()).ShouldContain("kan inte ändra det som beslutades");
     }
 
     [Fact]

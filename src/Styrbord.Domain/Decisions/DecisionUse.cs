@@ -1,0 +1,34 @@
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Decisions;
+
+/// <summary>One use of a decision on money: a decision gives what it says, once.</summary>
+/// <param name="Kind">What it decides, by a word of the feature that uses it.</param>
+/// <param name="AmountTkr">What the use takes of it, tkr, not negative.</param>
+/// <param name="DecidedTkr">What the decision gives in all, tkr, positive; nothing where that is this use and no more.</param>
+public sealed record DecisionUse(ItemId Decision, string Kind, long AmountTkr, long? DecidedTkr = null);
+
+/// <summary>What a decision on money may still be used for.</summary>
+public static class DecisionUses
+{
+    /// <summary>What stands against one more use, when the decision has been used as told before.</summary>
+    public static IEnumerable<Problem> Against(DecisionUse asked, IEnumerable<DecisionUse> uses, string at)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var earlier = uses.Where(u => u.Decision == asked.Decision).ToList();
+        if (earlier.Any(u => !string.Equals(u.Kind, asked.Kind, StringComparison.Ordinal)))
+        {
+            return [new DecisionOfOtherKind(at)];
+        }
+
+        var used = earlier.Sum(u => u.AmountTkr);
+        var decided = earlier.Count == 0 ? asked.DecidedTkr ?? asked.AmountTkr : earlier.Max(u => u.DecidedTkr) ?? used;
+        return asked.DecidedTkr is { } said && said != decided ? [new DecidedOtherwise("decidedTkr", said, decided)]
+            : asked.AmountTkr > decided - used || (earlier.Count > 0 && used >= decided) ? [new DecisionUsedUp(at, asked.AmountTkr, decided, decided - used)]
+            : [];
+    }
+
+    /// <summary>What stands against changing by this decision what another one fixed: it must be a later one.</summary>
+    public static IEnumerable<Problem> NotAfter(ItemId decision, PartialDate day, Decision? fixedBy, string at) =>
+        fixedBy is not null && (decision == fixedBy.Id || day.AsEnd < fixedBy.Day.AsStart) ? [new DecisionNotAfter(at, day, fixedBy.Day)] : [];
+}
