@@ -34,7 +34,7 @@ public static class AccessRules
     {
         var at = row.At.Bodies?.Invoke(authority, command).ToHashSet();
         var within = row.At.Units?.Invoke(authority, command).ToHashSet();
-        return roles.Where(g => row.By.Contains(g.Role) && (at is null || g.Body is not { } body || at.Contains(body)) && (within is null || g.Unit is not { } unit || within.Contains(unit)));
+        return roles.Where(g => row.By.Contains(g.Role) && (at is null || (g.Body is { } body ? at.Contains(body) : !row.At.OnlyThere)) && (within is null || g.Unit is not { } unit || within.Contains(unit)));
     }
 
     /// <summary>What the state of the thing has against every one of the roles; nothing if one of them may.</summary>

@@ -15,14 +15,16 @@ public sealed record FixBudgetTerms(
 
 /// <summary>Records the auditors' budget that the assembly's presidium proposes.</summary>
 /// <param name="Body">The assembly, or its presidium.</param>
-public sealed record ProposeAuditBudget(int Year, BodyId Body, long AmountTkr, DateOnly Day) : Command
+/// <param name="Seen">The amount in digits as the sender saw it, tkr; empty for none.</param>
+public sealed record ProposeAuditBudget(int Year, BodyId Body, long AmountTkr, DateOnly Day, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BudgetRules.Decide(authority, this, context);
 }
 
 /// <summary>Locks the regional plan with budget as content for the assembly to decide; its motion is made of the data.</summary>
 /// <param name="Further">Beslutssatser besides those made of the data.</param>
-public sealed record LockRegionalPlan(int Year, ItemId Content, EquatableArray<string> Further = default) : Command
+/// <param name="Reasons">Why a year is budgeted without balance, or a deficit is not restored in its last year (KL 11:5, 11:12–13); needed then.</param>
+public sealed record LockRegionalPlan(int Year, ItemId Content, EquatableArray<string> Further = default, string? Reasons = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BudgetRules.Decide(authority, this, context);
 }

@@ -12,6 +12,7 @@ public static class BudgetRules
     private const int MostGoals = 20;
     private const int LongestSentence = 500;
     private const int MostFurther = 20;
+    private const int LongestReasons = 2_000;
 
     public static Outcome Decide(Authority authority, FixBudgetTerms asked, Context context)
     {
@@ -42,6 +43,8 @@ public static class BudgetRules
             .. !authority.Organisation.Bodies.TryGetValue(asked.Body, out var body) ? [new NotFound("body", asked.Body.Value, "body")] : OfAssembly(authority, body) ? Array.Empty<Problem>() : [new WrongKindOfBody("body", body.NameOn(context.Today))],
             .. Amount(asked.AmountTkr, 1, "amountTkr"),
             .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
+            .. asked.Seen is { } seen && authority.BudgetDecisions.Auditors.GetValueOrDefault(asked.Year) is var now && !string.Equals(seen, $"{now?.AmountTkr}", StringComparison.Ordinal)
+                ? [new Conflict("amountTkr", $"{now?.AmountTkr}", $"{asked.AmountTkr}", now?.Stamp.By ?? "", now?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
         ],
         () => authority.BudgetDecisions.Auditors.TryGetValue(asked.Year, out var known) && (known.Body, known.AmountTkr, known.Day) == (asked.Body, asked.AmountTkr, asked.Day)
             ? [] : [new AuditBudgetProposed(new(asked.Year, asked.Body, asked.AmountTkr, asked.Day, context.Stamp))]);
@@ -61,6 +64,8 @@ public static class BudgetRules
         [
             .. Ids.Judge("content", asked.Content.Value, authority.Decisions.Contents.ContainsKey(asked.Content), "content"),
             .. BudgetQueries.Gaps(authority, terms).Where(g => g != BudgetGap.AuditBudget).Select(g => new BudgetLacks(g, asked.Year)),
+            .. BudgetShortfall.Of(authority, asked.Year).Unexplained(asked.Reasons),
+            .. asked.Reasons is { Length: > LongestReasons } reasons ? [new TooLong("reasons", reasons.Length, LongestReasons)] : Array.Empty<Problem>(),
             .. Sentences(further, "further", MostFurther),
         ];
         if (!problems.IsEmpty)
@@ -69,7 +74,7 @@ public static class BudgetRules
         }
 
         var auditors = authority.BudgetDecisions.Auditors.GetValueOrDefault(asked.Year);
-        var document = RegionalPlan.Freeze(authority, terms, auditors, further, context.Today);
+        var document = RegionalPlan.Freeze(authority, terms, auditors, further, context.Today, asked.Reasons);
         return earlier is [.., var last] && string.Equals(authority.Decisions.Contents[last.Content].Hash, ContentRules.HashOf(document), StringComparison.Ordinal)
             ? new BudgetNotChanged(last.Revision)
             : new Accepted(

@@ -45,12 +45,11 @@ public static class BalanceRules
         // one decided with the closing of the year counts there; a later one in its own year, and what was closed before stays
         var decided = BalanceQueries.AssemblyDecision(authority, asked.Matter)?.Day.AsEnd.Year;
         var year = decided > asked.Origin + 1 ? decided : null;
-        var others = authority.FinancialPlans.Exemptions.Values.Where(e => e.Origin == asked.Origin && e.Matter != asked.Matter).Sum(e => e.AmountTkr);
-        var deficit = Math.Max(0, Deficit(authority, asked.Origin) - others);
+        var left = Left(authority, asked, year ?? asked.Origin);
         return Outcome.Of(
             [
                 .. Positive(asked.AmountTkr, "amountTkr"), .. Decided(authority, asked.Matter), .. Filled(asked.Reason, "reason"),
-                .. deficit + others == 0 ? [new NoDeficit("origin", asked.Origin)] : asked.AmountTkr > deficit ? [new MoreThanThereIs("amountTkr", asked.AmountTkr, deficit)] : Array.Empty<Problem>(),
+                .. Deficit(authority, asked.Origin) == 0 ? [new NoDeficit("origin", asked.Origin)] : asked.AmountTkr > left ? [new MoreThanThereIs("amountTkr", asked.AmountTkr, left)] : Array.Empty<Problem>(),
             ],
             () => [new DeficitExempted(new(asked.Origin, asked.AmountTkr, asked.Matter, asked.Reason.Trim(), context.Stamp, year))]);
     }
@@ -94,6 +93,16 @@ public static class BalanceRules
 
     private static long Deficit(Authority authority, int origin) =>
         BalanceQueries.YearOf(authority, origin)?.Rows.FirstOrDefault(r => r.Origin == origin)?.BeforeTkr ?? 0;
+
+    // what is not restored, and not exempted by others, in the year in which it counts and in every later one that is closed; the same decision again replaces itself
+    private static long Left(Authority authority, ExemptDeficit asked, int year)
+    {
+        var others = authority with { FinancialPlans = authority.FinancialPlans with { Exemptions = authority.FinancialPlans.Exemptions.Remove((asked.Origin, asked.Matter)) } };
+        var course = BalanceQueries.Course(others);
+        bool IsClosed(RestorationYear y) => y.Stage == ResultStage.Closing;
+        var last = course.LastOrDefault(y => y.Year <= year || IsClosed(y));
+        return last?.Rows.FirstOrDefault(r => r.Origin == asked.Origin) is not { } row ? 0 : last.Year < year || IsClosed(last) ? row.LeftTkr : row.BeforeTkr - row.ExemptedTkr;
+    }
 
     private static IEnumerable<Problem> Positive(long amount, string at) => amount <= 0 ? [new WrongSign(at)] : Within(amount, at);
 

@@ -20,9 +20,8 @@ public static class PlanBlocks
         ];
     }
 
-    private static IEnumerable<Block> Warnings(Authority authority, FinancialPlan plan) => plan.Years
-        .SelectMany(y => BalanceQueries.Warnings(authority, y)).Where(w => w is { Kind: BalanceWarningKind.Underbalanced, Stage: ResultStage.Budget })
-        .Select(w => new Paragraph($"{w.Year} är underbalanserat med {Amounts.Whole(w.AmountTkr)} tkr."));
+    private static IEnumerable<Block> Warnings(Authority authority, FinancialPlan plan) => PlanQueries.Underbalanced(authority, plan).Select(y => new Paragraph(y.AmountTkr == 0
+        ? $"{y.Year} går jämnt upp och är underbalanserat: intäkterna ska överstiga kostnaderna (KL 11 kap. 5 §)." : $"{y.Year} är underbalanserat med {Amounts.Whole(y.AmountTkr)} tkr."));
 
     private static IEnumerable<Block> Statement(FinancialPlan plan, StatementKind kind, int level)
     {

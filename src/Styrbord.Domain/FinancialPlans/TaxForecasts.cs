@@ -15,6 +15,8 @@ public sealed record EnterTaxBaseForecast(ItemId Id, string Source, PartialDate 
     {
         ImmutableArray<GivenGrowth> given = [.. Growth.Where(g => !string.IsNullOrWhiteSpace(g.Percent))];
         ImmutableArray<Problem> unread = [.. Growth.Select((g, i) => (g, i)).Where(g => !string.IsNullOrWhiteSpace(g.g.Percent) && Hundredths(g.g.Percent) is null).Select(g => new BadPercent($"growth[{g.i}].percent"))];
+        // what is written is told of at its own row: those without a percentage are left out of what is recorded
+        unread = [.. unread, .. Growth.SelectMany((g, i) => string.IsNullOrWhiteSpace(g.Percent) ? [] : BalanceRules.Year(g.Year, $"growth[{i}].year"))];
         return unread.IsEmpty
             ? new RecordTaxBaseForecast(Id, Source ?? "", Day, given.Select(g => new TaxBaseGrowth(g.Year, Hundredths(g.Percent)!.Value)).ToEquatableArray()).Decide(authority, context)
             : new Refused(unread);

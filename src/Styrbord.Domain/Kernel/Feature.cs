@@ -29,7 +29,8 @@ public enum Role
 /// <param name="Name">For the printed table: <c>anywhere</c>, <c>own</c>, <c>ownOrPreparing</c> …</param>
 /// <param name="Bodies">The bodies at which a role counts, or nothing for anywhere.</param>
 /// <param name="Units">The units at which a role counts that is held at an administration; nothing where it counts as held at the body.</param>
-public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies, Func<Authority, Command, IEnumerable<UnitId>>? Units = null)
+/// <param name="OnlyThere">A role held at no body counts at none of them: it is the bodies' own.</param>
+public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies, Func<Authority, Command, IEnumerable<UnitId>>? Units = null, bool OnlyThere = false)
 {
     public static readonly Relation Anywhere = new("anywhere", null);
 

@@ -16,6 +16,7 @@ internal static class BudgetWords
         ClauseKind.Goals => "Mål",
         ClauseKind.Frames => "Ramar",
         ClauseKind.FinancialPlan => "Ekonomisk plan",
+        ClauseKind.Shortfall => "Balans",
         ClauseKind.Investments => "Investeringsram",
         ClauseKind.LoanLimit => "Låneram",
         ClauseKind.Redistribution => "Omfördelning",

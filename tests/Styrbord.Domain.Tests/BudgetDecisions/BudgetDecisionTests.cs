@@ -90,6 +90,43 @@ public sealed class BudgetDecisionTests
     }
 
     [Fact]
+    public void ProposeAuditBudget_BySecretaryOfNoBody_IsRefused() =>
+        Begun.And(new GrantRole(new("r-alla"), "sekreterare", Role.CommitteeSecretary, null, new(2018, 1, 1))).As("sekreterare").When(new ProposeAuditBudget(2019, Assembly, 4_200, new(2018, 10, 25))).ThenRefused<NoAccess>();
+
+    [Fact]
+    public void ProposeAuditBudget_OverAnothers_IsAConflict()
+    {
+        var propose = new ProposeAuditBudget(2019, Assembly, 4_300, new(2018, 10, 26));
+
+        Proposed.When(propose with { Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("4200");
+        Proposed.When(propose with { Seen = "4200" }).ThenOne<AuditBudgetProposed>().Budget.AmountTkr.ShouldBe(4_300);
+        Begun.When(propose with { Seen = "" }).ThenAccepted();
+    }
+
+    [Fact, Requirement("R-171")]
+    public void LockRegionalPlan_WithYearsWithoutBalance_AsksForTheReasonsAndNotesThem()
+    {
+        var story = Proposed.And(new EnterPlanFigures(2019, [new("costs", 2020, -2_121), new("costs", 2021, -2_151)], "Underlag", new PartialDate(2018, 10, 30)));
+        var asked = new LockRegionalPlan(2019, Content);
+
+        story.When(asked).Then(new UnderbalanceUnexplained("2020, 2021"));
+        story.When(asked with { Reasons = " " }).Then(new UnderbalanceUnexplained("2020, 2021"));
+        var locked = ContentRules.Document(story.And(asked with { Reasons = "Omställningen kostar två år." }).Authority.Decisions.Contents[Content])!;
+        locked.Motion.Select(m => m.Replace('\u00a0', ' ')).ShouldContain("Intäkterna överstiger inte kostnaderna: 2020 är resultatet noll, 2021 saknas 30 tkr. Skäl: Omställningen kostar två år.");
+        locked.Body.OfType<Paragraph>().Select(p => p.Text.Replace('\u00a0', ' ')).Where(t => t.Contains("underbalanserat", StringComparison.Ordinal))
+            .ShouldBe(["2020 går jämnt upp och är underbalanserat: intäkterna ska överstiga kostnaderna (KL 11 kap. 5 §).", "2021 är underbalanserat med 30 tkr."]);
+    }
+
+    [Fact, Requirement("R-192")]
+    public void LockRegionalPlan_WithADeficitDueAndNotRestored_AsksForTheReasons()
+    {
+        var story = Proposed.And(new CarryDeficit(2016, 30, 2019, "Bokslut 2016"), new CarryDeficit(2017, 100, 2020, "Bokslut 2017"));
+
+        story.When(new LockRegionalPlan(2019, Content)).Then(new DeficitLeftUnexplained(2016, 2019, 9));
+        story.When(new LockRegionalPlan(2019, Content, Reasons: "Synnerliga skäl.")).ThenAccepted();
+    }
+
+    [Fact]
     public void ProposeAuditBudget_ByThePresidiumOfTheAssembly_IsItsSecretarys()
     {
         var story = Begun.And(

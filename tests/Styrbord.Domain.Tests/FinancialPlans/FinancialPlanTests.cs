@@ -70,6 +70,22 @@ public sealed class FinancialPlanTests
         story.When(new ExemptDeficit(2019, 106, DirectiveMatter, "x")).Then(new MoreThanThereIs("amountTkr", 106, 105));
     }
 
+    [Fact]
+    public void ExemptDeficit_OfWhatIsRestoredAlready_IsRefused()
+    {
+        var story = Given(Adopted, Closing(2015, -100), Closing(2016, 60));
+
+        story.When(new ExemptDeficit(2015, 41, DirectiveMatter, "x")).Then(new MoreThanThereIs("amountTkr", 41, 40));
+        story.When(new ExemptDeficit(2015, 40, DirectiveMatter, "x")).ThenAccepted();
+        Given(story, Closing(2017, 40)).When(new ExemptDeficit(2015, 1, DirectiveMatter, "x")).Then(new MoreThanThereIs("amountTkr", 1, 0));
+        Given(Adopted, Closing(2015, -100), Closing(2016, 60), new ExemptDeficit(2015, 40, DirectiveMatter, "x")).When(new ExemptDeficit(2015, 30, DirectiveMatter, "Rättat.")).ThenAccepted();
+    }
+
+    [Fact]
+    public void EnterTaxBaseForecast_WithABadYear_NamesTheRowAsWritten() =>
+        Given(Adopted).When(new EnterTaxBaseForecast(new("prognos"), "SKL", new PartialDate(2018, 4, null), [new(2019, ""), new(1889, "3,4"), new(2021, "x")]))
+            .Then(new YearOutOfRange("growth[1].year", 1889), new BadPercent("growth[2].percent"));
+
     [Fact, Requirement("R-191")]
     public void Deficit_NotRestoredInTime_IsWarnedOfEveryYearFromThen()
     {

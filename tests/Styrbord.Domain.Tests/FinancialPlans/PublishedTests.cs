@@ -35,6 +35,7 @@ public sealed class PublishedTests
         course[1].RestoredTkr.ShouldBe(193_000);
         BalanceInvestigation.Of(surplus, 0, course[1].RestoredTkr)[^1].AmountTkr.ShouldBe(162_000);
         BalanceInvestigation.Of(deficit, course[0].ExemptedTkr)[^1].AmountTkr.ShouldBe(-193_000);
+        BalanceInvestigation.Of(deficit, course[0].ExemptedTkr, exemptionFirst: true).Single(l => l.Line == BalanceLine.BalanceResult).AmountTkr.ShouldBe(-193_000, "as Malmö prints it, before the balance result");
     }
 
     [Theory]
