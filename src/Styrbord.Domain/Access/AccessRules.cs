@@ -15,10 +15,13 @@ public static class AccessRules
             return null;
         }
 
-        ImmutableArray<RoleGrant> counting = [.. Counting(authority, AccessQueries.GrantsOf(authority, context.Actor, context.Today), row, command)];
-        return counting.IsEmpty
-            ? new NoAccess(row.Name, string.Join(", ", row.By.Select(Word)), row.At.Bodies is { } at ? string.Join(", ", at(authority, command).Distinct().Select(b => b.Value)) : "")
+        var grants = AccessQueries.GrantsOf(authority, context.Actor, context.Today);
+        ImmutableArray<RoleGrant> counting = [.. Counting(authority, grants, row, command)];
+        return counting.IsEmpty ? No(row.At.Bodies)
+            : !HoldsAlso(authority, grants, row, command) ? No(row.At.Also)
             : Against(authority, row, command, counting);
+
+        NoAccess No(Func<Authority, Command, IEnumerable<BodyId>>? at) => new(row.Name, string.Join(", ", row.By.Select(Word)), at is null ? "" : string.Join(", ", at(authority, command).Distinct().Select(b => b.Value)));
     }
 
     /// <summary>Whether some of <paramref name="roles"/> lets its holder ask <paramref name="command"/>: a page offers only what may be done.</summary>
@@ -26,7 +29,7 @@ public static class AccessRules
     {
         ArgumentNullException.ThrowIfNull(row);
         ImmutableArray<RoleGrant> counting = [.. Counting(authority, roles, row, command)];
-        return !counting.IsEmpty && Against(authority, row, command, counting) is null;
+        return !counting.IsEmpty && HoldsAlso(authority, roles, row, command) && Against(authority, row, command, counting) is null;
     }
 
     /// <summary>The roles that the row asks for, held where it asks.</summary>
@@ -36,6 +39,9 @@ public static class AccessRules
         var within = row.At.Units?.Invoke(authority, command).ToHashSet();
         return roles.Where(g => row.By.Contains(g.Role) && (at is null || (g.Body is { } body ? at.Contains(body) : !row.At.OnlyThere)) && (within is null || g.Unit is not { } unit || within.Contains(unit)));
     }
+
+    private static bool HoldsAlso(Authority authority, IEnumerable<RoleGrant> roles, CommandRow row, Command command) =>
+        row.At.Also?.Invoke(authority, command).ToHashSet() is not { Count: > 0 } at || roles.Any(g => row.By.Contains(g.Role) && (g.Body is not { } body || at.Contains(body)));
 
     /// <summary>What the state of the thing has against every one of the roles; nothing if one of them may.</summary>
     private static Problem? Against(Authority authority, CommandRow row, Command command, ImmutableArray<RoleGrant> counting)

@@ -12,7 +12,7 @@ public static class EfficienciesFeature
 
     public static readonly Feature Feature = new("efficiencies", 5, EfficienciesJson.Default,
         [
-            Asks<RecordRationalisation>(Roles, Relation.At<RecordRationalisation>("own", (a, c) => Bodies(a, c.Body, c.Id))),
+            Asks<RecordRationalisation>(Roles, Relation.At<RecordRationalisation>("own", (a, c) => Bodies(a, c.Body, c.Id), also: Taking)),
             Asks<ReportEffect>(Roles, Relation.At<ReportEffect>("own", (a, c) => Bodies(a, null, c.Id))),
             Asks<DropRationalisation>(Roles, Relation.At<DropRationalisation>("own", (a, c) => Bodies(a, null, c.Id))),
         ],
@@ -25,6 +25,10 @@ public static class EfficienciesFeature
     // the committee of what is there; of what is new, the one that is named
     private static IEnumerable<BodyId> Bodies(Authority authority, BodyId? named, ItemId id) =>
         authority.Efficiencies.Rationalisations.TryGetValue(id, out var known) ? With(authority, known.Body) : named is { } body ? With(authority, body) : [];
+
+    // one that moves is let go by the committee that has it and taken by the other
+    private static IEnumerable<BodyId> Taking(Authority authority, RecordRationalisation asked) =>
+        authority.Efficiencies.Rationalisations.TryGetValue(asked.Id, out var known) && known.Body != asked.Body ? With(authority, asked.Body) : [];
 
     private static IEnumerable<BodyId> With(Authority authority, BodyId body) => OrganisationQueries.RelationsOf(authority, body).Where(r => r.From.Contains(body) && r.To is not null).Select(r => r.To!.Value).Prepend(body);
 }

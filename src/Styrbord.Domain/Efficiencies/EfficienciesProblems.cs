@@ -18,5 +18,8 @@ public sealed record EffectOutOfRange(string At, long AmountTkr) : Problem("effi
     public override IReadOnlyDictionary<string, string> Data => With(("amount", AmountTkr.ToString(CultureInfo.InvariantCulture)));
 }
 
+/// <summary>An effect is reported: the quality it is judged against stands.</summary>
+public sealed record QualityIsBound(string At) : Problem("efficiencies.quality-is-bound", At);
+
 /// <summary>The rationalisation has been given up.</summary>
 public sealed record AlreadyDropped(string At) : Problem("efficiencies.already-dropped", At);

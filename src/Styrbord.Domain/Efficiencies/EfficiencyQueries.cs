@@ -37,6 +37,10 @@ public sealed record CommitteeEffect(BodyId Body, long ExpectedTkr, long Realise
     public long LeftTkr => ExpectedTkr - CountedTkr;
 }
 
+/// <summary>All committees' rationalisations in a year.</summary>
+/// <param name="Fell">How many lowered the cost and the quality with it.</param>
+public sealed record AllEffects(long ExpectedTkr, long RealisedTkr, long CountedTkr, int Fell);
+
 public static class EfficiencyQueries
 {
     /// <summary>Every rationalisation with something expected or reported in the year, and not given up; by committee and name.</summary>
@@ -59,6 +63,24 @@ public static class EfficiencyQueries
     [
         .. Of(authority, year).GroupBy(r => r.Of.Body).OrderBy(g => g.Key).Select(g => new CommitteeEffect(g.Key, g.Sum(r => r.ExpectedTkr ?? 0), g.Sum(r => r.Realised?.AmountTkr ?? 0), g.Sum(r => r.CountedTkr))),
     ];
+
+    /// <summary>The sum over all committees in a year.</summary>
+    public static AllEffects Total(Authority authority, int year)
+    {
+        var rows = Of(authority, year);
+        return new(rows.Sum(r => r.ExpectedTkr ?? 0), rows.Sum(r => r.Realised?.AmountTkr ?? 0), rows.Sum(r => r.CountedTkr), rows.Count(r => r.Judgement == EffectJudgement.QualityFell));
+    }
+
+    /// <summary>The mark of all that is said of a rationalisation, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(Rationalisation? of) => of is null ? "" : Marked(
+    [
+        of.Body.Value, of.Unit?.Value ?? "", of.Name, of.What.Hash, of.Negative.Hash, of.PhasedOut.Hash, of.Indicator.Value, of.Level, .. of.Expected.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Year}={e.AmountTkr}")),
+    ]);
+
+    /// <summary>The mark of a year's report, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(RealisedEffect? of) => of is null ? "" : Marked([of.AmountTkr.ToString(CultureInfo.InvariantCulture), of.Quality ?? "", of.Source]);
+
+    private static string Marked(IEnumerable<string> parts) => Hashes.Sha256(string.Join('\n', parts));
 
     /// <summary>The number that an indicator's value is; nothing for none, and for one with a bound.</summary>
     internal static decimal? Number(string? held) =>

@@ -25,8 +25,7 @@ public static class EfficiencyRules
                 .. asked.Unit is { } unit && !authority.Organisation.Units.ContainsKey(unit) ? [new NotFound("unit", unit.Value, "unit")] : Array.Empty<Problem>(),
                 .. Wording.Filled(asked.What, "what", LongestText), .. Wording.Filled(asked.Negative, "negative", LongestText), .. Wording.Filled(asked.PhasedOut, "phasedOut", LongestText),
                 .. authority.Goals.Indicators.ContainsKey(asked.Indicator) ? Quality(authority, asked.Indicator, asked.Level, "level", needed: true) : [new NotFound("indicator", asked.Indicator.Value, "indicator")],
-                .. Effects(expected),
-                .. Wording.Changed(known?.What, known?.Stamp, asked.Seen, asked.What, "what"),
+                .. Effects(expected), .. known is null ? [] : Bound(authority, known, asked), .. Unseen(known, asked, expected),
             ],
             () =>
             {
@@ -52,7 +51,7 @@ public static class EfficiencyRules
                 .. known.Dropped is null ? Array.Empty<Problem>() : [new AlreadyDropped("id")],
                 .. Year(asked.Year, "year"), .. Within(asked.AmountTkr, "amountTkr"), .. Wording.Filled(asked.Source, "source", LongestSource),
                 .. Quality(authority, known.Indicator, asked.Quality, "quality", needed: false),
-                .. asked.Seen is { } seen && !string.Equals(seen, Digits(now), StringComparison.Ordinal) ? [new Conflict("amountTkr", Digits(now), $"{asked.AmountTkr}", now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, EfficiencyQueries.SeenOf(now), StringComparison.Ordinal) ? [new Conflict("amountTkr", Written(now), $"{asked.AmountTkr}", now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
             {
@@ -67,7 +66,33 @@ public static class EfficiencyRules
             [.. known.Dropped is null ? Array.Empty<Problem>() : [new AlreadyDropped("id")], .. Wording.Filled(asked.Reason, "reason", LongestText)],
             () => [new RationalisationDropped(asked.Id, context.Seal("reason", asked.Reason.Trim()), context.Stamp)]);
 
-    private static string Digits(RealisedEffect? effect) => effect?.AmountTkr.ToString(CultureInfo.InvariantCulture) ?? "";
+    // what an effect was reported against is not lowered afterwards until it counts
+    private static IEnumerable<Problem> Bound(Authority authority, Rationalisation known, RecordRationalisation asked) => known.Realised.Count == 0 ? [] :
+    [
+        .. known.Indicator != asked.Indicator ? [new QualityIsBound("indicator")] : Array.Empty<Problem>(),
+        .. known.Indicator == asked.Indicator && authority.Goals.Indicators.TryGetValue(asked.Indicator, out var indicator) && IndicatorValue.Read(asked.Level, indicator.Unit) is { } level && EfficiencyQueries.Number(level) != EfficiencyQueries.Number(known.Level)
+            ? [new QualityIsBound("level")] : Array.Empty<Problem>(),
+    ];
+
+    // a conflict for each field in which the two differ
+    private static IEnumerable<Problem> Unseen(Rationalisation? known, RecordRationalisation asked, EquatableArray<ExpectedEffect> expected)
+    {
+        if (asked.Seen is not { } seen || string.Equals(seen, EfficiencyQueries.SeenOf(known), StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        (string At, string Theirs, string Mine)[] fields =
+        [
+            ("name", known?.Name ?? "", asked.Name), ("what", known?.What.Body ?? "", asked.What), ("negative", known?.Negative.Body ?? "", asked.Negative), ("phasedOut", known?.PhasedOut.Body ?? "", asked.PhasedOut),
+            ("indicator", known?.Indicator.Value ?? "", asked.Indicator.Value), ("level", known?.Level ?? "", asked.Level), ("unit", known?.Unit?.Value ?? "", asked.Unit?.Value ?? ""), ("expected[0].amountTkr", Written(known?.Expected ?? []), Written(expected)),
+        ];
+        return fields.Where(f => !string.Equals(f.Theirs, f.Mine?.Trim(), StringComparison.Ordinal)).Select(f => new Conflict(f.At, f.Theirs, f.Mine ?? "", known?.Stamp.By ?? "", known?.Stamp.At ?? 0));
+    }
+
+    private static string Written(EquatableArray<ExpectedEffect> expected) => string.Join("; ", expected.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Year}: {e.AmountTkr} tkr")));
+
+    private static string Written(RealisedEffect? effect) => effect is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{effect.AmountTkr} tkr{(effect.Quality is { } quality ? $", {quality}" : "")}, {effect.Source}");
 
     private static IEnumerable<Problem> Year(int year, string at) => year is < 1990 or > 2100 ? [new YearNotInFrames(at, year)] : [];
 

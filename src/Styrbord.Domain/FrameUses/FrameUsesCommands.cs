@@ -10,7 +10,7 @@ public sealed record GivenShare(GoalId? Goal = null, string? Duty = null, string
 
 /// <summary>Says what a unit's frame of a year is for; the same row and year again replaces it. What is not tied is printed as the rest.</summary>
 /// <param name="Row">Number of the row in the frames, from 1: the lowest sum of a unit.</param>
-/// <param name="Seen">The tied share in hundredths of a percent as the sender saw it; empty for none.</param>
+/// <param name="Seen">The shares as the sender saw them, as the answer writes them; empty for none.</param>
 public sealed record TieFrame(ItemId Set, int Row, int Year, EquatableArray<GivenShare> Shares, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => UseRules.Decide(authority, this, context);
@@ -32,7 +32,8 @@ public sealed record GivenPosition(string? Title = null, string? Headcount = nul
 /// <summary>Records a unit's positions as a driver of its cost; the same unit and year again replaces it.</summary>
 /// <param name="Overhead">Percent on pay, at most two decimals.</param>
 /// <param name="Raise">Percent at the pay review, at most two decimals.</param>
-public sealed record RecordPositions(UnitId Unit, int Year, EquatableArray<GivenPosition> Positions, string Overhead, string Raise = "0", int RaiseMonth = 4) : Command
+/// <param name="Seen">The positions as the sender saw them, by their mark in the answer; empty for none.</param>
+public sealed record RecordPositions(UnitId Unit, int Year, EquatableArray<GivenPosition> Positions, string Overhead, string Raise = "0", int RaiseMonth = 4, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PositionRules.Decide(authority, this, context);
 }

@@ -14,7 +14,7 @@ public static class FrameUsesFeature
     public static readonly Feature Feature = new("frameUses", 6, FrameUsesJson.Default,
         [
             Asks<TieFrame>(Roles, Relation.At<TieFrame>("own", (a, c) => OfRow(a, c.Set, c.Row))),
-            Asks<MarkTemporaryRevenue>(Roles, Relation.At<MarkTemporaryRevenue>("own", (a, c) => a.FrameUses.Revenues.TryGetValue(c.Id, out var known) ? OfRow(a, known.Set, known.Row) : OfRow(a, c.Set, c.Row))),
+            Asks<MarkTemporaryRevenue>(Roles, Relation.At<MarkTemporaryRevenue>("own", (a, c) => a.FrameUses.Revenues.TryGetValue(c.Id, out var known) ? OfRow(a, known.Set, known.Row) : OfRow(a, c.Set, c.Row), also: Taking)),
             Asks<RecordPositions>(Roles, Relation.At<RecordPositions>("own", (a, c) => OfUnit(a, c.Unit))),
         ],
         [
@@ -25,6 +25,10 @@ public static class FrameUsesFeature
 
     private static IEnumerable<BodyId> OfRow(Authority authority, ItemId set, int row) =>
         authority.Economy.Sets.TryGetValue(set, out var found) && row >= 1 && row <= found.Rows.Count ? With(authority, found.Rows[row - 1].Body) : [];
+
+    // revenue that moves to another row is let go by one committee and taken by the other
+    private static IEnumerable<BodyId> Taking(Authority authority, MarkTemporaryRevenue asked) =>
+        authority.FrameUses.Revenues.TryGetValue(asked.Id, out var known) && (known.Set, known.Row) != (asked.Set, asked.Row) ? OfRow(authority, asked.Set, asked.Row) : [];
 
     private static IEnumerable<BodyId> OfUnit(Authority authority, UnitId unit) =>
         (authority.Organisation.Units.GetValueOrDefault(unit)?.Body ?? authority.Organisation.Units.GetValueOrDefault(FrameQueries.TopOf(authority, unit))?.Body) is { } body ? With(authority, body) : [];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 
@@ -14,6 +16,7 @@ public static class PositionRules
 
     public static Outcome Decide(Authority authority, RecordPositions asked, Context context)
     {
+        var now = authority.FrameUses.Positions.GetValueOrDefault((asked.Unit, asked.Year));
         var given = asked.Positions.Where(p => !string.IsNullOrWhiteSpace(p.Title)).ToList();
         return Outcome.Of(
             [
@@ -23,13 +26,14 @@ public static class PositionRules
                 .. UseRules.Hundredths(asked.Overhead) is null ? [new BadShare("overhead", asked.Overhead ?? "")] : Array.Empty<Problem>(),
                 .. UseRules.Hundredths(asked.Raise) is null ? [new BadShare("raise", asked.Raise ?? "")] : Array.Empty<Problem>(),
                 .. given.Count is 0 or > MostPositions ? [new RowCount("positions", given.Count, MostPositions)] : given.SelectMany(One),
+                .. asked.Seen is { } seen && !string.Equals(seen, SeenOf(now), StringComparison.Ordinal) ? [new Conflict("unit", Written(now), string.Join("; ", given.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Title}: {p.Headcount} à {p.MonthlyPay}"))), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
             {
                 var next = new UnitPositions(
                     asked.Unit, asked.Year, given.Select(p => new Position(p.Title!.Trim(), UseRules.Hundredths(p.Headcount, MostHeadcount)!.Value, p.MonthlyPay!.Value)).ToEquatableArray(), UseRules.Hundredths(asked.Overhead)!.Value,
                     UseRules.Hundredths(asked.Raise)!.Value, asked.RaiseMonth, context.Stamp);
-                return authority.FrameUses.Positions.GetValueOrDefault((asked.Unit, asked.Year)) is { } now && now with { Stamp = default } == next with { Stamp = default } ? [] : [new PositionsRecorded(next)];
+                return now is not null && now with { Stamp = default } == next with { Stamp = default } ? [] : [new PositionsRecorded(next)];
             });
     }
 
@@ -55,12 +59,31 @@ public static class PositionRules
         return of.Positions.Sum(p => CostOre(of, p));
     }
 
+    /// <summary>The full-time positions of a unit in a year, hundredths.</summary>
+    public static long Headcount(UnitPositions of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return of.Positions.Sum(p => (long)p.Headcount);
+    }
+
+    /// <summary>Everyone's positions in a year, by unit.</summary>
+    public static ImmutableArray<UnitPositions> Of(Authority authority, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return [.. authority.FrameUses.Positions.Values.Where(p => p.Year == year)];
+    }
+
+    /// <summary>The mark of a unit's positions, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(UnitPositions? of) => of is null ? "" : Hashes.Sha256(string.Create(CultureInfo.InvariantCulture, $"{of.Overhead};{of.Raise};{of.RaiseMonth};{Written(of)}"));
+
     /// <summary>The personnel frame of the unit in a year, tkr, where the frames have one; which class is personnel is data, so it is named.</summary>
     public static long? FrameTkr(Authority authority, UnitPositions of, string @class)
     {
         ArgumentNullException.ThrowIfNull(of);
         return FrameQueries.Current(authority, of.Year) is { } set && set.Rows.FirstOrDefault(r => r.Unit == of.Unit && string.Equals(r.Class, @class, StringComparison.Ordinal)) is { } row ? set.Of(row, of.Year) : null;
     }
+
+    private static string Written(UnitPositions? of) => of is null ? "" : string.Join("; ", of.Positions.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Title}: {UseRules.Percent(p.Headcount)} à {p.MonthlyPay}")));
 
     private static long Rounded(Int128 amount, Int128 by) => (long)((amount + (by / 2)) / by);
 

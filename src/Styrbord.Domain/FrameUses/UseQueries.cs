@@ -12,6 +12,9 @@ public sealed record UsedShare(UseShare Share, long AmountTkr);
 /// <param name="RestTkr">The frame less every share.</param>
 public sealed record UsedFrame(FrameRow Row, int Year, long FrameTkr, ImmutableArray<UsedShare> Shares, int RestHundredths, long RestTkr);
 
+/// <summary>Frames with what is tied of them, tkr.</summary>
+public sealed record UseTotal(long FrameTkr, long TiedTkr, long RestTkr);
+
 /// <summary>What of a frame goes to a goal.</summary>
 public sealed record GoalMoney(FrameRow Row, UseShare Share, long AmountTkr);
 
@@ -40,9 +43,19 @@ public static class UseQueries
         return new(row, year, frame, shares, rest, frame - shares.Sum(s => s.AmountTkr));
     }
 
+    /// <summary>The sum of some frames.</summary>
+    public static UseTotal Total(IEnumerable<UsedFrame> of)
+    {
+        var (frame, rest) = of.Aggregate((0L, 0L), (sum, u) => (sum.Item1 + u.FrameTkr, sum.Item2 + u.RestTkr));
+        return new(frame, frame - rest, rest);
+    }
+
     /// <summary>What of the frames of a year goes to a goal and all that is under it.</summary>
     public static ImmutableArray<GoalMoney> OfGoal(Authority authority, FrameSet set, GoalId goal, int year) =>
         [.. Of(authority, set, year).SelectMany(f => f.Shares.Where(s => s.Share.Goal is { } tied && IsWithin(authority, tied, goal)).Select(s => new GoalMoney(f.Row, s.Share, s.AmountTkr)))];
+
+    /// <summary>What of the frames goes to a goal in all, tkr.</summary>
+    public static long Sum(IEnumerable<GoalMoney> money) => money.Sum(m => m.AmountTkr);
 
     /// <summary>Costs that go on when the revenue they rest on has ended .</summary>
     public static ImmutableArray<RevenueWarning> Warnings(Authority authority, ItemId set) =>

@@ -27,7 +27,7 @@ public static class UseRules
                 .. set.Has(asked.Year) ? Array.Empty<Problem>() : [new YearNotInFrames("year", asked.Year)],
                 .. shares.Count > MostShares ? [new RowCount("shares", shares.Count, MostShares)] : given.SelectMany((s, i) => Share(authority, shares, s, i)),
                 .. shares.Sum(s => (long)s.Hundredths) is > Whole and var all ? [new MoreThanWhole("shares", Percent(all))] : Array.Empty<Problem>(),
-                .. asked.Seen is { } seen && !string.Equals(seen, Tied(now), StringComparison.Ordinal) ? [new Conflict("shares", Tied(now), Percent(shares.Sum(s => (long)s.Hundredths)), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, Tied(now), StringComparison.Ordinal) ? [new Conflict("shares[0].percent", Tied(now), Tied(shares), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () => now is not null && now.Shares == shares || (now is null && shares.Count == 0) ? [] : [new FrameTied(new(asked.Set, asked.Row, asked.Year, shares, context.Stamp))]);
     }
@@ -55,8 +55,8 @@ public static class UseRules
             });
     }
 
-    /// <summary>The tied share in hundredths of a percent, as digits; empty for none.</summary>
-    public static string Tied(FrameUse? use) => use is null ? "" : use.Shares.Sum(s => s.Hundredths).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The shares as one line, to be sent back as they were seen; empty for none.</summary>
+    public static string Tied(FrameUse? use) => use is null ? "" : Tied(use.Shares);
 
     /// <summary>Hundredths of a number with comma or point and at most two decimals, 0 to <paramref name="most"/>; else nothing.</summary>
     internal static int? Hundredths(string? written, int most = 100) =>
@@ -76,5 +76,8 @@ public static class UseRules
 
     private static bool IsRevenue(Authority authority, FrameRow row) => authority.Economy.Classes.Any(c => c.Nature == ClassNature.Revenue && string.Equals(c.Name, row.Class, StringComparison.Ordinal));
 
-    private static string Percent(long hundredths) => (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
+    private static string Tied(EquatableArray<UseShare> shares) => string.Join("; ", shares.Select(s => $"{s.Goal?.Value ?? s.Duty}: {Percent(s.Hundredths)} %"));
+
+    /// <summary>Hundredths as people write them: <c>12,5</c>.</summary>
+    internal static string Percent(long hundredths) => (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 }

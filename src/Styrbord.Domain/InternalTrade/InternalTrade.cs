@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
 
@@ -20,6 +21,10 @@ public sealed record TradeTerms(long Volume, string VolumeUnit, long PriceOre, l
     /// <summary>Volume times price, öre.</summary>
     [JsonIgnore]
     public long AmountOre => checked(Volume * PriceOre);
+
+    /// <summary>All of it as one line, to be sent back as it was seen: <c>1200 timmar à 350,50, självkostnad 340</c>.</summary>
+    [JsonIgnore]
+    public string Written => string.Create(CultureInfo.InvariantCulture, $"{Volume} {VolumeUnit} à {Kronor.Of(PriceOre)}{(FullCostOre is { } full ? $", självkostnad {Kronor.Of(full)}" : "")}");
 }
 
 /// <summary>A side has accepted the terms as they are.</summary>

@@ -12,15 +12,16 @@ public sealed record ProposeTrade(
 }
 
 /// <summary>Proposes other terms for an agreement; both sides are asked again.</summary>
-/// <param name="Seen">The price as the sender saw it.</param>
+/// <param name="Seen">The terms as the sender saw them, as the agreement writes them.</param>
 public sealed record ReviseTrade(ItemId Id, long Volume, string Price, string? FullCost = null, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => TradeRules.Decide(authority, this, context);
 }
 
-/// <summary>Accepts an agreement for one side.</summary>
-/// <param name="Amount">The amount in kronor that is accepted, so that nobody accepts what has been changed.</param>
-public sealed record AcceptTrade(ItemId Id, TradeSide Side, string Amount) : Command
+/// <summary>Accepts an agreement for one side; the other side is accepted by another account.</summary>
+/// <param name="Amount">The amount in kronor that is accepted.</param>
+/// <param name="Terms">All terms that are accepted, as the agreement writes them, so that nobody accepts what has been changed.</param>
+public sealed record AcceptTrade(ItemId Id, TradeSide Side, string Amount, string Terms) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => TradeRules.Decide(authority, this, context);
 }
@@ -37,15 +38,16 @@ public sealed record BudgetTrade(ItemId Id, TradeSide Side, string Amount, strin
     public override Outcome Decide(Authority authority, Context context) => TradeBudgetRules.Decide(authority, this, context);
 }
 
-/// <summary>A part of a service's full cost.</summary>
+/// <summary>A part of a service's full cost; one without an amount is left out.</summary>
 /// <param name="Amount">Kronor for one, with at most two decimals.</param>
-public sealed record GivenPart(string Class, string Amount);
+public sealed record GivenPart(string Class, string? Amount = null);
 
-/// <summary>A service of a price sheet.</summary>
-public sealed record GivenPrice(string Service, string VolumeUnit, EquatableArray<GivenPart> Parts);
+/// <summary>A service of a price sheet; one without a name is left out.</summary>
+public sealed record GivenPrice(EquatableArray<GivenPart> Parts, string? Service = null, string? VolumeUnit = null);
 
 /// <summary>Records what a seller's services cost in full, by class; the same id again replaces it.</summary>
-public sealed record RecordPriceSheet(ItemId Id, UnitId Seller, int BaseYear, EquatableArray<GivenPrice> Services) : Command
+/// <param name="Seen">The sheet as the sender saw it, by its mark in the answer; empty for a new one.</param>
+public sealed record RecordPriceSheet(ItemId Id, UnitId Seller, int BaseYear, EquatableArray<GivenPrice> Services, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PriceRules.Decide(authority, this, context);
 }

@@ -42,11 +42,15 @@ public sealed record NotAgreed(string At) : Problem("internalTrade.not-agreed", 
 public sealed record TradeHasEnded(string At) : Problem("internalTrade.has-ended", At);
 
 /// <summary>The terms are other than those accepted.</summary>
+/// <param name="Terms">All of them as the agreement is now.</param>
 /// <param name="Amount">Kronor as the agreement is now.</param>
-public sealed record TermsChanged(string At, string Amount) : Problem("internalTrade.terms-changed", At)
+public sealed record TermsChanged(string At, string Terms, string Amount) : Problem("internalTrade.terms-changed", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("amount", Amount));
+    public override IReadOnlyDictionary<string, string> Data => With(("terms", Terms), ("amount", Amount));
 }
+
+/// <summary>The account has accepted the other side: an agreement is between two.</summary>
+public sealed record AcceptedBothSides(string At) : Problem("internalTrade.accepted-both-sides", At);
 
 /// <summary>The seller budgets more revenue than is agreed with the buyer .</summary>
 /// <param name="Asked">Kronor.</param>

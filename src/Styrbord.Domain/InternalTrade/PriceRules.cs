@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 
@@ -10,19 +11,25 @@ public static class PriceRules
     private const int MostParts = 10;
     private const int LongestName = 150;
 
-    public static Outcome Decide(Authority authority, RecordPriceSheet asked, Context context) => Outcome.Of(
-        [
-            .. Ids.Judge("priceSheet", asked.Id.Value, taken: authority.InternalTrade.Sheets.TryGetValue(asked.Id, out var known) && known.Seller != asked.Seller),
-            .. TradeRules.Unit(authority, asked.Seller, "seller"),
-            .. asked.BaseYear is < 1990 or > 2100 ? [new BadPeriod("baseYear")] : Array.Empty<Problem>(),
-            .. asked.Services.Count is 0 or > MostServices ? [new BadPriceSheet("services")] : asked.Services.SelectMany((s, i) => Service(authority, asked, s, i)),
-        ],
-        () =>
-        {
-            var next = new PriceSheet(
-                asked.Id, asked.Seller, asked.BaseYear, asked.Services.Select(s => new PriceRow(s.Service.Trim(), s.VolumeUnit.Trim(), s.Parts.Select(p => new PricePart(p.Class, Kronor.Read(p.Amount)!.Value)).ToEquatableArray())).ToEquatableArray(), context.Stamp);
-            return authority.InternalTrade.Sheets.GetValueOrDefault(asked.Id) is { } now && now with { Stamp = default } == next with { Stamp = default } ? [] : [new PriceSheetRecorded(next)];
-        });
+    public static Outcome Decide(Authority authority, RecordPriceSheet asked, Context context)
+    {
+        var now = authority.InternalTrade.Sheets.GetValueOrDefault(asked.Id);
+        var services = asked.Services.Where(s => !string.IsNullOrWhiteSpace(s.Service)).Select(s => s with { Parts = s.Parts.Where(p => !string.IsNullOrWhiteSpace(p.Amount)).ToEquatableArray() }).ToEquatableArray();
+        return Outcome.Of(
+            [
+                .. Ids.Judge("priceSheet", asked.Id.Value, taken: now is not null && now.Seller != asked.Seller),
+                .. TradeRules.Unit(authority, asked.Seller, "seller"),
+                .. asked.BaseYear is < 1990 or > 2100 ? [new BadPeriod("baseYear")] : Array.Empty<Problem>(),
+                .. services.Count is 0 or > MostServices ? [new BadPriceSheet("services")] : services.SelectMany((s, i) => Service(authority, services, s, i)),
+                .. asked.Seen is { } seen && !string.Equals(seen, TradeQueries.SeenOf(now), StringComparison.Ordinal) ? [new Conflict("baseYear", Written(now), Written(services), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+            ],
+            () =>
+            {
+                var next = new PriceSheet(
+                    asked.Id, asked.Seller, asked.BaseYear, services.Select(s => new PriceRow(s.Service!.Trim(), s.VolumeUnit!.Trim(), s.Parts.Select(p => new PricePart(p.Class, Kronor.Read(p.Amount)!.Value)).ToEquatableArray())).ToEquatableArray(), context.Stamp);
+                return now is not null && now with { Stamp = default } == next with { Stamp = default } ? [] : [new PriceSheetRecorded(next)];
+            });
+    }
 
     /// <summary>
     /// The full cost of one in a year, öre: each class raised by its general index each year after the base year, as for every other
@@ -32,7 +39,21 @@ public static class PriceRules
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(row);
-        return year < sheet.BaseYear ? null : (long)Math.Round(row.Parts.Sum(p => Enumerable.Range(sheet.BaseYear + 1, year - sheet.BaseYear).Aggregate((decimal)p.Ore, (ore, y) => ore * (10_000 + General(authority, p.Class, y)) / 10_000)), MidpointRounding.AwayFromZero);
+        return year < sheet.BaseYear ? null : (long)Math.Round(Steps(authority, sheet, row, year).Sum(s => s.Ore), MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>How the full cost of one in a year comes about, class by class; empty for a year before the base year.</summary>
+    public static ImmutableArray<PriceStep> Steps(Authority authority, PriceSheet sheet, PriceRow row, int year)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(row);
+        return year < sheet.BaseYear ? [] : [.. row.Parts.Select(Step)];
+
+        PriceStep Step(PricePart part)
+        {
+            ImmutableArray<YearRate> rates = [.. Enumerable.Range(sheet.BaseYear + 1, year - sheet.BaseYear).Select(y => new YearRate(y, General(authority, part.Class, y)))];
+            return new(part.Class, part.Ore, rates, rates.Aggregate((decimal)part.Ore, (ore, r) => ore * (10_000 + (r.Hundredths ?? 0)) / 10_000));
+        }
     }
 
     /// <summary>The general index of a class in a year, hundredths of a percent; 0 where none is stated (revenue is not raised).</summary>
@@ -42,10 +63,14 @@ public static class PriceRules
         return authority.Economy.Rules.Values.FirstOrDefault(r => r.Units.Count == 0 && string.Equals(r.Class, @class, StringComparison.Ordinal)) is { } rule ? Indexing.RateOf(authority.Economy, rule, year) ?? 0 : 0;
     }
 
-    private static IEnumerable<Problem> Service(Authority authority, RecordPriceSheet asked, GivenPrice service, int i) =>
+    private static string Written(PriceSheet? sheet) => sheet is null ? "" : string.Join("; ", sheet.Rows.Select(r => $"{r.Service}: {string.Join(", ", r.Parts.Select(p => $"{p.Class} {Kronor.Of(p.Ore)}"))}"));
+
+    private static string Written(EquatableArray<GivenPrice> services) => string.Join("; ", services.Select(s => $"{s.Service}: {string.Join(", ", s.Parts.Select(p => $"{p.Class} {p.Amount}"))}"));
+
+    private static IEnumerable<Problem> Service(Authority authority, EquatableArray<GivenPrice> services, GivenPrice service, int i) =>
     [
         .. Wording.Filled(service.Service, $"services[{i}].service", LongestName), .. Wording.Filled(service.VolumeUnit, $"services[{i}].volumeUnit", LongestName),
-        .. service.Parts.Count is 0 or > MostParts || asked.Services.Take(i).Any(o => string.Equals(o.Service?.Trim(), service.Service?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new BadPriceSheet($"services[{i}].service")] : Array.Empty<Problem>(),
+        .. service.Parts.Count is 0 or > MostParts || services.Take(i).Any(o => string.Equals(o.Service?.Trim(), service.Service?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new BadPriceSheet($"services[{i}].service")] : Array.Empty<Problem>(),
         .. service.Parts.SelectMany((p, n) => ClassRules.Unknown(authority, p.Class, $"services[{i}].parts[{n}].class").Concat(Kronor.Read(p.Amount) is null ? [new BadKronor($"services[{i}].parts[{n}].amount", p.Amount ?? "")] : Array.Empty<Problem>())),
     ];
 }

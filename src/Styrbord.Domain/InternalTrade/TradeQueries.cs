@@ -32,6 +32,19 @@ public sealed record TradeNotice(TradeFlag Flag, long? ExpectedOre, long? FoundO
 /// <summary>What internal trade comes to for one unit in a year, öre: revenue and cost as agreed.</summary>
 public sealed record UnitTrade(UnitId Unit, long SoldOre, long BoughtOre);
 
+/// <summary>All internal trade of a year, öre.</summary>
+/// <param name="AgreedOre">What both sides have accepted.</param>
+/// <param name="NetOre">What is budgeted over the region: nothing when every sale is bought.</param>
+/// <param name="Agreed">How many both sides have accepted.</param>
+/// <param name="Grave">How many need to be looked at: above full cost, or budgeted otherwise than agreed.</param>
+public sealed record TradeTotals(long AgreedOre, long SellersOre, long BuyersOre, long NetOre, int All, int Agreed, int Grave);
+
+/// <summary>What a class of a service costs in a year.</summary>
+/// <param name="BaseOre">In the sheet's base year, öre.</param>
+/// <param name="Rates">The general index of each year after the base year, hundredths of a percent.</param>
+/// <param name="Ore">In the year, öre, before it is rounded.</param>
+public sealed record PriceStep(string Class, long BaseOre, ImmutableArray<YearRate> Rates, decimal Ore);
+
 public static class TradeQueries
 {
     /// <summary>The agreements of a year that have not ended, by seller, buyer and service.</summary>
@@ -66,6 +79,25 @@ public static class TradeQueries
                 .Select(u => new UnitTrade(u, agreed.Where(a => a.Seller == u).Sum(a => a.Terms.AmountOre), agreed.Where(a => a.Buyer == u).Sum(a => a.Terms.AmountOre))),
         ];
     }
+
+    /// <summary>The sums of a year.</summary>
+    public static TradeTotals Total(Authority authority, int year)
+    {
+        var all = Of(authority, year);
+        return new(
+            all.Where(a => a.IsAgreed).Sum(a => a.Terms.AmountOre), all.Sum(a => a.SellerOre ?? 0), all.Sum(a => a.BuyerOre ?? 0), NetOre(authority, year), all.Length, all.Count(a => a.IsAgreed),
+            all.Count(a => NoticesOf(authority, a).Any(IsGrave)));
+    }
+
+    /// <summary>Whether something is wrong, rather than not done yet.</summary>
+    public static bool IsGrave(TradeNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return notice.Flag is TradeFlag.AboveFullCost or TradeFlag.SellerAbove || (notice.Flag == TradeFlag.BuyerDiffers && notice.FoundOre is not null);
+    }
+
+    /// <summary>The mark of a price sheet, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(PriceSheet? sheet) => sheet is null ? "" : Hashes.Sha256(string.Join('\n', sheet.Rows.SelectMany(r => r.Parts.Select(p => $"{p.Class}={Kronor.Of(p.Ore)}").Prepend($"{r.Service} {r.VolumeUnit}")).Prepend(Kronor.Of(sheet.BaseYear))));
 
     /// <summary>What is budgeted of internal trade over the region in a year, öre: nothing when every sale is bought.</summary>
     public static long NetOre(Authority authority, int year) => authority.Economy.Postings.Sum(new(PostingKind.Detail, LedgerSets.InternalTrade, From: year, To: year));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -38,15 +39,16 @@ public static class TradeRules
         return Outcome.Of(
             [
                 .. Terms(asked.Volume, asked.Price, asked.FullCost),
-                .. asked.Seen is { } seen && Kronor.Read(seen) != now!.Terms.PriceOre ? [new Conflict("price", Kronor.Of(now.Terms.PriceOre), asked.Price, now.Stamp.By, now.Stamp.At)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, now!.Terms.Written, StringComparison.Ordinal) ? [new Conflict("price", now.Terms.Written, string.Create(CultureInfo.InvariantCulture, $"{asked.Volume} {now.Terms.VolumeUnit} à {asked.Price}"), now.Stamp.By, now.Stamp.At)] : Array.Empty<Problem>(),
             ],
             () => Of(asked.Volume, now!.Terms.VolumeUnit, asked.Price, asked.FullCost) is var next && next == now.Terms ? [] : [new TradeRevised(asked.Id, next, context.Stamp)]);
     }
 
     public static Outcome Decide(Authority authority, AcceptTrade asked, Context context) =>
         Open(authority, asked.Id, out var now) is { } against ? against
-        : Kronor.Read(asked.Amount) != now!.Terms.AmountOre ? new TermsChanged("amount", Kronor.Of(now.Terms.AmountOre))
+        : Kronor.Read(asked.Amount) != now!.Terms.AmountOre || !string.Equals(asked.Terms, now.Terms.Written, StringComparison.Ordinal) ? new TermsChanged("amount", now.Terms.Written, Kronor.Of(now.Terms.AmountOre))
         : now.Has(asked.Side) ? new Accepted([])
+        : HasAccepted(now, context.Actor) ? new AcceptedBothSides("side")
         : new TradeAccepted(asked.Id, new(asked.Side, context.Stamp));
 
     public static Outcome Decide(Authority authority, EndTrade asked, Context context) =>
@@ -57,6 +59,13 @@ public static class TradeRules
     /// <summary>What stands against changing an agreement; nothing if it is there and has not ended.</summary>
     internal static Problem? Open(Authority authority, ItemId id, out TradeAgreement? now) =>
         !authority.InternalTrade.Agreements.TryGetValue(id, out now) ? new NotFound("trade", id.Value) : now.Ended ? new TradeHasEnded("id") : null;
+
+    /// <summary>Whether the account has accepted one of the sides; imports and jobs speak for both.</summary>
+    public static bool HasAccepted(TradeAgreement agreement, string account)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return !string.Equals(account, Context.SystemActor, StringComparison.Ordinal) && agreement.Accepted.Any(a => string.Equals(a.Stamp.By, account, StringComparison.Ordinal));
+    }
 
     internal static IEnumerable<Problem> Unit(Authority authority, UnitId unit, string at) => !authority.Organisation.Units.TryGetValue(unit, out var found) ? [new NotFound("unit", unit.Value, at)]
         : !Parties.BodiesOf(authority, unit).Any() ? [new NoCommittee(at, found.Names[^1].Name)]

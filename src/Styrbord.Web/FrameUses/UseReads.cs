@@ -12,7 +12,8 @@ namespace Styrbord.Web.FrameUses;
 internal sealed record UsedShareRow(string Kind, string? Goal, string? Duty, int Hundredths, long AmountTkr);
 
 /// <param name="RestHundredths">What is tied to nothing; with the shares 10,000.</param>
-internal sealed record UsedFrameRow(string Committee, string? Unit, string Label, int Row, int Year, long FrameTkr, IReadOnlyList<UsedShareRow> Shares, int RestHundredths, long RestTkr);
+/// <param name="Seen">The shares as one line, sent back as <c>seen</c>.</param>
+internal sealed record UsedFrameRow(string Committee, string? Unit, string Label, int Row, int Year, long FrameTkr, IReadOnlyList<UsedShareRow> Shares, int RestHundredths, long RestTkr, string Seen);
 
 internal sealed record TiedCostRow(string What, long AmountTkr, int? LastYear, bool Outlives);
 
@@ -21,7 +22,8 @@ internal sealed record TemporaryRevenueRow(string Id, string Set, int Row, strin
 
 internal sealed record PositionRow(string Title, int HeadcountHundredths, long MonthlyPay, long CostOre);
 
-internal sealed record UnitPositionsRow(string Unit, int Year, int OverheadHundredths, int RaiseHundredths, int RaiseMonth, IReadOnlyList<PositionRow> Positions, long CostOre);
+/// <param name="Seen">Their mark, sent back as <c>seen</c>.</param>
+internal sealed record UnitPositionsRow(string Unit, int Year, int OverheadHundredths, int RaiseHundredths, int RaiseMonth, IReadOnlyList<PositionRow> Positions, long CostOre, string Seen);
 
 /// <summary>What frames are for, what they rest on, and positions as a driver of cost.</summary>
 internal static class UseReads
@@ -44,11 +46,12 @@ internal static class UseReads
     public static Task PositionsAsync(HttpContext http, int year) => ApiJson.WriteAsync<IReadOnlyList<UnitPositionsRow>>(
         http,
         [
-            .. http.View().Shown.FrameUses.Positions.Values.Where(p => p.Year == year).Select(p => new UnitPositionsRow(
-                p.Unit.Value, p.Year, p.Overhead, p.Raise, p.RaiseMonth, [.. p.Positions.Select(o => new PositionRow(o.Title, o.Headcount, o.MonthlyPay, PositionRules.CostOre(p, o)))], PositionRules.CostOre(p))),
+            .. PositionRules.Of(http.View().Shown, year).Select(p => new UnitPositionsRow(
+                p.Unit.Value, p.Year, p.Overhead, p.Raise, p.RaiseMonth, [.. p.Positions.Select(o => new PositionRow(o.Title, o.Headcount, o.MonthlyPay, PositionRules.CostOre(p, o)))], PositionRules.CostOre(p), PositionRules.SeenOf(p))),
         ]);
 
     private static UsedFrameRow Row(Authority shown, Domain.Economy.FrameSet set, UsedFrame used) => new(
         used.Row.Body.Value, used.Row.Unit?.Value, used.Row.Label, Domain.Economy.Explanations.NumberOf(set, used.Row), used.Year, used.FrameTkr,
-        [.. used.Shares.Select(s => new UsedShareRow(UseWords.Kind(shown, s.Share), s.Share.Goal?.Value, s.Share.Duty, s.Share.Hundredths, s.AmountTkr))], used.RestHundredths, used.RestTkr);
+        [.. used.Shares.Select(s => new UsedShareRow(UseWords.Kind(shown, s.Share), s.Share.Goal?.Value, s.Share.Duty, s.Share.Hundredths, s.AmountTkr))], used.RestHundredths, used.RestTkr,
+        UseRules.Tied(shown.FrameUses.Uses.GetValueOrDefault((set.Id, Domain.Economy.Explanations.NumberOf(set, used.Row), used.Year))));
 }

@@ -46,8 +46,6 @@ internal static class TradeWords
         _ => $"Säljaren har budgeterat {Kr(notice.FoundOre)} kr, mer än de {Kr(notice.ExpectedOre)} kr som nu gäller.",
     };
 
-    public static bool IsGrave(TradeNotice notice) => notice.Flag is TradeFlag.AboveFullCost or TradeFlag.SellerAbove || (notice.Flag == TradeFlag.BuyerDiffers && notice.FoundOre is not null);
-
     public static IReadOnlyList<Option> Units(Authority shown, DateOnly day) =>
     [
         new("", "Välj enhet"),

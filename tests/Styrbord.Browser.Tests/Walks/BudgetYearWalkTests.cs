@@ -22,6 +22,8 @@ public sealed class BudgetYearWalkTests
         await using var browser = await Chromium.StartAsync();
         await using var host = await RunningHost.StartAsync(data.Path, new(2018, 11, 26));
         await As(browser, host, "sekreterare-patientnamnden", DistributeAsync);
+        await As(browser, host, "controller", ProposeAsync);
+        await As(browser, host, "planeringsstrateg", page => AcceptAsync(page, "buyer"));
         await As(browser, host, "controller", async page =>
         {
             await TradeAsync(page);
@@ -56,7 +58,7 @@ public sealed class BudgetYearWalkTests
         await page.Locator(".lead", new() { HasText = "En summa passeras genom avrundning" }).WaitForAsync();
     }
 
-    private static async Task TradeAsync(IPage page)
+    private static async Task ProposeAsync(IPage page)
     {
         await page.GotoAsync("/handel?ar=2019");
         var form = page.Locator("#ny form");
@@ -68,12 +70,20 @@ public sealed class BudgetYearWalkTests
         }
 
         await PressAsync(form.Locator("button[type=submit]"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "Tvätt" }).PressAsync("Enter");
-        foreach (var side in new[] { "seller", "buyer" })
-        {
-            await PressAsync(page.Locator($"form[id^=AcceptTrade-sida-{side}] button[type=submit]"));
-        }
+        await AcceptAsync(page, "seller");
+    }
 
+    private static async Task AcceptAsync(IPage page, string side)
+    {
+        await page.GotoAsync("/handel?ar=2019");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tvätt" }).PressAsync("Enter");
+        await PressAsync(page.Locator($"form[id^=AcceptTrade-sida-{side}] button[type=submit]"));
+    }
+
+    private static async Task TradeAsync(IPage page)
+    {
+        await page.GotoAsync("/handel?ar=2019");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tvätt" }).PressAsync("Enter");
         var seller = page.Locator("form[id^=BudgetTrade-sida-seller]");
         await TypeAsync(seller.Locator("[name=amount]"), "24501");
         await PressAsync(seller.Locator("button[type=submit]"));

@@ -70,6 +70,16 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Scenario_OutsideTheCommittees_IsWhatNoCommitteeHas()
+    {
+        var story = Given(SomeFrames.Indexed, new RecordScenario(new("s"), SomeFrames.Frames, "1,5 %", ScenarioKind.Efficiency, 2019, 150), new RecordScenario(new("t"), SomeFrames.Frames, "Skatt", ScenarioKind.OtherTaxRate, 2019, 10, TaxBaseTkr: 100_000));
+        var set = story.Authority.Economy.Sets[SomeFrames.Frames];
+
+        (ScenarioQueries.ChangeTkr(story, new("s"), 2019), ScenarioQueries.ChangeTkr(story, new("s"), 2019, Healthcare), ScenarioQueries.OutsideTkr(story, set, new("s"), 2019)).ShouldBe((-32, -32, 0));
+        (ScenarioQueries.ChangeTkr(story, new("t"), 2019), ScenarioQueries.OutsideTkr(story, set, new("t"), 2019)).ShouldBe((-100, -100));
+    }
+
+    [Fact]
     public void RecordScenario_OfAnotherIndex_IsTheDifferenceToTheRule()
     {
         var story = Given(SomeFrames.Indexed).When(new RecordScenario(new("s"), SomeFrames.Frames, "3 % drift", ScenarioKind.OtherIndex, 2020, 300, Class: "Drift")).ThenAccepted();

@@ -77,6 +77,51 @@ public sealed class EfficiencyTests
         story.As("sekreterare-hsn").When(new ReportEffect(Digital, 2019, 1, "x")).ThenAccepted();
     }
 
+    [Fact, Requirement("R-184")]
+    public void Quality_OfWhatIsReported_IsNotLoweredUntilItCounts()
+    {
+        var story = Given(Recorded, new ReportEffect(Digital, 2019, 350, "Bokslut", "71,9"));
+
+        story.When(Record with { Level = "71" }).Then(new QualityIsBound("level"));
+        story.When(Record with { Indicator = Indicator2, Level = "72" }).Then(new QualityIsBound("indicator"));
+        story.When(Record with { Level = "72,0", Name = "Digitala återbesök" }).Then(after => Row(after).Judgement.ShouldBe(EffectJudgement.QualityFell));
+        Given(Recorded).When(Record with { Level = "71" }).ThenAccepted();
+    }
+
+    [Fact]
+    public void Rationalisation_MovedToAnotherCommittee_IsLetGoByOneAndTakenByTheOther()
+    {
+        var story = WithRoles(Recorded).And(AnAuthority.Grant("bada", Domain.Kernel.Role.CommitteeSecretary, Healthcare), new Domain.Access.GrantRole(new("roll-bada-2"), "bada", Domain.Kernel.Role.CommitteeSecretary, Culture, new DateOnly(2018, 1, 1)));
+        var moved = Record with { Body = Culture };
+
+        story.As("sekreterare-hsn").When(moved).ThenRefused<Domain.Access.NoAccess>().Bodies.ShouldContain(Culture.Value);
+        story.As("sekreterare-kfn").When(moved).ThenRefused<Domain.Access.NoAccess>();
+        story.As("bada").When(moved).ThenAccepted();
+        story.As("sekreterare-hsn").When(Record with { Name = "Nytt namn" }).ThenAccepted();
+    }
+
+    [Fact]
+    public void Rationalisation_ChangedSinceSeen_IsAConflictInWhatDiffers()
+    {
+        var seen = EfficiencyQueries.SeenOf(((Authority)Recorded).Efficiencies.Rationalisations[Digital]);
+        var changed = Given(Recorded, Record with { Expected = [new(2019, 500), new(2020, 900)] });
+
+        changed.When(Record with { Name = "Annat namn", Level = "72", Seen = seen }).Problems.OfType<Conflict>().Select(c => (c.At, c.Theirs)).ShouldBe([("name", "Digitala besök"), ("expected[0].amountTkr", "2019: 500 tkr; 2020: 900 tkr")]);
+        Given(Recorded).When(Record with { Name = "Annat namn", Seen = seen }).ThenAccepted();
+        var reported = Given(Recorded, new ReportEffect(Digital, 2019, 1, "x", "72"));
+        var once = EfficiencyQueries.SeenOf(((Authority)reported).Efficiencies.Rationalisations[Digital].Of(2019));
+        Given(reported, new ReportEffect(Digital, 2019, 1, "y", "72")).When(new ReportEffect(Digital, 2019, 2, "x", "72", once)).ThenRefused<Conflict>();
+        Given(reported).When(new ReportEffect(Digital, 2019, 2, "x", "72", once)).ThenAccepted();
+    }
+
+    [Fact, Requirement("R-183")]
+    public void Effects_OfAll_AreSummed()
+    {
+        var story = Given(Recorded, new ReportEffect(Digital, 2019, 350, "Bokslut", "71"), Record with { Id = new("annan"), Name = "Annan", Body = Culture, Expected = [new(2019, 100)] }, new ReportEffect(new("annan"), 2019, 80, "Bokslut", "72"));
+
+        EfficiencyQueries.Total(story, 2019).ShouldBe(new(500, 430, 80, 1));
+    }
+
     private static (EffectJudgement, long) Judged(ReportEffect report) => Row(Given(Recorded, report)) is var row ? (row.Judgement, row.CountedTkr) : default;
 
     private static EffectRow Row(Authority authority) => EfficiencyQueries.Of(authority, 2019).ShouldHaveSingleItem();

@@ -54,6 +54,50 @@ public sealed class FrameUseTests
         Given(Registered, Tie).When(Tie with { Shares = [new(Health, null, "30")], Seen = "" }).ThenRefused<Conflict>();
     }
 
+    [Fact]
+    public void TieFrame_SharedOtherwiseSinceSeen_IsAConflict()
+    {
+        var seen = UseRules.Tied(((Authority)Given(Registered, Tie)).FrameUses.Uses[(Frames, Clinics, 2019)]);
+        var other = Given(Registered, Tie with { Shares = [new(Health, null, "37,5"), new(null, "Vård dygnet runt", "40")] });
+
+        other.When(Tie with { Shares = [new(Health, null, "30")], Seen = seen }).ThenRefused<Conflict>().Theirs.ShouldBe($"{Health}: 37,5 %; Vård dygnet runt: 40 %");
+        Given(Registered, Tie).When(Tie with { Shares = [new(Health, null, "30")], Seen = seen }).ThenAccepted();
+    }
+
+    [Fact]
+    public void Frames_WithSharesOrWithout_AreSummed()
+    {
+        Authority authority = Given(Registered, Tie);
+        var used = UseQueries.Of(authority, authority.Economy.Sets[Frames], 2019);
+
+        UseQueries.Total(used).ShouldBe(new(2_101, 1_240, 861));
+        UseQueries.Sum(UseQueries.OfGoal(authority, authority.Economy.Sets[Frames], Health, 2019)).ShouldBe(400);
+    }
+
+    [Fact]
+    public void Revenue_MovedToAnotherCommittee_IsLetGoByOneAndTakenByTheOther()
+    {
+        var marked = new MarkTemporaryRevenue(new("kvalitetsmedel"), Frames, 3, "Kvalitetsmedel", 60, 2020);
+        var story = WithRoles(Given(Registered, marked));
+
+        story.As("sekreterare-hsn").When(marked with { Row = 8 }).ThenRefused<Domain.Access.NoAccess>().Bodies.ShouldContain(Board.Value);
+        story.As("sekreterare-hsn").When(marked with { AmountTkr = 61 }).ThenAccepted();
+    }
+
+    [Fact]
+    public void RecordPositions_ChangedSinceSeen_IsAConflict()
+    {
+        Authority authority = Given(Registered, Positions);
+        var known = authority.FrameUses.Positions[(Surgery, 2019)];
+        var seen = PositionRules.SeenOf(known);
+
+        Given(Registered, Positions).When(Positions with { Positions = [new("Läkare", "1", 60_000)], Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("Sjuksköterska: 2,5 à 40000");
+        Given(Registered, Positions, Positions with { Overhead = "41" }).When(Positions with { Raise = "3", Seen = seen }).ThenRefused<Conflict>();
+        Given(Registered, Positions).When(Positions with { Raise = "3", Seen = seen }).ThenAccepted();
+        PositionRules.Headcount(known).ShouldBe(250);
+        PositionRules.Of(authority, 2020).ShouldBeEmpty();
+    }
+
     [Fact, Requirement("R-181")]
     public void Revenue_ThatIsTemporary_WarnsOfLastingCosts()
     {

@@ -11,12 +11,12 @@ public sealed class TradeTests
     private static readonly ItemId Cleaning = new("lokalvard");
     private static readonly ProposeTrade Propose = new(Cleaning, RegionalService, PrimaryCareAdministration, "Lokalvård", 1_200, "timmar", "350,50", 2020, "Intäkter", "Drift");
     private static readonly Story Proposed = Indexed.On(2019, 9, 2).And(Propose);
-    private static readonly Story Agreed = Proposed.And(new AcceptTrade(Cleaning, TradeSide.Seller, "420600"), new AcceptTrade(Cleaning, TradeSide.Buyer, "420 600"));
+    private static readonly Story Agreed = Proposed.And(Accept(TradeSide.Seller), Accept(TradeSide.Buyer));
 
     [Fact, Requirement("R-174")]
     public void Agreement_AcceptedByBoth_IsAgreed()
     {
-        Given(Proposed).When(new AcceptTrade(Cleaning, TradeSide.Seller, "420600")).Then(after => Of(after).IsAgreed.ShouldBeFalse());
+        Given(Proposed).When(Accept(TradeSide.Seller)).Then(after => Of(after).IsAgreed.ShouldBeFalse());
         (Of(Agreed).IsAgreed, Of(Agreed).Terms.AmountOre).ShouldBe((true, 42_060_000));
         TradeQueries.ByUnit(Agreed, 2020).ShouldBe([new(PrimaryCareAdministration, 0, 42_060_000), new(RegionalService, 42_060_000, 0)]);
         TradeQueries.ByUnit(Proposed, 2020).ShouldBeEmpty();
@@ -25,8 +25,49 @@ public sealed class TradeTests
     [Fact, Requirement("R-174")]
     public void AcceptTrade_OfOtherTermsThanSeen_IsRefused()
     {
-        Given(Proposed, new ReviseTrade(Cleaning, 1_200, "360")).When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).Then(new TermsChanged("amount", "432000"));
+        Given(Proposed, new ReviseTrade(Cleaning, 1_200, "360")).When(Accept(TradeSide.Buyer)).Then(new TermsChanged("amount", "1200 timmar à 360", "432000"));
         Given(Agreed, new ReviseTrade(Cleaning, 1_200, "360")).When(new BudgetTrade(Cleaning, TradeSide.Seller, "1")).Then(new NotAgreed("amount"));
+    }
+
+    [Fact, Requirement("R-174")]
+    public void AcceptTrade_OfTheSameAmountByOtherTerms_IsRefused()
+    {
+        var other = Given(Proposed, new ReviseTrade(Cleaning, 2_400, "175,25"));
+
+        other.When(Accept(TradeSide.Buyer)).Then(new TermsChanged("amount", "2400 timmar à 175,25", "420600"));
+        other.When(Accept(TradeSide.Buyer, terms: "2400 timmar à 175,25")).ThenAccepted();
+        Given(Proposed, new ReviseTrade(Cleaning, 1_200, "350,50", "340")).When(Accept(TradeSide.Buyer)).Then(new TermsChanged("amount", "1200 timmar à 350,50, självkostnad 340", "420600"));
+    }
+
+    [Fact, Requirement("R-174")]
+    public void AcceptTrade_OfBothSidesByOneAccount_IsRefused()
+    {
+        var story = Proposed.And(AnAuthority.Grant("controller", Domain.Kernel.Role.Controller, null), AnAuthority.Grant("chef-hsn", Domain.Kernel.Role.HeadOfAdministration, Healthcare)).As("controller").And(Accept(TradeSide.Seller));
+
+        story.When(Accept(TradeSide.Buyer)).Then(new AcceptedBothSides("side"));
+        story.When(Accept(TradeSide.Seller)).ThenNothing();
+        story.As("chef-hsn").When(Accept(TradeSide.Buyer)).Then(after => Of(after).IsAgreed.ShouldBeTrue());
+
+        // other terms ask both again, and then either may come first
+        story.And(new ReviseTrade(Cleaning, 1_200, "360")).When(Accept(TradeSide.Buyer, "432000", "1200 timmar à 360")).ThenAccepted();
+    }
+
+    [Fact]
+    public void ReviseTrade_OfTermsChangedSinceSeen_IsAConflict()
+    {
+        const string seen = "1200 timmar à 350,50";
+        Given(Proposed, new ReviseTrade(Cleaning, 900, "350,50")).When(new ReviseTrade(Cleaning, 1_200, "360", Seen: seen)).ThenRefused<Conflict>().Theirs.ShouldBe("900 timmar à 350,50");
+        Given(Proposed, new ReviseTrade(Cleaning, 1_200, "350,50", "340")).When(new ReviseTrade(Cleaning, 1_200, "360", Seen: seen)).ThenRefused<Conflict>();
+        Given(Proposed).When(new ReviseTrade(Cleaning, 1_200, "360", Seen: seen)).ThenAccepted();
+    }
+
+    [Fact]
+    public void Trade_OfAYear_IsSummed()
+    {
+        var story = Given(Agreed, Propose with { Id = new("transport"), Service = "Transport", Price = "100", FullCost = "90" }, new BudgetTrade(Cleaning, TradeSide.Seller, "420600"), new BudgetTrade(Cleaning, TradeSide.Buyer, "400000"));
+
+        TradeQueries.Total(story, 2020).ShouldBe(new(42_060_000, 42_060_000, 40_000_000, -2_060_000, 2, 1, 2));
+        TradeQueries.Total(story, 2021).ShouldBe(new(0, 0, 0, 0, 0, 0, 0));
     }
 
     [Fact, Requirement("R-174")]
@@ -34,8 +75,8 @@ public sealed class TradeTests
     {
         var story = Proposed.And(AnAuthority.Grant("chef-rs", Domain.Kernel.Role.HeadOfAdministration, Board), AnAuthority.Grant("chef-hsn", Domain.Kernel.Role.HeadOfAdministration, Healthcare));
 
-        story.As("chef-rs").When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).ThenRefused<Domain.Access.NoAccess>();
-        story.As("chef-hsn").When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).ThenAccepted();
+        story.As("chef-rs").When(Accept(TradeSide.Buyer)).ThenRefused<Domain.Access.NoAccess>();
+        story.As("chef-hsn").When(Accept(TradeSide.Buyer)).ThenAccepted();
     }
 
     [Fact, Requirement("R-179")]
@@ -51,7 +92,7 @@ public sealed class TradeTests
     public void Agreement_OfBoth_StandsInThePlansDocumentAndNotInWhatIsLocked()
     {
         var story = AJointPlan.Opened.And(
-            new RecordCostClasses(Classes), Propose with { Year = 2019 }, new AcceptTrade(Cleaning, TradeSide.Seller, "420600"), new AcceptTrade(Cleaning, TradeSide.Buyer, "420600"));
+            new RecordCostClasses(Classes), Propose with { Year = 2019 }, Accept(TradeSide.Seller), Accept(TradeSide.Buyer));
 
         Table(story).ShouldNotBeNull().Rows.ShouldHaveSingleItem().Items.ShouldContain("420600");
         Table(Given(story, new EndTrade(Cleaning, TradeSide.Buyer))).ShouldBeNull();
@@ -113,6 +154,7 @@ public sealed class TradeTests
         PriceRules.FullCost(authority, sheet, sheet.Rows[0], 2019).ShouldBe(34_800);
         PriceRules.FullCost(authority, sheet, sheet.Rows[0], 2020).ShouldBe(35_875);
         PriceRules.FullCost(authority, sheet, sheet.Rows[0], 2018).ShouldBeNull();
+        PriceRules.Steps(authority, sheet, sheet.Rows[0], 2020).Select(s => (s.Class, s.BaseOre, s.Rates.Single().Hundredths, s.Ore)).ShouldBe([("Personal", 30_000, 320, 30_960m), ("Drift", 4_800, 240, 4_915.2m)]);
         (PriceRules.General(authority, "Personal", 2020), PriceRules.General(authority, "Intäkter", 2020)).ShouldBe((320, 0));
     }
 
@@ -135,10 +177,23 @@ public sealed class TradeTests
         var story = Given(Agreed, new BudgetTrade(Cleaning, TradeSide.Seller, "420600"), new EndTrade(Cleaning, TradeSide.Buyer));
 
         TradeQueries.NetOre(story, 2020).ShouldBe(0);
-        story.When(new AcceptTrade(Cleaning, TradeSide.Buyer, "420600")).Then(new TradeHasEnded("id"));
+        story.When(Accept(TradeSide.Buyer)).Then(new TradeHasEnded("id"));
     }
 
-    private static RecordPriceSheet Sheet(string pay, string operations) => new(new("priser"), RegionalService, 2019, [new("Lokalvård", "timmar", [new("Personal", pay), new("Drift", operations)])]);
+    [Fact, Requirement("R-178")]
+    public void RecordPriceSheet_ChangedSinceSeen_IsAConflict()
+    {
+        var story = Given(Indexed, Sheet("300", "48"));
+        var seen = TradeQueries.SeenOf(story.Authority.InternalTrade.Sheets[new("priser")]);
+
+        story.When(Sheet("310", "48") with { Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("Lokalvård: Personal 300, Drift 48");
+        Given(story, Sheet("305", "48")).When(Sheet("310", "48") with { Seen = seen }).ThenRefused<Conflict>();
+        story.When(Sheet("310", "48") with { Seen = seen }).ThenAccepted();
+    }
+
+    private static AcceptTrade Accept(TradeSide side, string amount = "420600", string terms = "1200 timmar à 350,50") => new(Cleaning, side, amount, terms);
+
+    private static RecordPriceSheet Sheet(string pay, string operations) => new(new("priser"), RegionalService, 2019, [new([new("Personal", pay), new("Drift", operations), new("Avskrivningar")], "Lokalvård", "timmar"), new([new("Drift")])]);
 
     private static Table? Table(Authority authority) => DocumentsQueries.OfPlan(authority, authority.Plans.Plans[AJointPlan.Proposal], new(2018, 9, 20)).Body.OfType<Table>().SingleOrDefault(t => t.Caption.StartsWith("Interna", StringComparison.Ordinal));
 

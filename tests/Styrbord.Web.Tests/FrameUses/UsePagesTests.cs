@@ -55,7 +55,12 @@ public sealed class UsePagesTests : IAsyncLifetime
             "/tjanster?ar=2019", "RecordPositions", ("unit", "lt-f-blekingesjukhuset"), ("year", "2019"), ("overhead", "40"), ("raise", "3,2"), ("raiseMonth", "4"), ("positions[0].title", "Sjuksköterska"), ("positions[0].headcount", "2,5"),
             ("positions[0].monthlyPay", "40 000"), ("positions[1].title", ""), ("positions[1].headcount", ""), ("positions[1].monthlyPay", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
-        (await PageAsync(controller, "/tjanster?ar=2019")).ShouldContain("1\u00a0720\u00a0320");
+        var page = await PageAsync(controller, "/tjanster?ar=2019");
+        page.ShouldContain("1\u00a0720\u00a0320");
+        page.ShouldContain("value=\"Sjuksköterska\"", customMessage: "what is there is in the form");
+        (await controller.CommandAsync(
+            "/tjanster?ar=2019", "RecordPositions", ("unit", "lt-f-blekingesjukhuset"), ("year", "2019"), ("seen", ""), ("overhead", "40"), ("raise", "0"), ("raiseMonth", "4"), ("positions[0].title", "Läkare"), ("positions[0].headcount", "1"),
+            ("positions[0].monthlyPay", "60 000"))).StatusCode.ShouldBe(HttpStatusCode.Conflict, "the form for a new unit does not wipe what another has");
         (await (await controller.ShowAsync("/api/v1/positions/2019")).JsonAsync())[0]!["costOre"]!.GetValue<long>().ShouldBe(172_032_000);
     }
 

@@ -56,8 +56,11 @@ public sealed class TradePagesTests : IAsyncLifetime
         using var hospital = await Site.SignedInAsync("forvaltningschef-psykiatri-habilitering", "styrbord-exempel");
 
         (await PageAsync(hospital, "/handel/tvatt")).ShouldNotContain("Godkänn som");
-        (await hospital.CommandAsync("/handel/tvatt", "AcceptTrade", ("id", "tvatt"), ("side", "buyer"), ("amount", "24500"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await hospital.CommandAsync("/handel/tvatt", "AcceptTrade", Accepted("buyer"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await PageAsync(controller, "/handel/tvatt")).ShouldContain("Godkänn som köpare");
+        await Do(controller, "/handel/tvatt", "AcceptTrade", Accepted("seller"));
+        (await PageAsync(controller, "/handel/tvatt")).ShouldNotContain("Godkänn som köpare", customMessage: "who has accepted one side does not accept the other");
+        (await controller.CommandAsync("/handel/tvatt", "AcceptTrade", Accepted("buyer"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
@@ -70,14 +73,15 @@ public sealed class TradePagesTests : IAsyncLifetime
         (await PageAsync(reader, "/handel")).ShouldNotContain("name=\"seller\"");
     }
 
+    private static (string, string)[] Accepted(string side) => [("id", "tvatt"), ("side", side), ("amount", "24500"), ("terms", "1000 kilo à 24,50, självkostnad 24")];
+
     private async Task<HttpClient> AgreedAsync()
     {
         var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
         await Do(controller, "/handel", "ProposeTrade", Proposed);
-        foreach (var side in new[] { "seller", "buyer" })
-        {
-            await Do(controller, "/handel/tvatt", "AcceptTrade", ("id", "tvatt"), ("side", side), ("amount", "24500"));
-        }
+        await Do(controller, "/handel/tvatt", "AcceptTrade", Accepted("seller"));
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/handel/tvatt", "AcceptTrade", Accepted("buyer"));
 
         return controller;
     }
