@@ -30,17 +30,18 @@ public enum Role
 /// <param name="Bodies">The bodies at which a role counts, or nothing for anywhere.</param>
 /// <param name="Units">The units at which a role counts that is held at an administration; nothing where it counts as held at the body.</param>
 /// <param name="OnlyThere">A role held at no body counts at none of them: it is the bodies' own.</param>
-public sealed record Relation(string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies, Func<Authority, Command, IEnumerable<UnitId>>? Units = null, bool OnlyThere = false)
 /// <param name="Also">Bodies at one of which a role must be held as well, when it names any: what moves is let go by one and taken by another.</param>
 public sealed record Relation(
-    string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies, Func<Authority, Command, IEnumerable<UnitId>>? Units = null, Func<Authority, Command, IEnumerable<BodyId>>? Also = null)
+    string Name, Func<Authority, Command, IEnumerable<BodyId>>? Bodies, Func<Authority, Command, IEnumerable<UnitId>>? Units = null, bool OnlyThere = false,
+    Func<Authority, Command, IEnumerable<BodyId>>? Also = null)
 {
     public static readonly Relation Anywhere = new("anywhere", null);
 
     public static Relation At<TCommand>(
         string name, Func<Authority, TCommand, IEnumerable<BodyId>> bodies, Func<Authority, TCommand, IEnumerable<UnitId>>? units = null, Func<Authority, TCommand, IEnumerable<BodyId>>? also = null)
         where TCommand : Command =>
-        new(name, (authority, command) => bodies(authority, (TCommand)command), units is null ? null : (authority, command) => units(authority, (TCommand)command), also is null ? null : (authority, command) => also(authority, (TCommand)command));
+        new(name, (authority, command) => bodies(authority, (TCommand)command), units is null ? null : (authority, command) => units(authority, (TCommand)command),
+            Also: also is null ? null : (authority, command) => also(authority, (TCommand)command));
 }
 
 /// <summary>What must hold of the thing itself before a role counts.</summary>

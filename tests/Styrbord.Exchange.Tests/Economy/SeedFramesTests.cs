@@ -1,5 +1,6 @@
 using Shouldly;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
 using Styrbord.Exchange.Tests.Package;
 using Styrbord.TestKit;
 using Xunit;
