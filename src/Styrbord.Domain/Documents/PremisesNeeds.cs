@@ -14,20 +14,29 @@ internal static class PremisesNeeds
         return needs.IsEmpty ? [] :
         [
             new Heading(1, "Behoven i ordning", null, "behov"),
-            new Paragraph("De med störst behov går först. Skälet till platsen står vid varje behov."),
-            new Table("Behoven, det största först", [new("Plats"), new("Behov"), new("Grupp"), new("Skäl"), new("Möts av")], [.. needs.Select(n => Row(authority, n))]),
+            Table(authority, needs),
             .. needs.SelectMany(Told),
         ];
     }
 
-    private static EquatableArray<string> Row(Authority authority, Need need) =>
-    [
-        AnalysesQueries.PlaceOf(authority, need) is { } place ? $"{place}" : "–",
-        PlanDocument.Mark(need.Example) is { } mark ? $"{need.Name} ({mark})" : need.Name,
-        authority.Analyses.Groups[need.Group].Name,
-        need.Reason?.ToString() ?? "",
-        OriginQueries.AnswersTo(authority, need) is { IsEmpty: false } answers ? string.Join(", ", answers.Select(g => Number(authority.Goals, g))) : "inget",
-    ];
+    // while no need has a place there is no order to tell of
+    private static Table Table(Authority authority, IReadOnlyCollection<Need> needs)
+    {
+        var (placed, told) = (needs.Any(n => AnalysesQueries.PlaceOf(authority, n) is not null), needs.Any(n => n.Reason is not null));
+        return new(
+            placed ? "Behoven, det största först" : "Behoven, inte rangordnade än",
+            [.. placed ? [new Column("Plats")] : Array.Empty<Column>(), new("Behov"), new("Grupp"), .. told ? [new Column("Skäl")] : Array.Empty<Column>(), new("Möts av")],
+            [
+                .. needs.Select(n => (EquatableArray<string>)
+                [
+                    .. placed ? [AnalysesQueries.PlaceOf(authority, n) is { } place ? $"{place}" : "–"] : Array.Empty<string>(),
+                    PlanDocument.Mark(n.Example) is { } mark ? $"{n.Name} ({mark})" : n.Name,
+                    authority.Analyses.Groups[n.Group].Name,
+                    .. told ? [n.Reason?.ToString() ?? ""] : Array.Empty<string>(),
+                    OriginQueries.AnswersTo(authority, n) is { IsEmpty: false } answers ? string.Join(", ", answers.Select(g => Number(authority.Goals, g))) : "inget",
+                ]),
+            ]);
+    }
 
     // what a need says beside its name does not go in a cell
     private static IEnumerable<Block> Told(Need need) =>

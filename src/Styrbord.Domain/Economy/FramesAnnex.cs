@@ -39,7 +39,8 @@ public static class FramesAnnex
             at = row.IsSum ? at : (row.Body, row.Unit);
         }
 
-        return new($"Budgetramar per nämnd och förvaltning {set.FirstYear}–{set.LastYear}", [new("Nämnd"), new("Förvaltning"), new("Kontoslag"), .. set.Years.Select(y => new Column($"{y}", true))], rows.ToEquatableArray(), "tkr");
+        return new($"Budgetramar per nämnd och förvaltning {set.FirstYear}–{set.LastYear}", [new("Nämnd"), new("Förvaltning"), new("Kontoslag"), .. set.Years.Select(y => new Column($"{y}", true))], rows.ToEquatableArray(), "tkr",
+            Kernel.Table.SumsOf(set.Rows, r => r.IsSum));
     }
 
     // a committee is called in the table what its sum is called

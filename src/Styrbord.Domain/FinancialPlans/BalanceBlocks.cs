@@ -20,7 +20,7 @@ public static class BalanceBlocks
             new Heading(level, "Balanskravsutredning"),
             new Table(
                 $"Balanskravsutredning {year}", [new("Rad"), .. results.Select(r => new Column(StatementWords.Of(r.Stage), true))],
-                [.. lines[0].Select((row, i) => (EquatableArray<string>)[StatementWords.Of(row.Line), .. lines.Select(l => Amounts.Whole(l[i].AmountTkr))])], "tkr"),
+                [.. lines[0].Select((row, i) => (EquatableArray<string>)[StatementWords.Of(row.Line), .. lines.Select(l => Amounts.Whole(l[i].AmountTkr))])], "tkr", Table.SumsOf(lines[0], r => r.IsSum)),
             new Bullets([.. results.Select(r => $"{StatementWords.Of(r.Stage)}: {r.Source}, {r.AsOf}.{(r.ReserveUse is { } use ? $" Reserven används: {use}" : "")}")]),
         ];
     }
@@ -34,7 +34,7 @@ public static class BalanceBlocks
             new Heading(level, "Återställning av underskott", null, "aterstallning"),
             new Table(
                 $"Underskott och återställning till och med {year}",
-                [new("År"), new("Balanskravsresultat", true), new("Underskott från"), new("Senast"), new("Före", true), new("Undantaget", true), new("Återställt", true), new("Kvar", true)],
+                [new("År"), new("Resultat enligt balanskravet", true), new("Underskott från"), new("Senast"), new("Före", true), new("Undantaget", true), new("Återställt", true), new("Kvar", true)],
                 [.. course.SelectMany(Rows)], "tkr"),
             new Paragraph(course[^1].LeftTkr == 0 ? "Inget underskott är kvar att återställa." : $"{Amounts.Whole(course[^1].LeftTkr)} tkr är kvar att återställa."),
         ];

@@ -31,7 +31,7 @@ public static class PlanBlocks
             new Heading(level, StatementWords.Of(kind)),
             new Table(
                 $"{StatementWords.Of(kind)} {plan.Year}–{plan.Year + FinancialPlan.Span - 1}", [new("Rad"), .. plan.Years.Select(y => new Column(y == plan.Year ? $"Budget {y}" : $"Plan {y}", true))],
-                [.. rows.Select(r => (EquatableArray<string>)[StatementWords.Line(r.Line.Key), .. r.AmountsTkr.Select(Amounts.Whole)])], "tkr"),
+                [.. rows.Select(r => (EquatableArray<string>)[StatementWords.Line(r.Line.Key), .. r.AmountsTkr.Select(Amounts.Whole)])], "tkr", Table.SumsOf(rows, r => r.Line.IsSum)),
         ];
     }
 

@@ -67,7 +67,15 @@ public sealed record Fact(string Term, string Description);
 /// <param name="Columns">Header cells.</param>
 /// <param name="Rows">Each as many cells as there are columns; the first cell heads the row.</param>
 /// <param name="Unit">Unit of all figures, stated once, if any.</param>
-public sealed record Table(string Caption, EquatableArray<Column> Columns, EquatableArray<EquatableArray<string>> Rows, string? Unit = null) : Block;
+/// <param name="Sums">The rows that are sums of others, from 0 and upwards: printed bold, the first cell over the empty ones after it. Nothing when there are none.</param>
+public sealed record Table(string Caption, EquatableArray<Column> Columns, EquatableArray<EquatableArray<string>> Rows, string? Unit = null, EquatableArray<int>? Sums = null) : Block
+{
+    /// <summary>The numbers of the rows that are sums, or nothing when none is.</summary>
+    public static EquatableArray<int>? SumsOf<T>(IEnumerable<T> rows, Func<T, bool> isSum) =>
+        rows.Select((row, i) => (row, i)).Where(r => isSum(r.row)).Select(r => r.i).ToEquatableArray() is { Count: > 0 } sums ? sums : null;
+
+    public bool IsSum(int row) => Sums is { } sums && sums.Items.Contains(row);
+}
 
 public sealed record Column(string Text, bool Number = false);
 
@@ -101,6 +109,7 @@ public sealed record PageBreak() : Block;
 [JsonSerializable(typeof(WordingPair))]
 [JsonSerializable(typeof(WordingPart))]
 [JsonSerializable(typeof(EquatableArray<string>))]
+[JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(BodyId))]
 [JsonSerializable(typeof(UnitId))]

@@ -14,7 +14,8 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
     private int _level;
     private bool _newPage;
 
-    public void Write(Block block)
+    /// <param name="next">What comes after it: words that lead up to a table or to signatures stay on its page.</param>
+    public void Write(Block block, Block? next = null)
     {
         if (_newPage && block is not Heading)
         {
@@ -28,7 +29,7 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
                 WriteHeading(heading);
                 break;
             case Paragraph paragraph:
-                writer.WriteElement(DocxText.Paragraph(Style(paragraph.Style), [DocxText.Run(Characters.Line(paragraph.Text)), .. DocxText.Mark(paragraph.Mark)]));
+                WriteParagraph(paragraph, keep: next is Table or Signatures or Wordings || (next is Bullets && paragraph.Text.EndsWith(':')));
                 break;
             case RichText rich:
                 _text.Write(MarkdownReader.Read(rich.Markdown), new DocxTextPlace(_level, rich.Mark));
@@ -79,14 +80,18 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
         _newPage = false;
     }
 
-    private void WriteSignatures(Signatures signatures)
+    private void WriteParagraph(Paragraph paragraph, bool keep)
     {
-        foreach (var role in signatures.Roles)
+        var written = DocxText.Paragraph(Style(paragraph.Style), [DocxText.Run(Characters.Line(paragraph.Text)), .. DocxText.Mark(paragraph.Mark)]);
+        if (keep)
         {
-            writer.WriteElement(DocxText.Paragraph("SignatureLine"));
-            writer.WriteElement(DocxText.Paragraph("SignatureRole", DocxText.Run(Characters.Line(role))));
+            written.ParagraphProperties!.AppendChild(new W.KeepNext());
         }
+
+        writer.WriteElement(written);
     }
+
+    private void WriteSignatures(Signatures signatures) => DocxTables.WriteSignatures(writer, signatures.Roles);
 
     private void WriteQuote(Quote quote)
     {
@@ -124,7 +129,8 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
             caption,
             [.. table.Columns.Select(c => c.Number)],
             rows,
-            (r, c) => c < rows[r].Count && rows[r][c].Length > 0 ? [DocxText.Run(r > 0 && table.Columns[c].Number ? Unbroken(rows[r][c]) : rows[r][c])] : []);
+            (r, c) => c < rows[r].Count && rows[r][c].Length > 0 ? [DocxText.Run(r > 0 && table.Columns[c].Number ? Unbroken(rows[r][c]) : rows[r][c], bold: table.IsSum(r - 1))] : [],
+            r => table.IsSum(r - 1));
     }
 
     private static string Unbroken(string amount) => amount.Replace(' ', '\u00a0');

@@ -11,7 +11,7 @@ internal static class DocxFront
 
     public static void Write(OpenXmlWriter writer, DocumentTree tree)
     {
-        writer.WriteElement(DocxText.Paragraph("Title", DocxText.Run(tree.Title)));
+        writer.WriteElement(DocxText.Paragraph("Title", DocxText.Whole(tree.Title)));
         if (tree.Front.Count == 0)
         {
             return;

@@ -8,8 +8,6 @@ internal static class DocxTables
 {
     public const int SideMargin = 1361;
     public const int TextWidth = 11906 - (2 * SideMargin);
-    private const int Character = 105;
-    private const int Padding = 260;
 
     public static W.TableProperties Properties(string style, string caption) => new(
         new W.TableStyle { Val = style },
@@ -24,27 +22,58 @@ internal static class DocxTables
         new W.TableCellProperties(new W.TableCellWidth { Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture), Type = W.TableWidthUnitValues.Dxa }),
         paragraph);
 
+    /// <summary>Lines to sign on side by side, never on two pages.</summary>
+    public static void WriteSignatures(OpenXmlWriter writer, IReadOnlyList<string> roles)
+    {
+        const int Gap = 340;
+        var width = TextWidth / Math.Max(roles.Count, 1);
+        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
+        foreach (var role in roles)
+        {
+            var line = DocxText.Paragraph("SignatureLine");
+            line.ParagraphProperties!.AppendChild(new W.Indentation { Right = "0" });
+            var cell = Cell(width, line);
+            cell.AppendChild(DocxText.Paragraph("SignatureRole", DocxText.Run(Text.Characters.Line(role))));
+            row.Append(cell);
+        }
+
+        writer.WriteElement(new W.Table(
+            new W.TableProperties(
+                new W.TableWidth { Width = "5000", Type = W.TableWidthUnitValues.Pct },
+                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                new W.TableCellMarginDefault(new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa }, new W.TableCellRightMargin { Width = Gap, Type = W.TableWidthValues.Dxa }),
+                new W.TableCaption { Val = "Underskrifter" }),
+            Grid([.. roles.Select(_ => width)]), row));
+        writer.WriteElement(DocxText.Paragraph("TableEnd"));
+    }
+
     /// <param name="writer">Where to.</param>
     /// <param name="caption">Read aloud, not shown here.</param>
     /// <param name="numbers">For each column whether it is set to the right.</param>
     /// <param name="rows">Plain text of every cell, for the widths; the first row is the header.</param>
     /// <param name="content">The runs of a cell by row and column.</param>
-    public static void Write(OpenXmlWriter writer, string caption, IReadOnlyList<bool> numbers, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, int, IEnumerable<OpenXmlElement>> content)
+    /// <param name="isSum">The rows, the header being 0, whose first cell goes over the empty ones after it.</param>
+    public static void Write(
+        OpenXmlWriter writer, string caption, IReadOnlyList<bool> numbers, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, int, IEnumerable<OpenXmlElement>> content, Func<int, bool>? isSum = null)
     {
-        var widths = Widths(rows, numbers);
+        var widths = DocxColumns.Widths([.. rows.Select((row, r) => isSum?.Invoke(r) == true ? [.. row.Select((cell, c) => c == 0 && SpanOf(row) > 1 ? "" : cell)] : row)], numbers);
         writer.WriteStartElement(new W.Table());
         writer.WriteElement(Properties("DataTable", caption));
         writer.WriteElement(Grid(widths));
         for (var r = 0; r < rows.Count; r++)
         {
-            writer.WriteElement(Row(r, widths, numbers, content));
+            writer.WriteElement(Row(r, widths, numbers, content, isSum?.Invoke(r) == true ? SpanOf(rows[r]) : 0));
         }
 
         writer.WriteEndElement();
         writer.WriteElement(DocxText.Paragraph("TableEnd"));
     }
 
-    private static W.TableRow Row(int r, int[] widths, IReadOnlyList<bool> numbers, Func<int, int, IEnumerable<OpenXmlElement>> content)
+    /// <summary>How many columns the first cell of a sum goes over.</summary>
+    private static int SpanOf(IReadOnlyList<string> row) => 1 + row.Skip(1).TakeWhile(cell => cell.Length == 0).Count();
+
+    /// <param name="span">Of a sum the columns of its first cell; of other rows 0.</param>
+    private static W.TableRow Row(int r, int[] widths, IReadOnlyList<bool> numbers, Func<int, int, IEnumerable<OpenXmlElement>> content, int span)
     {
         var properties = new W.TableRowProperties(new W.CantSplit());
         if (r == 0)
@@ -56,44 +85,27 @@ internal static class DocxTables
         for (var c = 0; c < widths.Length; c++)
         {
             var style = r == 0 ? "TableHead" : "TableText";
-            row.Append(Cell(widths[c], DocxText.Paragraph(numbers[c] ? $"{style}Number" : style, [.. content(r, c)])));
+            var over = c == 0 && span > 1 ? span : 1;
+            var cell = Cell(widths.Skip(c).Take(over).Sum(), DocxText.Paragraph(numbers[c] ? $"{style}Number" : style, [.. content(r, c)]));
+            Mark(cell.TableCellProperties!, over, span > 0);
+            row.Append(cell);
+            c += over - 1;
         }
 
         return row;
     }
 
-    // a column gets what its longest word needs; the rest is shared by the columns of words after the length of what stands in them
-    private static int[] Widths(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<bool> numbers)
+    // a sum is ruled above
+    private static void Mark(W.TableCellProperties cell, int over, bool isSum)
     {
-        var columns = numbers.Count;
-        var least = new double[columns];
-        var wish = new double[columns];
-        for (var r = 0; r < rows.Count; r++)
+        if (over > 1)
         {
-            var row = rows[r];
-            for (var c = 0; c < columns && c < row.Count; c++)
-            {
-                var unbroken = r > 0 && numbers[c] ? row[c].Length : LongestWord(row[c]);
-                least[c] = Math.Max(least[c], Math.Min(unbroken, 24) * Character);
-                wish[c] = Math.Max(wish[c], Math.Min(row[c].Length, 90) * (numbers[c] ? Character / 8.0 : Character));
-            }
+            cell.Append(new W.GridSpan { Val = over });
         }
 
-        var fixedPart = least.Sum() + (columns * (double)Padding);
-        var more = wish.Zip(least, (w, l) => Math.Max(w - l, 1)).ToArray();
-        var spare = Math.Max(TextWidth - fixedPart, 0);
-        var total = fixedPart + spare;
-        return [.. least.Select((l, c) => (int)((l + Padding + (spare * more[c] / more.Sum())) * TextWidth / total))];
-    }
-
-    private static int LongestWord(string text)
-    {
-        var longest = 0;
-        foreach (var range in text.AsSpan().SplitAny(" \n-/"))
+        if (isSum)
         {
-            longest = Math.Max(longest, text.AsSpan(range).Length);
+            cell.Append(new W.TableCellBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = 6U, Space = 0U, Color = "3B4D59" }));
         }
-
-        return longest;
     }
 }

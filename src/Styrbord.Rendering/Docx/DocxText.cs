@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using Styrbord.Rendering.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -5,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Styrbord.Rendering.Docx;
 
 /// <summary>Paragraphs and runs.</summary>
-internal static class DocxText
+internal static partial class DocxText
 {
     // a span, because one element is itself a sequence of its children
     public static W.Paragraph Paragraph(string style, params ReadOnlySpan<OpenXmlElement> content)
@@ -54,6 +55,24 @@ internal static class DocxText
 
         return run;
     }
+
+    /// <summary>A run in which no date is broken between two lines.</summary>
+    public static W.Run Whole(string text)
+    {
+        var run = new W.Run();
+        var between = false;
+        foreach (var part in Dates().Replace(Characters.Line(text), "$1\u2011$2\u2011$3").Split('\u2011'))
+        {
+            run.Append(between ? [new W.NoBreakHyphen()] : Array.Empty<OpenXmlElement>());
+            run.Append(new W.Text(part) { Space = SpaceProcessingModeValues.Preserve });
+            between = true;
+        }
+
+        return run;
+    }
+
+    [GeneratedRegex(@"\b(\d{4})-(\d{2})-(\d{2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Dates();
 
     public static W.Run Tab() => new(new W.TabChar());
 

@@ -54,9 +54,9 @@ public static class DocxWriter
         }
 
         var blocks = new DocxBlocks(writer, main, lists);
-        foreach (var block in tree.Body)
+        for (var i = 0; i < tree.Body.Count; i++)
         {
-            blocks.Write(block);
+            blocks.Write(tree.Body[i], i + 1 < tree.Body.Count ? tree.Body[i + 1] : null);
         }
 
         writer.WriteElement(new W.SectionProperties(

@@ -121,6 +121,24 @@ internal sealed class HtmlBlocks(HtmlOutput html, HtmlOptions options, IReadOnly
         html.Close(tag).Line();
     }
 
+    private void WriteRow(Table table, EquatableArray<string> row, bool isSum)
+    {
+        html.Open("tr", ("class", isSum ? "sum" : null));
+        // an empty cell heads nothing: then the first one with words does; a sum's name goes over the empty ones after it
+        var empty = row.Items.TakeWhile(cell => cell.Length == 0).Count();
+        var head = empty < row.Count ? empty : 0;
+        var over = isSum && head == 0 ? 1 + row.Items.Skip(1).TakeWhile(cell => cell.Length == 0).Count() : 1;
+        for (var i = 0; i < row.Count; i += i == head ? over : 1)
+        {
+            var number = i < table.Columns.Count && table.Columns[i].Number;
+            html.Element(
+                i == head ? "th" : "td", row[i], ("scope", i == head ? "row" : null), ("class", number ? "num" : null),
+                ("colspan", i == head && over > 1 ? over.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+        }
+
+        html.Close("tr").Line();
+    }
+
     private void WriteTable(Table table)
     {
         var caption = $"{options.IdPrefix}tabell-{++_tables}";
@@ -132,19 +150,9 @@ internal sealed class HtmlBlocks(HtmlOutput html, HtmlOptions options, IReadOnly
         }
 
         html.Ours("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
+        for (var r = 0; r < table.Rows.Count; r++)
         {
-            html.Open("tr");
-            // an empty cell heads nothing: then the first one with words does
-            var empty = row.Items.TakeWhile(cell => cell.Length == 0).Count();
-            var head = empty < row.Count ? empty : 0;
-            for (var i = 0; i < row.Count; i++)
-            {
-                var number = i < table.Columns.Count && table.Columns[i].Number;
-                html.Element(i == head ? "th" : "td", row[i], ("scope", i == head ? "row" : null), ("class", number ? "num" : null));
-            }
-
-            html.Close("tr").Line();
+            WriteRow(table, table.Rows[r], table.IsSum(r));
         }
 
         html.Ours("</tbody></table></div>\n");

@@ -28,7 +28,7 @@ public sealed class DocxWriterTests
         using var document = Open(DocxWriter.Write(Trees.Long(200)));
 
         Errors(document).ShouldBeEmpty();
-        Body(document).Descendants<W.Table>().Count().ShouldBe(601);
+        Body(document).Descendants<W.Table>().Count().ShouldBe(801);
     }
 
     [Fact]
@@ -73,6 +73,54 @@ public sealed class DocxWriterTests
         using var document = Open(DocxWriter.Write(Trees.Of(new Table("Ram", [new("Nämnd"), new("Budget 2019", true)], [["Hälso- och sjukvårdsnämnden", "3 611 774"]]))));
 
         Body(document).Descendants<W.TableRow>().Last().Descendants<W.Text>().Last().Text.ShouldBe("3\u00a0611\u00a0774");
+    }
+
+    [Fact]
+    public void Write_ASum_IsBoldAndItsNameGoesOverTheEmptyCells()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Table("Ramar", [new("Nämnd"), new("Kontoslag"), new("2019", true)], [["Patientnämnden", "Drift", "508"], ["Summa Patientnämnden", "", "3193"]], Sums: [1]))));
+
+        Errors(document).ShouldBeEmpty();
+        var rows = Body(document).Descendants<W.TableRow>().ToList();
+        rows.Select(r => r.Elements<W.TableCell>().Count()).ShouldBe([3, 3, 2]);
+        rows.Select(r => r.Descendants<W.Run>().All(run => run.RunProperties?.Bold is not null)).ShouldBe([false, false, true]);
+        rows[2].Descendants<W.GridSpan>().Single().Val!.Value.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Write_ShortCells_AreNotBrokenWhereThereIsRoom()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Table(
+            "Indikatorer", [new("Indikator, med källa"), new("Följs av"), new("Nuläge"), new("Mål 2019")],
+            [["Hållbart medarbetarengagemang (HME). Medarbetarenkät, årligen", "Samverkansnämnden i Blekinge (hjälpmedel)", "75 index, 2017", "högst 9 %"]]))));
+
+        Body(document).Descendants<W.GridColumn>().Skip(2).Select(c => int.Parse(c.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe([(14 * 105) + 260, (9 * 105) + 260]);
+    }
+
+    [Fact]
+    public void Write_TitleWithADate_NeverBreaksIt()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of() with { Title = "Protokoll, Landstingsstyrelsen 2018-05-28" }));
+
+        Errors(document).ShouldBeEmpty();
+        Body(document).Elements<W.Paragraph>().First().Descendants<W.NoBreakHyphen>().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Write_WordsBeforeATable_StayOnItsPage()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Paragraph("Så här."), new Table("Ram", [new("År")], [["2019"]]), new Paragraph("Slut."))));
+
+        Body(document).Elements<W.Paragraph>().Where(p => p.ParagraphProperties?.KeepNext is not null).Select(p => p.InnerText).ShouldBe(["Så här."]);
+    }
+
+    [Fact]
+    public void Write_Signatures_StandInOneRow()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Signatures(["Sekreterare", "Ordförande", "Justerare"]))));
+
+        Errors(document).ShouldBeEmpty();
+        Body(document).Descendants<W.TableRow>().ShouldHaveSingleItem().Elements<W.TableCell>().Select(c => c.InnerText).ShouldBe(["Sekreterare", "Ordförande", "Justerare"]);
     }
 
     [Fact]

@@ -41,6 +41,11 @@ public sealed partial class HtmlWriterTests
             + "<tbody>\n<tr><th scope=\"row\">2019</th><td class=\"num\">1 204</td></tr>\n</tbody></table></div>\n");
 
     [Fact]
+    public void Fragment_ASum_HasItsNameOverTheEmptyCells() =>
+        Body(new Table("Ram", [new("Nämnd"), new("Slag"), new("Ram", true)], [["Summa", "", "1"]], Sums: [0])).ShouldContain(
+            "<tr class=\"sum\"><th scope=\"row\" colspan=\"2\">Summa</th><td class=\"num\">1</td></tr>");
+
+    [Fact]
     public void Fragment_Facts_AreADescriptionList() =>
         Body(new Facts([new("Läge", "Besvarat")])).ShouldBe("<dl class=\"fakta\">\n<div><dt>Läge</dt> <dd>Besvarat</dd></div>\n</dl>\n");
 
