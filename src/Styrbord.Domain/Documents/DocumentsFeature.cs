@@ -6,7 +6,7 @@ namespace Styrbord.Domain.Documents;
 
 public static class DocumentsFeature
 {
-    public static readonly Feature Feature = new("documents", 6, DocumentsJson.Default,
+    public static readonly Feature Feature = new("documents", 7, DocumentsJson.Default,
         [
             Asks<DescribeDocuments>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<WithholdText>([Role.SystemAdministrator], Relation.Anywhere),

@@ -6,7 +6,7 @@ namespace Styrbord.Domain.FrameChanges;
 
 public static class FrameChangesFeature
 {
-    public static readonly Feature Feature = new("frameChanges", 5, FrameChangesJson.Default,
+    public static readonly Feature Feature = new("frameChanges", 6, FrameChangesJson.Default,
         [
             Asks<RecordChangeRights>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordStandingDecision>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),

@@ -11,7 +11,7 @@ public static class FrameUsesFeature
 {
     private static readonly ImmutableArray<Role> Roles = [Role.Controller, Role.PlanningStrategist, Role.CommitteeSecretary, Role.HeadOfAdministration];
 
-    public static readonly Feature Feature = new("frameUses", 6, FrameUsesJson.Default,
+    public static readonly Feature Feature = new("frameUses", 7, FrameUsesJson.Default,
         [
             Asks<TieFrame>(Roles, Relation.At<TieFrame>("own", (a, c) => OfRow(a, c.Set, c.Row))),
             Asks<MarkTemporaryRevenue>(Roles, Relation.At<MarkTemporaryRevenue>("own", (a, c) => a.FrameUses.Revenues.TryGetValue(c.Id, out var known) ? OfRow(a, known.Set, known.Row) : OfRow(a, c.Set, c.Row), also: Taking)),
