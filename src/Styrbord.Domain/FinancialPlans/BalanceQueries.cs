@@ -100,6 +100,24 @@ public static class BalanceQueries
         .. authority.FinancialPlans.Reservations.Values.Where(r => r.Year <= year).GroupBy(r => r.Unit).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(r => r.AmountTkr))),
     ];
 
+    /// <summary>Every year of every competitive activity until a year: what it had, what came, and what it restored or used .</summary>
+    public static ImmutableArray<ActivityYear> ActivityYears(Authority authority, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return [.. authority.FinancialPlans.Reservations.Values.Where(r => r.Year <= year).GroupBy(r => r.Unit).OrderBy(g => g.Key).SelectMany(Course)];
+
+        static IEnumerable<ActivityYear> Course(IGrouping<UnitId, EquityReservation> unit)
+        {
+            var before = 0L;
+            foreach (var one in unit.GroupBy(r => r.Year).OrderBy(g => g.Key))
+            {
+                var now = new ActivityYear(unit.Key, one.Key, before, one.Sum(r => r.AmountTkr), [.. one]);
+                before = now.AfterTkr;
+                yield return now;
+            }
+        }
+    }
+
     private static IEnumerable<BalanceWarning> Own(YearResult surest)
     {
         var balance = BalanceInvestigation.BalanceResult(surest.Figures);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.FinancialPlans;
 
@@ -67,7 +69,7 @@ public static class BalanceRules
             .. authority.Organisation.Units.ContainsKey(asked.Unit) ? Array.Empty<Problem>() : [new NotFound("unit", asked.Unit.Value, "unit")],
             .. asked.AmountTkr == 0 ? [new WrongSign("amountTkr")] : Within(asked.AmountTkr, "amountTkr"),
             .. authority.FinancialPlans.Results.ContainsKey((asked.Year, ResultStage.Closing)) ? Array.Empty<Problem>() : [new YearNotClosed(asked.Year)],
-            .. Decided(authority, asked.Matter),
+            .. Decided(authority, asked.Matter), .. WithClosing(authority, asked),
         ],
         () => [new EquityReserved(new(asked.Id, asked.Unit, asked.Year, asked.AmountTkr, asked.Matter, context.Stamp))]);
 
@@ -88,6 +90,14 @@ public static class BalanceRules
     internal static IEnumerable<Problem> Decided(Authority authority, MatterId matter) =>
         !authority.Decisions.Matters.ContainsKey(matter) ? [new NotFound("matter", matter.Value, "matter")]
         : BalanceQueries.AssemblyDecision(authority, matter) is null ? [new NotDecidedByAssembly("matter")] : [];
+
+    // decided with the annual closing, on a proposal from the executive board
+    private static IEnumerable<Problem> WithClosing(Authority authority, ReserveEquity asked) => BalanceQueries.AssemblyDecision(authority, asked.Matter) is not { } decision ? [] :
+    [
+        .. decision.Day.OrderDay <= new DateOnly(Math.Clamp(asked.Year, 1, 9998), 12, 31) ? [new DecidedBeforeClosing("matter", asked.Year)] : Array.Empty<Problem>(),
+        .. DecisionsQueries.In(authority, asked.Matter).Any(d => d is { Stage: DecisionStage.Preparation or DecisionStage.Proposal, IsApproval: true, Body: { } body } && d.Day.OrderDay <= decision.Day.OrderDay && authority.Organisation.Bodies.GetValueOrDefault(body)?.Level == BodyLevel.ExecutiveBoard)
+            ? Array.Empty<Problem>() : [new NotProposedByBoard("matter")],
+    ];
 
     private static string Digits(long amount) => amount.ToString(CultureInfo.InvariantCulture);
 

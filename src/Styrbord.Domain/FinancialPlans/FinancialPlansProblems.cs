@@ -53,6 +53,15 @@ public sealed record YearNotClosed(int Year) : Problem("financialPlans.year-not-
     public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
 }
 
+/// <summary>The assembly decided before the year had ended: equity is reserved with the annual closing (R-196).</summary>
+public sealed record DecidedBeforeClosing(string At, int Year) : Problem("financialPlans.decided-before-closing", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The executive board has proposed nothing in the matter (R-196).</summary>
+public sealed record NotProposedByBoard(string At) : Problem("financialPlans.not-proposed-by-board", At);
+
 /// <summary>No layout in force that year has the line, or it is a sum.</summary>
 public sealed record NoSuchLine(string At, string Line, int Year) : Problem("financialPlans.no-such-line", At)
 {

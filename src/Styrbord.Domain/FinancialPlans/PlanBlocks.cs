@@ -51,7 +51,7 @@ public static class PlanBlocks
                 .Select(f => $"Skatteunderlaget enligt {f.Source}, {f.Day}: {string.Join(", ", f.Growth.Select(g => $"{Amounts.Hundredths(g.Hundredths)} % {g.Year}"))}."),
             .. PensionQueries.Of(authority, plan).Select(p => $"Pensionskostnader enligt {p.Source}, {p.Day}: {string.Join(", ", p.Amounts.Select(a => $"{Amounts.Whole(a.AmountTkr)} tkr {a.Year}"))}."),
             .. plan.Changes.Select(c => $"{(c.Kind == ChangeKind.Fee ? "Avgift" : "Finansiell förändring")}: {c.Text.TrimEnd('.')}{(c.AmountTkr is { } amount ? $", {Amounts.Whole(amount)} tkr" : "")}."),
-            .. BalanceQueries.Activities(authority, plan.Year).Select(a => $"Reserverat i eget kapital för {OrganisationQueries.NameOf(authority, a.Unit, new(plan.Year, 12, 31))}: {Amounts.Whole(a.AmountTkr)} tkr."),
+            .. BalanceQueries.Activities(authority, plan.Year).Select(a => $"{(a.AmountTkr < 0 ? "Underskott att återställa för" : "Reserverat i eget kapital för")} {OrganisationQueries.NameOf(authority, a.Unit, new(plan.Year, 12, 31))}: {Amounts.Whole(Math.Abs(a.AmountTkr))} tkr."),
             .. plan.Figures.Select(f => $"{f.Source}, {f.AsOf}").Distinct(StringComparer.Ordinal) is var sources ? [$"Beloppen kommer från: {string.Join("; ", sources)}."] : Array.Empty<string>(),
         ];
     }

@@ -11,6 +11,13 @@ public sealed class FinancialPlanTests
     private static readonly MatterId Undecided = new("arende-utan");
     private static readonly Story Adopted = WithDirective.And(new RecordDecision(new("beslut"), DirectiveMatter, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]), new OpenMatter(Undecided, "2018/00002", "Åtgärdsplan", MatterKind.OperationalPlan, 2019));
 
+    private static readonly MatterId ClosingMatter = new("arende-bokslut");
+    private static readonly Story WithClosingMatter = Given(
+        Adopted.On(2023, 5, 2), Closing(2019, 10), new OpenMatter(ClosingMatter, "2020/00001", "Årsredovisning 2019", MatterKind.OperationalPlan, 2019),
+        Decided("forslag", ClosingMatter, Board, new(2020, 4, 6), DecisionStage.Preparation), Decided("bokslutsbeslut", ClosingMatter, Assembly, new(2020, 4, 27), DecisionStage.Adoption));
+
+    private static RecordDecision OfLaterYears => Decided("bokslutsbeslut-2", ClosingMatter, Assembly, new(2023, 4, 24), DecisionStage.Adoption);
+
     [Fact, Requirement("R-191")]
     public void BudgetOf2020_ThatLeaves18Of2017_IsWarnedOf()
     {
@@ -143,16 +150,34 @@ public sealed class FinancialPlanTests
         Given(Adopted, Closing(2019, 10)).When(Closing(2019, 10)).ThenNothing();
     }
 
-    [Fact, Requirement("R-194", "R-195", "R-196")]
-    public void ReserveEquity_OfACompetitiveActivity_IsDecidedWithTheClosing()
+    [Fact, Requirement("R-194")]
+    public void ReserveEquity_OfACompetitiveActivity_StandsByItself()
     {
-        var reserve = new ReserveEquity(new("r1"), PrimaryCareAdministration, 2019, 500, DirectiveMatter);
-        Adopted.When(reserve).Then(new YearNotClosed(2019));
-        var story = Given(Adopted, Closing(2019, 10), Closing(2020, 10)).And(reserve, reserve with { Id = new("r2"), Year = 2020, AmountTkr = -700 });
+        var story = Given(WithClosingMatter, Reserve(2019, 500));
 
         BalanceQueries.Activities(story, 2019).ShouldBe([(PrimaryCareAdministration, 500)]);
-        BalanceQueries.Activities(story, 2020).ShouldBe([(PrimaryCareAdministration, -200)]);
-        story.When(reserve with { Id = new("r3"), Matter = Undecided }).Then(new NotDecidedByAssembly("matter"));
+        BalanceQueries.Activities(story, 2018).ShouldBeEmpty();
+        story.When(Reserve(2019, 0) with { Id = new("noll") }).Then(new WrongSign("amountTkr"));
+    }
+
+    [Fact, Requirement("R-195")]
+    public void Activity_WithADeficit_RestoresItByLaterResultsAndUsesWhatIsLeft()
+    {
+        var story = Given(WithClosingMatter, Closing(2020, 10), Closing(2021, 10), Closing(2022, 10), OfLaterYears, Reserve(2019, -700), Reserve(2020, 500), Reserve(2021, 400), Reserve(2022, -150));
+
+        BalanceQueries.ActivityYears(story, 2022).Select(a => (a.Year, a.BeforeTkr, a.RestoredTkr, a.UsedTkr, a.ToRestoreTkr, a.UsableTkr))
+            .ShouldBe([(2019, 0, 0, 0, 700, 0), (2020, -700, 500, 0, 200, 0), (2021, -200, 200, 0, 0, 200), (2022, 200, 0, 150, 0, 50)]);
+        BalanceQueries.ActivityYears(story, 2020).Length.ShouldBe(2);
+    }
+
+    [Fact, Requirement("R-196")]
+    public void ReserveEquity_WithoutClosingDecisionOrTheBoardsProposal_IsRefused()
+    {
+        Given(Adopted).When(Reserve(2019, 500) with { Matter = DirectiveMatter }).Then(new YearNotClosed(2019), new DecidedBeforeClosing("matter", 2019), new NotProposedByBoard("matter"));
+        Given(WithClosingMatter).When(Reserve(2019, 500) with { Matter = Undecided }).Then(new NotDecidedByAssembly("matter"));
+        Given(Adopted.On(2023, 5, 2), Closing(2019, 10), Decided("b2", Undecided, Assembly, new(2020, 4, 27), DecisionStage.Adoption), Decided("b3", Undecided, Healthcare, new(2020, 4, 7), DecisionStage.Preparation))
+            .When(Reserve(2019, 500) with { Matter = Undecided }).Then(new NotProposedByBoard("matter"));
+        Given(WithClosingMatter).When(Reserve(2019, 500)).ThenAccepted();
     }
 
     [Fact, Requirement("R-186")]
@@ -244,4 +269,8 @@ public sealed class FinancialPlanTests
     private static EnterPlanFigures Enter(int year, params ReadOnlySpan<GivenFigure> figures) => new(year, EquatableArray.Create(figures), "Underlag", Day);
 
     private static RecordTaxBaseForecast Forecast(string id, DateOnly day, int growth) => new(new(id), "Prognos", day, [new(2020, growth)]);
+
+    private static ReserveEquity Reserve(int year, long tkr) => new(new($"r{year}"), PrimaryCareAdministration, year, tkr, ClosingMatter);
+
+    private static RecordDecision Decided(string id, MatterId matter, BodyId body, PartialDate day, DecisionStage stage) => new(new(id), matter, body, day, stage, Sources: [new("Protokoll", null, null)]);
 }
