@@ -12,7 +12,7 @@ public static class PositionRules
     private const int MostHeadcount = 100_000;
     private const long MostPay = 1_000_000;
     private const int LongestTitle = 150;
-    private const int Months = 12;
+    private const int MonthsOfYear = 12;
 
     public static Outcome Decide(Authority authority, RecordPositions asked, Context context)
     {
@@ -22,7 +22,7 @@ public static class PositionRules
             [
                 .. authority.Organisation.Units.ContainsKey(asked.Unit) ? Array.Empty<Problem>() : [new NotFound("unit", asked.Unit.Value, "unit")],
                 .. asked.Year is < 1990 or > 2100 ? [new BadTime("year")] : Array.Empty<Problem>(),
-                .. asked.RaiseMonth is < 1 or > Months ? [new BadTime("raiseMonth")] : Array.Empty<Problem>(),
+                .. asked.RaiseMonth is < 1 or > MonthsOfYear ? [new BadTime("raiseMonth")] : Array.Empty<Problem>(),
                 .. UseRules.Hundredths(asked.Overhead) is null ? [new BadShare("overhead", asked.Overhead ?? "")] : Array.Empty<Problem>(),
                 .. UseRules.Hundredths(asked.Raise) is null ? [new BadShare("raise", asked.Raise ?? "")] : Array.Empty<Problem>(),
                 .. given.Count is 0 or > MostPositions ? [new RowCount("positions", given.Count, MostPositions)] : given.SelectMany(One),
@@ -45,11 +45,18 @@ public static class PositionRules
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(position);
-        var monthsOfNew = Months + 1 - of.RaiseMonth;
-        var months = ((Int128)(Months - monthsOfNew) * UseRules.Whole) + ((Int128)monthsOfNew * (UseRules.Whole + of.Raise));
+        var monthsOfNew = MonthsOfYear + 1 - of.RaiseMonth;
+        var months = ((Int128)(MonthsOfYear - monthsOfNew) * UseRules.Whole) + ((Int128)monthsOfNew * (UseRules.Whole + of.Raise));
 
         // headcount is in hundredths, pay in kronor: their product is öre
         return Rounded(position.Headcount * (Int128)position.MonthlyPay * months * (UseRules.Whole + of.Overhead), (Int128)UseRules.Whole * UseRules.Whole);
+    }
+
+    /// <summary>The year's months counted in the pay of its beginning: those from the raise count for more.</summary>
+    public static decimal Months(UnitPositions of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return of.RaiseMonth - 1 + ((MonthsOfYear + 1 - of.RaiseMonth) * (UseRules.Whole + of.Raise) / (decimal)UseRules.Whole);
     }
 
     /// <summary>What all positions of a unit cost in a year, öre.</summary>

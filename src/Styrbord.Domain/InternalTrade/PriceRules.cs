@@ -42,6 +42,13 @@ public static class PriceRules
         return year < sheet.BaseYear ? null : (long)Math.Round(Steps(authority, sheet, row, year).Sum(s => s.Ore), MidpointRounding.AwayFromZero);
     }
 
+    /// <summary>The full cost of one in the base year, öre.</summary>
+    public static long Sum(PriceRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Parts.Sum(p => p.Ore);
+    }
+
     /// <summary>How the full cost of one in a year comes about, class by class; empty for a year before the base year.</summary>
     public static ImmutableArray<PriceStep> Steps(Authority authority, PriceSheet sheet, PriceRow row, int year)
     {

@@ -47,15 +47,31 @@ public sealed record PriceStep(string Class, long BaseOre, ImmutableArray<YearRa
 
 public static class TradeQueries
 {
-    /// <summary>The agreements of a year that have not ended, by seller, buyer and service.</summary>
-    public static ImmutableArray<TradeAgreement> Of(Authority authority, int year) =>
-        [.. authority.InternalTrade.Agreements.Values.Where(a => a.Year == year && !a.Ended).OrderBy(a => a.Seller).ThenBy(a => a.Buyer).ThenBy(a => a.Service, StringComparer.Ordinal)];
+    /// <summary>The agreements of a year that have not ended, by seller, buyer and service: all, or those of a unit.</summary>
+    public static ImmutableArray<TradeAgreement> Of(Authority authority, int year, UnitId? unit = null) =>
+        [.. authority.InternalTrade.Agreements.Values.Where(a => a.Year == year && !a.Ended && (unit is not { } one || a.Seller == one || a.Buyer == one)).OrderBy(a => a.Seller).ThenBy(a => a.Buyer).ThenBy(a => a.Service, StringComparer.Ordinal)];
 
     /// <summary>The seller's full cost of one: by its price sheet, else as the agreement says.</summary>
     public static long? FullCostOf(Authority authority, TradeAgreement agreement) =>
-        authority.InternalTrade.Sheets.Values.Where(s => s.Seller == agreement.Seller && s.BaseYear <= agreement.Year).OrderByDescending(s => s.BaseYear)
-            .SelectMany(s => s.Rows.Where(r => string.Equals(r.Service, agreement.Service, StringComparison.OrdinalIgnoreCase)).Select(r => PriceRules.FullCost(authority, s, r, agreement.Year))).FirstOrDefault()
-        ?? agreement.Terms.FullCostOre;
+        SheetOf(authority, agreement) is { } sheet ? PriceRules.FullCost(authority, sheet, sheet.Rows.First(r => IsOf(r, agreement)), agreement.Year) : agreement.Terms.FullCostOre;
+
+    /// <summary>The price sheet that tells the full cost of an agreement's service: the seller's latest that has it; nothing where there is none.</summary>
+    public static PriceSheet? SheetOf(Authority authority, TradeAgreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return authority.InternalTrade.Sheets.Values.Where(s => s.Seller == agreement.Seller && s.BaseYear <= agreement.Year && s.Rows.Any(r => IsOf(r, agreement))).MaxBy(s => s.BaseYear);
+    }
+
+    /// <summary>What is posted for an agreement, in the order it came.</summary>
+    public static ImmutableArray<Posting> PostingsOf(Authority authority, TradeAgreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return [.. authority.Economy.Postings.Of(new(PostingKind.Detail, LedgerSets.InternalTrade, From: agreement.Year, To: agreement.Year, Cause: agreement.Id))];
+    }
+
+    private static bool IsOf(PriceRow row, TradeAgreement agreement) => string.Equals(row.Service, agreement.Service, StringComparison.OrdinalIgnoreCase);
 
     public static ImmutableArray<TradeNotice> NoticesOf(Authority authority, TradeAgreement agreement)
     {
@@ -94,6 +110,13 @@ public static class TradeQueries
     {
         ArgumentNullException.ThrowIfNull(notice);
         return notice.Flag is TradeFlag.AboveFullCost or TradeFlag.SellerAbove || (notice.Flag == TradeFlag.BuyerDiffers && notice.FoundOre is not null);
+    }
+
+    /// <summary>Every price sheet, by seller and the latest base year first.</summary>
+    public static ImmutableArray<PriceSheet> Sheets(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return [.. authority.InternalTrade.Sheets.Values.OrderBy(s => s.Seller).ThenByDescending(s => s.BaseYear)];
     }
 
     /// <summary>The mark of a price sheet, to be sent back as it was seen; empty for none.</summary>

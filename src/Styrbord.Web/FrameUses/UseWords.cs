@@ -21,6 +21,12 @@ internal static class UseWords
 
     public static string Percent(int hundredths) => Sv.Percent(hundredths / 100m, hundredths % 10 == 0 ? 1 : 2);
 
+    /// <summary>How a position's cost is counted: 2,5 × 40 000 kr × 12,288 månader × 1,4.</summary>
+    public static string Cost(UnitPositions of, Position one) =>
+        $"{Plain(one.Headcount / 100m)} × {Sv.Number(one.MonthlyPay)} kr × {Plain(PositionRules.Months(of))} månader × {Plain((10_000 + of.Overhead) / 10_000m)}";
+
+    private static string Plain(decimal number) => number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
+
     /// <summary>What a share is for, with its link.</summary>
     public static MarkupString Of(Authority shown, UseShare share) => share.Goal is { } goal ? Html.Of($"<a href=\"{AddressOf(shown, goal)}\">{NameOf(shown, goal)}</a>") : Html.Of($"{share.Duty} <span class=\"muted\">grunduppdrag</span>");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Styrbord.Domain;
 using Styrbord.Domain.InternalTrade;
@@ -13,7 +14,16 @@ internal static class TradeWords
 {
     public const string Page = "/handel";
 
+    public const string Prices = $"{Page}/priser";
+
+    /// <summary>Who makes agreements and price sheets.</summary>
+    public static readonly ImmutableArray<Role> Officials = [Role.Controller, Role.HeadOfAdministration, Role.UnitManager, Role.PlanningStrategist];
+
+    public static string PricesOf(int year) => $"{Prices}?ar={year}";
+
     public static string Address(int year) => $"{Page}?ar={year}";
+
+    public static string Address(int year, UnitId unit) => $"{Address(year)}&enhet={unit}";
 
     public static string Address(ItemId agreement) => $"{Page}/{agreement}";
 

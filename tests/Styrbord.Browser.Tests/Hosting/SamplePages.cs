@@ -45,6 +45,7 @@ internal static class SamplePages
         ("avstamning", "/avstamning", "controller"),
         ("ramar-andringar", "/ramar/andringar", "controller"),
         ("handel", "/handel?ar=2020", "controller"),
+        ("prislistor", "/handel/priser?ar=2020", "controller"),
         ("effektivisering", "/effektivisering?ar=2019", "controller"),
         ("ramar-trad", "/ramar/trad?rad=5", "controller"),
         ("tjanster", "/tjanster", "controller"),

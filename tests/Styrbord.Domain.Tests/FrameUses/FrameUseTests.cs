@@ -117,6 +117,7 @@ public sealed class FrameUseTests
         var unit = authority.FrameUses.Positions[(Surgery, 2019)];
 
         PositionRules.CostOre(unit).ShouldBe(172_032_000);
+        PositionRules.Months(unit).ShouldBe(12.288m);
         PositionRules.CostOre(unit with { Raise = 0 }).ShouldBe(168_000_000);
         PositionRules.CostOre(unit with { RaiseMonth = 1 }).ShouldBe(173_376_000);
     }

@@ -63,6 +63,28 @@ public sealed class TradePagesTests : IAsyncLifetime
         (await controller.CommandAsync("/handel/tvatt", "AcceptTrade", Accepted("buyer"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Fact, TestKit.Requirement("R-178")]
+    public async Task PriceSheet_OnItsPage_FollowsTheGeneralIndicesAndFlagsADearPrice()
+    {
+        using var controller = await AgreedAsync();
+        (await PageAsync(controller, "/handel/priser?ar=2020")).ShouldContain("Inga prislistor");
+        (string, string)[] sheet =
+        [
+            ("id", "lista"), ("seller", "lt-landstingsservice"), ("baseYear", "2019"), ("seen", ""), ("services[0].service", "Tvätt"), ("services[0].volumeUnit", "kilo"), ("services[0].parts[0].class", "Drift"), ("services[0].parts[0].amount", "20"),
+            ("services[0].parts[1].class", "Personal"), ("services[0].parts[1].amount", ""), ("services[1].service", ""), ("services[1].volumeUnit", ""), ("services[1].parts[0].class", "Drift"), ("services[1].parts[0].amount", ""),
+        ];
+        await Do(controller, "/handel/priser", "RecordPriceSheet", sheet);
+
+        var page = await PageAsync(controller, "/handel/priser?ar=2020");
+        page.ShouldContain("2,4\u00a0%");
+        page.ShouldContain("20,48");
+        page.ShouldContain("value=\"Tvätt\"", customMessage: "the form is filled with what is there");
+        (await PageAsync(controller, "/handel/tvatt")).ShouldContain("Priset 24,50 kr är högre än självkostnaden 20 kr");
+        (await controller.CommandAsync("/handel/priser", "RecordPriceSheet", sheet)).StatusCode.ShouldBe(HttpStatusCode.Conflict, "it was not seen");
+        await Do(controller, "/handel/priser", "RecordPriceSheet", [.. sheet.Where(f => f.Item1 != "seen"), ("services[0].parts[0].amount", "21")]);
+        (await PageAsync(controller, "/revision/tidslinje?om=lista")).ShouldContain("tvätt från 20 kr till 21 kr");
+    }
+
     [Fact]
     public async Task Pages_EmptyOrUnknown_SaySo()
     {
