@@ -25,14 +25,20 @@ internal sealed class BudgetGrid
     private readonly FormDesk _desk;
     private readonly bool _writes;
     private readonly Dictionary<string, string> _typed;
+    private readonly Dictionary<string, string> _places;
     private readonly Dictionary<string, CellChanged> _changed;
+    private readonly LineClasses _classes;
+    private readonly ILookup<UnitId, KeyValuePair<LineRef, BudgetLine>> _lines;
+    private readonly ILookup<LineRef, CellComment> _comments;
     private int _next;
 
     public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, bool writes)
     {
         (_view, _budget, _standing, _desk, _writes) = (view, budget, standing, desk, writes);
+        (_classes, _lines, _comments) = (new(view.Shown, budget), budget.Lines.ToLookup(l => l.Key.Unit), budget.Comments.ToLookup(c => c.Cell.OfLine));
         var sent = desk.State.Is(Command, "") ? desk.State : FormState.None;
-        _typed = sent.Values.Where(v => v.Key.EndsWith(".cell", StringComparison.Ordinal)).GroupBy(v => v.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => sent.Values.GetValueOrDefault($"{g.First().Key[..^5]}.amountTkr", ""), StringComparer.Ordinal);
+        _places = sent.Values.Where(v => v.Key.EndsWith("].cell", StringComparison.Ordinal)).GroupBy(v => v.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key["cells[".Length..^"].cell".Length], StringComparer.Ordinal);
+        _typed = _places.ToDictionary(p => p.Key, p => sent.Values.GetValueOrDefault($"cells[{p.Value}].amountTkr", ""), StringComparer.Ordinal);
         _changed = sent.Problems.OfType<CellChanged>().GroupBy(c => c.Cell, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
@@ -97,7 +103,7 @@ internal sealed class BudgetGrid
                     ClassCell(to, form, unit, name);
                 }
 
-                to.Write($"""<td class="num bg-s" data-sum="unit:{unit.Id}">{Sv.Number(_budget.Lines.Where(l => l.Key.Unit == unit.Id).Sum(l => l.Value.YearTkr))}</td><td>{Html.Status(BudgetWords.Of(_budget, unit.Id))}</td></tr>""");
+                to.Write($"""<td class="num bg-s" data-sum="unit:{unit.Id}">{Sv.Number(_lines[unit.Id].Sum(l => l.Value.YearTkr))}</td><td>{Html.Status(BudgetWords.Of(_budget, unit.Id))}</td></tr>""");
             }
 
             Standing(to, under, classes);
@@ -111,9 +117,10 @@ internal sealed class BudgetGrid
         {
             to.Write($"""<td class="num muted">–</td>""");
         }
-        else if (BudgetQueries.HasAccounts(Shown, _budget, unit.Id, name))
+        else if (_lines[unit.Id].Where(l => string.Equals(_classes.Of(l.Key.Line), name, StringComparison.Ordinal)).ToList() is var lines && lines.Exists(l => _classes.IsAccount(l.Key.Line)))
         {
-            to.Write($"""<td class="num" data-class="{name}" data-under="{unit.Under?.Value}" data-fixed="{BudgetQueries.OfClass(Shown, _budget, unit.Id, name)}"><a class="tal" href="{BudgetAddress.Unit(Shown, _budget, unit.Id)}">{Sv.Number(BudgetQueries.OfClass(Shown, _budget, unit.Id, name))}</a></td>""");
+            var sum = lines.Sum(l => l.Value.YearTkr);
+            to.Write($"""<td class="num" data-class="{name}" data-under="{unit.Under?.Value}" data-of="{unit.Id}/{name}" data-fixed="{sum.ToString(CultureInfo.InvariantCulture)}"><a class="tal" href="{BudgetAddress.Unit(Shown, _budget, unit.Id)}">{Sv.Number(sum)}</a></td>""");
         }
         else
         {
@@ -171,16 +178,16 @@ internal sealed class BudgetGrid
         to.Write($"""</tbody><tfoot><tr class="tot"><th scope="row">Summa</th>""");
         for (var month = 0; month < BudgetLine.MonthsOfYear; month++)
         {
-            to.Write($"""<td class="num" data-sum="month:{month + 1}">{Sv.Number(_budget.Lines.Where(l => l.Key.Unit == unit.Id).Sum(l => l.Value.Months[month].AmountTkr))}</td>""");
+            to.Write($"""<td class="num" data-sum="month:{month + 1}">{Sv.Number(_lines[unit.Id].Sum(l => l.Value.Months[month].AmountTkr))}</td>""");
         }
 
-        to.Write($"""<td class="num bg-s" data-sum="all">{Sv.Number(_budget.Lines.Where(l => l.Key.Unit == unit.Id).Sum(l => l.Value.YearTkr))}</td></tr></tfoot>""");
+        to.Write($"""<td class="num bg-s" data-sum="all">{Sv.Number(_lines[unit.Id].Sum(l => l.Value.YearTkr))}</td></tr></tfoot>""");
     }
 
     private void Cell(MarkupWriter to, FormWriter? form, BudgetUnit unit, CellRef cell, string @class)
     {
         var (key, now, last) = (cell.ToString(), _budget.Of(cell), _budget.Line(cell.OfLine).Last(cell.Month));
-        var said = _budget.Comments.Count(c => c.Cell.OfLine == cell.OfLine && (cell.Month == 0 || c.Cell.Month == cell.Month));
+        var said = _comments[cell.OfLine].Count(c => cell.Month == 0 || c.Cell.Month == cell.Month);
         var told = last.Stamp.At == 0 ? "" : $"{_desk.Who(last.Stamp.By)}, {Sv.Instant(last.Stamp.At)}{(last.Why?.ToString() is { Length: > 0 } why ? $": {why}" : "")}";
         to.Write($"""<td class="num bg-c{(said > 0 ? " bg-sagt" : "")}" data-class="{@class}" data-under="{unit.Under?.Value}">""");
         if (form is not { } writer || _budget.Ready.ContainsKey(unit.Id))
@@ -208,5 +215,5 @@ internal sealed class BudgetGrid
     }
 
     // fields may have moved since the form was made: what was typed is found by the cell's key
-    private string? Index(string key) => _desk.State.Values.FirstOrDefault(v => v.Key.EndsWith(".cell", StringComparison.Ordinal) && string.Equals(v.Value, key, StringComparison.Ordinal)).Key is { } field ? field["cells[".Length..^"].cell".Length] : null;
+    private string? Index(string key) => _places.GetValueOrDefault(key);
 }

@@ -31,10 +31,16 @@ internal sealed record BudgetAnswer(
 
 internal sealed record BudgetCommentRow(string Cell, string Text, string? Address, string By, long At);
 
+/// <param name="AmountTkr">What the unit has on the accounts of the class, the whole year.</param>
+/// <param name="OwnTkr">What it has on the class itself.</param>
+internal sealed record BudgetAccountsRow(string Unit, string Class, long AmountTkr, long OwnTkr);
+
 /// <param name="Sequence">What has been seen: to be asked after the next time.</param>
 /// <param name="Since">The last instant of what is told, milliseconds UTC: to be asked since the next time.</param>
 /// <param name="Cells">Changed months, and the year of each changed line; who is told by name.</param>
-internal sealed record BudgetChangesAnswer(long Sequence, long Since, IReadOnlyList<BudgetCellRow> Cells);
+/// <param name="Accounts">Classes of units that have accounts and where something has changed.</param>
+/// <param name="More">So much has changed that it is not told: the budget is to be read anew.</param>
+internal sealed record BudgetChangesAnswer(long Sequence, long Since, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<BudgetAccountsRow> Accounts, bool More);
 
 /// <summary>Internal budgets, and what others write in one as they do.</summary>
 internal static class BudgetReads
@@ -42,8 +48,8 @@ internal static class BudgetReads
     // a proxy may cut what is silent longer
     private const int LongestWait = 25;
 
-    // so many events of other things, and it answers all the same
-    private const int MostEvents = 100;
+    // a page takes so many at once; after a whole workbook it is loaded anew
+    private const int MostLines = 500;
 
     public static Task AllAsync(HttpContext http, int? year)
     {
@@ -76,16 +82,13 @@ internal static class BudgetReads
     }
 
     /// <summary>What has been written since an instant; asked to wait, it answers when something is written after a sequence, or when the time is out.</summary>
-    public static async Task ChangesAsync(HttpContext http, string id, long? since, long? after, int? wait, AuthorityTimeline timeline, AccountRegister accounts)
+    public static async Task ChangesAsync(HttpContext http, string id, long? since, long? after, int? wait, AuthorityTimeline timeline, AccountRegister accounts, TimeProvider clock)
     {
         var now = http.View().Now;
         if (wait is > 0 && after is { } seen)
         {
             var until = TimeSpan.FromSeconds(Math.Min(wait.Value, LongestWait));
-            for (var times = 0; times < MostEvents && now.Touched.GetValueOrDefault(BudgetsFeature.Feature.Name) <= seen && await timeline.WaitForAsync(now.Sequence + 1, until, http.RequestAborted); times++)
-            {
-                now = timeline.Current;
-            }
+            now = await LongPoll.ForAsync(timeline, now, a => a.Touched.GetValueOrDefault(BudgetsFeature.Feature.Name) > seen, until, clock, http.RequestAborted);
         }
 
         if (!now.Budgets.Budgets.TryGetValue(new(id), out var budget))
@@ -100,13 +103,30 @@ internal static class BudgetReads
 
     private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, Func<string, string> name)
     {
-        var changed = budget.Lines.Where(l => l.Value.Last(0).Stamp.At >= Math.Max(since, 1)).ToList();
+        var from = Math.Max(since, 1);
+        var changed = budget.Lines.Where(l => l.Value.Months.Any(m => m.Stamp.At >= from)).ToList();
+        var told = changed.Count > MostLines ? [] : changed;
         BudgetCellRow Row(CellRef cell, long amount, Stamp stamp) => new(cell.ToString(), amount, name(stamp.By), stamp.At);
         return new(
             now.Sequence, changed.Select(l => l.Value.Last(0).Stamp.At).Append(since).Max(),
             [
-                .. changed.SelectMany(l => l.Value.Months.Select((m, i) => (Month: m, Number: i + 1)).Where(m => m.Month.Stamp.At >= Math.Max(since, 1)).Select(m => Row(new(l.Key.Unit, l.Key.Line, m.Number), m.Month.AmountTkr, m.Month.Stamp))
+                .. told.SelectMany(l => l.Value.Months.Select((m, i) => (Month: m, Number: i + 1)).Where(m => m.Month.Stamp.At >= from).Select(m => Row(new(l.Key.Unit, l.Key.Line, m.Number), m.Month.AmountTkr, m.Month.Stamp))
                     .Append(Row(new(l.Key.Unit, l.Key.Line), l.Value.YearTkr, l.Value.Last(0).Stamp))),
-            ]);
+            ],
+            [.. Accounts(now, budget, told)],
+            changed.Count > MostLines);
+    }
+
+    private static IEnumerable<BudgetAccountsRow> Accounts(Authority now, Budget budget, List<KeyValuePair<LineRef, BudgetLine>> changed)
+    {
+        if (changed.Count == 0)
+        {
+            return [];
+        }
+
+        var classes = new LineClasses(now, budget);
+        var touched = changed.Select(l => (l.Key.Unit, Class: classes.Of(l.Key.Line) ?? "")).ToHashSet();
+        return budget.Lines.Where(l => classes.IsAccount(l.Key.Line)).GroupBy(l => (l.Key.Unit, Class: classes.Of(l.Key.Line) ?? "")).Where(g => touched.Contains(g.Key))
+            .Select(g => new BudgetAccountsRow(g.Key.Unit.Value, g.Key.Class, g.Sum(l => l.Value.YearTkr), budget.Line(new(g.Key.Unit, g.Key.Class)).YearTkr));
     }
 }

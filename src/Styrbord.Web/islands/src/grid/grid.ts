@@ -1,10 +1,10 @@
 import { make } from "../editor/dom.ts";
-import { cellsOf, type Cell } from "./cells.ts";
+import { Cells, type Cell } from "./cells.ts";
 import { KeptCells } from "./kept.ts";
-import { follow, type Written } from "./live.ts";
+import { follow, type Following, type OnAccounts, type Told, type Written } from "./live.ts";
 import { read, shown } from "./numbers.ts";
-import { ask, fall, table as parse } from "./paste.ts";
-import { total } from "./totals.ts";
+import { ask, fall, mostPasted, table as parse } from "./paste.ts";
+import { Totals } from "./totals.ts";
 import { Steps, type Change } from "./undo.ts";
 
 const arrows: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -12,41 +12,44 @@ const clock = (at: number): string => new Date(at).toLocaleTimeString("sv-SE", {
 
 /** A table of numbers under the keys. The inputs stay the form's fields: what is sent is what is seen. */
 export class Grid {
-  readonly #cells: Cell[];
+  readonly #cells: Cells;
+  readonly #links: Map<string, HTMLElement>;
+  readonly #totals: Totals;
   readonly #kept: KeptCells;
   readonly #steps = new Steps();
   readonly #bar = make("div", { class: "bg-cellen" });
+  readonly #following = make("p", { class: "bg-foljs", role: "status" });
   readonly #said: HTMLElement | null;
   readonly #theirs = new Map<Cell, Written>();
+  readonly #dirty = new Set<Cell>();
   #editing = false;
   #before = "";
 
   constructor(readonly table: HTMLTableElement) {
-    this.#cells = cellsOf(table);
+    this.#cells = new Cells(table);
+    this.#links = new Map([...table.querySelectorAll<HTMLElement>("a[data-cell]")].map((a) => [a.dataset["cell"] ?? "", a]));
     this.#kept = new KeptCells(table.dataset["grid"] ?? "");
+    this.#kept.restore(this.#cells.all);
+    this.#totals = new Totals(table);
     this.#said = table.closest("form")?.querySelector<HTMLElement>(".bg-laget") ?? null;
   }
 
   begin(): void {
     const { table } = this;
-    if (this.#cells.length > 0) {
+    table.closest(".wrap")?.after(this.#following);
+    if (this.#cells.all.length > 0) {
       table.closest(".wrap")?.after(this.#bar);
-      this.#bar.textContent = "Pilar flyttar, F2 ändrar i cellen, Esc ångrar, Ctrl+Z tar tillbaka. Klistra in från Excel i en cell.";
-      table.addEventListener("focusin", (e) => this.#entered(this.#of(e.target)));
-      table.addEventListener("focusout", (e) => this.#left(this.#of(e.target)));
-      table.addEventListener("keydown", (e) => this.#key(e, this.#of(e.target)));
-      table.addEventListener("input", () => this.#changed());
+      this.#bar.textContent = "Pilar flyttar, F2 ändrar i cellen, Esc ångrar, Ctrl+Z tar tillbaka, Ctrl+Enter visar varifrån talet kommer. Klistra in från Excel i en cell.";
+      table.addEventListener("focusin", (e) => this.#entered(this.#cells.of(e.target)));
+      table.addEventListener("focusout", (e) => this.#left(this.#cells.of(e.target)));
+      table.addEventListener("keydown", (e) => this.#key(e, this.#cells.of(e.target)));
+      table.addEventListener("input", (e) => { const cell = this.#cells.of(e.target); if (cell) this.#changed([cell]); });
       table.addEventListener("dblclick", () => { this.#editing = true; });
-      table.addEventListener("paste", (e) => { void this.#paste(e, this.#of(e.target)); });
-      this.#kept.restore(this.#cells);
+      table.addEventListener("paste", (e) => { void this.#paste(e, this.#cells.of(e.target)); });
       this.#guard();
-      this.#changed();
+      this.#changed(this.#cells.all);
     }
-    void follow(table, (cells) => this.#take(cells));
-  }
-
-  #of(target: EventTarget | null): Cell | undefined {
-    return this.#cells.find((c) => c.input === target);
+    void follow(table, (told) => this.#take(told), (following) => this.#follow(following));
   }
 
   // leaving the page with unsaved amounts is asked about; sending them is not leaving
@@ -54,7 +57,7 @@ export class Grid {
     let sent = false;
     this.table.closest("form")?.addEventListener("submit", () => { sent = true; setTimeout(() => { sent = false; }, 5000); });
     addEventListener("beforeunload", (e) => {
-      if (!sent && this.table.isConnected && this.#cells.some((c) => c.isChanged)) e.preventDefault();
+      if (!sent && this.table.isConnected && this.#dirty.size > 0) e.preventDefault();
     });
   }
 
@@ -72,7 +75,7 @@ export class Grid {
     if (amount !== null) cell.input.value = shown(amount);
     if (cell.input.value !== this.#before) this.#steps.add([{ cell, from: this.#before, to: cell.input.value }]);
     this.#before = cell.input.value;
-    this.#changed();
+    this.#changed([cell]);
   }
 
   #key(e: KeyboardEvent, cell: Cell | undefined): void {
@@ -83,6 +86,9 @@ export class Grid {
       this.#left(cell);
       this.#apply(undo === "undo" ? this.#steps.undo() : this.#steps.redo());
       this.#before = cell.input.value;
+    } else if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) {
+      e.preventDefault();
+      location.assign(cell.href);
     } else if (e.ctrlKey || e.metaKey || e.altKey) {
       return;
     } else if (e.key === "F2") {
@@ -93,7 +99,7 @@ export class Grid {
       cell.input.value = this.#before;
       this.#editing = false;
       cell.input.select();
-      this.#changed();
+      this.#changed([cell]);
     } else if (e.key === "Enter") {
       e.preventDefault();
       this.#move(cell, e.shiftKey ? -1 : 1, 0);
@@ -107,9 +113,7 @@ export class Grid {
   }
 
   #move(from: Cell, down: number, right: number): void {
-    const along = this.#cells.filter((c) => (down !== 0 ? c.column === from.column && (c.row - from.row) * down > 0 : c.row === from.row && (c.column - from.column) * right > 0));
-    const distance = (c: Cell): number => Math.abs(c.row - from.row) + Math.abs(c.column - from.column);
-    const next = along.sort((a, b) => distance(a) - distance(b))[0];
+    const next = this.#cells.next(from, down, right);
     if (next) next.input.focus();
     else this.#left(from);
   }
@@ -119,11 +123,15 @@ export class Grid {
     if (!cell || text.trim() === "") return;
     e.preventDefault();
     const rows = parse(text);
+    if (rows.reduce((all, row) => all + row.length, 0) > mostPasted) {
+      this.#say(`Högst ${shown(mostPasted)} värden klistras in på en gång. Läs in en fil i stället. Inget har ändrats.`);
+      return;
+    }
     const { pasted, outside } = fall(rows, this.#cells, cell);
     const one = rows.length === 1 && rows[0]?.length === 1 ? pasted[0] : undefined;
     if (one?.amount != null) {
       cell.input.value = shown(one.amount);
-      this.#changed();
+      this.#changed([cell]);
       return;
     }
     this.#left(cell);
@@ -138,29 +146,40 @@ export class Grid {
 
   #apply(step: Change[] | undefined): void {
     for (const { cell, to } of step ?? []) cell.input.value = to;
-    this.#changed();
+    this.#changed((step ?? []).map((c) => c.cell));
   }
 
-  #changed(): void {
-    for (const cell of this.#cells) {
+  #changed(cells: readonly Cell[]): void {
+    for (const cell of cells) {
+      if (cell.isChanged) this.#dirty.add(cell);
+      else this.#dirty.delete(cell);
       cell.input.classList.toggle("bg-andrad", cell.isChanged);
       cell.input.classList.toggle("bg-krock", this.#theirs.has(cell) && cell.isChanged);
     }
-    total(this.table);
-    this.#kept.write(this.#cells);
-    const changed = this.#cells.filter((c) => c.isChanged);
-    const bad = changed.filter((c) => c.amount === null);
-    if (this.#said) {
-      this.#said.textContent = bad.length > 0 ? `${bad[0]?.label}: skriv ett helt tal.` : changed.length === 0 ? "" : `${changed.length} ${changed.length === 1 ? "cell är ändrad" : "celler är ändrade"}, inte sparat.`;
-    }
+    this.#totals.count(cells.map((c) => c.td));
+    this.#kept.write(cells);
+    const bad = [...this.#dirty].find((c) => c.amount === null);
+    const changed = this.#dirty.size;
+    this.#say(bad ? `${bad.label}: skriv ett helt tal.` : changed === 0 ? "" : `${changed} ${changed === 1 ? "cell är ändrad" : "celler är ändrade"}, inte sparat.`);
+  }
+
+  #say(text: string): void {
+    if (this.#said && this.#said.textContent !== text) this.#said.textContent = text;
   }
 
   /** What others have written: shown at once where nothing is typed, told where something is. */
-  #take(written: Written[]): void {
-    for (const one of written) {
-      const link = this.table.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(one.cell)}"]`);
-      if (link) { link.dataset["tkr"] = String(one.amountTkr); link.textContent = shown(one.amountTkr); }
-      const cell = this.#cells.find((c) => c.key === one.cell);
+  #take({ cells, accounts }: Told): void {
+    const taken: Cell[] = [];
+    const figures: HTMLTableCellElement[] = [];
+    for (const one of cells) {
+      const link = this.#links.get(one.cell);
+      if (link) {
+        link.dataset["tkr"] = String(one.amountTkr);
+        link.textContent = shown(one.amountTkr);
+        const td = link.closest("td");
+        if (td) figures.push(td);
+      }
+      const cell = this.#cells.named(one.cell);
       if (!cell || one.amountTkr === cell.seen) continue;
       cell.told = `${one.by ?? ""}, kl. ${clock(one.at ?? 0)}`;
       if (cell.amount === one.amountTkr || (!cell.isChanged && document.activeElement !== cell.input)) {
@@ -170,16 +189,38 @@ export class Grid {
       } else {
         this.#theirs.set(cell, one);
       }
+      taken.push(cell);
       if (document.activeElement === cell.input) this.#tell(cell);
     }
-    this.#changed();
+    for (const one of accounts) figures.push(...this.#onAccounts(one));
+    this.#changed(taken);
+    this.#totals.count(figures);
     const waiting = [...this.#theirs.keys()].filter((c) => c.isChanged);
-    if (waiting.length > 0 && this.#said) this.#said.textContent = `${waiting.map((c) => c.label).join("; ")}: någon annan har också skrivit. Gå till cellen och välj.`;
+    if (waiting.length > 0) this.#say(`${waiting.map((c) => c.label).join("; ")}: någon annan har också skrivit. Gå till cellen och välj.`);
+  }
+
+  /** A class that has accounts is shown as their sum; where it is written in a cell, they are counted beside it. */
+  #onAccounts({ unit, class: name, amountTkr, ownTkr }: OnAccounts): HTMLTableCellElement[] {
+    const td = this.#cells.named(`${unit}/${name}`)?.td ?? this.table.querySelector<HTMLTableCellElement>(`td[data-of="${CSS.escape(`${unit}/${name}`)}"]`);
+    if (!td) return [];
+    if (td.dataset["fixed"] === undefined) {
+      td.dataset["more"] = String(amountTkr);
+      return [td];
+    }
+    td.dataset["fixed"] = String(amountTkr + ownTkr);
+    const place = td.querySelector("a");
+    if (place) place.textContent = shown(amountTkr + ownTkr);
+    return [td];
+  }
+
+  #follow(following: Following): void {
+    const text = { yes: "", lost: "Servern svarar inte: det andra skriver syns inte just nu. Ett nytt försök görs snart.", ended: "Det andra skriver syns inte längre här. Läs in sidan på nytt.", much: "Så mycket har ändrats att sidan behöver läsas in på nytt. Det du har skrivit finns kvar." }[following];
+    if (this.#following.textContent !== text) this.#following.textContent = text;
   }
 
   #tell(cell: Cell): void {
     const theirs = this.#theirs.get(cell);
-    const from = make("a", { href: cell.href }, "Varifrån kommer talet?");
+    const from = make("a", { href: cell.href, "aria-keyshortcuts": "Control+Enter" }, "Varifrån kommer talet?");
     this.#bar.replaceChildren(make("b", {}, cell.label), make("span", {}, cell.told || "Inget skrivet än"), from);
     if (!theirs) return;
     const take = make("button", { class: "btn btn-s", type: "button" }, `Ta ${shown(theirs.amountTkr)}`);
@@ -189,7 +230,7 @@ export class Grid {
       cell.input.value = value;
       this.#theirs.delete(cell);
       cell.input.focus();
-      this.#changed();
+      this.#changed([cell]);
     };
     take.addEventListener("click", () => settle(shown(theirs.amountTkr)));
     keep.addEventListener("click", () => settle(cell.input.value));

@@ -11,12 +11,20 @@ export class KeptCells {
     this.#name = `budget/${budget}`;
   }
 
-  write(cells: readonly Cell[]): void {
+  write(cells: Iterable<Cell>): void {
     const kept = this.#read();
+    let moved = false;
     for (const cell of cells) {
-      if (cell.isChanged) kept[cell.key] = { value: cell.input.value, seen: cell.seen };
-      else delete kept[cell.key];
+      const before = kept[cell.key];
+      if (cell.isChanged) {
+        moved ||= before?.value !== cell.input.value || before.seen !== cell.seen;
+        kept[cell.key] = { value: cell.input.value, seen: cell.seen };
+      } else if (before) {
+        moved = true;
+        delete kept[cell.key];
+      }
     }
+    if (!moved) return;
     if (Object.keys(kept).length === 0) sessionStorage.removeItem(this.#name);
     else sessionStorage.setItem(this.#name, JSON.stringify(kept));
   }

@@ -1,29 +1,53 @@
 /** A cell as somebody has written it. */
 export interface Written { cell: string; amountTkr: number; by?: string; at?: number }
 
-interface Answer { sequence: number; since: number; cells: Written[] }
+/** What a unit has on the accounts of a class, and on the class itself. */
+export interface OnAccounts { unit: string; class: string; amountTkr: number; ownTkr: number }
 
+/** What has been written; or only that it is more than is told cell by cell. */
+export interface Told { cells: Written[]; accounts: OnAccounts[]; more: boolean }
+
+interface Answer extends Told { sequence: number; since: number }
+
+/** Whether what others write is seen: it is, it is not for a while, or not until the page is loaded anew (refused, or too much to tell). */
+export type Following = "yes" | "lost" | "ended" | "much";
+
+const shortest = 500;
+const longest = 30_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Asks what is written in a budget for as long as its table is on the page, and waits where there is nothing. */
-export async function follow(table: HTMLTableElement, take: (cells: Written[]) => void): Promise<void> {
+const visible = (): Promise<void> => new Promise((done) => {
+  const look = (): void => { if (!document.hidden) { document.removeEventListener("visibilitychange", look); done(); } };
+  document.addEventListener("visibilitychange", look);
+  look();
+});
+
+// asked for again it would be refused again
+const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429;
+
+/** Asks what is written in a budget for as long as its table is on the page, and waits where there is nothing; less and less often while there is no answer. */
+export async function follow(table: HTMLTableElement, take: (told: Told) => void, tell: (following: Following) => void): Promise<void> {
   let since = Number(table.dataset["since"] ?? "0");
   let after = Number(table.dataset["after"] ?? "0");
-  let wait = 500;
+  let wait = shortest;
   while (table.isConnected) {
-    if (document.hidden) { await pause(1000); continue; }
+    await visible();
     try {
       const answer = await fetch(`/api/v1/budgets/${encodeURIComponent(table.dataset["grid"] ?? "")}/changes?since=${since}&after=${after}&wait=25`);
-      if (!answer.ok) return;
-      const told = await answer.json() as Answer;
       if (!table.isConnected) return;
-      if (told.sequence > after) take(told.cells);
-      [since, after, wait] = [told.since, told.sequence, 500];
-      await pause(100);
+      if (isFinal(answer.status)) { tell("ended"); return; }
+      if (!answer.ok) throw new Error(String(answer.status));
+      const told = await answer.json() as Answer;
+      if (told.more) { tell("much"); return; }
+      tell("yes");
+      if (told.sequence > after) take(told);
+      [since, after, wait] = [told.since, told.sequence, shortest];
+      await pause(20);
     } catch {
-      // away for a while: asked again, less and less often
+      if (!table.isConnected) return;
+      tell("lost");
       await pause(wait);
-      wait = Math.min(wait * 2, 30_000);
+      wait = Math.min(wait * 2, longest);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { make } from "../editor/dom.ts";
-import type { Cell } from "./cells.ts";
+import type { Cell, Cells } from "./cells.ts";
 import { read, shown } from "./numbers.ts";
 
 /** A pasted value with the cell it falls on. */
@@ -10,14 +10,15 @@ export function table(text: string): string[][] {
   return text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n").map((row) => row.split("\t"));
 }
 
+/** More values than this belong in a file: nobody can look through so many before saying yes. */
+export const mostPasted = 5_000;
+
 /** Where each value falls, from a cell on, and how many fall outside. */
-export function fall(rows: string[][], cells: readonly Cell[], from: Cell): { pasted: Pasted[]; outside: number } {
-  const byRow = new Map<number, Cell[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+export function fall(rows: string[][], cells: Cells, from: Cell): { pasted: Pasted[]; outside: number } {
   const pasted: Pasted[] = [];
   let outside = 0;
   rows.forEach((row, r) => row.forEach((text, c) => {
-    const cell = byRow.get(from.row + r)?.find((x) => x.column === from.column + c);
+    const cell = cells.at(from.row + r, from.column + c);
     if (cell) pasted.push({ cell, text, amount: read(text) });
     else outside++;
   }));
