@@ -87,6 +87,14 @@ public sealed class AuthorityTimeline : IAsyncDisposable
         return ExecuteAsync(_border.Read(name, _options.Vocabulary.Write(command)), name, id, actor, ct);
     }
 
+    /// <summary>As above, for a command made of a whole file: it may be larger than one that is sent, and is all or nothing like any other.</summary>
+    public Task<CommandResult> ExecuteWholeAsync(Command command, string id, string actor, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var name = command.GetType().Name;
+        return ExecuteAsync(_border.Read(name, _options.Vocabulary.Write(command), CommandBorder.MaxWhole), name, id, actor, ct);
+    }
+
     /// <summary>
     /// Runs a package's steps into an empty authority, each command at 08.00 of its day, all or nothing; access is not judged.
     /// </summary>

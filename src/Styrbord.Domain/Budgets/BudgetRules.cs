@@ -9,8 +9,11 @@ namespace Styrbord.Domain.Budgets;
 /// <summary>What may be written in a budget: all cells of a command or none.</summary>
 public static class BudgetRules
 {
-    public const int MostCells = 5_000;
+    /// <summary>A committee's whole workbook: 250 units, 200 accounts and 12 months, with room to grow. What is sent by hand is bound by its size in bytes.</summary>
+    public const int MostCells = 750_000;
+
     public const int LongestText = 2_000;
+    public const int LongestFile = 200;
 
     // an event is at most 64 kB
     private const int LinesOfEvent = 150;
@@ -35,8 +38,9 @@ public static class BudgetRules
             .. touched.Where(c => budget.Ready.ContainsKey(c.Cell!.Value.Unit)).Select(c => new UnitIsReady(c.At, NameOf(authority, budget, c.Cell!.Value.Unit, context.Today))),
             .. asked.Spread == Spread.Key && (asked.Key is not { } key || !authority.Budgets.Keys.ContainsKey(key)) ? [new NotFound("spreadingKey", asked.Key?.Value ?? "", "key")] : Array.Empty<Problem>(),
             .. asked.Why?.Length > LongestText ? [new TooLong("why", asked.Why.Length, LongestText)] : Array.Empty<Problem>(),
+            .. asked.File?.Length > LongestFile ? [new TooLong("file", asked.File.Length, LongestFile)] : Array.Empty<Problem>(),
         ];
-        return problems.IsEmpty ? Judged(authority, budget, touched.Aggregate(budget.Lines, (lines, c) => With(authority, budget, lines, c, asked)), asked.Why, context) : new Refused(problems);
+        return problems.IsEmpty ? Judged(authority, budget, With(authority, budget, touched, asked), asked.Why, context, asked.File) : new Refused(problems);
     }
 
     internal static Outcome Decide(Authority authority, FillBudget asked, Budget budget, Context context)
@@ -69,7 +73,7 @@ public static class BudgetRules
     }
 
     /// <summary>The lines as written, if they keep within the frames or go no further beyond them than they were.</summary>
-    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context)
+    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null)
     {
         var (before, after) = (BudgetFrames.Standing(authority, budget), BudgetFrames.Standing(authority, budget, lines));
         var committee = OrganisationQueries.NameOf(authority, budget.Committee, context.Today);
@@ -85,10 +89,10 @@ public static class BudgetRules
             ],
             () =>
             {
-                var text = context.SealOrNothing("why", why);
+                var (text, from) = (context.SealOrNothing("why", why), context.SealOrNothing("file", file));
                 return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
                     .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
-                    .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp));
+                    .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp, from));
             });
     }
 
@@ -102,11 +106,14 @@ public static class BudgetRules
             : new FrameExceeded(what, committee, limit.FrameTkr, limit.DistributedTkr);
     }
 
-    private static ImmutableSortedDictionary<LineRef, BudgetLine> With(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, AskedCell written, WriteBudget asked)
+    // line by line: a whole workbook has twelve cells in each
+    private static ImmutableSortedDictionary<LineRef, BudgetLine> With(Authority authority, Budget budget, ImmutableArray<AskedCell> touched, WriteBudget asked) =>
+        budget.Lines.SetItems(touched.GroupBy(c => c.Cell!.Value.OfLine).Select(l => KeyValuePair.Create(l.Key, l.Aggregate(budget.Line(l.Key), (line, c) => With(authority, budget, line, c, asked)))));
+
+    private static BudgetLine With(Authority authority, Budget budget, BudgetLine line, AskedCell written, WriteBudget asked)
     {
         var cell = written.Cell!.Value;
-        var line = lines.GetValueOrDefault(cell.OfLine, BudgetLine.Nothing);
-        return lines.SetItem(cell.OfLine, cell.Month == 0 ? new([.. YearOf(authority, budget, cell, line, written.AmountTkr, asked).Select(a => new BudgetCell(a, default, null))]) : Set(line, cell.Month, written.AmountTkr));
+        return cell.Month == 0 ? new([.. YearOf(authority, budget, cell, line, written.AmountTkr, asked).Select(a => new BudgetCell(a, default, null))]) : Set(line, cell.Month, written.AmountTkr);
     }
 
     private static ImmutableArray<long> YearOf(Authority authority, Budget budget, CellRef cell, BudgetLine line, long amount, WriteBudget asked)
@@ -131,17 +138,20 @@ public static class BudgetRules
 
     private static IEnumerable<Problem> Known(Authority authority, Budget budget, ImmutableArray<AskedCell> cells)
     {
+        var units = budget.Units.Select(u => u.Id).ToHashSet();
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        bool IsKnown(string line) => known.TryGetValue(line, out var found) ? found : known[line] = BudgetFrames.ClassOf(authority, line, budget.Year) is not null;
         foreach (var given in cells)
         {
             if (given.Cell is not { } cell)
             {
                 yield return new UnknownCell(given.At, given.Given.Cell ?? "");
             }
-            else if (budget.Units.All(u => u.Id != cell.Unit))
+            else if (!units.Contains(cell.Unit))
             {
                 yield return new UnknownBudgetUnit(given.At, cell.Unit.Value);
             }
-            else if (BudgetFrames.ClassOf(authority, cell.Line, budget.Year) is null)
+            else if (!IsKnown(cell.Line))
             {
                 yield return new UnknownCell(given.At, cell.ToString());
             }

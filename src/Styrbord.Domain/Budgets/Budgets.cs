@@ -23,6 +23,9 @@ public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
 
     public static readonly BudgetLine Nothing = new([.. Enumerable.Repeat(BudgetCell.Nothing, MonthsOfYear)]);
 
+    /// <summary>Sequences of the events that wrote it, the first first: each of them made its postings.</summary>
+    public ImmutableArray<long> Writes { get; init; } = [];
+
     public long YearTkr => Months.Sum(m => m.AmountTkr);
 
     /// <summary>The month, or for 0 the whole year.</summary>

@@ -41,11 +41,12 @@ public sealed record RemoveBudgetUnit(ItemId Budget, UnitId Unit) : BudgetComman
 public sealed record GivenCell(string Cell, long? AmountTkr = null, string? Seen = null);
 
 /// <summary>Writes many cells at once, all or none: not if another has changed one of them since it was seen, and not above the frame.</summary>
-/// <param name="Cells">1 to 5,000.</param>
+/// <param name="Cells">1 to 750,000; what is sent as JSON is at most 1 MB.</param>
 /// <param name="Spread">How whole years are spread over their months.</param>
 /// <param name="Key">The key, if they are spread by one.</param>
 /// <param name="Why">At most 2,000 characters.</param>
-public sealed record WriteBudget(ItemId Budget, EquatableArray<GivenCell> Cells, Spread Spread = Spread.Present, ItemId? Key = null, string? Why = null) : BudgetCommand(Budget)
+/// <param name="File">Name of the file the cells are read from, if they are; at most 200 characters.</param>
+public sealed record WriteBudget(ItemId Budget, EquatableArray<GivenCell> Cells, Spread Spread = Spread.Present, ItemId? Key = null, string? Why = null, string? File = null) : BudgetCommand(Budget)
 {
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetRules.Decide(authority, this, budget, context);
 }

@@ -52,9 +52,10 @@ public sealed record WrittenLine(UnitId Unit, string Line, EquatableArray<long> 
 
 /// <summary>Cells written at one time. Each difference is a posting: the earlier ones stay.</summary>
 /// <param name="Lines">Every line that has changed.</param>
-public sealed record BudgetWritten(ItemId Budget, EquatableArray<WrittenLine> Lines, TextRef? Why, Stamp Stamp) : BudgetEvent(Budget)
+/// <param name="File">Name of the file the cells were read from; nothing where they were written.</param>
+public sealed record BudgetWritten(ItemId Budget, EquatableArray<WrittenLine> Lines, TextRef? Why, Stamp Stamp, TextRef? File = null) : BudgetEvent(Budget)
 {
-    public override IEnumerable<TextRef> Texts => Why is { } why ? [why] : [];
+    public override IEnumerable<TextRef> Texts => new[] { Why, File }.OfType<TextRef>();
 
     public override Authority Apply(Authority authority)
     {
@@ -65,16 +66,19 @@ public sealed record BudgetWritten(ItemId Budget, EquatableArray<WrittenLine> Li
             .. Lines.SelectMany(l => l.AmountsTkr.Select((amount, i) => (Line: l, Month: i + 1, ByTkr: amount - before.Line(new(l.Unit, l.Line)).Of(i + 1)))).Where(c => c.ByTkr != 0)
                 .Select(c => new Posting(Budget, PostingKind.Detail, new(before.Year, c.Month), Tkr.ToOre(c.ByTkr), before.Committee, c.Line.Unit, c.Line.Line)),
         ];
-        return base.Apply(authority) with { Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) } };
+        var lines = Lines.Select(l => (Key: new LineRef(l.Unit, l.Line), l.AmountsTkr)).Select(l => KeyValuePair.Create(l.Key, Written(before.Line(l.Key), l.AmountsTkr, authority.Sequence + 1)));
+        return authority with
+        {
+            Budgets = authority.Budgets with { Budgets = authority.Budgets.Budgets.SetItem(Budget, before with { Lines = before.Lines.SetItems(lines) }) },
+            Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) },
+        };
     }
 
-    protected override Budget On(Budget budget) => budget with
-    {
-        Lines = budget.Lines.SetItems(Lines.Select(l => KeyValuePair.Create(new LineRef(l.Unit, l.Line), Written(budget.Line(new(l.Unit, l.Line)), l.AmountsTkr)))),
-    };
+    // its number on the timeline is needed: see Apply
+    protected override Budget On(Budget budget) => budget;
 
-    private BudgetLine Written(BudgetLine line, EquatableArray<long> amounts) =>
-        new([.. line.Months.Select((cell, i) => cell.AmountTkr == amounts[i] ? cell : new BudgetCell(amounts[i], Stamp, Why))]);
+    private BudgetLine Written(BudgetLine line, EquatableArray<long> amounts, long sequence) =>
+        new([.. line.Months.Select((cell, i) => cell.AmountTkr == amounts[i] ? cell : new BudgetCell(amounts[i], Stamp, Why))]) { Writes = line.Writes.Add(sequence) };
 }
 
 /// <summary>The budget now stands on other frames: decided ones in place of proposed.</summary>

@@ -37,8 +37,8 @@ internal static class BudgetColumns
     public const int Year = 4;
     public const int Months = 12;
 
-    /// <summary>More rows than a budget can have are no budget.</summary>
-    public const int MostRows = 10_000;
+    /// <summary>A committee's 250 units with 200 accounts each, and room to grow; more rows are no budget.</summary>
+    public const int MostRows = 60_000;
 
     public static readonly ImmutableArray<string> Heads =
         ["Nyckel", "Enhet", "Rad", "Helår", "Januari", "Februari", "Mars", "April", "Maj", "Juni", "Juli", "Augusti", "September", "Oktober", "November", "December"];

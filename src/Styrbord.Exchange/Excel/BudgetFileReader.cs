@@ -9,7 +9,7 @@ namespace Styrbord.Exchange.Excel;
 public static class BudgetFileReader
 {
     /// <summary>Largest file, in bytes.</summary>
-    public const int MaxBytes = 2 * 1024 * 1024;
+    public const int MaxBytes = 16 * 1024 * 1024;
 
     /// <param name="name">The file's name, for what is told of the file as a whole.</param>
     /// <param name="bytes">As sent.</param>
@@ -74,7 +74,8 @@ public static class BudgetFileReader
 /// <summary>A sheet's rows by their keys.</summary>
 internal sealed class BudgetTable(string sheet, Diagnostics faults)
 {
-    private readonly SortedDictionary<int, Dictionary<int, SheetCell>> _rows = [];
+    // by column; a workbook of a whole committee has 50,000 rows on two sheets
+    private readonly SortedDictionary<int, SheetCell[]> _rows = [];
 
     public void Take(IEnumerable<SheetCell> cells)
     {
@@ -90,7 +91,7 @@ internal sealed class BudgetTable(string sheet, Diagnostics faults)
             {
                 if (!_rows.TryGetValue(cell.Row, out var row))
                 {
-                    _rows[cell.Row] = row = [];
+                    _rows[cell.Row] = row = new SheetCell[BudgetColumns.Year + BudgetColumns.Months + 1];
                 }
 
                 row[cell.Column] = cell;
@@ -98,7 +99,7 @@ internal sealed class BudgetTable(string sheet, Diagnostics faults)
         }
     }
 
-    public string Text(int row, int column) => _rows.TryGetValue(row, out var cells) && cells.TryGetValue(column, out var cell) ? cell.Value.Trim() : "";
+    public string Text(int row, int column) => _rows.TryGetValue(row, out var cells) ? cells[column].Value?.Trim() ?? "" : "";
 
     /// <summary>Every amount with what it began as.</summary>
     public SentBudget Against(BudgetTable before, string made, string budget)
@@ -115,12 +116,12 @@ internal sealed class BudgetTable(string sheet, Diagnostics faults)
         foreach (var row in _rows.Keys.Where(r => r > 1))
         {
             var key = Text(row, BudgetColumns.Key);
-            if (key.Length == 0 && _rows[row].Keys.All(c => c < BudgetColumns.Year))
+            if (key.Length == 0 && !_rows[row][BudgetColumns.Key].HasFormula && _rows[row].Skip(BudgetColumns.Year).All(c => c.Row == 0))
             {
                 continue;
             }
 
-            if (_rows[row].GetValueOrDefault(BudgetColumns.Key).HasFormula)
+            if (_rows[row][BudgetColumns.Key].HasFormula)
             {
                 faults.Add(new(sheet, row, BudgetColumns.Key), "budget-file.formula");
             }
@@ -147,7 +148,7 @@ internal sealed class BudgetTable(string sheet, Diagnostics faults)
 
     private long Number(int row, int column)
     {
-        var cell = _rows[row].GetValueOrDefault(column);
+        var cell = _rows[row][column];
         var at = new Place(sheet, row, column);
         if (cell.HasFormula)
         {

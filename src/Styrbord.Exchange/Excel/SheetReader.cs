@@ -19,7 +19,7 @@ internal sealed class WorkbookTooLargeException : Exception;
 /// </summary>
 internal sealed class SheetReader(ZipArchive zip)
 {
-    private const long MostUnpacked = 50L * 1024 * 1024;
+    private const long MostUnpacked = 160L * 1024 * 1024;
     private const int LongestText = 1_000;
 
     private long _unpacked;
@@ -152,7 +152,7 @@ internal sealed class SheetReader(ZipArchive zip)
     }
 
     private XmlReader Open(string part) => XmlReader.Create(
-        new Counted((zip.GetEntry(part) ?? throw new InvalidDataException(part)).Open(), Count), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        new Counted((zip.GetEntry(part) ?? throw new InvalidDataException(part)).Open(), Count), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
 
     private void Count(int bytes)
     {

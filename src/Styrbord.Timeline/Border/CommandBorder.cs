@@ -15,6 +15,9 @@ public sealed class CommandBorder(Vocabulary vocabulary)
 {
     public const int MaxBytes = 1024 * 1024;
 
+    /// <summary>Of a command made here of a file whose size has been judged.</summary>
+    public const int MaxWhole = 64 * 1024 * 1024;
+
     private const long MaxNumber = (1L << 53) - 1;
 
     private static readonly JsonWriterOptions Writing =
@@ -22,16 +25,16 @@ public sealed class CommandBorder(Vocabulary vocabulary)
 
     private readonly JsonFaults _faults = new(vocabulary);
 
-    public Entered Read(string name, ReadOnlySpan<byte> json)
+    public Entered Read(string name, ReadOnlySpan<byte> json, int most = MaxBytes)
     {
         if (vocabulary.CommandType(name) is not { } type)
         {
             return Refused(new UnknownCommand(name));
         }
 
-        if (json.Length > MaxBytes)
+        if (json.Length > most)
         {
-            return Refused(new TooLarge(json.Length, MaxBytes));
+            return Refused(new TooLarge(json.Length, most));
         }
 
         var problems = new List<Problem>();

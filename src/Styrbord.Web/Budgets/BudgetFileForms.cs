@@ -39,23 +39,13 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
             await journal.Drafts.DeleteAsync(account, Draft(budget), http.RequestAborted);
             SignInForms.Redirect(http, http.Request.Path);
         }
-        else if (form["_form"] == "godkann" && await KeptAsync(http, budget, account) is { } kept)
+        else if (form["_form"] == "godkann")
         {
-            await AcceptAsync(http, budget, kept, form["_id"].ToString(), account, next);
+            await AcceptAsync(http, budget, form["_fil"].ToString(), form["_id"].ToString(), account, next);
         }
         else if (form.Files.GetFile("fil") is { Length: > 0 } file)
         {
-            using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes, http.RequestAborted);
-            var sent = BudgetUpload.Read(Path.GetFileName(file.FileName), bytes.ToArray(), budget);
-            if (sent.Command is null)
-            {
-                await AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
-                return;
-            }
-
-            await journal.Drafts.PutAsync(account, Draft(budget), sent.Kept(), http.RequestAborted);
-            SignInForms.Redirect(http, http.Request.Path);
+            await TakeAsync(http, budget, file, account, next);
         }
         else
         {
@@ -63,29 +53,60 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         }
     }
 
-    private async Task AcceptAsync(HttpContext http, Budget budget, BudgetUpload kept, string id, string account, RequestDelegate next)
+    private async Task TakeAsync(HttpContext http, Budget budget, IFormFile file, string account, RequestDelegate next)
     {
-        var (problems, last) = Answers.Of(await timeline.ExecuteAsync(kept.Command!, id, account, http.RequestAborted));
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, http.RequestAborted);
+        var sent = BudgetUpload.Read(Path.GetFileName(file.FileName), bytes.ToArray(), budget);
+        if (sent.Command is null)
+        {
+            await AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
+        await journal.Drafts.PutAsync(account, Draft(budget), sent.Kept(), http.RequestAborted);
+        SignInForms.Redirect(http, http.Request.Path);
+    }
+
+    // exactly the changes that were seen are written: another file may have come in from another page meanwhile, and a hand may press twice
+    private async Task AcceptAsync(HttpContext http, Budget budget, string seen, string id, string account, RequestDelegate next)
+    {
+        var draft = await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted);
+        if (draft?.Body == ReadIn(seen))
+        {
+            await AgainAsync(http, next, BudgetUpload.Nothing with { Notice = UploadNotice.ReadIn }, StatusCodes.Status200OK);
+            return;
+        }
+
+        var kept = Judged(draft, account);
+        if (kept is null || kept.Hash != seen)
+        {
+            await AgainAsync(http, next, (kept ?? BudgetUpload.Nothing) with { Notice = kept is null ? UploadNotice.Gone : UploadNotice.Replaced }, StatusCodes.Status409Conflict);
+            return;
+        }
+
+        var (problems, last) = Answers.Of(await timeline.ExecuteWholeAsync(kept.Command!, id, account, http.RequestAborted));
         if (!problems.IsEmpty)
         {
             await AgainAsync(http, next, kept with { Problems = problems }, Answers.StatusOf(problems));
             return;
         }
 
-        await journal.Drafts.DeleteAsync(account, Draft(budget), http.RequestAborted);
+        await journal.Drafts.PutAsync(account, Draft(budget), ReadIn(seen), http.RequestAborted);
         FormCommands.Remember(http, last);
         SignInForms.Redirect(http, BudgetAddress.Of(timeline.Current, budget));
     }
 
+    private static string ReadIn(string hash) => $"inläst {hash}";
+
     private async Task ShowAsync(HttpContext http, Budget budget, string account, RequestDelegate next)
     {
-        http.Items[typeof(BudgetUpload)] = await KeptAsync(http, budget, account);
+        http.Items[typeof(BudgetUpload)] = Judged(await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted), account);
         await next(http);
     }
 
-    private async Task<BudgetUpload?> KeptAsync(HttpContext http, Budget budget, string account) =>
-        await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted) is { } draft && BudgetUpload.Read(draft.Body) is { } kept
-            ? kept.In(timeline.Current, new(timeline.Today, Days.MorningOf(timeline.Today), account, "fil", RandomNumberGenerator.GetBytes(32))) : null;
+    private BudgetUpload? Judged(Draft? draft, string account) => draft is not null && BudgetUpload.Read(draft.Body) is { } kept
+        ? kept.In(timeline.Current, new(timeline.Today, Days.MorningOf(timeline.Today), account, "fil", RandomNumberGenerator.GetBytes(32))) : null;
 
     // the same page, rendered as if it had been asked for
     private static Task AgainAsync(HttpContext http, RequestDelegate next, BudgetUpload shown, int status)

@@ -17,6 +17,11 @@ internal sealed record BudgetUpload(WriteBudget? Command, ImmutableArray<string>
 {
     public static readonly BudgetUpload Nothing = new(null, [], [], []);
 
+    /// <summary>Names what is kept: it is accepted by this and nothing else.</summary>
+    public string Hash { get; init; } = "";
+
+    public UploadNotice Notice { get; init; }
+
     public bool IsEmpty => Command is null && Faults.IsEmpty && Problems.IsEmpty;
 
     public static BudgetUpload Read(string name, byte[] bytes, Budget budget)
@@ -25,14 +30,14 @@ internal sealed record BudgetUpload(WriteBudget? Command, ImmutableArray<string>
         ImmutableArray<BudgetFileCell> changed = [.. sent.Cells.Where(c => c.AmountTkr != c.BaseTkr)];
         return !sent.Faults.IsEmpty ? Nothing with { Faults = sent.Faults }
             : changed.IsEmpty ? Nothing with { Problems = [new NothingChanged()] }
-            : new(new(budget.Id, [.. changed.Select(c => new GivenCell(c.Key, c.AmountTkr, $"{c.BaseTkr}"))]), [.. changed.Select(c => PlaceOf(c.At))], [], []);
+            : new(new(budget.Id, [.. changed.Select(c => new GivenCell(c.Key, c.AmountTkr, $"{c.BaseTkr}"))], File: name.Length > BudgetRules.LongestFile ? name[..BudgetRules.LongestFile] : name), [.. changed.Select(c => PlaceOf(c.At))], [], []);
     }
 
     /// <summary>As it is kept until it is accepted: the command, and on the next line where its cells stand.</summary>
     public string Kept() => $"{Encoding.UTF8.GetString(Model.ToJson(Command!))}\n{string.Join('\t', Places)}";
 
-    public static BudgetUpload? Read(string kept) =>
-        kept.Split('\n') is [var json, var places] ? new(Model.FromJson<WriteBudget>(Encoding.UTF8.GetBytes(json)), [.. places.Split('\t')], [], []) : null;
+    public static BudgetUpload? Read(string kept) => kept.Split('\n') is [var json, var places]
+        ? new(Model.FromJson<WriteBudget>(Encoding.UTF8.GetBytes(json)), [.. places.Split('\t')], [], []) { Hash = Hashes.Sha256(Encoding.UTF8.GetBytes(kept)) } : null;
 
     /// <summary>With what stands against it in a state.</summary>
     public BudgetUpload In(Authority now, Context context) =>
@@ -45,6 +50,21 @@ internal sealed record BudgetUpload(WriteBudget? Command, ImmutableArray<string>
         problem.Path.StartsWith("cells[", StringComparison.Ordinal) && int.TryParse(problem.Path.AsSpan(6, problem.Path.IndexOf(']', StringComparison.Ordinal) - 6), System.Globalization.CultureInfo.InvariantCulture, out var index) && index < Places.Length ? Places[index] : null;
 
     public static string PlaceOf(Place at) => $"{at.File}, cell {BudgetWorkbook.NameOf(at.Line, at.Column)}";
+}
+
+/// <summary>Why the page of a file is not what its reader expected.</summary>
+internal enum UploadNotice
+{
+    None,
+
+    /// <summary>The changes are read in already.</summary>
+    ReadIn,
+
+    /// <summary>Another file has been sent since: it is shown now.</summary>
+    Replaced,
+
+    /// <summary>The file has been thrown away.</summary>
+    Gone,
 }
 
 /// <summary>The file holds what the budget held when it was made.</summary>

@@ -51,7 +51,8 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         (await PageAsync(Secretary, $"{Page}?enhet=kansli")).ShouldContain("kansli/Personal/12");
         var cell = await PageAsync(Secretary, $"{Page}/tal?cell=stod%2FDrift");
         cell.ShouldContain("208 tkr.");
-        cell.ShouldContain("+18\u00a0000");
+        cell.ShouldContain("+208");
+        cell.ShouldContain("Skrivet i rutnätet");
         (await PageAsync(Secretary, "/revision/tidslinje?om=b1")).ShouldContain("skrev 4 rader i internbudgeten 2019 för patientnämnden".Replace("4", "fyra", StringComparison.Ordinal));
     }
 
@@ -130,7 +131,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         preview.ShouldContain("En cell ändras i filen.");
         preview.ShouldContain("+30");
         Budget.Of(new(new("kansli"), "Drift")).ShouldBe(120);
-        (await Secretary.PostAsync($"{Page}/fil", ("_form", "godkann"), ("_id", Guid.CreateVersion7().ToString()))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await AcceptAsync(await SeenAsync())).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Budget.Of(new(new("kansli"), "Drift")).ShouldBe(150);
     }
 
@@ -138,18 +139,119 @@ public sealed class BudgetPagesTests : IAsyncLifetime
     public async Task File_OnAStaleBase_CollidesAndNothingIsWritten()
     {
         await WriteAsync(Secretary, ("kansli/Drift", "120"));
-        var file = Changed("kansli/Drift", 5, 40);
         using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await SendAsync(Changed("kansli/Drift", 5, 40));
+        var seen = await SeenAsync();
         await controller.ApiAsync("WriteBudget", new JsonObject { ["budget"] = "b1", ["cells"] = new JsonArray(new JsonObject { ["cell"] = "kansli/Drift/01", ["amountTkr"] = 11 }) });
-
-        await SendAsync(file);
 
         var preview = await PageAsync(Secretary, $"{Page}/fil");
         preview.ShouldContain("Controller skrev 11 tkr");
         preview.ShouldContain("cell E4");
         preview.ShouldNotContain("Godkänn ändringarna");
-        (await Secretary.PostAsync($"{Page}/fil", ("_form", "godkann"), ("_id", Guid.CreateVersion7().ToString()))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await AcceptAsync(seen)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         Budget.Of(new(new("kansli"), "Drift", 1)).ShouldBe(11);
+    }
+
+    [Fact]
+    public async Task Cell_WrittenByHandAndFromAFile_TellsEachPostingWithItsOrigin()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await controller.ApiAsync("WriteBudget", new JsonObject { ["budget"] = "b1", ["why"] = "Ny tolk", ["cells"] = new JsonArray(new JsonObject { ["cell"] = "kansli/Drift/03", ["amountTkr"] = 7 }) });
+        await SendAsync(Changed("kansli/Drift", 7, 9));
+        await AcceptAsync(await SeenAsync());
+
+        var page = System.Text.RegularExpressions.Regex.Replace(await PageAsync(Secretary, $"{Page}/tal?cell=kansli%2FDrift%2F03"), "<[^>]+>", "|");
+
+        page.ShouldMatch(@"Controller\|+\+7\|+7\|+Ny tolk\|+Skrivet i rutnätet");
+        page.ShouldMatch(@"\+2\|+9\|+Filen b\.csv");
+        page.ShouldContain("Nämnden har inte beslutat budgeten än.");
+        (await PageAsync(Secretary, $"{Page}/tal?cell=kansli%2FDrift%2F04")).ShouldContain("Inget är skrivet här än");
+    }
+
+    [Fact]
+    public async Task File_AcceptedAfterAnotherCameIn_WritesNothingAndShowsTheOther()
+    {
+        await SendAsync(Changed("kansli/Drift", 5, 40));
+        var seen = await SeenAsync();
+        await SendAsync(Changed("kansli/Drift", 5, 70));
+
+        var answer = await AcceptAsync(seen);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = WebUtility.HtmlDecode(await answer.TextAsync());
+        page.ShouldContain("En annan fil har kommit in sedan du såg ändringarna.");
+        page.ShouldContain("+70");
+        Budget.Lines.ShouldBeEmpty();
+        (await AcceptAsync(await SeenAsync())).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        Budget.Of(new(new("kansli"), "Drift", 1)).ShouldBe(70);
+    }
+
+    [Fact]
+    public async Task File_AcceptedTwice_SaysThatItIsReadIn()
+    {
+        await SendAsync(Changed("kansli/Drift", 5, 40));
+        var seen = await SeenAsync();
+        var before = Site.Timeline.Current.Sequence;
+
+        (await AcceptAsync(seen)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var again = await AcceptAsync(seen);
+
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+        WebUtility.HtmlDecode(await again.TextAsync()).ShouldContain("Filen är redan inläst.");
+        Site.Timeline.Current.Sequence.ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task File_AcceptedAfterItWasThrownAway_SaysSo()
+    {
+        await SendAsync(Changed("kansli/Drift", 5, 40));
+        var seen = await SeenAsync();
+        (await Secretary.PostAsync($"{Page}/fil", ("_form", "kasta"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var answer = await AcceptAsync(seen);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        WebUtility.HtmlDecode(await answer.TextAsync()).ShouldContain("Filen är kastad. Inget är inläst.");
+        Budget.Lines.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task File_MoreThanFiveThousandCells_IsWrittenWhole()
+    {
+        await Site.GivenAsync(new AddBudgetUnits(new("b1"), [.. Enumerable.Range(1, 120).Select(u => new BudgetUnit(new($"e{u}"), $"Enhet {u}", null))]));
+        var file = Web.Budgets.BudgetFiles.Of(Site.Timeline.Current, Budget, new(2018, 9, 13));
+        var changed = Encoding.UTF8.GetString(BudgetCsv.Write(file)).Split("\r\n").Select((r, i) => i == 0 || r.Length == 0 ? r : string.Join(';', [.. r.Split(';').Select((f, c) => c is >= 4 and <= 15 ? c % 2 == 0 ? "1" : "-1" : f)]));
+
+        (await SendAsync(Encoding.UTF8.GetBytes(string.Join("\r\n", changed)))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var preview = await PageAsync(Secretary, $"{Page}/fil");
+        preview.ShouldContain("De första 500 av");
+        (await AcceptAsync(await SeenAsync())).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        Budget.Lines.Count.ShouldBe(file.Rows.Length);
+        (Budget.Lines.Count * 12).ShouldBeGreaterThan(5_000);
+        Budget.Lines.Values.ShouldAllBe(l => l.Months[0].AmountTkr == 1 && l.Months[11].AmountTkr == -1);
+        var told = await (await Secretary.ShowAsync("/api/v1/budgets/b1/changes?since=0")).JsonAsync();
+        told["more"]!.GetValue<bool>().ShouldBe(Budget.Lines.Count > 500);
+    }
+
+    [Fact]
+    public async Task File_AmountOutOfRangeOrUnitTakenAway_IsToldWithItsCellAndNothingIsWritten()
+    {
+        var file = Changed("stod/Drift", 5, 1);
+        await SendAsync(Changed("kansli/Drift", 6, 999_999_999_999));
+        var page = await PageAsync(Secretary, $"{Page}/fil");
+        page.ShouldContain("b.csv, cell F4");
+        page.ShouldContain("999999999999");
+        page.ShouldNotContain("Godkänn ändringarna");
+        (await Secretary.CommandAsync(Page, "RemoveBudgetUnit", ("budget", "b1"), ("unit", "stod"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await SendAsync(file);
+
+        page = await PageAsync(Secretary, $"{Page}/fil");
+
+        page.ShouldContain("Enheten stod finns inte i nämndens budget.");
+        page.ShouldContain("b.csv, cell E8");
+        page.ShouldNotContain("Godkänn ändringarna");
+        Budget.Lines.ShouldBeEmpty();
     }
 
     [Fact]
@@ -228,6 +330,10 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         });
         return Encoding.UTF8.GetBytes(string.Join("\r\n", rows));
     }
+
+    private async Task<string> SeenAsync() => System.Text.RegularExpressions.Regex.Match(await PageAsync(Secretary, $"{Page}/fil"), "name=\"_fil\" value=\"([0-9a-f]+)\"").Groups[1].Value;
+
+    private Task<HttpResponseMessage> AcceptAsync(string seen) => Secretary.PostAsync($"{Page}/fil", ("_form", "godkann"), ("_fil", seen), ("_id", Guid.CreateVersion7().ToString()));
 
     private async Task<HttpResponseMessage> SendAsync(byte[] bytes)
     {

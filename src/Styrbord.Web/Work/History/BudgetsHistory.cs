@@ -13,7 +13,7 @@ internal static class BudgetsHistory
     public static HistoryWordsOf Of(Authority before, BudgetsEvent happened) => happened switch
     {
         BudgetOpened o => new($"öppnade internbudgeten {o.Year} för {BodyWords.InSentence(OrganisationQueries.NameOf(before, o.Committee, new(o.Year, 1, 1)))}", BudgetAddress.Of(before, o.Committee, o.Year)),
-        BudgetWritten w => new($"skrev {Sv.Count(w.Lines.Count)} {(w.Lines.Count == 1 ? "rad" : "rader")} i {Name(before, w)}", Address(before, w), null, w.Why),
+        BudgetWritten w => new($"skrev {Sv.Count(w.Lines.Count)} {(w.Lines.Count == 1 ? "rad" : "rader")} i {Name(before, w)}{(w.File is { } file ? $" ur filen {file}" : "")}", Address(before, w), null, w.Why),
         BudgetUnitsAdded u => new($"lade till {Sv.List([.. u.Units.Select(x => x.Name)])} i {Name(before, u)}", Address(before, u)),
         BudgetUnitRemoved u => new($"tog bort {Unit(before, u.Budget, u.Unit)} ur {Name(before, u)}", Address(before, u)),
         BudgetMoved m => new($"flyttade {Name(before, m)} till den beslutade ramen", Address(before, m)),
