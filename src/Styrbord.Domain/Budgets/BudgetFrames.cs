@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Budgets;
 
-/// <summary>What binds a distribution: a class of a unit as decided, or the total of a unit that has no classes.</summary>
+/// <summary>What binds a distribution: a class of a unit as it stands now, or the total of a unit that has no classes.</summary>
 /// <param name="Under">The unit whose frame it is; nothing where the committee has one frame without unit.</param>
 /// <param name="Class">Nothing for a total.</param>
 /// <param name="Row">The row of the table; nothing for a class that the frames do not have, which binds at 0.</param>
-/// <param name="FrameTkr">As decided or proposed.</param>
-public sealed record FrameLimit(UnitId? Under, string? Class, FrameRow? Row, long FrameTkr, long DistributedTkr)
+/// <param name="Frame">As decided or proposed, and with the changes decided since.</param>
+public sealed record FrameLimit(UnitId? Under, string? Class, FrameRow? Row, BudgetSteps Frame, long DistributedTkr)
 {
+    /// <summary>What binds: the frame with every change.</summary>
+    public long FrameTkr => Frame.CurrentTkr;
+
     public long LeftTkr => FrameTkr - DistributedTkr;
 
     /// <summary>More cost than the frame, or less revenue.</summary>
@@ -21,16 +25,18 @@ public sealed record FrameLimit(UnitId? Under, string? Class, FrameRow? Row, lon
 }
 
 /// <summary>A printed sum beside what is distributed of its parts. Above it by at most the tolerance is rounding.</summary>
-public sealed record SumMark(FrameRow Sum, long FrameTkr, long DistributedTkr, Judgement Judgement);
+public sealed record SumMark(FrameRow Sum, BudgetSteps Frame, long DistributedTkr, Judgement Judgement)
+{
+    public long FrameTkr => Frame.CurrentTkr;
+}
 
 /// <summary>How a distribution stands to the frames.</summary>
 /// <param name="Committee">The committee's own row.</param>
-public sealed record BudgetStanding(FrameSet Set, FrameRow Committee, ImmutableArray<FrameLimit> Limits, ImmutableArray<SumMark> Sums)
+/// <param name="Frame">The committee's whole frame.</param>
+public sealed record BudgetStanding(FrameSet Set, FrameRow Committee, BudgetSteps Frame, ImmutableArray<FrameLimit> Limits, ImmutableArray<SumMark> Sums)
 {
     /// <summary>Sums that are passed by rounding.</summary>
     public IEnumerable<SumMark> Marks => Sums.Where(s => s.Judgement == Judgement.Rounding);
-
-    public long FrameTkr(int year) => Set.Of(Committee, year);
 
     public FrameLimit? Of(UnitId? under, string? @class) => Limits.FirstOrDefault(l => l.Under == under && (l.Class is null || string.Equals(l.Class, @class, StringComparison.Ordinal)));
 }
@@ -43,6 +49,9 @@ public static class BudgetFrames
         FrameQueries.Current(authority, year) is { } set && RowOf(set, committee) is { } row ? (set, row) : null;
 
     public static FrameRow? RowOf(FrameSet set, BodyId committee) => FrameQueries.Committees(set).FirstOrDefault(r => r.Body == committee);
+
+    /// <summary>A row's frame of a year as decided and with what has been decided since.</summary>
+    public static BudgetSteps StepsOf(Authority authority, FrameSet set, FrameRow row, int year) => Steps(authority, set, year)(row);
 
     /// <summary>The units with a frame of their own, in the table's order; nothing stands for a frame without unit.</summary>
     public static ImmutableArray<UnitId?> Units(Authority authority, FrameSet set, FrameRow committee) => [.. FrameQueries.BottomOf(authority, set, committee).Select(r => r.Unit).Distinct()];
@@ -66,24 +75,32 @@ public static class BudgetFrames
         var unders = budget.Units.ToDictionary(u => u.Id, u => u.Under);
         var sums = lines.GroupBy(l => (Under: unders[l.Key.Unit], Class: ClassOf(authority, l.Key.Line, budget.Year) ?? l.Key.Line)).ToDictionary(g => g.Key, g => g.Sum(l => l.Value.YearTkr));
         var bottom = FrameQueries.BottomOf(authority, set, committee);
+        var steps = Steps(authority, set, budget.Year);
         long Distributed(UnitId? under) => sums.Where(s => s.Key.Under == under).Sum(s => s.Value);
         ImmutableArray<FrameLimit> limits =
         [
-            .. bottom.Select(r => new FrameLimit(r.Unit, r.Class, r, set.Of(r, budget.Year), r.IsSum ? Distributed(r.Unit) : sums.GetValueOrDefault((r.Unit, r.Class!)))),
+            .. bottom.Select(r => new FrameLimit(r.Unit, r.Class, r, steps(r), r.IsSum ? Distributed(r.Unit) : sums.GetValueOrDefault((r.Unit, r.Class!)))),
             .. sums.Where(s => !bottom.Any(r => r.Unit == s.Key.Under && (r.IsSum || string.Equals(r.Class, s.Key.Class, StringComparison.Ordinal)))).OrderBy(s => s.Key.Under).ThenBy(s => s.Key.Class, StringComparer.Ordinal)
-                .Select(s => new FrameLimit(s.Key.Under, s.Key.Class, null, 0, s.Value)),
+                .Select(s => new FrameLimit(s.Key.Under, s.Key.Class, null, default, s.Value)),
         ];
-        return new(set, committee, limits, [.. set.Rows.Where(r => r.IsSum && r.Body == budget.Committee).SelectMany(r => Mark(authority, set, r, budget.Year, Distributed))]);
+        return new(set, committee, steps(committee), limits, [.. set.Rows.Where(r => r.IsSum && r.Body == budget.Committee).SelectMany(r => Mark(authority, set, r, steps(r), Distributed))]);
     }
 
-    private static IEnumerable<SumMark> Mark(Authority authority, FrameSet set, FrameRow sum, int year, Func<UnitId?, long> distributed)
+    // the changes of a year are gathered once for all rows
+    internal static Func<FrameRow, BudgetSteps> Steps(Authority authority, FrameSet set, int year)
+    {
+        var changed = ChangeQueries.Changed(authority, set, year).ToLookup(r => r.Row);
+        return row => changed[row].FirstOrDefault() is { } now ? new(now.OriginalTkr, now.AdjustedTkr, now.CurrentTkr) : BudgetSteps.Unchanged(set.Of(row, year));
+    }
+
+    private static IEnumerable<SumMark> Mark(Authority authority, FrameSet set, FrameRow sum, BudgetSteps frame, Func<UnitId?, long> distributed)
     {
         if (FrameQueries.DepthOf(authority, set, sum) is not (> 0 and var depth))
         {
             return [];
         }
 
-        var (frame, all) = (set.Of(sum, year), FrameQueries.BottomOf(authority, set, sum).Select(r => r.Unit).Distinct().Sum(distributed));
-        return [new(sum, frame, all, all <= frame ? Judgement.Exact : all - frame <= (long)authority.Economy.Settings.ToleranceTkr * depth ? Judgement.Rounding : Judgement.Error)];
+        var all = FrameQueries.BottomOf(authority, set, sum).Select(r => r.Unit).Distinct().Sum(distributed);
+        return [new(sum, frame, all, all <= frame.CurrentTkr ? Judgement.Exact : all - frame.CurrentTkr <= (long)authority.Economy.Settings.ToleranceTkr * depth ? Judgement.Rounding : Judgement.Error)];
     }
 }

@@ -8,7 +8,11 @@ namespace Styrbord.Domain.Budgets;
 /// <summary>A committee with a frame of a year, and how far its own budget has come.</summary>
 /// <param name="Budget">Nothing while it is not opened.</param>
 /// <param name="NotReady">Units that are not ready.</param>
-public sealed record BudgetOverview(BodyId Committee, long FrameTkr, bool Preliminary, Budget? Budget, long DistributedTkr, ImmutableArray<BudgetUnit> NotReady);
+/// <param name="Frame">As decided or proposed, and with the changes decided since.</param>
+public sealed record BudgetOverview(BodyId Committee, BudgetSteps Frame, bool Preliminary, Budget? Budget, long DistributedTkr, ImmutableArray<BudgetUnit> NotReady)
+{
+    public long FrameTkr => Frame.CurrentTkr;
+}
 
 /// <summary>A cell of a budget made on preliminary frames, and what it is moved to.</summary>
 public sealed record CellMove(CellRef Cell, long FromTkr, long ToTkr)
@@ -26,13 +30,15 @@ public static class BudgetQueries
         authority.Budgets.Budgets.Values.FirstOrDefault(b => b.Committee == committee && b.Year == year);
 
     /// <summary>Every committee that has a frame of the year, in the order of the table.</summary>
-    public static ImmutableArray<BudgetOverview> Overview(Authority authority, int year) => FrameQueries.Current(authority, year) is not { } set ? [] :
+    public static ImmutableArray<BudgetOverview> Overview(Authority authority, int year) => FrameQueries.Current(authority, year) is { } set ? Overview(authority, set, BudgetFrames.Steps(authority, set, year), year) : [];
+
+    private static ImmutableArray<BudgetOverview> Overview(Authority authority, FrameSet set, Func<FrameRow, BudgetSteps> steps, int year) =>
     [
         .. FrameQueries.Committees(set).Select(row =>
         {
             var budget = Of(authority, row.Body, year);
             return new BudgetOverview(
-                row.Body, set.Of(row, year), set.Stage == FrameStage.Proposal, budget, budget?.Lines.Values.Sum(l => l.YearTkr) ?? 0, [.. budget?.Units.Where(u => !budget.Ready.ContainsKey(u.Id)) ?? []]);
+                row.Body, steps(row), set.Stage == FrameStage.Proposal, budget, budget?.Lines.Values.Sum(l => l.YearTkr) ?? 0, [.. budget?.Units.Where(u => !budget.Ready.ContainsKey(u.Id)) ?? []]);
         }),
     ];
 
@@ -63,18 +69,18 @@ public static class BudgetQueries
     /// <summary>Last year's budget of the same committee.</summary>
     public static Budget? LastYear(Authority authority, Budget budget) => Of(authority, budget.Committee, budget.Year - 1);
 
-    /// <summary>What the decided frames change in a budget made on proposed ones; nothing where it stands on the decided already.</summary>
+    /// <summary>What the decided frames change in a budget made on others, proposed or decided before them; nothing where it stands on them already.</summary>
     public static BudgetMove? Move(Authority authority, Budget budget)
     {
         var from = authority.Economy.Sets[budget.Frames];
         var now = BudgetFrames.Standing(authority, budget);
-        if (now.Set.Id == from.Id || from.Stage != FrameStage.Proposal || now.Set.Stage != FrameStage.Decided)
+        if (now.Set.Id == from.Id || now.Set.Stage != FrameStage.Decided)
         {
             return null;
         }
 
         var before = BudgetFrames.Standing(authority, budget, budget.Lines, from);
-        ImmutableArray<(FrameLimit From, FrameLimit To)> limits = [.. now.Limits.Select(l => (before.Of(l.Under, l.Class) ?? l with { FrameTkr = 0 }, l))];
+        ImmutableArray<(FrameLimit From, FrameLimit To)> limits = [.. now.Limits.Select(l => (before.Of(l.Under, l.Class) ?? l with { Frame = default }, l))];
         return new(from, now.Set, limits, [.. limits.SelectMany(l => Moves(authority, budget, l.From, l.To))]);
     }
 
@@ -85,7 +91,9 @@ public static class BudgetQueries
         [
             .. budget.Lines.Where(l => unders[l.Key.Unit] == to.Under && (to.Class is null || string.Equals(BudgetFrames.ClassOf(authority, l.Key.Line, budget.Year), to.Class, StringComparison.Ordinal))),
         ];
-        var years = Portions.Of(Scaled(to.DistributedTkr, from.FrameTkr, to.FrameTkr), [.. lines.Select(l => l.Value.YearTkr)]);
+        // a total that becomes classes has no proportion to any of them
+        var year = from.Class is null && to.Class is not null ? to.DistributedTkr : Scaled(to.DistributedTkr, from.FrameTkr, to.FrameTkr);
+        var years = Portions.Of(year, [.. lines.Select(l => l.Value.YearTkr)]);
         return lines.Zip(years).SelectMany(l => Portions.Of(l.Second, [.. l.First.Value.Months.Select(m => m.AmountTkr)])
             .Select((amount, i) => new CellMove(new(l.First.Key.Unit, l.First.Key.Line, i + 1), l.First.Value.Of(i + 1), amount)));
     }

@@ -28,9 +28,9 @@ public static class BudgetReconciliation
             yield return new(ReconciliationKind.Distribution, budget.Id, $"{standing.Committee.Label}, {limit.Class ?? limit.Row?.Label}", budget.Year, expected, limit.DistributedTkr, judgement, limit.Row);
         }
 
-        foreach (var sum in standing.Marks)
+        foreach (var sum in standing.Sums.Where(s => s.Judgement != Judgement.Exact))
         {
-            yield return new(ReconciliationKind.Distribution, budget.Id, sum.Sum.Label, budget.Year, sum.FrameTkr, sum.DistributedTkr, Judgement.Rounding, sum.Sum);
+            yield return new(ReconciliationKind.Distribution, budget.Id, sum.Sum.Label, budget.Year, sum.FrameTkr, sum.DistributedTkr, sum.Judgement, sum.Sum);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -34,9 +33,9 @@ public static class BudgetRules
         var touched = cells.Where(c => c.Cell is { } cell && c.IsTouched(budget.Of(cell))).ToImmutableArray();
         ImmutableArray<Problem> problems =
         [
-            .. Known(authority, budget, cells), .. Twice(cells), .. touched.SelectMany(c => Changed(budget, c)),
+            .. Known(authority, budget, cells), .. Twice(cells), .. touched.SelectMany(c => Changed(budget, c, asked.Spread, context.Actor)),
             .. touched.Where(c => budget.Ready.ContainsKey(c.Cell!.Value.Unit)).Select(c => new UnitIsReady(c.At, NameOf(authority, budget, c.Cell!.Value.Unit, context.Today))),
-            .. asked.Spread == Spread.Key && (asked.Key is not { } key || !authority.Budgets.Keys.ContainsKey(key)) ? [new NotFound("spreadingKey", asked.Key?.Value ?? "", "key")] : Array.Empty<Problem>(),
+            .. KeyOf(authority, asked.Spread, asked.Key),
             .. asked.Why?.Length > LongestText ? [new TooLong("why", asked.Why.Length, LongestText)] : Array.Empty<Problem>(),
             .. asked.File?.Length > LongestFile ? [new TooLong("file", asked.File.Length, LongestFile)] : Array.Empty<Problem>(),
         ];
@@ -69,11 +68,18 @@ public static class BudgetRules
         }
 
         var lines = move.Cells.Aggregate(budget.Lines, (all, cell) => all.SetItem(cell.Cell.OfLine, Set(all.GetValueOrDefault(cell.Cell.OfLine, BudgetLine.Nothing), cell.Cell.Month, cell.ToTkr)));
-        return Judged(authority, budget, lines, null, context) is Accepted written ? new Accepted([.. written.Events, new BudgetMoved(asked.Budget, move.To.Id, context.Stamp)]) : new NothingToMove();
+
+        // what kept within the one keeps within the other in proportion, and what did not is moved as far
+        return new Accepted([.. Written(budget, lines, null, context), new BudgetMoved(asked.Budget, move.To.Id, context.Stamp)]);
     }
 
     /// <summary>The lines as written, if they keep within the frames or go no further beyond them than they were.</summary>
     private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null)
+    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context) =>
+        Outcome.Of([.. Exceeding(authority, budget, lines, context)], () => Written(budget, lines, why, context));
+
+    /// <summary>What goes further beyond a frame than it was.</summary>
+    internal static ImmutableArray<Problem> Exceeding(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, Context context)
     {
         var (before, after) = (BudgetFrames.Standing(authority, budget), BudgetFrames.Standing(authority, budget, lines));
         var committee = OrganisationQueries.NameOf(authority, budget.Committee, context.Today);
@@ -81,26 +87,30 @@ public static class BudgetRules
         [
             .. after.Limits.Where(l => l.IsExceeded && l.DistributedTkr > (before.Of(l.Under, l.Class)?.DistributedTkr ?? 0)).Select(l => Exceeded(authority, after, l, committee, context.Today)),
         ];
-        return Outcome.Of(
-            [
-                // a class above its frame says it all: the sum is then above too
-                .. exceeded, .. after.Sums.Where(s => exceeded.IsEmpty && s.Judgement == Judgement.Error && s.DistributedTkr > before.Sums.First(b => b.Sum == s.Sum).DistributedTkr)
-                    .Select(s => new SumExceeded(FrameQueries.NameOf(authority, s.Sum, context.Today), committee, s.FrameTkr, s.DistributedTkr)),
-            ],
-            () =>
             {
                 var (text, from) = (context.SealOrNothing("why", why), context.SealOrNothing("file", file));
-                return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
-                    .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
                     .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp, from));
-            });
+
+        // a class above its frame says it all: the sum is then above too
+        return !exceeded.IsEmpty ? exceeded :
+        [
+            .. after.Sums.Where(s => s.Judgement == Judgement.Error && s.DistributedTkr > before.Sums.First(b => b.Sum == s.Sum).DistributedTkr).Select(s => Exceeded(authority, s, committee, context.Today)),
+        ];
     }
+
+    private static IEnumerable<Event> Written(Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context)
+    {
+        var text = context.SealOrNothing("why", why);
+        return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
+            .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
+            .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp));
+    }
+
+    internal static Problem Exceeded(Authority authority, SumMark sum, string committee, DateOnly day) => new SumExceeded(FrameQueries.NameOf(authority, sum.Sum, day), committee, sum.FrameTkr, sum.DistributedTkr);
 
     internal static Problem Exceeded(Authority authority, BudgetStanding standing, FrameLimit limit, string committee, DateOnly day)
     {
-        var several = standing.Limits.Select(l => l.Under).Distinct().Count() > 1 || limit.Class is null;
-        var unit = several && limit.Under is { } under ? OrganisationQueries.NameOf(authority, under, day) : null;
-        var what = (limit.Class, unit) switch { (null, _) => unit ?? committee, ({ } name, null) => name, ({ } name, _) => $"{name}, {unit}" };
+        var what = NameOf(authority, standing, limit, day) is { Length: > 0 } name ? name : committee;
         return authority.Economy.Classes.Any(c => c.Nature == ClassNature.Revenue && string.Equals(c.Name, limit.Class, StringComparison.Ordinal))
             ? new RevenueBelowFrame(what, committee, limit.FrameTkr, limit.DistributedTkr)
             : new FrameExceeded(what, committee, limit.FrameTkr, limit.DistributedTkr);
@@ -111,6 +121,16 @@ public static class BudgetRules
         budget.Lines.SetItems(touched.GroupBy(c => c.Cell!.Value.OfLine).Select(l => KeyValuePair.Create(l.Key, l.Aggregate(budget.Line(l.Key), (line, c) => With(authority, budget, line, c, asked)))));
 
     private static BudgetLine With(Authority authority, Budget budget, BudgetLine line, AskedCell written, WriteBudget asked)
+    /// <summary>What a frame is of: the class, the unit, or both where the committee has several.</summary>
+    internal static string NameOf(Authority authority, BudgetStanding standing, FrameLimit limit, DateOnly day)
+    {
+        var several = standing.Limits.Select(l => l.Under).Distinct().Count() > 1 || limit.Class is null;
+        return string.Join(", ", new[] { limit.Class, several && limit.Under is { } under ? OrganisationQueries.NameOf(authority, under, day) : null }.OfType<string>());
+    }
+
+    internal static IEnumerable<Problem> KeyOf(Authority authority, Spread spread, ItemId? key) =>
+        spread == Spread.Key && (key is not { } asked || !authority.Budgets.Keys.ContainsKey(asked)) ? [new NotFound("spreadingKey", key?.Value ?? "", "key")] : [];
+
     {
         var cell = written.Cell!.Value;
         return cell.Month == 0 ? new([.. YearOf(authority, budget, cell, line, written.AmountTkr, asked).Select(a => new BudgetCell(a, default, null))]) : Set(line, cell.Month, written.AmountTkr);
@@ -125,18 +145,21 @@ public static class BudgetRules
             return [.. now.Zip(Portions.Of(amount - line.YearTkr, new long[BudgetLine.MonthsOfYear]), (was, more) => was + more)];
         }
 
-        return Portions.Of(amount, asked.Spread switch
-        {
-            Spread.Present => now,
-            Spread.LastYear => [.. BudgetQueries.LastYear(authority, budget)?.Line(cell.OfLine).Months.Select(m => m.AmountTkr) ?? new long[BudgetLine.MonthsOfYear]],
-            Spread.Key => [.. authority.Budgets.Keys[asked.Key!.Value].Weights.Select(w => (long)w)],
-            _ => new long[BudgetLine.MonthsOfYear],
-        });
+        return Portions.Of(amount, WeightsOf(authority, budget, cell.OfLine, asked.Spread, asked.Key));
     }
+
+    /// <summary>What a year's amount of a line is spread in proportion to.</summary>
+    internal static IReadOnlyList<long> WeightsOf(Authority authority, Budget budget, LineRef line, Spread spread, ItemId? key) => spread switch
+    {
+        Spread.Present => [.. budget.Line(line).Months.Select(m => m.AmountTkr)],
+        Spread.LastYear => [.. BudgetQueries.LastYear(authority, budget)?.Line(line).Months.Select(m => m.AmountTkr) ?? new long[BudgetLine.MonthsOfYear]],
+        Spread.Key => [.. authority.Budgets.Keys[key!.Value].Weights.Select(w => (long)w)],
+        _ => new long[BudgetLine.MonthsOfYear],
+    };
 
     private static BudgetLine Set(BudgetLine line, int month, long amount) => new(line.Months.SetItem(month - 1, new(amount, default, null)));
 
-    private static IEnumerable<Problem> Known(Authority authority, Budget budget, ImmutableArray<AskedCell> cells)
+    internal static IEnumerable<Problem> Known(Authority authority, Budget budget, ImmutableArray<AskedCell> cells)
     {
         var units = budget.Units.Select(u => u.Id).ToHashSet();
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -163,29 +186,18 @@ public static class BudgetRules
         }
     }
 
-    private static IEnumerable<Problem> Twice(ImmutableArray<AskedCell> cells) => cells.Where(c => c.Cell is not null).GroupBy(c => c.Cell!.Value.OfLine)
+    internal static IEnumerable<Problem> Twice(ImmutableArray<AskedCell> cells) => cells.Where(c => c.Cell is not null).GroupBy(c => c.Cell!.Value.OfLine)
         .SelectMany(line => line.GroupBy(c => c.Cell!.Value.Month).SelectMany(month => month.Skip(1)).Concat(line.Any(c => c.Cell!.Value.Month != 0) ? line.Where(c => c.Cell!.Value.Month == 0) : []).Distinct())
         .Select(c => new CellTwice(c.At, c.Cell!.Value.ToString()));
 
-    private static IEnumerable<Problem> Changed(Budget budget, AskedCell written)
+    // a year spread anew overwrites every month: one that another has written since is no longer what was seen, whatever the year comes to
+    private static IEnumerable<Problem> Changed(Budget budget, AskedCell written, Spread spread, string actor)
     {
         var (cell, now) = (written.Cell!.Value, budget.Of(written.Cell!.Value));
         var last = budget.Line(cell.OfLine).Last(cell.Month).Stamp;
-        return written.Seen is { } seen && seen != now ? [new CellChanged(written.At, cell.ToString(), now, written.AmountTkr, last.By ?? "", last.At)] : [];
+        var overwritten = cell.Month == 0 && spread != Spread.Present && written.Given.SeenAt is { } at && last.At > at && !string.Equals(last.By, actor, StringComparison.Ordinal);
+        return overwritten || (written.Seen is { } seen && seen != now) ? [new CellChanged(written.At, cell.ToString(), now, written.AmountTkr, last.By ?? "", last.At)] : [];
     }
 
     private static string NameOf(Authority authority, Budget budget, UnitId unit, DateOnly day) => BudgetQueries.NameOf(authority, budget.Units.First(u => u.Id == unit), day);
-
-    /// <summary>A cell of the command, in its place.</summary>
-    private sealed record AskedCell(GivenCell Given, int Index, CellRef? Cell)
-    {
-        public string At => $"cells[{Index.ToString(CultureInfo.InvariantCulture)}].amountTkr";
-
-        public long AmountTkr => Given.AmountTkr ?? 0;
-
-        public long? Seen => Given.Seen is not { } seen ? null : seen.Length == 0 ? 0 : long.TryParse(seen, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount) ? amount : long.MinValue;
-
-        // as it was seen, or as it is already: nothing is asked
-        public bool IsTouched(long now) => AmountTkr != now && AmountTkr != Seen;
-    }
 }

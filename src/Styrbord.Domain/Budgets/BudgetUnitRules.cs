@@ -76,13 +76,14 @@ public static class BudgetUnitRules
 
     internal static Outcome Decide(Authority authority, LockBudget asked, Budget budget, Context context)
     {
-        var decision = DecisionsQueries.In(authority, asked.Matter).LastOrDefault(d => d.IsApproval && d.Body == budget.Committee);
+        var (decision, against) = BudgetDecision.Of(authority, budget, asked.Matter);
         ImmutableArray<string> waiting = [.. budget.Units.Where(u => !budget.Ready.ContainsKey(u.Id)).Select(u => BudgetQueries.NameOf(authority, u, context.Today))];
         var (standing, committee) = (BudgetFrames.Standing(authority, budget), OrganisationQueries.NameOf(authority, budget.Committee, context.Today));
         return Outcome.Of(
             [
                 .. Locked(budget), .. standing.Limits.Where(l => l.IsExceeded).Select(l => BudgetRules.Exceeded(authority, standing, l, committee, context.Today)),
-                .. !authority.Decisions.Matters.ContainsKey(asked.Matter) ? [new NotFound("matter", asked.Matter.Value, "matter")] : decision is null ? [new NotDecidedByCommittee("matter")] : Array.Empty<Problem>(),
+                .. standing.Sums.Where(s => s.Judgement == Judgement.Error && standing.Limits.All(l => !l.IsPassed)).Select(s => BudgetRules.Exceeded(authority, s, committee, context.Today)),
+                .. against is null ? Array.Empty<Problem>() : [against],
                 .. authority.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal ? [new FrameIsPreliminary()] : Array.Empty<Problem>(),
                 .. waiting.IsEmpty ? Array.Empty<Problem>() : [new UnitsNotReady(string.Join(", ", waiting))],
             ],

@@ -51,7 +51,7 @@ public sealed record CellFile(ItemId Id, CellRef Cell, TextRef Name, string Sha2
 /// <summary>A unit's budget sent back, with what must be done.</summary>
 public sealed record UnitReturn(UnitId Unit, TextRef Comment, Stamp Stamp);
 
-/// <summary>The committee has decided its budget: nothing in it is written any more.</summary>
+/// <summary>The committee has decided its budget: from now on it is changed by decisions only.</summary>
 public sealed record BudgetLock(MatterId Matter, ItemId Decision, Stamp Stamp);
 
 /// <summary>A committee's own distribution of its frame of a year (internbudget). Its postings are of the set with its id.</summary>
@@ -62,6 +62,9 @@ public sealed record Budget(
     ImmutableSortedDictionary<UnitId, Stamp> Ready, ImmutableSortedDictionary<UnitId, UnitReturn> Returns, ImmutableArray<CellComment> Comments, BudgetLock? Lock, Stamp Stamp)
 {
     public ImmutableArray<CellFile> Files { get; init; } = [];
+
+    /// <summary>What decisions have changed since it was locked, in the order it came.</summary>
+    public ImmutableArray<BudgetShift> Shifts { get; init; } = [];
 
     public BudgetLine Line(LineRef line) => Lines.GetValueOrDefault(line, BudgetLine.Nothing);
 
@@ -85,5 +88,6 @@ public sealed record BudgetsState(ImmutableSortedDictionary<ItemId, Budget> Budg
         .. budget.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)])),
         .. budget.Ready.Keys.Select(u => new BudgetUnitReady(budget.Id, u, default)),
         .. budget.Returns.Values, .. budget.Comments, .. budget.Files, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(),
+        .. budget.Returns.Values, .. budget.Comments, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(), .. budget.Shifts,
     ];
 }

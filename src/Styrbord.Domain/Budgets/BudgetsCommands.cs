@@ -38,7 +38,8 @@ public sealed record RemoveBudgetUnit(ItemId Budget, UnitId Unit) : BudgetComman
 /// <param name="Cell">The cell's key; a whole year is spread over its months.</param>
 /// <param name="AmountTkr">Whole tkr, revenue negative; nothing is 0.</param>
 /// <param name="Seen">The amount in digits as the sender saw it; a cell that is as it was seen is not written.</param>
-public sealed record GivenCell(string Cell, long? AmountTkr = null, string? Seen = null);
+/// <param name="SeenAt">When the line was last written as the sender saw it, milliseconds UTC: a year is not spread anew over months that another has written since.</param>
+public sealed record GivenCell(string Cell, long? AmountTkr = null, string? Seen = null, long? SeenAt = null);
 
 /// <summary>Writes many cells at once, all or none: not if another has changed one of them since it was seen, and not above the frame.</summary>
 /// <param name="Cells">1 to 750,000; what is sent as JSON is at most 1 MB.</param>
@@ -68,7 +69,7 @@ public sealed record FillBudget(ItemId Budget, BudgetStart Start) : BudgetComman
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetRules.Decide(authority, this, budget, context);
 }
 
-/// <summary>Moves a budget made on preliminary frames to the decided ones: each cell in proportion to what it was.</summary>
+/// <summary>Moves a budget made on preliminary or earlier frames to the decided ones: each cell in proportion to what it was.</summary>
 public sealed record MoveBudgetToDecidedFrames(ItemId Budget) : BudgetCommand(Budget)
 {
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetRules.Decide(authority, this, budget, context);
@@ -113,6 +114,26 @@ public sealed record RemoveBudgetFile(ItemId Budget, ItemId File) : BudgetComman
 public sealed record LockBudget(ItemId Budget, MatterId Matter) : BudgetCommand(Budget)
 {
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>What a cell of a locked budget is changed by.</summary>
+/// <param name="Cell">The cell's key; a whole year is spread over its months.</param>
+/// <param name="AmountTkr">How much it is changed by, whole tkr: plus raises a cost or lowers a revenue. Nothing or 0 leaves it as it is.</param>
+public sealed record GivenShift(string Cell, long? AmountTkr = null);
+
+/// <summary>
+/// Changes cells of a locked budget by a named decision, all or none: as much of a change of the frames as that change moved for each
+/// frame, or money moved between units within each frame by the committee or its delegate. One of the three decisions is named.
+/// </summary>
+/// <param name="Cells">1 to 150.</param>
+/// <param name="Change">A change of the frames, decided after the budget was locked.</param>
+/// <param name="Matter">Or the matter in which the committee has decided to move money within its frames.</param>
+/// <param name="Delegated">Or the delegate's decision to do so.</param>
+/// <param name="Spread">How whole years are spread over their months.</param>
+public sealed record ChangeLockedBudget(
+    ItemId Budget, ItemId Id, EquatableArray<GivenShift> Cells, ItemId? Change = null, MatterId? Matter = null, ItemId? Delegated = null, Spread Spread = Spread.Present, ItemId? Key = null) : BudgetCommand(Budget)
+{
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetShiftRules.Decide(authority, this, budget, context);
 }
 
 /// <summary>Records a key by which years are spread over their months; the same id again replaces it.</summary>

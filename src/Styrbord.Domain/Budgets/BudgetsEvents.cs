@@ -125,6 +125,24 @@ public sealed record BudgetLocked(ItemId Budget, BudgetLock Lock) : BudgetEvent(
     protected override Budget On(Budget budget) => budget with { Lock = Lock };
 }
 
+/// <summary>A locked budget changed by a decision. Each difference is a posting that names it.</summary>
+public sealed record BudgetChanged(ItemId Budget, BudgetShift Shift) : BudgetEvent(Budget)
+{
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var budget = authority.Budgets.Budgets[Budget];
+        ImmutableArray<Posting> postings =
+        [
+            .. Shift.Lines.SelectMany(l => l.ByTkr.Select((by, i) => (Line: l, Month: i + 1, By: by))).Where(c => c.By != 0)
+                .Select(c => new Posting(Budget, PostingKind.Detail, new(budget.Year, c.Month), Tkr.ToOre(c.By), budget.Committee, c.Line.Unit, c.Line.Line, Cause: Shift.Change ?? Shift.Id)),
+        ];
+        return base.Apply(authority) with { Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) } };
+    }
+
+    protected override Budget On(Budget budget) => budget with { Lines = BudgetShiftRules.Shifted(budget, Shift.Lines, Shift.Stamp), Shifts = budget.Shifts.Add(Shift) };
+}
+
 public sealed record SpreadingKeyRecorded(SpreadingKey Key) : BudgetsEvent
 {
     public override Authority Apply(Authority authority)

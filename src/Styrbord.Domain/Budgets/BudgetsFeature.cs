@@ -6,20 +6,21 @@ namespace Styrbord.Domain.Budgets;
 
 public static class BudgetsFeature
 {
-    public static readonly Feature Feature = new("budgets", 5, BudgetsJson.Default,
+    public static readonly Feature Feature = new("budgets", 6, BudgetsJson.Default,
         [
-            Asks<OpenBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Relation.At<OpenBudget>("own", (_, asked) => [asked.Committee])),
+            Asks<OpenBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Relation.At<OpenBudget>("own", (_, asked) => [asked.Committee], (authority, asked) => BudgetParties.OfFrame(authority, asked.Committee, asked.Year))),
             Asks<AddBudgetUnits>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
-            Asks<RemoveBudgetUnit>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
-            Asks<WriteBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<RemoveBudgetUnit>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], OwnUnits<RemoveBudgetUnit>((authority, asked) => BudgetParties.OfUnit(authority, asked.Budget, asked.Unit))),
+            Asks<WriteBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<WriteBudget>((authority, asked) => BudgetParties.OfCells(authority, asked.Budget, asked.Cells.Select(c => c.Cell)))),
             Asks<FillBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
             Asks<MoveBudgetToDecidedFrames>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
-            Asks<MarkBudgetReady>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
-            Asks<ReturnBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
-            Asks<CommentBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
             Asks<AttachToBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
             Asks<RemoveBudgetFile>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
+            Asks<MarkBudgetReady>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<MarkBudgetReady>((authority, asked) => BudgetParties.OfUnit(authority, asked.Budget, asked.Unit))),
+            Asks<ReturnBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], OwnUnits<ReturnBudget>((authority, asked) => BudgetParties.OfUnit(authority, asked.Budget, asked.Unit))),
+            Asks<CommentBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<CommentBudgetCell>((authority, asked) => BudgetParties.OfCells(authority, asked.Budget, [asked.Cell]))),
             Asks<LockBudget>([Role.Controller, Role.PlanningStrategist, Role.CommitteeSecretary], Own),
+            Asks<ChangeLockedBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
             Asks<RecordSpreadingKey>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
@@ -34,10 +35,17 @@ public static class BudgetsFeature
             Tells<BudgetCellFileAttached>("budgets.budget-cell-file-attached"),
             Tells<BudgetCellFileRemoved>("budgets.budget-cell-file-removed"),
             Tells<BudgetLocked>("budgets.budget-locked"),
+            Tells<BudgetChanged>("budgets.budget-changed"),
             Tells<SpreadingKeyRecorded>("budgets.spreading-key-recorded"),
         ]);
 
-    private static Relation Own => Relation.At<BudgetCommand>("own", (authority, asked) => authority.Budgets.Budgets.TryGetValue(asked.Budget, out var budget) ? [budget.Committee] : []);
+    private static Relation Own => Relation.At<BudgetCommand>("own", Committee, (authority, asked) => BudgetParties.OfWhole(authority, asked.Budget));
+
+    // who holds a unit's role writes that unit's; who holds the committee's writes all
+    private static Relation OwnUnits<TCommand>(Func<Authority, TCommand, IEnumerable<UnitId>> units)
+        where TCommand : BudgetCommand => Relation.At<TCommand>("ownUnits", Committee, units);
+
+    private static IEnumerable<BodyId> Committee(Authority authority, BudgetCommand asked) => authority.Budgets.Budgets.TryGetValue(asked.Budget, out var budget) ? [budget.Committee] : [];
 }
 
 [JsonSerializable(typeof(OpenBudget))]
@@ -74,6 +82,11 @@ public static class BudgetsFeature
 [JsonSerializable(typeof(CellRef))]
 [JsonSerializable(typeof(BudgetLock))]
 [JsonSerializable(typeof(SpreadingKey))]
+[JsonSerializable(typeof(ChangeLockedBudget))]
+[JsonSerializable(typeof(GivenShift))]
+[JsonSerializable(typeof(BudgetChanged))]
+[JsonSerializable(typeof(BudgetShift))]
+[JsonSerializable(typeof(ShiftedLine))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]

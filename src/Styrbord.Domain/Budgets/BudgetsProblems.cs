@@ -109,6 +109,35 @@ public sealed record NothingToMove() : Problem("budgets.nothing-to-move");
 /// <summary>The committee has decided nothing in the matter.</summary>
 public sealed record NotDecidedByCommittee(string At) : Problem("budgets.not-decided-by-committee", At);
 
+/// <summary>The committee decided before the budget was begun: the decision is about something else.</summary>
+public sealed record DecidedBeforeBudget(string At, PartialDate Day) : Problem("budgets.decided-before", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", Day.ToString()));
+}
+
+/// <summary>The decision stands behind another budget, or another change.</summary>
+public sealed record DecisionUsed(string At) : Problem("budgets.decision-used", At);
+
+/// <summary>The budget is open: its cells are written as they are.</summary>
+public sealed record BudgetNotLocked() : Problem("budgets.not-locked");
+
+/// <summary>The change of the frames was decided before the budget was locked: it is in the frame that the budget was decided within.</summary>
+public sealed record ChangeBeforeLock(string At) : Problem("budgets.change-before-lock", At);
+
+/// <summary>The budget would take more of a change than the change moved, or go against it.</summary>
+/// <param name="MovedTkr">What the change moved for the frame.</param>
+/// <param name="TakenTkr">What the budget would be changed by for it in all.</param>
+public sealed record BeyondChange(string What, long MovedTkr, long TakenTkr) : Problem("budgets.beyond-change", "cells")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("moved", Amount.Of(MovedTkr)), ("taken", Amount.Of(TakenTkr)));
+}
+
+/// <summary>What the committee moves within a frame of its own must be given and taken alike.</summary>
+public sealed record ShiftNotNetZero(string What, long NetTkr) : Problem("budgets.shift-not-net-zero", "cells")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("net", Amount.Of(NetTkr)));
+}
+
 /// <summary>A key has not twelve weights from 0 to a million, or all are 0.</summary>
 public sealed record BadWeightsOfKey(string At) : Problem("budgets.bad-key", At);
 

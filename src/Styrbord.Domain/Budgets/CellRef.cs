@@ -12,15 +12,23 @@ public readonly record struct LineRef(UnitId Unit, string Line) : IComparable<Li
     public int CompareTo(LineRef other) => Unit.CompareTo(other.Unit) is not 0 and var order ? order : string.CompareOrdinal(Line, other.Line);
 }
 
-/// <summary>A cell's key, in addresses, workbooks and commands: <c>unit/line/month</c>, and <c>unit/line</c> for the whole year.</summary>
+/// <summary>A cell's key, in addresses, workbooks and commands: <c>unit/line/month</c>, and <c>unit/line</c> for the whole year. A slash in a line's name is written <c>%2F</c>.</summary>
 /// <param name="Month">1 to 12; 0 for the whole year.</param>
 [JsonConverter(typeof(CellRefConverter))]
 public readonly record struct CellRef(UnitId Unit, string Line, int Month = 0)
 {
+    private const string Slash = "%2F";
+    private const string Literal = "%252F";
+
     [JsonIgnore]
     public LineRef OfLine => new(Unit, Line);
 
-    public override string ToString() => Month == 0 ? $"{Unit.Value}/{Line}" : string.Create(CultureInfo.InvariantCulture, $"{Unit.Value}/{Line}/{Month:00}");
+    public override string ToString() => Month == 0 ? $"{Unit.Value}/{Written(Line)}" : string.Create(CultureInfo.InvariantCulture, $"{Unit.Value}/{Written(Line)}/{Month:00}");
+
+    private static string Written(string line) => line.Replace(Slash, Literal, StringComparison.Ordinal).Replace("/", Slash, StringComparison.Ordinal);
+
+    // a name that holds the written slash itself keeps it
+    private static string Read(string line) => string.Join(Slash, line.Split(Literal).Select(part => part.Replace(Slash, "/", StringComparison.Ordinal)));
 
     /// <summary>False for what is no key; whether the unit and the line exist is another question.</summary>
     public static bool TryParse(string? text, out CellRef cell)
@@ -37,7 +45,7 @@ public readonly record struct CellRef(UnitId Unit, string Line, int Month = 0)
             return false;
         }
 
-        cell = new(new(unit), line, month);
+        cell = new(new(unit), Read(line), month);
         return true;
     }
 }

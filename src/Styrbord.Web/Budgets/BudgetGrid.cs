@@ -23,7 +23,8 @@ internal sealed class BudgetGrid
     private readonly Budget _budget;
     private readonly BudgetStanding _standing;
     private readonly FormDesk _desk;
-    private readonly bool _writes;
+    private readonly Func<BudgetUnit, bool> _writes;
+    private readonly bool _any;
     private readonly Dictionary<string, string> _typed;
     private readonly Dictionary<string, string> _places;
     private readonly Dictionary<string, CellChanged> _changed;
@@ -32,22 +33,31 @@ internal sealed class BudgetGrid
     private readonly ILookup<LineRef, CellComment> _comments;
     private int _next;
 
-    public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, bool writes)
+    public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, Func<BudgetUnit, bool> writes)
     {
         (_view, _budget, _standing, _desk, _writes) = (view, budget, standing, desk, writes);
         (_classes, _lines, _comments) = (new(view.Shown, budget), budget.Lines.ToLookup(l => l.Key.Unit), budget.Comments.ToLookup(c => c.Cell.OfLine));
+        _any = budget.Units.Any(writes);
         var sent = desk.State.Is(Command, "") ? desk.State : FormState.None;
         _places = sent.Values.Where(v => v.Key.EndsWith("].cell", StringComparison.Ordinal)).GroupBy(v => v.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key["cells[".Length..^"].cell".Length], StringComparer.Ordinal);
         _typed = _places.ToDictionary(p => p.Key, p => sent.Values.GetValueOrDefault($"cells[{p.Value}].amountTkr", ""), StringComparer.Ordinal);
         _changed = sent.Problems.OfType<CellChanged>().GroupBy(c => c.Cell, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
+    private static readonly (string Label, string Kind, Func<FrameLimit, long> Of)[] Rows = [("Fördelat", "fordelat", l => l.DistributedTkr), ("Ram", "ram", l => l.FrameTkr), ("Kvar att fördela", "kvar", l => l.LeftTkr)];
+
+    // what was decided, what it is at the prices of today, and what it is now
+    private static readonly (string Label, string Kind, Func<FrameLimit, long> Of)[] Steps =
+    [
+        Rows[0], ("Ursprunglig ram", "ursprung", l => l.Frame.OriginalTkr), ("Justerad ram", "justerad", l => l.Frame.AdjustedTkr), Rows[1] with { Label = "Gällande ram" }, Rows[2],
+    ];
+
     private Authority Shown => _view.Shown;
 
     /// <summary>Units down and classes across, the whole year; or one unit with its lines down and the months across.</summary>
     public MarkupString Of(BudgetUnit? unit, string? account, Action<FormWriter> below) => MarkupWriter.Piece(to =>
     {
-        if (!_writes)
+        if (unit is null ? !_any : !_writes(unit))
         {
             Table(to, null, unit, account);
             return;
@@ -134,7 +144,7 @@ internal sealed class BudgetGrid
         var total = _standing.Limits.FirstOrDefault(l => l.Under == under && l.Class is null);
         var limits = _standing.Limits.Where(l => l.Under == under).ToList();
         var sum = _standing.Sums.FirstOrDefault(s => s.Sum.Unit == under);
-        foreach (var (label, kind, of) in new (string, string, Func<FrameLimit, long>)[] { ("Fördelat", "fordelat", l => l.DistributedTkr), ("Ram", "ram", l => l.FrameTkr), ("Kvar att fördela", "kvar", l => l.LeftTkr) })
+        foreach (var (label, kind, of) in _standing.Frame.IsChanged || _standing.Limits.Any(l => l.Frame.IsChanged) ? Steps : Rows)
         {
             to.Write($"""<tr class="{(kind == "kvar" ? "bg-k" : "bg-f")}"><th scope="row">{label}</th>""");
             foreach (var name in classes)
@@ -143,8 +153,8 @@ internal sealed class BudgetGrid
                 to.Write($"""<td class="num" data-{kind}="{under?.Value}/{name}"{Html.Attribute("data-tkr", limit is null ? null : of(limit).ToString(CultureInfo.InvariantCulture))}>{(limit is null ? Html.Of($"") : Shown(limit, kind, of(limit)))}</td>""");
             }
 
-            var (frame, all) = (total?.FrameTkr ?? sum?.FrameTkr ?? limits.Sum(l => l.FrameTkr), limits.Sum(l => l.DistributedTkr));
-            var amount = kind switch { "fordelat" => all, "ram" => frame, _ => frame - all };
+            var (frame, all) = (total?.Frame ?? sum?.Frame ?? new(limits.Sum(l => l.Frame.OriginalTkr), limits.Sum(l => l.Frame.AdjustedTkr), limits.Sum(l => l.FrameTkr)), limits.Sum(l => l.DistributedTkr));
+            var amount = kind switch { "fordelat" => all, "ursprung" => frame.OriginalTkr, "justerad" => frame.AdjustedTkr, "ram" => frame.CurrentTkr, _ => frame.CurrentTkr - all };
             to.Write($"""<td class="num bg-s" data-{kind}="{under?.Value}" data-tkr="{amount.ToString(CultureInfo.InvariantCulture)}">{(kind == "ram" && (total?.Row ?? sum?.Sum) is { } row ? Economy.FrameTable.Figure(Explanations.FrameOf(_standing.Set, row, _budget.Year), amount) : Html.Of($"{Sv.Number(amount)}"))}</td><td>{(kind == "kvar" && sum is not null ? Html.Of($"""<span class="tag"{Html.Attribute("hidden", sum.Judgement != Judgement.Rounding)}>≈ Avrundning</span>""") : Html.None)}</td></tr>""");
         }
 
@@ -190,7 +200,7 @@ internal sealed class BudgetGrid
         var said = _comments[cell.OfLine].Count(c => cell.Month == 0 || c.Cell.Month == cell.Month);
         var told = last.Stamp.At == 0 ? "" : $"{_desk.Who(last.Stamp.By)}, {Sv.Instant(last.Stamp.At)}{(last.Why?.ToString() is { Length: > 0 } why ? $": {why}" : "")}";
         to.Write($"""<td class="num bg-c{(said > 0 ? " bg-sagt" : "")}" data-class="{@class}" data-under="{unit.Under?.Value}">""");
-        if (form is not { } writer || _budget.Ready.ContainsKey(unit.Id))
+        if (form is not { } writer || _budget.Ready.ContainsKey(unit.Id) || !_writes(unit))
         {
             to.Write($"""<a class="tal" data-cell="{key}" data-tkr="{now.ToString(CultureInfo.InvariantCulture)}" href="{BudgetAddress.Cell(Shown, _budget, cell)}"{Html.Attribute("title", told.Length > 0 ? told : null)}>{Sv.Number(now)}</a></td>""");
             return;
@@ -205,6 +215,11 @@ internal sealed class BudgetGrid
         to.Write($"""<input class="inp bg-i{(problem is null ? "" : " bg-fel")}" id="{id}" name="{name}" value="{_typed.GetValueOrDefault(key) ?? Sv.Number(now)}" inputmode="numeric" autocomplete="off" aria-label="{label}" data-cell="{key}" data-href="{BudgetAddress.Cell(Shown, _budget, cell)}" data-told="{told}"{Html.Attribute("aria-invalid", problem is null ? null : "true")}{Html.Attribute("aria-describedby", problem is null ? null : $"{id}-fel")}>""");
         to.Hidden($"{field}.cell", key);
         to.Hidden($"{field}.seen", now.ToString(CultureInfo.InvariantCulture));
+        if (cell.Month == 0)
+        {
+            to.Hidden($"{field}.seenAt", last.Stamp.At.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (problem is not null)
         {
             to.Write($"""<p class="felt" id="{id}-fel">{(changed is null ? ProblemTexts.Sentence(problem, label) : $"{_desk.Who(changed.By)} skrev {Sv.Number(changed.TheirsTkr)}, {Sv.Instant(changed.When)}. Spara igen om ditt belopp ska gälla.")}</p>""");

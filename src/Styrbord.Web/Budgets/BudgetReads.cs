@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Styrbord.Domain;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 using Styrbord.Timeline;
 using Styrbord.Web.Api;
@@ -11,8 +12,11 @@ using Styrbord.Web.SignIn;
 namespace Styrbord.Web.Budgets;
 
 /// <param name="Budget">Nothing while the committee has not begun.</param>
+/// <param name="FrameTkr">With every change decided since.</param>
 /// <param name="NotReady">Units that are not ready.</param>
-internal sealed record BudgetOverviewRow(string Committee, int Year, long FrameTkr, bool Preliminary, string? Budget, long DistributedTkr, bool Locked, IReadOnlyList<string> NotReady);
+/// <param name="OriginalTkr">As decided.</param>
+/// <param name="AdjustedTkr">With technical adjustments.</param>
+internal sealed record BudgetOverviewRow(string Committee, int Year, long FrameTkr, bool Preliminary, string? Budget, long DistributedTkr, bool Locked, IReadOnlyList<string> NotReady, long OriginalTkr, long AdjustedTkr);
 
 internal sealed record BudgetUnitRow(string Id, string Name, string? Under, bool Ready, string? Returned);
 
@@ -20,14 +24,27 @@ internal sealed record BudgetUnitRow(string Id, string Name, string? Under, bool
 internal sealed record BudgetCellRow(string Cell, long AmountTkr, string? By, long? At);
 
 /// <param name="Class">Nothing for the total of a unit without classes.</param>
-internal sealed record FrameLimitRow(string? Under, string? Class, long FrameTkr, long DistributedTkr, long LeftTkr);
+internal sealed record FrameLimitRow(string? Under, string? Class, long FrameTkr, long DistributedTkr, long LeftTkr, long OriginalTkr, long AdjustedTkr);
 
-internal sealed record BudgetSumRow(string Sum, long FrameTkr, long DistributedTkr, Judgement Judgement);
+internal sealed record BudgetSumRow(string Sum, long FrameTkr, long DistributedTkr, Judgement Judgement, long OriginalTkr, long AdjustedTkr);
 
 /// <param name="Comments">Of cells.</param>
+/// <param name="OriginalTkr">As the committee decided it.</param>
+/// <param name="AdjustedTkr">With technical adjustments.</param>
+/// <param name="Shifts">What decisions have changed since.</param>
+/// <param name="ToFollow">Changes of the frames since, and how much of them is taken in.</param>
 internal sealed record BudgetAnswer(
     string Id, string Committee, int Year, string Frames, bool Preliminary, bool Locked, long Sequence, IReadOnlyList<BudgetUnitRow> Units, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<FrameLimitRow> Limits,
-    IReadOnlyList<BudgetSumRow> Sums, IReadOnlyList<BudgetCommentRow> Comments);
+    IReadOnlyList<BudgetSumRow> Sums, IReadOnlyList<BudgetCommentRow> Comments, long OriginalTkr, long AdjustedTkr, long CurrentTkr, IReadOnlyList<BudgetShiftRow> Shifts, IReadOnlyList<ToFollowRow> ToFollow);
+
+/// <param name="Change">The change of the frames; nothing for a move within the committee.</param>
+internal sealed record BudgetShiftRow(string Id, FrameChangeKind Kind, string? Change, string? Matter, string Decision, string Day, ChangeDecider DecidedBy, string By, long At, IReadOnlyList<ShiftedCellRow> Cells);
+
+/// <param name="Cell"><c>unit/line</c>.</param>
+/// <param name="OriginalTkr">The line as the committee decided it.</param>
+internal sealed record ShiftedCellRow(string Cell, long ByTkr, long OriginalTkr, long AdjustedTkr, long CurrentTkr);
+
+internal sealed record ToFollowRow(string Change, string? Under, string? Class, long MovedTkr, long TakenTkr, long LeftTkr);
 
 internal sealed record BudgetCommentRow(string Cell, string Text, string? Address, string By, long At);
 
@@ -59,7 +76,7 @@ internal static class BudgetReads
             http,
             [
                 .. BudgetQueries.Overview(view.Shown, asked).Select(o => new BudgetOverviewRow(
-                    o.Committee.Value, asked, o.FrameTkr, o.Preliminary, o.Budget?.Id.Value, o.DistributedTkr, o.Budget?.Lock is not null, [.. o.NotReady.Select(u => u.Id.Value)])),
+                    o.Committee.Value, asked, o.FrameTkr, o.Preliminary, o.Budget?.Id.Value, o.DistributedTkr, o.Budget?.Lock is not null, [.. o.NotReady.Select(u => u.Id.Value)], o.Frame.OriginalTkr, o.Frame.AdjustedTkr)),
             ]);
     }
 
@@ -71,14 +88,16 @@ internal static class BudgetReads
             return ApiProblems.WriteAsync(http, StatusCodes.Status404NotFound, new NotFound("budget", id, "id"));
         }
 
-        var standing = BudgetFrames.Standing(view.Shown, budget);
+        var (standing, whole) = (BudgetFrames.Standing(view.Shown, budget), BudgetShifts.StepsOf(budget));
         return ApiJson.WriteAsync(http, new BudgetAnswer(
             budget.Id.Value, budget.Committee.Value, budget.Year, budget.Frames.Value, view.Shown.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal, budget.Lock is not null, view.Shown.Sequence,
             [.. budget.Units.Select(u => new BudgetUnitRow(u.Id.Value, BudgetQueries.NameOf(view.Shown, u, view.Today), u.Under?.Value, budget.Ready.ContainsKey(u.Id), budget.Returns.GetValueOrDefault(u.Id)?.Comment.ToString()))],
             [.. budget.Lines.SelectMany(l => l.Value.Months.Select((m, i) => (Cell: new CellRef(l.Key.Unit, l.Key.Line, i + 1), Month: m))).Where(c => c.Month.Stamp.At > 0).Select(c => new BudgetCellRow(c.Cell.ToString(), c.Month.AmountTkr, c.Month.Stamp.By, c.Month.Stamp.At))],
-            [.. standing.Limits.Select(l => new FrameLimitRow(l.Under?.Value, l.Class, l.FrameTkr, l.DistributedTkr, l.LeftTkr))],
-            [.. standing.Sums.Select(s => new BudgetSumRow(s.Sum.Label, s.FrameTkr, s.DistributedTkr, s.Judgement))],
-            [.. budget.Comments.Select(c => new BudgetCommentRow(c.Cell.ToString(), c.Text.ToString(), c.Address, c.Stamp.By, c.Stamp.At))]));
+            [.. standing.Limits.Select(l => new FrameLimitRow(l.Under?.Value, l.Class, l.FrameTkr, l.DistributedTkr, l.LeftTkr, l.Frame.OriginalTkr, l.Frame.AdjustedTkr))],
+            [.. standing.Sums.Select(s => new BudgetSumRow(s.Sum.Label, s.FrameTkr, s.DistributedTkr, s.Judgement, s.Frame.OriginalTkr, s.Frame.AdjustedTkr))],
+            [.. budget.Comments.Select(c => new BudgetCommentRow(c.Cell.ToString(), c.Text.ToString(), c.Address, c.Stamp.By, c.Stamp.At))],
+            whole.OriginalTkr, whole.AdjustedTkr, whole.CurrentTkr, [.. budget.Shifts.Select(s => Shift(budget, s))],
+            [.. BudgetShifts.ToFollow(view.Shown, budget, standing).SelectMany(c => c.Parts.Select(p => new ToFollowRow(c.Change.Id.Value, p.Limit.Under?.Value, p.Limit.Class, p.MovedTkr, p.TakenTkr, p.LeftTkr)))]));
     }
 
     /// <summary>What has been written since an instant; asked to wait, it answers when something is written after a sequence, or when the time is out.</summary>
@@ -100,6 +119,13 @@ internal static class BudgetReads
         var names = await accounts.NamesAsync(now.Sequence, http.RequestAborted);
         await ApiJson.WriteAsync(http, Changes(now, budget, since ?? 0, a => names.GetValueOrDefault(a, a)));
     }
+
+    private static BudgetShiftRow Shift(Budget budget, BudgetShift shift) => new(
+        shift.Id.Value, shift.Kind, shift.Change?.Value, shift.Matter?.Value, shift.Decision.Value, shift.Day.ToString(), shift.By, shift.Stamp.By, shift.Stamp.At,
+        [
+            .. shift.Lines.Select(l => new CellRef(l.Unit, l.Line)).Zip(shift.Lines).Select(c => BudgetShifts.StepsOf(budget, c.First) is var steps
+                ? new ShiftedCellRow(c.First.ToString(), c.Second.Of(0), steps.OriginalTkr, steps.AdjustedTkr, steps.CurrentTkr) : null!),
+        ]);
 
     private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, Func<string, string> name)
     {

@@ -1,8 +1,12 @@
-using Styrbord.Domain;
+using Microsoft.AspNetCore.Components;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain;
+using Styrbord.Web.Decisions;
+using Styrbord.Web.FrameChanges;
 using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Budgets;
@@ -17,10 +21,21 @@ internal static class BudgetWords
     /// <summary>How far the distribution has come, in a sentence.</summary>
     public static string Finding(Budget budget, BudgetStanding standing)
     {
-        var (frame, distributed, marks) = (standing.FrameTkr(budget.Year), standing.Limits.Sum(l => l.DistributedTkr), standing.Marks.Count());
+        var (frame, distributed, marks) = (standing.Frame.CurrentTkr, standing.Limits.Sum(l => l.DistributedTkr), standing.Marks.Count());
         var (exceeded, missing) = (standing.Limits.Count(l => l.IsPassed), standing.Limits.Where(l => l.IsExceeded && !l.IsPassed).Sum(l => l.DistributedTkr - l.FrameTkr));
-        return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}{(missing > 0 ? $" Intäkterna är {Sv.Number(missing)} tkr lägre än ramen." : "")}";
+        return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(standing.Frame.IsChanged ? $" Ursprunglig ram är {Sv.Number(standing.Frame.OriginalTkr)} tkr." : "")}{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}{(missing > 0 ? $" Intäkterna är {Sv.Number(missing)} tkr lägre än ramen." : "")}";
     }
+
+    /// <summary>What has changed a locked budget: the change of the frames, or a move of the committee's own.</summary>
+    public static string Name(Authority authority, BudgetShift shift) =>
+        shift.Change is { } id && authority.FrameChanges.Changes.TryGetValue(id, out var change) ? ChangeWords.Name(change) : "Flytt inom nämnden";
+
+    /// <summary>Who decided it, when and in which matter.</summary>
+    public static MarkupString Decision(Authority authority, BudgetShift shift, DateOnly day) =>
+        shift.Change is { } id && authority.FrameChanges.Changes.TryGetValue(id, out var change) ? ChangeWords.Decision(authority, change, day)
+        : shift.By == ChangeDecider.Delegate ? Html.Of($"På delegation {Sv.Date(shift.Day)}")
+        : shift.Matter is { } matter && authority.Decisions.Matters.TryGetValue(matter, out var found) ? Html.Of($"Nämnden {Sv.Date(shift.Day)}, ärende <a href=\"{DecisionAddress.Of(authority, matter)}\">{found.DiaryNumber}</a>")
+        : Html.Of($"Beslutet visas inte för dig");
 
     public static Mark Of(Budget budget, UnitId unit) =>
         budget.Ready.ContainsKey(unit) ? Mark.Done with { Word = "Klar" } : budget.Returns.ContainsKey(unit) ? new Mark("warn", "warning", "Tillbakalämnad") : Mark.UnderWay;

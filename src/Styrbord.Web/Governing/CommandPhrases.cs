@@ -14,6 +14,7 @@ internal static class CommandPhrases
         var at = row.At.Name switch
         {
             "own" => "Den egna nämnden",
+            "ownUnits" => "Den egna nämnden; med roll vid en enhet bara där",
             "preparing" => "Nämnd som upprättar planen",
             "ownAdministration" => "Förvaltningens nämnd eller den som upprättar dess plan; med roll vid en förvaltning bara där",
             "deciding" => "Organ som beslutar i ärendet",
@@ -158,6 +159,7 @@ internal static class CommandPhrases
         ["CommentBudgetCell"] = "kommentera i internbudgeten",
         ["AttachToBudgetCell"] = "lägga bilagor vid talen i internbudgeten",
         ["RemoveBudgetFile"] = "ta bort bilagor ur internbudgeten",
+        ["ChangeLockedBudget"] = "föra in beslutade ändringar i en låst internbudget",
         ["LockBudget"] = "låsa internbudgeten efter nämndens beslut",
         ["RecordSpreadingKey"] = "föra in fördelningsnycklar",
         ["RecordPlacementPolicy"] = "föra in kapitalplaceringspolicy",

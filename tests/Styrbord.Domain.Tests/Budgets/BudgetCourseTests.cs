@@ -9,6 +9,8 @@ public sealed class BudgetCourseTests
 {
     private static readonly Story Whole = Given(ABudget.Opened, ABudget.WholeFrame);
 
+    private static readonly OpenMatter Matter = new(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019);
+
     private static readonly Story Decided = Whole.On(2019, 1, 20).And(
         new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019),
         new RecordDecision(new("beslut-internbudget"), ABudget.Matter, Dental, new PartialDate(2019, 1, 18), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]));
@@ -81,6 +83,48 @@ public sealed class BudgetCourseTests
     }
 
     [Fact]
+    public void MoveBudgetToDecidedFrames_RevenueNotYetDistributedOrFrameAlreadyPassed_IsMovedAllTheSame()
+    {
+        var proposed = ABudget.Register with { Id = new("forslag"), Stage = FrameStage.Proposal, Matter = null, Rows = [.. ABudget.Rows.Items.SetItem(0, ABudget.Rows[0] with { AmountsTkr = [-20, -20, -20] })] };
+        var decided = Given(ABudget.Adopted, proposed, ABudget.Open, ABudget.Write(("enhet-ost/Intäkter", -12)), ABudget.Register);
+
+        decided.When(new MoveBudgetToDecidedFrames(ABudget.Id)).Then(a => (a.Budgets.Budgets[ABudget.Id].Of(new(ABudget.East, "Intäkter")), a.Budgets.Budgets[ABudget.Id].Frames).ShouldBe((-6, ABudget.Frames)));
+        Given(decided, new MoveBudgetToDecidedFrames(ABudget.Id)).When(new MoveBudgetToDecidedFrames(ABudget.Id)).ThenRefused<NothingToMove>();
+    }
+
+    [Fact]
+    public void MoveBudgetToDecidedFrames_FromEarlierDecided_IsMovedToTheLater()
+    {
+        var later = ABudget.Register with { Id = new("ramar-senare"), Rows = [.. ABudget.Rows.Items.SetItem(2, ABudget.Rows[2] with { AmountsTkr = [600, 600, 600] }).SetItem(4, ABudget.Rows[4] with { AmountsTkr = [3_285, 3_285, 3_285] })] };
+        var story = Given(Whole.On(2019, 1, 10), later, new MoveBudgetToDecidedFrames(ABudget.Id));
+
+        (story.Authority.Budgets.Budgets[ABudget.Id].Frames, BudgetFrames.Standing(story, story.Authority.Budgets.Budgets[ABudget.Id]).Of(ABudget.Administration, "Drift")!.LeftTkr).ShouldBe((later.Id, 0));
+    }
+
+    [Fact]
+    public void LockBudget_PrintedSumPassedByMoreThanRounding_IsRefused()
+    {
+        var proposed = ABudget.Register with { Id = new("forslag"), Stage = FrameStage.Proposal, Matter = null };
+        var wrong = ABudget.Register with { Rows = [.. ABudget.Rows.Items.SetItem(4, ABudget.Rows[4] with { AmountsTkr = [3_180, 3_205, 3_218] })] };
+        var story = Ready(Given(ABudget.Adopted, proposed, ABudget.Open, ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10)), wrong, new MoveBudgetToDecidedFrames(ABudget.Id)).On(2019, 1, 20).And(Matter, Decision(ABudget.Matter, "beslut-internbudget", 18)));
+
+        story.When(new LockBudget(ABudget.Id, ABudget.Matter)).ThenRefused<SumExceeded>().ShouldSatisfyAllConditions(s => s.FrameTkr.ShouldBe(3_180), s => s.DistributedTkr.ShouldBe(3_184));
+        BudgetReconciliation.Of(story).ShouldContain(l => l.Judgement == Judgement.Error && l.ExpectedTkr == 3_180);
+    }
+
+    [Fact]
+    public void LockBudget_DecisionFromBeforeTheBudgetOrBehindAnother_IsRefused()
+    {
+        var opened = Ready(ABudget.Framed.On(2019, 1, 19).And(ABudget.Open, ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10))));
+        opened.And(Matter, Decision(ABudget.Matter, "beslut-internbudget", 18)).When(new LockBudget(ABudget.Id, ABudget.Matter)).ThenRefused<DecidedBeforeBudget>().Day.ShouldBe(new(2019, 1, 18));
+
+        var next = new ItemId("b-2020");
+        var both = opened.And(ABudget.Open with { Id = next, Year = 2020 }, new FillBudget(next, BudgetStart.LastYear), new MarkBudgetReady(next, ABudget.East), new MarkBudgetReady(next, ABudget.West));
+        var locked = both.On(2019, 1, 21).And(Matter, Decision(ABudget.Matter, "beslut-internbudget", 20), new LockBudget(ABudget.Id, ABudget.Matter));
+        locked.When(new LockBudget(next, ABudget.Matter)).Problems.OfType<DecisionUsed>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void WriteBudget_DecidedFrameIsLower_MayOnlyGoDown()
     {
         var proposed = ABudget.Register with { Id = new("forslag"), Stage = FrameStage.Proposal, Matter = null, Rows = [.. ABudget.Rows.Items.SetItem(2, ABudget.Rows[2] with { AmountsTkr = [600, 600, 600] })] };
@@ -130,4 +174,8 @@ public sealed class BudgetCourseTests
         Whole.Authority.StateHash().ShouldNotBe(ABudget.Opened.Authority.StateHash());
         Given(Whole, ABudget.Write(("enhet-ost/Drift", 299)), ABudget.Write(("enhet-ost/Drift", 300)) with { Spread = Spread.Even }).Authority.StateHash().ShouldBe(Whole.Authority.StateHash());
     }
+
+    private static Story Ready(Story story) => story.And(new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West));
+
+    private static RecordDecision Decision(MatterId matter, string id, int day) => new(new(id), matter, Dental, new PartialDate(2019, 1, day), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
 }

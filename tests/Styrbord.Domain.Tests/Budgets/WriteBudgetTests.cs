@@ -94,6 +94,39 @@ public sealed class WriteBudgetTests
     }
 
     [Fact]
+    public void WriteBudget_YearSpreadAnewOverMonthsAnotherHasMoved_IsAConflict()
+    {
+        var seen = Given(ABudget.Opened).As("controller").And(ABudget.Write(("enhet-ost/Drift", 120)));
+        var at = seen.Authority.LastAt;
+        WriteBudget Mine(long seenAt) => new(ABudget.Id, [new("enhet-ost/Drift", 240, "120", seenAt)], Spread.Even);
+        var moved = seen.As("chef-tvn").And(ABudget.Write(("enhet-ost/Drift/01", 0), ("enhet-ost/Drift/02", 20))).As("controller");
+
+        moved.When(Mine(at)).ThenRefused<CellChanged>().ShouldSatisfyAllConditions(c => c.TheirsTkr.ShouldBe(120), c => c.By.ShouldBe("chef-tvn"));
+        moved.When(Mine(moved.Authority.LastAt)).ThenAccepted();
+        moved.When(Mine(at) with { Spread = Spread.Present }).Then(a => a.Budgets.Budgets[ABudget.Id].Of(new(ABudget.East, "Drift", 2)).ShouldBe(40));
+        seen.And(ABudget.Write(("enhet-ost/Drift/01", 0), ("enhet-ost/Drift/02", 20))).When(Mine(at)).ThenAccepted();
+    }
+
+    [Fact]
+    public void WriteBudget_ClassWithASlash_IsMeantByItsKey()
+    {
+        var cell = new CellRef(ABudget.East, "Köp/avtal", 3);
+
+        cell.ToString().ShouldBe("enhet-ost/Köp%2Favtal/03");
+        (CellRef.TryParse(cell.ToString(), out var read), read).ShouldBe((true, cell));
+        var story = Given(ABudget.Opened, new RecordCostClasses([.. SomeFrames.Classes, new("Köp/avtal", ClassNature.Cost, false, Validity.Always)]));
+        story.When(ABudget.Write(("enhet-ost/Köp%2Favtal", 1))).ThenRefused<FrameExceeded>().What.ShouldBe("Köp/avtal");
+    }
+
+    [Theory]
+    [InlineData("Drift")]
+    [InlineData("a/03")]
+    [InlineData("a%2Fb/c")]
+    [InlineData("50 %")]
+    public void CellRef_AnyLine_IsReadAsItWasWritten(string line) =>
+        (CellRef.TryParse(new CellRef(ABudget.East, line).ToString(), out var read), read).ShouldBe((true, new CellRef(ABudget.East, line)));
+
+    [Fact]
     public void WriteBudget_CellThatIsAsItWasSeen_IsNotWritten() =>
         Given(ABudget.Opened, ABudget.Write(("enhet-ost/Drift", 100)), ABudget.Write(("enhet-ost/Drift", 120)))
             .When(new WriteBudget(ABudget.Id, [new("enhet-ost/Drift", 100, "100"), new("enhet-vast/Drift", 10, "0")]))

@@ -23,6 +23,7 @@ internal static class BudgetsHistory
         BudgetCellFileAttached f => new($"lade en bilaga vid {Cell(before, f, f.File.Cell, f.File.Stamp)}", BudgetAddress.Cell(before, before.Budgets.Budgets[f.Budget], f.File.Cell), null, f.File.Name),
         BudgetCellFileRemoved f => new($"tog bort en bilaga ur {Name(before, f)}", Address(before, f)),
         BudgetLocked l => new($"låste {Name(before, l)} efter nämndens beslut", Address(before, l)),
+        BudgetChanged c => new($"förde in {Sv.Uncapital(BudgetWords.Name(before, c.Shift))} i {Name(before, c)}: {Sv.Count(c.Shift.Lines.Count)} {(c.Shift.Lines.Count == 1 ? "rad" : "rader")}, netto {Sv.Change(c.Shift.Lines.Sum(l => l.Of(0)))} tkr", Address(before, c)),
         SpreadingKeyRecorded k => new($"förde in fördelningsnyckeln {k.Key.Name}"),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };

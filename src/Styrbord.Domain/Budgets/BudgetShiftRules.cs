@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Budgets;
+
+/// <summary>What may be done to a budget after the committee has decided it: only what a decision has moved.</summary>
+public static class BudgetShiftRules
+{
+    // an event is at most 64 kB
+    private const int MostCells = 150;
+
+    internal static Outcome Decide(Authority authority, ChangeLockedBudget asked, Budget budget, Context context)
+    {
+        if (budget.Lock is null)
+        {
+            return new BudgetNotLocked();
+        }
+
+        // a form sends its empty cells
+        var given = asked.Cells.Where(c => c.AmountTkr is not (null or 0)).Select((c, i) => new AskedCell(new(c.Cell, c.AmountTkr), i, CellRef.TryParse(c.Cell, out var cell) ? cell : null)).ToImmutableArray();
+        var standing = BudgetFrames.Standing(authority, budget);
+        var behind = Behind(authority, asked, budget, standing);
+        ImmutableArray<Problem> problems =
+        [
+            .. Ids.Judge("budgetShift", asked.Id.Value, authority.Budgets.Budgets.Values.Any(b => b.Shifts.Any(s => s.Id == asked.Id))),
+            .. given.Length is 0 or > MostCells ? [new CellsOutOfRange(given.Length, MostCells)] : BudgetRules.Known(authority, budget, given).Concat(BudgetRules.Twice(given)),
+            .. BudgetRules.KeyOf(authority, asked.Spread, asked.Key), .. behind.Problems,
+        ];
+        if (!problems.IsEmpty)
+        {
+            return new Refused(problems);
+        }
+
+        var lines = Lines(authority, budget, given, asked).ToEquatableArray();
+        return Outcome.Of(
+            [.. Beyond(authority, budget, standing, lines, behind.Change, context), .. BudgetRules.Exceeding(authority, budget, Shifted(budget, lines), context)],
+            () => [new BudgetChanged(budget.Id, new(asked.Id, behind.Kind, behind.Change?.Id, behind.Matter, behind.Decision, behind.Day, behind.By, lines, context.Stamp))]);
+    }
+
+    /// <summary>The lines with what is added to them.</summary>
+    internal static ImmutableSortedDictionary<LineRef, BudgetLine> Shifted(Budget budget, EquatableArray<ShiftedLine> lines, Stamp stamp = default) => budget.Lines.SetItems(lines.Select(l => KeyValuePair.Create(
+        l.OfLine, new BudgetLine([.. budget.Line(l.OfLine).Months.Select((m, i) => l.ByTkr[i] == 0 ? m : new BudgetCell(m.AmountTkr + l.ByTkr[i], stamp, null))]))));
+
+    private static IEnumerable<ShiftedLine> Lines(Authority authority, Budget budget, ImmutableArray<AskedCell> given, ChangeLockedBudget asked) => given.GroupBy(c => c.Cell!.Value.OfLine).OrderBy(g => g.Key).Select(line =>
+    {
+        var months = new long[BudgetLine.MonthsOfYear];
+        foreach (var cell in line)
+        {
+            var parts = cell.Cell!.Value.Month is > 0 and var month
+                ? [.. months.Select((_, i) => i == month - 1 ? cell.AmountTkr : 0)]
+                : Portions.Of(cell.AmountTkr, BudgetRules.WeightsOf(authority, budget, line.Key, asked.Spread, asked.Key));
+            months = [.. months.Zip(parts, (was, more) => was + more)];
+        }
+
+        return new ShiftedLine(line.Key.Unit, line.Key.Line, [.. months]);
+    });
+
+    /// <summary>A change moves as much as it moved for each frame and no more; a move of the committee's own takes as much as it gives within each frame.</summary>
+    private static IEnumerable<Problem> Beyond(Authority authority, Budget budget, BudgetStanding standing, EquatableArray<ShiftedLine> lines, FrameChange? change, Context context)
+    {
+        var parts = change is null ? [] : BudgetShifts.PartsOf(authority, budget, standing, change);
+        foreach (var group in lines.GroupBy(l => BudgetShifts.LimitOf(authority, budget, standing, l.OfLine)))
+        {
+            var (now, part) = (group.Sum(l => l.Of(0)), parts.FirstOrDefault(p => p.Limit == group.Key));
+            var what = group.Key is { } limit ? BudgetRules.NameOf(authority, standing, limit, context.Today) : group.First().Line;
+            if (change is null ? now != 0 : (part?.TakenTkr ?? 0) + now is var taken && (Math.Min(0, part?.MovedTkr ?? 0) > taken || taken > Math.Max(0, part?.MovedTkr ?? 0)))
+            {
+                yield return change is null ? new ShiftNotNetZero(what, now) : new BeyondChange(what, part?.MovedTkr ?? 0, (part?.TakenTkr ?? 0) + now);
+            }
+        }
+    }
+
+    private static Found Behind(Authority authority, ChangeLockedBudget asked, Budget budget, BudgetStanding standing) => asked switch
+    {
+        { Change: { } id } => !authority.FrameChanges.Changes.TryGetValue(id, out var change) || change.Set != standing.Set.Id || change.Year != budget.Year || BudgetShifts.PartsOf(authority, budget, standing, change).IsEmpty
+            ? Against(new NotFound("frameChange", id.Value, "change"))
+            : !BudgetShifts.IsAfter(budget, change) ? Against(new ChangeBeforeLock("change"))
+            : new(change.Kind, change, change.Matter, change.Decision, change.Day, change.By, []),
+        { Delegated: { } id } => OfDelegate(authority, budget, standing, id),
+        { Matter: { } id } => BudgetDecision.Of(authority, budget, id) is var (decision, against) && against is not null ? Against(against)
+            : May(authority, standing, ChangeDecider.Committee, "matter", budget) ?? new(FrameChangeKind.WithinCommittee, null, id, decision!.Id, decision.Day, ChangeDecider.Committee, []),
+        _ => Against(new Required("change")),
+    };
+
+    private static Found OfDelegate(Authority authority, Budget budget, BudgetStanding standing, ItemId id)
+    {
+        var state = authority.Decisions.Delegated;
+        return !state.Decisions.TryGetValue(id, out var decision) || !state.Delegations.TryGetValue(decision.Delegation, out var delegation) ? Against(new NotFound("delegatedDecision", id.Value, "delegated"))
+            : delegation.From != budget.Committee ? Against(new WrongDecider("delegated", delegation.Holder ?? OrganisationQueries.NameOf(authority, delegation.From, decision.Day)))
+            : decision.Day < BudgetDecision.FirstDay(authority, budget) ? Against(new DecidedBeforeBudget("delegated", decision.Day))
+            : BudgetDecision.IsUsed(authority, id) ? Against(new DecisionUsed("delegated"))
+            : May(authority, standing, ChangeDecider.Delegate, "delegated", budget) ?? new(FrameChangeKind.WithinCommittee, null, decision.Matter, id, decision.Day, ChangeDecider.Delegate, []);
+    }
+
+    // who may move within a committee is data
+    private static Found? May(Authority authority, BudgetStanding standing, ChangeDecider by, string at, Budget budget) => RightRules.Of(authority, standing.Set.Id, FrameChangeKind.WithinCommittee).Contains(by)
+        ? null : Against(new WrongDecider(at, OrganisationQueries.NameOf(authority, budget.Committee, new(budget.Year, 1, 1))));
+
+    private static Found Against(Problem problem) => new(default, null, null, default, default, default, [problem]);
+
+    /// <summary>The decision behind a change of a locked budget, or what stands against it.</summary>
+    private sealed record Found(FrameChangeKind Kind, FrameChange? Change, MatterId? Matter, ItemId Decision, PartialDate Day, ChangeDecider By, ImmutableArray<Problem> Problems);
+}
