@@ -5,10 +5,11 @@ namespace Styrbord.Domain.BudgetDecisions;
 /// <summary>Says what the budget decision of a year is to hold; again for the same year replaces it.</summary>
 /// <param name="Goals">Financial goals, one a line.</param>
 /// <param name="InvestmentsTkr">Of the years together, with both years or without all three.</param>
+/// <param name="Seen">The terms as the sender saw them (<see cref="BudgetRules.Written"/>); empty for none.</param>
 /// <param name="RedistributedBy">The board that may move money between committees, if any may.</param>
 public sealed record FixBudgetTerms(
     int Year, MatterId Matter, BodyId Assembly, ItemId? Frames = null, string? Goals = null, int? InvestmentsFrom = null, int? InvestmentsTo = null, long? InvestmentsTkr = null, long? LoanLimitTkr = null,
-    BodyId? RedistributedBy = null, long? RedistributedMostTkr = null, string? RedistributionLimits = null) : Command
+    BodyId? RedistributedBy = null, long? RedistributedMostTkr = null, string? RedistributionLimits = null, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BudgetRules.Decide(authority, this, context);
 }

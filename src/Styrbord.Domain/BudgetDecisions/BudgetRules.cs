@@ -23,6 +23,8 @@ public static class BudgetRules
         return Outcome.Of(
             [
                 .. Year(asked.Year, "year"),
+                .. asked.Seen is { } seen && authority.BudgetDecisions.Terms.GetValueOrDefault(asked.Year) is var now && !string.Equals(seen, Written(now), StringComparison.Ordinal)
+                    ? [new Conflict("goals", now is null ? "" : string.Join('\n', now.Goals), asked.Goals ?? "", now?.Stamp.By ?? "", now?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
                 .. matter is null ? [new NotFound("matter", asked.Matter.Value, "matter")] : matter.Kind == MatterKind.Budget ? Array.Empty<Problem>() : [new NotABudgetMatter(matter.Title)],
                 .. OfLevel(authority, asked.Assembly, BodyLevel.Assembly, "assembly"),
                 .. asked.Frames is { } frames ? Frames(authority, frames, asked.Year) : [],
@@ -83,6 +85,9 @@ public static class BudgetRules
                 ContentRules.Freeze(new(asked.Content, terms.Matter, DecisionStage.Adoption, RegionalPlan.SubjectOf(asked.Year), revision, document, [terms.Assembly], null, new(asked.Year, 1, 1)), context),
             ]);
     }
+
+    /// <summary>What the budget decision is to hold as one line, to be sent back as it was seen.</summary>
+    public static string Written(BudgetTerms? terms) => terms is null ? "" : Hashes.Sha256(string.Join('\n', terms.Goals.Prepend($"{terms.Matter} {terms.Assembly} {terms.Frames} {terms.Investments} {terms.LoanLimitTkr} {terms.Redistribution}")))[..16];
 
     /// <summary>The assembly itself, or the presidium that is part of it.</summary>
     internal static bool OfAssembly(Authority authority, Body body) =>

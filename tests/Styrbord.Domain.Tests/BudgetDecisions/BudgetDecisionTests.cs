@@ -150,6 +150,17 @@ public sealed class BudgetDecisionTests
         Proposed.When(Terms).ThenNothing();
     }
 
+    [Fact]
+    public void FixBudgetTerms_AnotherHasFixedOthersMeanwhile_IsAConflict()
+    {
+        Begun.When(Terms with { Seen = "" }).ThenAccepted();
+        var seen = BudgetRules.Written(Proposed.Authority.BudgetDecisions.Terms[2019]);
+        Proposed.When(Terms with { LoanLimitTkr = 7, Seen = seen }).ThenAccepted();
+
+        Proposed.When(Terms with { LoanLimitTkr = 7, Seen = "" }).ThenRefused<Conflict>();
+        Proposed.And(Terms with { InvestmentsTkr = 5 }).When(Terms with { LoanLimitTkr = 7, Seen = seen }).ThenRefused<Conflict>().At.ShouldBe("goals");
+    }
+
     [Fact, Requirement("R-188")]
     public void Clause_OfARateDecidedBefore_NamesThatDecision() =>
         BudgetClauses.Of(Given(Proposed, new RecordTaxRate(2019, "11,64", "Fullmäktige", DirectiveMatter)), Proposed.Authority.BudgetDecisions.Terms[2019], null, [], new(2018, 11, 1))[0].Text
