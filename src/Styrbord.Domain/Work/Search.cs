@@ -55,6 +55,12 @@ public enum FoundKind
 
     /// <summary>A step of a process version.</summary>
     ProcessStep,
+
+    /// <summary>A committee's internal budget, by its units and what is said of its cells.</summary>
+    Budget,
+
+    /// <summary>Growth funds of a year, with what they are used for.</summary>
+    GrowthFund,
 }
 
 /// <summary>A piece of the words around what was found.</summary>

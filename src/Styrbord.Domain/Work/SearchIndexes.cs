@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Analyses;
+using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
@@ -25,8 +26,12 @@ internal static class SearchIndexes
         new SearchEntry(FoundKind.Matter, m.Id.Value, $"{m.DiaryNumber} {m.Title}", Decided(decisions, m)))));
 
     private static readonly Implied<ActionPlansState, SearchIndex> OfActionPlans = new(state => new(Entries(state)));
-    private static readonly Implied<GoverningState, SearchIndex> OfGoverning = new(governing => new(governing.Documents.Values.Select(d =>
-        new SearchEntry(FoundKind.GoverningDocument, d.Id.Value, d.Name, string.Join(", ", d.Versions.Select(v => v.Name).Prepend(d.Kind))))));
+    private static readonly Implied<GoverningState, SearchIndex> OfGoverning = new(governing => new(
+    [
+        .. governing.Documents.Values.Select(d => new SearchEntry(FoundKind.GoverningDocument, d.Id.Value, d.Name, string.Join(", ", d.Versions.Select(v => v.Name).Prepend(d.Kind)))),
+        .. governing.Growth.Values.Select(f => new SearchEntry(
+            FoundKind.GrowthFund, f.Id.Value, $"{f.Name} {f.Year}", string.Join(", ", f.Efforts.SelectMany(e => new[] { e.Name, e.By, Body(e.Result) }).Prepend(f.Decision).Where(t => !string.IsNullOrEmpty(t))))),
+    ]));
 
     private static readonly Implied<CommissionsState, SearchIndex> OfCommissions = new(commissions => new(commissions.Commissions.Values.Select(c =>
         new SearchEntry(FoundKind.Commission, c.Id.Value, Beginning(Body(c.Text)), $"{Body(c.Text)} {Body(c.Ending)}"))));
@@ -55,6 +60,11 @@ internal static class SearchIndexes
         .Where(m => organisation.Bodies.ContainsKey(m.Meeting.Body)).Select(m => new SearchEntry(
             FoundKind.Meeting, m.Id.Value, $"{organisation.Bodies[m.Meeting.Body].NameOn(m.Day)} {m.Day:yyyy-MM-dd}", string.Join(", ", m.Entries.Select(e => (string?)e.What).Append(m.Meeting.Place).Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.Ordinal)))))));
 
+    // a budget is found by its committee's name, which is the organisation's
+    private static readonly Implied<BudgetsState, Implied<OrganisationState, SearchIndex>> OfBudgets = new(budgets => new(organisation => new(budgets.Budgets.Values
+        .Where(b => organisation.Bodies.ContainsKey(b.Committee)).Select(b => new SearchEntry(
+            FoundKind.Budget, b.Id.Value, $"Internbudget {b.Year}, {organisation.Bodies[b.Committee].NameOn(new(b.Year, 1, 1))}", string.Join(", ", b.Units.Select(u => u.Name).Concat(b.Comments.Select(c => Body(c.Text))).Where(t => t.Length > 0)))))));
+
     private static readonly Implied<Plan, SearchIndex> OfPlan = new(plan => new(Entries(plan)));
 
     /// <summary>A plan that has gone on to its next step is searched as it is there.</summary>
@@ -62,7 +72,7 @@ internal static class SearchIndexes
     [
         OfGoals.Of(authority.Goals), OfOrganisation.Of(authority.Organisation), OfMatters.Of(authority.Decisions), OfActionPlans.Of(authority.ActionPlans),
         OfGoverning.Of(authority.Governing), OfCommissions.Of(authority.Commissions), OfDialogues.Of(authority.Dialogues), OfFrames.Of(authority.Economy), OfAnalyses.Of(authority.Analyses),
-        OfMeetings.Of(authority.Process).Of(authority.Organisation), OfSteps.Of(authority.Process), OfTrade.Of(authority.InternalTrade), OfEfficiencies.Of(authority.Efficiencies),
+        OfMeetings.Of(authority.Process).Of(authority.Organisation), OfSteps.Of(authority.Process), OfTrade.Of(authority.InternalTrade), OfBudgets.Of(authority.Budgets).Of(authority.Organisation), OfEfficiencies.Of(authority.Efficiencies),
         .. authority.Plans.Plans.Values.Where(p => PlansQueries.ContinuedBy(authority, p) is null).Select(OfPlan.Of),
         .. authority.Plans.Texts.Values.Select(OfText.Of),
     ];

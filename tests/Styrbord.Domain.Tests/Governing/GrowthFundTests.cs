@@ -1,5 +1,6 @@
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Governing;
+using Styrbord.Domain.Work;
 
 namespace Styrbord.Domain.Tests.Governing;
 
@@ -31,6 +32,12 @@ public sealed class GrowthFundTests
         body.OfType<Bullets>().ShouldHaveSingleItem().Items.ShouldBe(["Resultat av Uppkoppling"]);
         DocumentsQueries.Find(Granted, "tillvaxtmedel-2018", new(2020, 2, 1)).ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("anslag 1:1")]
+    [InlineData("besöksnäringen")]
+    [InlineData("företag deltog")]
+    public void Of_FundEffortOrResult_FindsTheFund(string asked) => SearchQueries.Of(Granted.And(Effort), asked).Best.ShouldContain(f => f.Kind == FoundKind.GrowthFund && f.Id == Id.Value);
 
     [Fact]
     public void RecordGrowthFund_Changed_KeepsItsEfforts() =>
