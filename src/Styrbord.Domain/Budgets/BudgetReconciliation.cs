@@ -9,7 +9,7 @@ public static class BudgetReconciliation
     public static ImmutableArray<ReconciliationLine> Of(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return [.. authority.Budgets.Budgets.Values.SelectMany(b => Of(authority, b))];
+        return [.. authority.Budgets.Budgets.Values.SelectMany(b => Of(authority, b)), .. Outcomes.Reconciled(authority)];
     }
 
     private static IEnumerable<ReconciliationLine> Of(Authority authority, Budget budget)

@@ -15,7 +15,7 @@ public static class BudgetRules
     public const int LongestFile = 200;
 
     // an event is at most 64 kB
-    private const int LinesOfEvent = 150;
+    internal const int LinesOfEvent = 150;
 
     internal static Outcome Decide(Authority authority, WriteBudget asked, Budget budget, Context context)
     {
@@ -49,10 +49,10 @@ public static class BudgetRules
             return new BudgetIsLocked();
         }
 
-        var last = BudgetQueries.LastYear(authority, budget);
-        return asked.Start == BudgetStart.LastYear && last is null
-            ? new NoLastYear(budget.Year - 1)
-            : Judged(authority, budget, budget.Lines.SetItems(BudgetFilling.Of(authority, budget, asked.Start == BudgetStart.LastYear ? last : null)), null, context);
+        var like = BudgetFilling.StartOf(authority, budget, asked.Start);
+        return like is null && asked.Start != BudgetStart.Even
+            ? asked.Start switch { BudgetStart.LastYear => new NoLastYear(budget.Year - 1), BudgetStart.Outcome => new NoOutcome(budget.Year), _ => new NoForecast(budget.Year) }
+            : Judged(authority, budget, budget.Lines.SetItems(BudgetFilling.Of(authority, budget, like)), null, context);
     }
 
     internal static Outcome Decide(Authority authority, MoveBudgetToDecidedFrames asked, Budget budget, Context context)

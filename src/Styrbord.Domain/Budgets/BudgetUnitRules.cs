@@ -30,7 +30,7 @@ public static class BudgetUnitRules
         var units = named.Length > 0 ? named : Below(authority, frames, asked.Committee, context.Today);
         return Outcome.Of(
             [
-                .. Ids.Judge("budget", asked.Id.Value, authority.Budgets.Budgets.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || asked.Id == LedgerSets.InternalTrade),
+                .. Ids.Judge("budget", asked.Id.Value, authority.Budgets.Budgets.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || asked.Id == LedgerSets.InternalTrade || asked.Id == Outcomes.SetOf(OutcomeKind.Outcome) || asked.Id == Outcomes.SetOf(OutcomeKind.Forecast)),
                 .. BudgetQueries.Of(authority, asked.Committee, asked.Year) is { } other ? [new AlreadyExists("budget", other.Id.Value, "year")] : Array.Empty<Problem>(),
                 .. Units([], units, frames),
             ],
@@ -54,8 +54,8 @@ public static class BudgetUnitRules
         ],
         () => [new BudgetUnitRemoved(budget.Id, asked.Unit)]);
 
-    internal static Outcome Decide(MarkBudgetReady asked, Budget budget, Context context) => Outcome.Of(
-        [.. Locked(budget), .. Known(budget, asked.Unit, "unit")],
+    internal static Outcome Decide(Authority authority, MarkBudgetReady asked, Budget budget, Context context) => Outcome.Of(
+        [.. Locked(budget), .. Known(budget, asked.Unit, "unit"), .. UnitTrades.Against(authority, budget, asked.Unit, context.Today)],
         () => budget.Ready.ContainsKey(asked.Unit) ? [] : [new BudgetUnitReady(budget.Id, asked.Unit, context.Stamp)]);
 
     internal static Outcome Decide(ReturnBudget asked, Budget budget, Context context) => Outcome.Of(
@@ -83,6 +83,7 @@ public static class BudgetUnitRules
             [
                 .. Locked(budget), .. standing.Limits.Where(l => l.IsExceeded).Select(l => BudgetRules.Exceeded(authority, standing, l, committee, context.Today)),
                 .. standing.Sums.Where(s => s.Judgement == Judgement.Error && standing.Limits.All(l => !l.IsPassed)).Select(s => BudgetRules.Exceeded(authority, s, committee, context.Today)),
+                .. UnitTrades.Against(authority, budget, null, context.Today),
                 .. against is null ? Array.Empty<Problem>() : [against],
                 .. authority.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal ? [new FrameIsPreliminary()] : Array.Empty<Problem>(),
                 .. waiting.IsEmpty ? Array.Empty<Problem>() : [new UnitsNotReady(string.Join(", ", waiting))],

@@ -80,7 +80,13 @@ public sealed record BudgetsState(ImmutableSortedDictionary<ItemId, Budget> Budg
 {
     public static readonly BudgetsState Empty = new(Maps.Empty<ItemId, Budget>(), Maps.Empty<ItemId, SpreadingKey>());
 
-    public IEnumerable<object> Content() => [.. Keys.Values, .. Budgets.Values.SelectMany(Told)];
+    /// <summary>Outcomes and forecasts, by kind, committee and year.</summary>
+    public ImmutableSortedDictionary<ItemId, BudgetOutcome> Outcomes { get; init; } = Maps.Empty<ItemId, BudgetOutcome>();
+
+    public IEnumerable<object> Content() => [.. Keys.Values, .. Budgets.Values.SelectMany(Told), .. Outcomes.Values.Select(Told)];
+
+    private static object Told(BudgetOutcome outcome) => new OutcomeRecorded(
+        outcome.Committee, outcome.Year, outcome.Kind, outcome.Source, [.. outcome.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))], default);
 
     private static IEnumerable<object> Told(Budget budget) =>
     [

@@ -61,6 +61,12 @@ public enum BudgetStart
 
     /// <summary>In the proportions of last year's budget, to the whole of this year's frame.</summary>
     LastYear,
+
+    /// <summary>In the proportions of the latest outcome of an earlier year.</summary>
+    Outcome,
+
+    /// <summary>In the proportions of the latest forecast of an earlier year.</summary>
+    Forecast,
 }
 
 /// <summary>Fills every frame of which nothing is distributed yet.</summary>
@@ -78,7 +84,7 @@ public sealed record MoveBudgetToDecidedFrames(ItemId Budget) : BudgetCommand(Bu
 /// <summary>Says that a unit's budget is ready: it is not written until it is sent back.</summary>
 public sealed record MarkBudgetReady(ItemId Budget, UnitId Unit) : BudgetCommand(Budget)
 {
-    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(this, budget, context);
+    protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetUnitRules.Decide(authority, this, budget, context);
 }
 
 /// <summary>Sends a unit's budget back with what must be done.</summary>
@@ -134,6 +140,14 @@ public sealed record ChangeLockedBudget(
     ItemId Budget, ItemId Id, EquatableArray<GivenShift> Cells, ItemId? Change = null, MatterId? Matter = null, ItemId? Delegated = null, Spread Spread = Spread.Present, ItemId? Key = null) : BudgetCommand(Budget)
 {
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetShiftRules.Decide(authority, this, budget, context);
+}
+
+/// <summary>Records a committee's outcome or forecast of a year, as figures entered; a line that is there already is replaced.</summary>
+/// <param name="Cells">1 to 5,000; a whole year is spread evenly over its months. A cell without an amount is left as it is.</param>
+/// <param name="Source">Where the figures come from, at most 300 characters.</param>
+public sealed record RecordOutcome(BodyId Committee, int Year, OutcomeKind Kind, EquatableArray<GivenCell> Cells, string Source) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => OutcomeRules.Decide(authority, this, context);
 }
 
 /// <summary>Records a key by which years are spread over their months; the same id again replaces it.</summary>

@@ -143,6 +143,27 @@ public sealed record BudgetChanged(ItemId Budget, BudgetShift Shift) : BudgetEve
     protected override Budget On(Budget budget) => budget with { Lines = BudgetShiftRules.Shifted(budget, Shift.Lines, Shift.Stamp), Shifts = budget.Shifts.Add(Shift) };
 }
 
+/// <summary>Lines of an outcome or a forecast as they now are; each difference is a posting.</summary>
+public sealed record OutcomeRecorded(BodyId Committee, int Year, OutcomeKind Kind, string Source, EquatableArray<WrittenLine> Lines, Stamp Stamp) : BudgetsEvent
+{
+    public override Authority Apply(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var before = Outcomes.Of(authority, Committee, Year, Kind)?.Lines ?? Maps.Empty<LineRef, BudgetLine>();
+        ImmutableArray<Posting> postings =
+        [
+            .. Lines.SelectMany(l => l.AmountsTkr.Select((amount, i) => (Line: l, Month: i + 1, ByTkr: amount - before.GetValueOrDefault(new(l.Unit, l.Line), BudgetLine.Nothing).Of(i + 1)))).Where(c => c.ByTkr != 0)
+                .Select(c => new Posting(Outcomes.SetOf(Kind), PostingKind.Detail, new(Year, c.Month), Tkr.ToOre(c.ByTkr), Committee, c.Line.Unit, c.Line.Line)),
+        ];
+        var lines = before.SetItems(Lines.Select(l => KeyValuePair.Create(new LineRef(l.Unit, l.Line), new BudgetLine([.. l.AmountsTkr.Select(a => new BudgetCell(a, Stamp, null))]))));
+        return authority with
+        {
+            Budgets = authority.Budgets with { Outcomes = authority.Budgets.Outcomes.SetItem(Outcomes.KeyOf(Committee, Year, Kind), new(Committee, Year, Kind, Source, lines, Stamp)) },
+            Economy = postings.IsEmpty ? authority.Economy : authority.Economy with { Postings = authority.Economy.Postings.Append(postings) },
+        };
+    }
+}
+
 public sealed record SpreadingKeyRecorded(SpreadingKey Key) : BudgetsEvent
 {
     public override Authority Apply(Authority authority)

@@ -21,6 +21,7 @@ public static class BudgetsFeature
             Asks<CommentBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<CommentBudgetCell>((authority, asked) => BudgetParties.OfCells(authority, asked.Budget, [asked.Cell]))),
             Asks<LockBudget>([Role.Controller, Role.PlanningStrategist, Role.CommitteeSecretary], Own),
             Asks<ChangeLockedBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
+            Asks<RecordOutcome>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration], Relation.At<RecordOutcome>("own", (_, asked) => [asked.Committee], (_, _) => [])),
             Asks<RecordSpreadingKey>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
@@ -36,6 +37,7 @@ public static class BudgetsFeature
             Tells<BudgetCellFileRemoved>("budgets.budget-cell-file-removed"),
             Tells<BudgetLocked>("budgets.budget-locked"),
             Tells<BudgetChanged>("budgets.budget-changed"),
+            Tells<OutcomeRecorded>("budgets.outcome-recorded"),
             Tells<SpreadingKeyRecorded>("budgets.spreading-key-recorded"),
         ]);
 
@@ -87,6 +89,8 @@ public static class BudgetsFeature
 [JsonSerializable(typeof(BudgetChanged))]
 [JsonSerializable(typeof(BudgetShift))]
 [JsonSerializable(typeof(ShiftedLine))]
+[JsonSerializable(typeof(RecordOutcome))]
+[JsonSerializable(typeof(OutcomeRecorded))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]

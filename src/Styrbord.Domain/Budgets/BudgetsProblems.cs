@@ -138,6 +138,40 @@ public sealed record ShiftNotNetZero(string What, long NetTkr) : Problem("budget
     public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("net", Amount.Of(NetTkr)));
 }
 
+/// <summary>No outcome of a year before the budget's is recorded.</summary>
+public sealed record NoOutcome(int Year) : Problem("budgets.no-outcome", "start")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>No forecast of a year before the budget's is recorded.</summary>
+public sealed record NoForecast(int Year) : Problem("budgets.no-forecast", "start")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>A year that figures cannot be of.</summary>
+public sealed record OutcomeYearOutOfRange(string At, int Year) : Problem("budgets.outcome-year", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>A unit has not budgeted what it has agreed to buy, or budgets more than it has agreed to sell.</summary>
+/// <param name="Line">The unit's class.</param>
+/// <param name="Other">The other side's name.</param>
+/// <param name="Agreed">Kronor.</param>
+/// <param name="Budgeted">Kronor.</param>
+public sealed record TradeNotHeld(string Unit, string Line, string Service, string Other, string Agreed, string Budgeted) : Problem("budgets.trade-not-held")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit), ("line", Line), ("service", Service), ("with", Other), ("agreed", Agreed), ("budgeted", Budgeted));
+}
+
+/// <summary>A unit's class has less than the unit has agreed to buy.</summary>
+public sealed record BoughtNotCovered(string Unit, string Line, string Bought, string Budgeted) : Problem("budgets.bought-not-covered")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit), ("line", Line), ("bought", Bought), ("budgeted", Budgeted));
+}
+
 /// <summary>A key has not twelve weights from 0 to a million, or all are 0.</summary>
 public sealed record BadWeightsOfKey(string At) : Problem("budgets.bad-key", At);
 

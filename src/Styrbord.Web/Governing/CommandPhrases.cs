@@ -160,6 +160,7 @@ internal static class CommandPhrases
         ["AttachToBudgetCell"] = "lägga bilagor vid talen i internbudgeten",
         ["RemoveBudgetFile"] = "ta bort bilagor ur internbudgeten",
         ["ChangeLockedBudget"] = "föra in beslutade ändringar i en låst internbudget",
+        ["RecordOutcome"] = "föra in utfall och prognos för en nämnd",
         ["LockBudget"] = "låsa internbudgeten efter nämndens beslut",
         ["RecordSpreadingKey"] = "föra in fördelningsnycklar",
         ["RecordPlacementPolicy"] = "föra in kapitalplaceringspolicy",

@@ -24,6 +24,7 @@ internal static class BudgetsHistory
         BudgetCellFileRemoved f => new($"tog bort en bilaga ur {Name(before, f)}", Address(before, f)),
         BudgetLocked l => new($"låste {Name(before, l)} efter nämndens beslut", Address(before, l)),
         BudgetChanged c => new($"förde in {Sv.Uncapital(BudgetWords.Name(before, c.Shift))} i {Name(before, c)}: {Sv.Count(c.Shift.Lines.Count)} {(c.Shift.Lines.Count == 1 ? "rad" : "rader")}, netto {Sv.Change(c.Shift.Lines.Sum(l => l.Of(0)))} tkr", Address(before, c)),
+        OutcomeRecorded o => new($"förde in {(o.Kind == OutcomeKind.Outcome ? "utfallet" : "prognosen")} {o.Year} för {BodyWords.InSentence(OrganisationQueries.NameOf(before, o.Committee, new(o.Year, 12, 31)))}: {Sv.Count(o.Lines.Count)} {(o.Lines.Count == 1 ? "rad" : "rader")} ur {o.Source}", BudgetAddress.Of(before, o.Committee, o.Year + 1)),
         SpreadingKeyRecorded k => new($"förde in fördelningsnyckeln {k.Key.Name}"),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };

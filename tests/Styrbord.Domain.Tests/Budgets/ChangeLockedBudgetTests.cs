@@ -1,0 +1,125 @@
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Tests.Budgets;
+
+/// <summary>A budget that the committee has decided follows decisions, each with its own amount and no more.</summary>
+public sealed class ChangeLockedBudgetTests
+{
+    private const int Operations = 3;
+    private static readonly CellRef EastDrift = new(ABudget.East, "Drift");
+    private static readonly MatterId Later = new("arende-omfordelning");
+
+    private static readonly ChangeFrames Supplement = new(new("tillagg"), ABudget.Frames, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(Operations, 40)], DirectiveMatter, "Årets överskott");
+
+    private static readonly Story Locked = ABudget.Opened.On(2019, 1, 20).And(
+        ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10)), new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West), new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019),
+        Decision(ABudget.Matter, "beslut-internbudget", 18), new LockBudget(ABudget.Id, ABudget.Matter), new RecordStandingDecision(new("stadigvarande"), "Tekniska justeringar", DirectiveMatter, [TechnicalGround.Reorganisation], 2019),
+        new OpenMatter(Later, "2019/00007", "Omfördelning", MatterKind.Other, 2019)).On(2019, 3, 1);
+
+    private static readonly Story Supplemented = Locked.And(Supplement);
+
+    [Fact, Requirement("R-154")]
+    public void ChangeLockedBudget_BySupplement_TakesWhatItMovedWithItsDecision()
+    {
+        var told = Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift", 25), ("enhet-vast/Drift", 15)));
+
+        told.Then(after =>
+        {
+            var budget = after.Budgets.Budgets[ABudget.Id];
+            BudgetShifts.StepsOf(budget, EastDrift).ShouldBe(new(300, 300, 325));
+            BudgetShifts.Of(budget, EastDrift).ShouldHaveSingleItem().Shift.ShouldSatisfyAllConditions(s => s.Kind.ShouldBe(FrameChangeKind.Supplement), s => s.Change.ShouldBe(new("tillagg")), s => s.By.ShouldBe(ChangeDecider.Assembly));
+            after.Economy.Postings.Sum(new(PostingKind.Detail, ABudget.Id, Cause: new("tillagg"))).ShouldBe(Tkr.ToOre(40));
+            BudgetShifts.ToFollow(after, budget, BudgetFrames.Standing(after, budget)).ShouldHaveSingleItem().IsFollowed.ShouldBeTrue();
+            BudgetReconciliation.Of(after).ShouldAllBe(l => l.Judgement != Judgement.Error);
+        });
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_MoreThanTheChangeMovedOrElsewhere_IsRefused()
+    {
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift", 41))).Then(new BeyondChange("Drift", 40, 41), new FrameExceeded("Drift", "Tandvårdsnämnden", 548, 549));
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift", -1))).Then(new BeyondChange("Drift", 40, -1));
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Personal", 40))).Problems.ShouldContain(new BeyondChange("Personal", 0, 40));
+        Given(Supplemented, By("tillagg", ("enhet-ost/Drift", 30))).When(By("tillagg", ("enhet-vast/Drift", 11)) with { Id = new("f2") }).Problems.ShouldContain(new BeyondChange("Drift", 40, 41));
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_PutRight_StaysWithinTheChange() =>
+        Given(Supplemented, By("tillagg", ("enhet-ost/Drift", 40)), By("tillagg", ("enhet-ost/Drift", -10), ("enhet-vast/Drift", 10)) with { Id = new("f2") }).Authority.Budgets.Budgets[ABudget.Id].Of(EastDrift).ShouldBe(330);
+
+    [Fact]
+    public void ChangeLockedBudget_ByTechnicalAdjustment_IsTheAdjustedBudget()
+    {
+        var story = Given(
+            Locked, new ChangeFrames(new("flytt"), ABudget.Frames, FrameChangeKind.Technical, 2019, "Flyttad uppgift", [new(2, -6), new(Operations, 6)], Ground: TechnicalGround.Reorganisation, Standing: new("stadigvarande")), Supplement,
+            By("flytt", ("enhet-ost/Personal", -6), ("enhet-ost/Drift", 6)), By("tillagg", ("enhet-ost/Drift", 40)) with { Id = new("f2") });
+
+        BudgetShifts.StepsOf(story.Authority.Budgets.Budgets[ABudget.Id], EastDrift).ShouldBe(new(300, 306, 346));
+        BudgetShifts.StepsOf(story.Authority.Budgets.Budgets[ABudget.Id]).ShouldBe(new(3_184, 3_184, 3_224));
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_Months_AreSpreadAsTheyAreOrAsNamed()
+    {
+        Given(Supplemented, By("tillagg", ("enhet-ost/Drift", 24))).Authority.Budgets.Budgets[ABudget.Id].Line(EastDrift.OfLine).Months.Select(m => m.AmountTkr).ShouldAllBe(a => a == 27);
+        Given(Supplemented, By("tillagg", ("enhet-ost/Drift/12", 40))).Authority.Budgets.Budgets[ABudget.Id].Of(EastDrift with { Month = 12 }).ShouldBe(65);
+    }
+
+    [Fact, Requirement("R-180")]
+    public void ChangeLockedBudget_ByTheCommittee_MovesBetweenUnitsWithinEachFrame()
+    {
+        var decided = Locked.And(Decision(Later, "beslut-omfordelning", 25));
+        var own = By("", ("enhet-ost/Drift", -20), ("enhet-vast/Drift", 20)) with { Change = null, Matter = Later };
+
+        decided.When(own).Then(a => (a.Budgets.Budgets[ABudget.Id].Of(EastDrift), a.Budgets.Budgets[ABudget.Id].Shifts[0].By).ShouldBe((280, ChangeDecider.Committee)));
+        decided.When(own with { Cells = [new("enhet-ost/Drift", -20), new("enhet-ost/Personal", 20)] }).Problems.OfType<ShiftNotNetZero>().ShouldBe([new("Drift", -20), new("Personal", 20)], ignoreOrder: true);
+        decided.And(own).When(own with { Id = new("f2") }).Then(new DecisionUsed("matter"));
+        Locked.When(own).Then(new NotDecidedByCommittee("matter"));
+        Locked.When(own with { Matter = ABudget.Matter }).Then(new DecisionUsed("matter"));
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_ByTheDelegate_NeedsThatItIsData()
+    {
+        var delegated = Locked.And(
+            new RegisterConstitutingMeeting(Dental, new(2019, 1, 16)), new DelegateRight(new("delegation"), Dental, "Omfördelning", new(2019, 1, 18), "§ 4", new(2019, 1, 19), Holder: "förvaltningschef"), new RegisterDelegated(new("delegatbeslut"), new("delegation"), new(2019, 2, 20), "Omfördelning mellan enheter"));
+        var own = By("", ("enhet-ost/Drift", -20), ("enhet-vast/Drift", 20)) with { Change = null, Delegated = new("delegatbeslut") };
+
+        delegated.When(own).Then(a => a.Budgets.Budgets[ABudget.Id].Shifts[0].By.ShouldBe(ChangeDecider.Delegate));
+        delegated.And(new RecordChangeRights(ABudget.Frames, [new(FrameChangeKind.WithinCommittee, [ChangeDecider.Committee])], DirectiveMatter)).When(own).ThenRefused<WrongDecider>();
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_OpenBudgetEarlierChangeOrNoDecision_IsRefused()
+    {
+        Given(ABudget.Opened, Supplement).When(By("tillagg", ("enhet-ost/Drift", 40))).Then(new BudgetNotLocked());
+        Given(ABudget.Opened.On(2019, 1, 20).And(Supplement), [.. Locked.Log.SkipWhile(l => l.Command is not WriteBudget).Select(l => l.Command)]).When(By("tillagg", ("enhet-ost/Drift", 40))).Then(new ChangeBeforeLock("change"));
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift", 40)) with { Change = null }).Then(new Required("change"));
+        Given(Supplemented).When(By("ingen", ("enhet-ost/Drift", 40))).ThenRefused<NotFound>();
+        Given(Supplemented).When(By("tillagg", ("enhet-nord/Drift", 4), ("enhet-ost/Drift", 0))).ThenRefused<UnknownBudgetUnit>();
+        Given(Supplemented).When(By("tillagg")).ThenRefused<CellsOutOfRange>();
+    }
+
+    [Fact, Requirement("R-147")]
+    public void ChangeLockedBudget_AnySequence_KeepsPostingsAndCellsEqual()
+    {
+        var random = new Random(7);
+        var story = Supplemented;
+        for (var i = 0; i < 60; i++)
+        {
+            story = story.When(By("tillagg", ("enhet-ost/Drift", random.Next(-30, 30)), ($"enhet-vast/Drift/{random.Next(1, 13):00}", random.Next(-30, 30))) with { Id = new($"f{i}") }).After;
+        }
+
+        story.Authority.Budgets.Budgets[ABudget.Id].Shifts.Length.ShouldBeGreaterThan(5);
+        BudgetReconciliation.Of(story).ShouldAllBe(l => l.Judgement != Judgement.Error);
+        BudgetShifts.StepsOf(story.Authority.Budgets.Budgets[ABudget.Id], EastDrift).OriginalTkr.ShouldBe(300);
+    }
+
+    private static ChangeLockedBudget By(string change, params (string Cell, long By)[] cells) => new(ABudget.Id, new("f1"), [.. cells.Select(c => new GivenShift(c.Cell, c.By))], new ItemId(change));
+
+    private static RecordDecision Decision(MatterId matter, string id, int day) => new(new(id), matter, Dental, new PartialDate(2019, matter == Later ? 2 : 1, day), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
+}

@@ -1,0 +1,39 @@
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.InternalTrade;
+using Styrbord.Domain.Organisation;
+
+namespace Styrbord.Domain.Tests.Budgets;
+
+/// <summary>What a unit has agreed to buy and sell must stand in its own budget before it is ready.</summary>
+public sealed class UnitTradeTests
+{
+    private static readonly ItemId Cleaning = new("stadning");
+
+    private static readonly Story Agreed = ABudget.Opened.And(
+        new RecordUnit(ABudget.East, "enhet", "Enhet Öst", Dental, ABudget.Administration), new RecordUnit(ABudget.West, "enhet", "Enhet Väst", Dental, ABudget.Administration),
+        new ProposeTrade(Cleaning, ABudget.West, ABudget.East, "Städning", 100, "timme", "250", 2019, "Intäkter", "Drift", FullCost: "250"), new AcceptTrade(Cleaning, TradeSide.Seller, "25000"), new AcceptTrade(Cleaning, TradeSide.Buyer, "25000"));
+
+    [Fact, Requirement("R-176")]
+    public void MarkBudgetReady_BuyerHasNotBudgetedTheAgreed_IsRefusedForThatUnitOnly()
+    {
+        var story = Agreed.And(ABudget.WholeFrame);
+
+        story.When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new TradeNotHeld("Enhet Öst", "Drift", "Städning", "Enhet Väst", "25000", "0"));
+        story.When(new MarkBudgetReady(ABudget.Id, ABudget.West)).ThenAccepted();
+        story.And(new BudgetTrade(Cleaning, TradeSide.Buyer, "25000")).When(new MarkBudgetReady(ABudget.Id, ABudget.East)).ThenAccepted();
+    }
+
+    [Fact, Requirement("R-175")]
+    public void MarkBudgetReady_SellerHasMoreThanIsNowAgreed_IsRefused() =>
+        Agreed.And(new BudgetTrade(Cleaning, TradeSide.Seller, "25000"), new ReviseTrade(Cleaning, 90, "250", "250"), new AcceptTrade(Cleaning, TradeSide.Seller, "22500"), new AcceptTrade(Cleaning, TradeSide.Buyer, "22500"))
+            .When(new MarkBudgetReady(ABudget.Id, ABudget.West)).Then(new TradeNotHeld("Enhet Väst", "Intäkter", "Städning", "Enhet Öst", "22500", "25000"));
+
+    [Fact]
+    public void MarkBudgetReady_ClassHasLessThanIsBought_IsRefusedWhereTradeIsInTheFrames() =>
+        Agreed.And(ABudget.Write(("enhet-ost/Drift", 24), ("enhet-vast/Drift", 400)), new BudgetTrade(Cleaning, TradeSide.Buyer, "25000"))
+            .When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25000", "24000"));
+
+    [Fact]
+    public void Of_AWholeBudget_TellsBothSides() =>
+        UnitTrades.Of(Agreed, Agreed.Authority.Budgets.Budgets[ABudget.Id]).Select(t => (t.Unit, t.Side, t.IsHeld)).ShouldBe([(ABudget.West, TradeSide.Seller, true), (ABudget.East, TradeSide.Buyer, false)]);
+}
