@@ -16,10 +16,11 @@ internal static class LevelRule
         (["Access", "Goals", "PoliticalRoles", "Process"], 2),
         (["Decisions"], 3),
         (["Analyses", "Commissions", "Dialogues", "Economy", "FinancialPlans", "Governing", "Plans", "UnionConsultation"], 4),
-        (["ActionPlans", "BudgetDecisions", "Budgets", "Drafting", "Efficiencies", "FollowUp", "InternalControl", "InternalTrade", "Investments", "Meetings", "Placements"], 5),
+        (["ActionPlans", "BudgetDecisions", "Drafting", "Efficiencies", "FollowUp", "InternalControl", "InternalTrade", "Investments", "Meetings", "Placements"], 5),
         (["FrameChanges"], 6),
-        (["Documents", "FrameUses", "Secrecy"], 7),
-        (["Work"], 8),
+        (["Budgets", "Documents", "FrameUses"], 7),
+        (["Secrecy"], 8),
+        (["Work"], 9),
     }.SelectMany(l => l.Folders.Select(f => (f, l.Level))).ToFrozenDictionary(p => p.f, p => p.Level, StringComparer.Ordinal);
 
     private static readonly string[] MayNameAll = ["Authority", "Model"];

@@ -22,6 +22,10 @@ internal static class BudgetParties
             : authority.Budgets.Budgets.TryGetValue(budget, out var found) ? found.Units.SelectMany(u => Above(authority, u)).Distinct() : [];
     }
 
+    /// <summary>Where a role reaches the cell that a file lies beside.</summary>
+    public static IEnumerable<UnitId> OfFile(Authority authority, ItemId budget, ItemId file) =>
+        OfCells(authority, budget, authority.Budgets.Budgets.TryGetValue(budget, out var found) ? found.Files.Where(f => f.Id == file).Select(f => f.Cell.ToString()) : []);
+
     private static IEnumerable<BudgetUnit> Found(Authority authority, ItemId budget, IReadOnlyCollection<UnitId> units) =>
         authority.Budgets.Budgets.TryGetValue(budget, out var found) ? found.Units.Where(u => units.Contains(u.Id)) : [];
 

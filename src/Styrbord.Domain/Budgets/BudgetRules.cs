@@ -74,9 +74,8 @@ public static class BudgetRules
     }
 
     /// <summary>The lines as written, if they keep within the frames or go no further beyond them than they were.</summary>
-    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null)
-    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context) =>
-        Outcome.Of([.. Exceeding(authority, budget, lines, context)], () => Written(budget, lines, why, context));
+    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null) =>
+        Outcome.Of([.. Exceeding(authority, budget, lines, context)], () => Written(budget, lines, why, context, file));
 
     /// <summary>What goes further beyond a frame than it was.</summary>
     internal static ImmutableArray<Problem> Exceeding(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, Context context)
@@ -87,9 +86,6 @@ public static class BudgetRules
         [
             .. after.Limits.Where(l => l.IsExceeded && l.DistributedTkr > (before.Of(l.Under, l.Class)?.DistributedTkr ?? 0)).Select(l => Exceeded(authority, after, l, committee, context.Today)),
         ];
-            {
-                var (text, from) = (context.SealOrNothing("why", why), context.SealOrNothing("file", file));
-                    .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp, from));
 
         // a class above its frame says it all: the sum is then above too
         return !exceeded.IsEmpty ? exceeded :
@@ -98,12 +94,12 @@ public static class BudgetRules
         ];
     }
 
-    private static IEnumerable<Event> Written(Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context)
+    private static IEnumerable<Event> Written(Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null)
     {
-        var text = context.SealOrNothing("why", why);
+        var (text, from) = (context.SealOrNothing("why", why), context.SealOrNothing("file", file));
         return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
             .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
-            .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp));
+            .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp, from));
     }
 
     internal static Problem Exceeded(Authority authority, SumMark sum, string committee, DateOnly day) => new SumExceeded(FrameQueries.NameOf(authority, sum.Sum, day), committee, sum.FrameTkr, sum.DistributedTkr);
@@ -116,11 +112,6 @@ public static class BudgetRules
             : new FrameExceeded(what, committee, limit.FrameTkr, limit.DistributedTkr);
     }
 
-    // line by line: a whole workbook has twelve cells in each
-    private static ImmutableSortedDictionary<LineRef, BudgetLine> With(Authority authority, Budget budget, ImmutableArray<AskedCell> touched, WriteBudget asked) =>
-        budget.Lines.SetItems(touched.GroupBy(c => c.Cell!.Value.OfLine).Select(l => KeyValuePair.Create(l.Key, l.Aggregate(budget.Line(l.Key), (line, c) => With(authority, budget, line, c, asked)))));
-
-    private static BudgetLine With(Authority authority, Budget budget, BudgetLine line, AskedCell written, WriteBudget asked)
     /// <summary>What a frame is of: the class, the unit, or both where the committee has several.</summary>
     internal static string NameOf(Authority authority, BudgetStanding standing, FrameLimit limit, DateOnly day)
     {
@@ -131,6 +122,11 @@ public static class BudgetRules
     internal static IEnumerable<Problem> KeyOf(Authority authority, Spread spread, ItemId? key) =>
         spread == Spread.Key && (key is not { } asked || !authority.Budgets.Keys.ContainsKey(asked)) ? [new NotFound("spreadingKey", key?.Value ?? "", "key")] : [];
 
+    // line by line: a whole workbook has twelve cells in each
+    private static ImmutableSortedDictionary<LineRef, BudgetLine> With(Authority authority, Budget budget, ImmutableArray<AskedCell> touched, WriteBudget asked) =>
+        budget.Lines.SetItems(touched.GroupBy(c => c.Cell!.Value.OfLine).Select(l => KeyValuePair.Create(l.Key, l.Aggregate(budget.Line(l.Key), (line, c) => With(authority, budget, line, c, asked)))));
+
+    private static BudgetLine With(Authority authority, Budget budget, BudgetLine line, AskedCell written, WriteBudget asked)
     {
         var cell = written.Cell!.Value;
         return cell.Month == 0 ? new([.. YearOf(authority, budget, cell, line, written.AmountTkr, asked).Select(a => new BudgetCell(a, default, null))]) : Set(line, cell.Month, written.AmountTkr);

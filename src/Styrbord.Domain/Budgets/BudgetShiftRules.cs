@@ -42,8 +42,8 @@ public static class BudgetShiftRules
     }
 
     /// <summary>The lines with what is added to them.</summary>
-    internal static ImmutableSortedDictionary<LineRef, BudgetLine> Shifted(Budget budget, EquatableArray<ShiftedLine> lines, Stamp stamp = default) => budget.Lines.SetItems(lines.Select(l => KeyValuePair.Create(
-        l.OfLine, new BudgetLine([.. budget.Line(l.OfLine).Months.Select((m, i) => l.ByTkr[i] == 0 ? m : new BudgetCell(m.AmountTkr + l.ByTkr[i], stamp, null))]))));
+    internal static ImmutableSortedDictionary<LineRef, BudgetLine> Shifted(Budget budget, EquatableArray<ShiftedLine> lines, Stamp stamp = default, long sequence = 0) => budget.Lines.SetItems(lines.Select(l => KeyValuePair.Create(
+        l.OfLine, new BudgetLine([.. budget.Line(l.OfLine).Months.Select((m, i) => l.ByTkr[i] == 0 ? m : new BudgetCell(m.AmountTkr + l.ByTkr[i], stamp, null))]) { Writes = budget.Line(l.OfLine).Writes.Add(sequence) })));
 
     private static IEnumerable<ShiftedLine> Lines(Authority authority, Budget budget, ImmutableArray<AskedCell> given, ChangeLockedBudget asked) => given.GroupBy(c => c.Cell!.Value.OfLine).OrderBy(g => g.Key).Select(line =>
     {
@@ -97,7 +97,7 @@ public static class BudgetShiftRules
     }
 
     // who may move within a committee is data
-    private static Found? May(Authority authority, BudgetStanding standing, ChangeDecider by, string at, Budget budget) => RightRules.Of(authority, standing.Set.Id, FrameChangeKind.WithinCommittee).Contains(by)
+    private static Found? May(Authority authority, BudgetStanding standing, ChangeDecider by, string at, Budget budget) => RightRules.Of(authority, standing.Set.Id, FrameChangeKind.WithinCommittee, budget.Year).Contains(by)
         ? null : Against(new WrongDecider(at, OrganisationQueries.NameOf(authority, budget.Committee, new(budget.Year, 1, 1))));
 
     private static Found Against(Problem problem) => new(default, null, null, default, default, default, [problem]);

@@ -93,7 +93,6 @@ public sealed record BudgetsState(ImmutableSortedDictionary<ItemId, Budget> Budg
         new BudgetOpened(budget.Id, budget.Committee, budget.Year, budget.Frames, budget.Units, default),
         .. budget.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)])),
         .. budget.Ready.Keys.Select(u => new BudgetUnitReady(budget.Id, u, default)),
-        .. budget.Returns.Values, .. budget.Comments, .. budget.Files, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(),
-        .. budget.Returns.Values, .. budget.Comments, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(), .. budget.Shifts,
+        .. budget.Returns.Values, .. budget.Comments, .. budget.Files, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(), .. budget.Shifts,
     ];
 }

@@ -137,10 +137,16 @@ public sealed record BudgetChanged(ItemId Budget, BudgetShift Shift) : BudgetEve
             .. Shift.Lines.SelectMany(l => l.ByTkr.Select((by, i) => (Line: l, Month: i + 1, By: by))).Where(c => c.By != 0)
                 .Select(c => new Posting(Budget, PostingKind.Detail, new(budget.Year, c.Month), Tkr.ToOre(c.By), budget.Committee, c.Line.Unit, c.Line.Line, Cause: Shift.Change ?? Shift.Id)),
         ];
-        return base.Apply(authority) with { Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) } };
+        var lines = BudgetShiftRules.Shifted(budget, Shift.Lines, Shift.Stamp, authority.Sequence + 1);
+        return authority with
+        {
+            Budgets = authority.Budgets with { Budgets = authority.Budgets.Budgets.SetItem(Budget, budget with { Lines = lines, Shifts = budget.Shifts.Add(Shift) }) },
+            Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) },
+        };
     }
 
-    protected override Budget On(Budget budget) => budget with { Lines = BudgetShiftRules.Shifted(budget, Shift.Lines, Shift.Stamp), Shifts = budget.Shifts.Add(Shift) };
+    // its number on the timeline is needed: see Apply
+    protected override Budget On(Budget budget) => budget;
 }
 
 /// <summary>Lines of an outcome or a forecast as they now are; each difference is a posting.</summary>

@@ -6,7 +6,7 @@ namespace Styrbord.Domain.Budgets;
 
 public static class BudgetsFeature
 {
-    public static readonly Feature Feature = new("budgets", 6, BudgetsJson.Default,
+    public static readonly Feature Feature = new("budgets", 7, BudgetsJson.Default,
         [
             Asks<OpenBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Relation.At<OpenBudget>("own", (_, asked) => [asked.Committee], (authority, asked) => BudgetParties.OfFrame(authority, asked.Committee, asked.Year))),
             Asks<AddBudgetUnits>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
@@ -14,11 +14,11 @@ public static class BudgetsFeature
             Asks<WriteBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<WriteBudget>((authority, asked) => BudgetParties.OfCells(authority, asked.Budget, asked.Cells.Select(c => c.Cell)))),
             Asks<FillBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
             Asks<MoveBudgetToDecidedFrames>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
-            Asks<AttachToBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
-            Asks<RemoveBudgetFile>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], Own),
             Asks<MarkBudgetReady>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<MarkBudgetReady>((authority, asked) => BudgetParties.OfUnit(authority, asked.Budget, asked.Unit))),
             Asks<ReturnBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], OwnUnits<ReturnBudget>((authority, asked) => BudgetParties.OfUnit(authority, asked.Budget, asked.Unit))),
             Asks<CommentBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<CommentBudgetCell>((authority, asked) => BudgetParties.OfCells(authority, asked.Budget, [asked.Cell]))),
+            Asks<AttachToBudgetCell>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<AttachToBudgetCell>((authority, asked) => BudgetParties.OfCells(authority, asked.Budget, [asked.Cell]))),
+            Asks<RemoveBudgetFile>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary, Role.UnitManager, Role.Contributor], OwnUnits<RemoveBudgetFile>((authority, asked) => BudgetParties.OfFile(authority, asked.Budget, asked.File))),
             Asks<LockBudget>([Role.Controller, Role.PlanningStrategist, Role.CommitteeSecretary], Own),
             Asks<ChangeLockedBudget>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration, Role.CommitteeSecretary], Own),
             Asks<RecordOutcome>([Role.Controller, Role.PlanningStrategist, Role.HeadOfAdministration], Relation.At<RecordOutcome>("own", (_, asked) => [asked.Committee], (_, _) => [])),

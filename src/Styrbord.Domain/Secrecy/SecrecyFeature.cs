@@ -31,7 +31,7 @@ public static class SecrecyFeature
         new([Role.Auditor], SightAt.Anywhere),
     ];
 
-    public static readonly Feature Feature = new("secrecy", 7, SecrecyJson.Default,
+    public static readonly Feature Feature = new("secrecy", 8, SecrecyJson.Default,
         [
             Asks<MarkSecret>([Role.CommitteeSecretary, Role.PlanningStrategist], Relation.At<MarkSecret>("own", (_, asked) => [asked.By])),
             Asks<LiftSecrecy>([Role.CommitteeSecretary], Relation.At<LiftSecrecy>("own", SecrecyQueries.AnswersFor)),

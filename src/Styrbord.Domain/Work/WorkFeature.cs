@@ -8,7 +8,7 @@ namespace Styrbord.Domain.Work;
 /// <summary>Commands that look at everything, and who has taken what; what else happens is told by the features below.</summary>
 public static class WorkFeature
 {
-    public static readonly Feature Feature = new("work", 8, WorkJson.Default,
+    public static readonly Feature Feature = new("work", 9, WorkJson.Default,
         [
             Asks<ReplaceGoals>([Role.PlanningStrategist], Relation.Anywhere),
             Asks<TakeInDirective>([Role.PlanningStrategist], Relation.Anywhere),
