@@ -26,11 +26,11 @@ public sealed record CellPostings(ImmutableArray<CellPosting> Told, int Earlier)
         for (var i = await BeginAsync(); i < line.Writes.Length; i++)
         {
             var before = amounts;
-            (amounts, var posting) = await EventAsync(i) switch
+            (amounts, CellPosting? posting) = await EventAsync(i) switch
             {
-                BudgetWritten written when LineOf(written, budget, cell) is { } found => ([.. found.AmountsTkr], new CellPosting(line.Writes[i], written.Stamp, written.Why, written.File, null, [], 0, 0)),
+                BudgetWritten written when LineOf(written, budget, cell) is { } found => (found.AmountsTkr.ToImmutableArray(), (CellPosting?)new CellPosting(line.Writes[i], written.Stamp, written.Why, written.File, null, [], 0, 0)),
                 BudgetChanged { Shift: var shift } changed when changed.Budget == budget && shift.Lines.FirstOrDefault(l => l.OfLine == cell.OfLine) is { } by =>
-                    ([.. before.Zip(by.ByTkr, (was, more) => was + more)], new CellPosting(line.Writes[i], shift.Stamp, null, null, shift, [], 0, 0)),
+                    (before.Zip(by.ByTkr, (was, more) => was + more).ToImmutableArray(), new CellPosting(line.Writes[i], shift.Stamp, null, null, shift, [], 0, 0)),
                 _ => (before, null),
             };
             ImmutableArray<int> months = [.. Enumerable.Range(1, BudgetLine.MonthsOfYear).Where(m => (cell.Month == 0 || cell.Month == m) && amounts[m - 1] != before[m - 1])];

@@ -11,7 +11,7 @@ public sealed class UnitTradeTests
 
     private static readonly Story Agreed = ABudget.Opened.And(
         new RecordUnit(ABudget.East, "enhet", "Enhet Öst", Dental, ABudget.Administration), new RecordUnit(ABudget.West, "enhet", "Enhet Väst", Dental, ABudget.Administration),
-        new ProposeTrade(Cleaning, ABudget.West, ABudget.East, "Städning", 100, "timme", "250", 2019, "Intäkter", "Drift", FullCost: "250"), new AcceptTrade(Cleaning, TradeSide.Seller, "25000"), new AcceptTrade(Cleaning, TradeSide.Buyer, "25000"));
+        new ProposeTrade(Cleaning, ABudget.West, ABudget.East, "Städning", 100, "timme", "250", 2019, "Intäkter", "Drift", FullCost: "250"), Accept(TradeSide.Seller, "25000", 100), Accept(TradeSide.Buyer, "25000", 100));
 
     [Fact, Requirement("R-176")]
     public void MarkBudgetReady_BuyerHasNotBudgetedTheAgreed_IsRefusedForThatUnitOnly()
@@ -25,7 +25,7 @@ public sealed class UnitTradeTests
 
     [Fact, Requirement("R-175")]
     public void MarkBudgetReady_SellerHasMoreThanIsNowAgreed_IsRefused() =>
-        Agreed.And(new BudgetTrade(Cleaning, TradeSide.Seller, "25000"), new ReviseTrade(Cleaning, 90, "250", "250"), new AcceptTrade(Cleaning, TradeSide.Seller, "22500"), new AcceptTrade(Cleaning, TradeSide.Buyer, "22500"))
+        Agreed.And(new BudgetTrade(Cleaning, TradeSide.Seller, "25000"), new ReviseTrade(Cleaning, 90, "250", "250"), Accept(TradeSide.Seller, "22500", 90), Accept(TradeSide.Buyer, "22500", 90))
             .When(new MarkBudgetReady(ABudget.Id, ABudget.West)).Then(new TradeNotHeld("Enhet Väst", "Intäkter", "Städning", "Enhet Öst", "22500", "25000"));
 
     [Fact]
@@ -36,4 +36,6 @@ public sealed class UnitTradeTests
     [Fact]
     public void Of_AWholeBudget_TellsBothSides() =>
         UnitTrades.Of(Agreed, Agreed.Authority.Budgets.Budgets[ABudget.Id]).Select(t => (t.Unit, t.Side, t.IsHeld)).ShouldBe([(ABudget.West, TradeSide.Seller, true), (ABudget.East, TradeSide.Buyer, false)]);
+
+    private static AcceptTrade Accept(TradeSide side, string amount, int hours) => new(Cleaning, side, amount, $"{hours} timme à 250, självkostnad 250");
 }

@@ -55,11 +55,9 @@ public sealed class BudgetYearTests : IAsyncLifetime
         await Api.SendAsync(
             Controller, "ProposeTrade",
             """{"id":"h-1","seller":"lt-landstingsservice","buyer":"lt-f-blekingesjukhuset","service":"Tvätt","volume":1000,"volumeUnit":"kilo","price":"24,50","year":2019,"sellerClass":"Intäkter","buyerClass":"Drift","fromMonth":1,"toMonth":12,"fullCost":"24,50"}""");
-        foreach (var side in new[] { "seller", "buyer" })
-        {
-            await Api.SendAsync(Controller, "AcceptTrade", $$"""{"id":"h-1","side":"{{side}}","amount":"24500"}""");
-        }
-
+        var terms = (await Api.GetAsync(Controller, "/api/v1/trade/2019"))["agreements"]!.AsArray().Single()!["terms"];
+        await Api.SendAsync(Controller, "AcceptTrade", $$"""{"id":"h-1","side":"seller","amount":"24500","terms":"{{terms}}"}""");
+        await Api.SendAsync(Strategist, "AcceptTrade", $$"""{"id":"h-1","side":"buyer","amount":"24500","terms":"{{terms}}"}""");
         var refused = await Api.RefusedAsync(Controller, "BudgetTrade", """{"id":"h-1","side":"seller","amount":"24501"}""");
         refused.ShouldContain("24500 kr är överenskommet med Blekingesjukhuset");
         foreach (var side in new[] { "seller", "buyer" })
