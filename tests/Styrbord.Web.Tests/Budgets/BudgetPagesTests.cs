@@ -3,6 +3,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Shouldly;
 using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Kernel;
 using Styrbord.Exchange.Excel;
 using Xunit;
 
@@ -290,6 +294,51 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         (await Secretary.ShowAsync("/api/v1/budgets/ingen/changes")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact, TestKit.Requirement("R-154")]
+    public async Task Locked_TakesInASupplement_AndTellsItEverywhere()
+    {
+        var set = FrameQueries.Current(Site.Timeline.Current, 2019)!;
+        var row = set.Rows.ToList().FindIndex(r => r.Body == Budget.Committee && r.Class == "Drift") + 1;
+        await Site.GivenAsync(
+            new FillBudget(Budget.Id, BudgetStart.Even), new MarkBudgetReady(Budget.Id, new("kansli")), new MarkBudgetReady(Budget.Id, new("stod")), new OpenMatter(new("arende-intern"), "EX 2018/900", "Internbudget 2019", MatterKind.Other, 2019),
+            new RecordDecision(new("beslut-intern"), new("arende-intern"), Budget.Committee, Site.Timeline.Today, DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]), new LockBudget(Budget.Id, new("arende-intern")),
+            new ChangeFrames(new("tillagg"), set.Id, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(row, 40)], set.Matter, "Årets överskott"));
+        var page = await PageAsync(Secretary, Page);
+        page.ShouldContain("Att föra in: Tilläggsanslag");
+        page.ShouldContain("Gällande ram");
+
+        (await FollowAsync("41")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await FollowAsync("40")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        page = await PageAsync(Secretary, Page);
+        page.ShouldNotContain("Att föra in");
+        page.ShouldContain("Ändrat efter beslutet");
+        (await PageAsync(Secretary, $"{Page}/tal?cell=kansli%2FDrift")).ShouldContain("Ursprunglig budget 254 tkr, justerad 254 tkr, gällande 294 tkr.");
+        (await PageAsync(Secretary, "/revision/tidslinje?om=b1")).ShouldContain("förde in tilläggsanslag i internbudgeten 2019");
+        (await PageAsync(Secretary, "/budget/2019")).ShouldContain("Ursprunglig ram");
+        var told = await (await Secretary.ShowAsync("/api/v1/budgets/b1")).JsonAsync();
+        told["shifts"]!.AsArray().Single()!["cells"]!.AsArray().Single()!["originalTkr"]!.GetValue<long>().ShouldBe(254);
+        told["toFollow"]!.AsArray().Single()!["leftTkr"]!.GetValue<long>().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Outcome_IsEnteredAndABudgetBeginsFromIt()
+    {
+        (await PageAsync(Secretary, Page)).ShouldContain("Utfall saknas för åren före 2019.");
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+
+        (await controller.CommandAsync(
+            Page, "RecordOutcome", ("committee", "n-patientnamnden"), ("kind", "outcome"), ("year", "2018"), ("source", "Årsredovisningen 2018"), ("cells[0].cell", "kansli/Drift"), ("cells[0].amountTkr", "300"), ("cells[1].cell", "stod/Drift"), ("cells[1].amountTkr", "100"),
+            ("cells[2].cell", "stod/Personal"), ("cells[2].amountTkr", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var page = await PageAsync(Secretary, Page);
+        page.ShouldContain("Utfall 2018: 400 tkr ur Årsredovisningen 2018.");
+        page.ShouldContain("Som utfallet 2018");
+        (await Secretary.CommandAsync(Page, "FillBudget", ("budget", "b1"), ("start", "outcome"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        Budget.Of(new(new("kansli"), "Drift")).ShouldBe(381);
+        (await PageAsync(Secretary, "/sok?q=internbudget")).ShouldContain(Page);
+    }
+
     [Fact]
     public async Task Reader_SeesTheBudgetWithoutForms()
     {
@@ -314,6 +363,9 @@ public sealed class BudgetPagesTests : IAsyncLifetime
 
     [Fact]
     public async Task Overview_WithoutFrames_SaysWhatWouldStandThere() => (await PageAsync(Secretary, "/budget/1995")).ShouldContain("Inga ramar för 1995");
+
+    private Task<HttpResponseMessage> FollowAsync(string amount) => Secretary.CommandAsync(
+        Page, "ChangeLockedBudget", ("budget", "b1"), ("id", "f1"), ("change", "tillagg"), ("cells[0].cell", "kansli/Drift"), ("cells[0].amountTkr", amount), ("cells[1].cell", "stod/Drift"), ("cells[1].amountTkr", ""), ("spread", "present"));
 
     private byte[] Changed(string line, int column, long amount)
     {
