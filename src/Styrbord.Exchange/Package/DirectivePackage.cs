@@ -21,7 +21,7 @@ public static class DirectivePackage
         Refuse("konton", package.Accounts.Select(a => a.Id.At));
         Refuse("vägledande texter", package.Goals.GuidingTexts.Select(t => t.At));
         Refuse("tidplan", package.Calendar.Entries.Select(e => e.Id.At).Concat(package.Calendar.Phases.Select(p => p.Id.At)));
-        Refuse("finansplan", package.Finance.Deficits.Select(d => d.Origin.At).Concat(package.Finance.Plans.Select(p => p.At)).Concat(package.Finance.TaxRates.Select(r => r.At)).Concat(package.Finance.Results.Select(r => r.At)).Concat(package.Finance.Forecasts.Select(f => f.Id.At)).Concat(package.Finance.Measures.Select(m => m.At)));
+        Refuse("finansplan", package.Finance.Deficits.Select(d => d.Origin.At).Concat(package.Finance.Plans.Select(p => p.At)).Concat(package.Finance.TaxRates.Select(r => r.At)).Concat(package.Finance.Results.Select(r => r.At)).Concat(package.Finance.Forecasts.Select(f => f.Id.At)).Concat(package.Finance.Measures.Select(m => m.At)).Concat(package.Finance.BudgetTerms.Select(t => t.Id.At)));
         Refuse("ramar", package.Economy.Frames.Select(f => f.Id.At).Concat(package.Economy.Lines.Select(l => l.At)));
         Refuse("processversioner", package.ProcessVersions.Select(v => v.Id.At));
         Refuse("granskningens regler", package.Process.Rules.Select(r => r.Id.At).Concat(package.Process.Years.Select(y => y.At)));

@@ -1,3 +1,4 @@
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.FinancialPlans;
 
 namespace Styrbord.Exchange.Package;
@@ -6,7 +7,10 @@ namespace Styrbord.Exchange.Package;
 internal static class FinanceReader
 {
     public static FinancePart Part(Fields file) => new(
-        file.Many("deficits", Deficit), file.Many("results", Result), file.Many("measures", Measures), file.Many("taxRates", TaxRate), file.Many("forecasts", Forecast), file.Many("plans", Plan));
+        file.Many("deficits", Deficit), file.Many("results", Result), file.Many("measures", Measures), file.Many("taxRates", TaxRate), file.Many("forecasts", Forecast), file.Many("plans", Plan))
+    {
+        BudgetTerms = file.Many("budgetTerms", Terms),
+    };
 
     private static DeficitRow Deficit(Fields one) => new(one.Reference("origin"), one.Whole("origin"), one.Whole("amount"), one.Whole("lastYear"), one.Text("source"), one.OptionalDay("day"));
 
@@ -30,6 +34,11 @@ internal static class FinanceReader
         one.Many("changes", c => new FinancialChange(c.Word<ChangeKind>("kind"), c.Text("text"), c.OptionalWhole("amount"))),
         one.Many("figures", f => new GivenFigure(f.Text("line"), f.Whole("year"), f.Whole("amount"))),
         one.OptionalText("source"), one.OptionalDate("asOf"), one.OptionalDay("day"));
+
+    private static BudgetTermsRow Terms(Fields one) => new(
+        one.Reference("year"), one.Whole("year"), one.Reference("matter"), one.Reference("assembly"), one.OptionalReference("frames"), one.Texts("goals"),
+        one.One("investments", i => new InvestmentFrame(i.Whole("from"), i.Whole("to"), i.Whole("amount"))), one.OptionalWhole("loanLimit"), one.OptionalReference("redistributedBy"), one.OptionalWhole("redistributedMost"),
+        one.OptionalText("redistributionLimits"), one.OptionalDay("day"));
 
     private static int Amount(Fields one, string key) => one.OptionalWhole(key) ?? 0;
 }

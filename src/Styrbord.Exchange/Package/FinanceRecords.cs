@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Exchange.Package;
 
-/// <summary>finance.yaml: deficits, results, tax rates, forecasts of the tax base and financial plans.</summary>
+/// <summary>finance.yaml: deficits, results, tax rates, forecasts of the tax base, financial plans and what budget decisions are to hold.</summary>
 public sealed record FinancePart(
     ImmutableArray<DeficitRow> Deficits, ImmutableArray<ResultRow> Results, ImmutableArray<MeasuresRow> Measures, ImmutableArray<TaxRateRow> TaxRates, ImmutableArray<ForecastRow> Forecasts,
     ImmutableArray<FinancialPlanRow> Plans)
 {
     public static readonly FinancePart Empty = new([], [], [], [], [], []);
+
+    /// <summary>What the budget decision of each year is to hold.</summary>
+    public ImmutableArray<BudgetTermsRow> BudgetTerms { get; init; } = [];
 }
 
 /// <param name="Origin">The year, with its place.</param>
@@ -30,3 +34,10 @@ public sealed record ForecastRow(Reference Id, string Source, PartialDate AsOf, 
 /// <param name="Figures">Tkr, with the signs of the statements.</param>
 public sealed record FinancialPlanRow(
     Place At, int Year, string? Levy, Reference? Matter, ImmutableArray<FinancialChange> Changes, ImmutableArray<GivenFigure> Figures, string? Source, PartialDate? AsOf, DateOnly? Day);
+
+/// <param name="Id">The year, with its place.</param>
+/// <param name="LoanLimit">Tkr.</param>
+/// <param name="RedistributedMost">Tkr.</param>
+public sealed record BudgetTermsRow(
+    Reference Id, int Year, Reference Matter, Reference Assembly, Reference? Frames, ImmutableArray<string> Goals, InvestmentFrame? Investments, int? LoanLimit, Reference? RedistributedBy, int? RedistributedMost, string? RedistributionLimits,
+    DateOnly? Day);

@@ -1,3 +1,4 @@
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Kernel;
 
@@ -42,6 +43,14 @@ internal static class FinanceSteps
             }
 
             Do(new FixPlanTerms(one.Year, one.Levy, one.Matter.As<MatterId>(), one.Changes.ToEquatableArray()), one.Day, one.At);
+        }
+
+        foreach (var one in part.BudgetTerms)
+        {
+            Do(
+                new FixBudgetTerms(
+                    one.Year, one.Matter.As<MatterId>(), one.Assembly.As<BodyId>(), one.Frames.As<ItemId>(), string.Join('\n', one.Goals), one.Investments?.FirstYear, one.Investments?.LastYear, one.Investments?.AmountTkr, one.LoanLimit,
+                    one.RedistributedBy.As<BodyId>(), one.RedistributedMost, one.RedistributionLimits), one.Day, one.Id.At);
         }
 
         DateOnly Days(DateOnly? day) => day ?? steps.Package.Directive?.Day ?? steps.Package.Day;

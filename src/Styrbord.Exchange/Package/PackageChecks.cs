@@ -104,12 +104,10 @@ internal sealed class PackageChecks(AuthorityPackage package, Diagnostics found,
 
     private void Economy()
     {
-        EconomyChecks.Tell(
-            package.Economy,
-            (kind, named) => Known(kind, kind switch { "frames" => EconomyChecks.FramesOf(package.Economy), "body" => _bodies, "unit" => _units, _ => _matters }, named),
-            Unique);
+        void Among(string kind, IEnumerable<Reference> named) => Known(kind, kind switch { "frames" => EconomyChecks.FramesOf(package.Economy), "body" => _bodies, "unit" => _units, _ => _matters }, named);
+        EconomyChecks.Tell(package.Economy, Among, Unique);
         Documents(EconomyChecks.Sources(package.Economy));
-        FinanceChecks.Tell(package.Finance, named => Known("matter", _matters, named), Unique);
+        FinanceChecks.Tell(package.Finance, Among, Unique);
     }
 
     private void Process()

@@ -48,4 +48,24 @@ public sealed class SeedFinanceTests
         state.Plans[2020].Changes.ShouldHaveSingleItem().AmountTkr.ShouldBe(10);
         state.Plans[2020].Of("taxes", 2020)!.AmountTkr.ShouldBe(4_000);
     }
+
+    [Fact]
+    public void Package_WithBudgetTerms_IsTakenIn()
+    {
+        using var folder = new PackageFolder();
+        folder.Replace("organisation.yaml", "bodies:", "bodies:\n  - id: fullmaktige\n    name: Fullmäktige\n    level: assembly\n    validFrom: 2018-01");
+        folder.Write("decisions.yaml", """
+            matters:
+              - {id: arende-budget, diaryNumber: P 2018/001, title: Budget 2019, kind: budget, year: 2019, opened: 2018-09-01}
+            """);
+        folder.Write("finance.yaml", """
+            budgetTerms:
+              - {year: 2019, matter: arende-budget, assembly: fullmaktige, goals: [Resultatet är minst en procent.], investments: {from: 2019, to: 2023, amount: 2000}, loanLimit: 150, redistributedBy: styrelsen, redistributedMost: 5, day: 2018-09-10}
+            """);
+        folder.Replace("package.yaml", "directive: directive.yaml", "directive: directive.yaml\n  decisions: decisions.yaml\n  finance: finance.yaml");
+
+        var terms = PackageTrial.Run(PackageSteps.Of(folder.Read().Package!), new byte[32], Sample.Instant).Authority.BudgetDecisions.Terms[2019];
+
+        (terms.Assembly.Value, terms.Goals[0], terms.Investments!.AmountTkr, terms.LoanLimitTkr, terms.Redistribution!.MostTkr).ShouldBe(("fullmaktige", "Resultatet är minst en procent.", 2_000L, 150L, 5L));
+    }
 }
