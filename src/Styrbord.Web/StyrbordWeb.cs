@@ -41,7 +41,7 @@ public static class StyrbordWeb
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddCascadingValue(s => Http(s).View());
         services.AddCascadingValue(s => (FormState?)Http(s).Items[typeof(FormState)] ?? FormState.None);
-        services.Configure<FormOptions>(o => (o.ValueCountLimit, o.KeyLengthLimit, o.ValueLengthLimit) = (2000, 200, 1024 * 1024));
+        services.Configure<FormOptions>(o => (o.ValueCountLimit, o.KeyLengthLimit, o.ValueLengthLimit) = (16_000, 200, 1024 * 1024));
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;

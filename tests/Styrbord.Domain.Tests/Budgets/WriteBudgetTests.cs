@@ -64,6 +64,17 @@ public sealed class WriteBudgetTests
     }
 
     [Fact]
+    public void WriteBudget_FromAFile_KeepsItsNameAndTheNumbersOfItsEvents()
+    {
+        var by = Given(ABudget.Opened, ABudget.Write(("enhet-ost/Drift/03", 7)));
+        var told = by.When(ABudget.Write(("enhet-ost/Drift/04", 8)) with { File = "bok.xlsx" });
+
+        told.ThenOne<BudgetWritten>().File!.Body.ShouldBe("bok.xlsx");
+        told.After.Authority.Budgets.Budgets[ABudget.Id].Line(EastDrift.OfLine).Writes.ShouldBe([by.Authority.Sequence, told.After.Authority.Sequence]);
+        by.When(ABudget.Write(("enhet-ost/Drift/04", 8)) with { File = new string('x', 201) }).ThenRefused<TooLong>().At.ShouldBe("file");
+    }
+
+    [Fact]
     public void WriteBudget_ByKeyOrLastYear_SpreadsAsTheyAre()
     {
         var key = new RecordSpreadingKey(new("sommar"), "Sommar", [0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0]);

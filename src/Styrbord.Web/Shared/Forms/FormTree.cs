@@ -4,7 +4,8 @@ namespace Styrbord.Web.Shared.Forms;
 internal sealed class FormTree
 {
     private const int Deepest = 8;
-    private const int LongestList = 1000;
+    // as many cells as are pasted in a grid at once
+    private const int LongestList = 5_000;
 
     private readonly SortedDictionary<string, FormTree> _fields = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, FormTree> _items = [];

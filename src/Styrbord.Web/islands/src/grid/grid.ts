@@ -55,9 +55,21 @@ export class Grid {
   // leaving the page with unsaved amounts is asked about; sending them is not leaving
   #guard(): void {
     let sent = false;
+    this.table.closest("form")?.addEventListener("formdata", (e) => this.#only(e.formData));
     this.table.closest("form")?.addEventListener("submit", () => { sent = true; setTimeout(() => { sent = false; }, 5000); });
     addEventListener("beforeunload", (e) => {
       if (!sent && this.table.isConnected && this.#dirty.size > 0) e.preventDefault();
+    });
+  }
+
+  /** Only what is changed is sent, whatever the size of the table; numbered anew, as what is refused is told by number. */
+  #only(data: FormData): void {
+    if (this.#dirty.size === 0) return;
+    for (const name of [...data.keys()]) if (name.startsWith("cells[")) data.delete(name);
+    [...this.#dirty].forEach((cell, i) => {
+      data.set(`cells[${i}].cell`, cell.key);
+      data.set(`cells[${i}].amountTkr`, cell.input.value);
+      data.set(`cells[${i}].seen`, String(cell.seen));
     });
   }
 
