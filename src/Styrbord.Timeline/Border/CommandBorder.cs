@@ -16,7 +16,7 @@ public sealed class CommandBorder(Vocabulary vocabulary)
     public const int MaxBytes = 1024 * 1024;
 
     /// <summary>Of a command made here of a file whose size has been judged.</summary>
-    public const int MaxWhole = 64 * 1024 * 1024;
+    public const int MaxWhole = 128 * 1024 * 1024;
 
     private const long MaxNumber = (1L << 53) - 1;
 
