@@ -58,5 +58,5 @@ public static class CauseRules
 
     private static FrameCause Recorded(Authority authority, FrameSet set, GivenCause cause, Context context) => new(
         cause.Id, set.Id, cause.Reason.Trim(), cause.Kind, cause.Body, cause.Unit, cause.Class, cause.BaseYear, cause.Steps, cause.Possible, cause.Matter, DecisionsQueries.AssemblyAdoptionIn(authority, cause.Matter)?.Id, cause.Sources,
-        context.Stamp);
+        context.Stamp, cause.AsOf);
 }

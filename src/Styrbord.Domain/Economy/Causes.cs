@@ -34,9 +34,10 @@ public sealed record YearAmount(int Year, long AmountTkr);
 /// <param name="Steps">What is added in each year to what was before: a further reduction adds to the earlier one, a step in the first year alone holds for all years .</param>
 /// <param name="Possible">Only a possible cause: shown as a note beside the unexplained, never counted as an explanation.</param>
 /// <param name="Decision">The decision that adopted it, where the system holds it.</param>
+/// <param name="AsOf">Of a forecast: the day or month that it was reported for.</param>
 public sealed record FrameCause(
     ItemId Id, ItemId Set, string Reason, CauseKind Kind, BodyId Body, UnitId? Unit, string? Class, int? BaseYear, EquatableArray<YearAmount> Steps, bool Possible,
-    MatterId? Matter, ItemId? Decision, EquatableArray<SourceQuote> Sources, Stamp Stamp)
+    MatterId? Matter, ItemId? Decision, EquatableArray<SourceQuote> Sources, Stamp Stamp, PartialDate? AsOf = null)
 {
     /// <summary>What it adds from the year before to this year, tkr.</summary>
     public long StepTkr(int year) => Steps.Where(s => s.Year == year).Sum(s => s.AmountTkr);

@@ -56,9 +56,10 @@ public sealed record EnterIndexValue(ItemId Rule, int Year, int Hundredths, stri
 }
 
 /// <summary>What is said of a cause when it is registered.</summary>
+/// <param name="AsOf">The day or month a forecast was reported for.</param>
 public sealed record GivenCause(
     ItemId Id, string Reason, CauseKind Kind, BodyId Body, EquatableArray<YearAmount> Steps, UnitId? Unit = null, string? Class = null, int? BaseYear = null, bool Possible = false, MatterId? Matter = null,
-    EquatableArray<SourceQuote> Sources = default);
+    EquatableArray<SourceQuote> Sources = default, PartialDate? AsOf = null);
 
 /// <summary>Registers why frames differ from earlier ones; each needs a decision, or the source that tells of it.</summary>
 public sealed record RecordFrameCauses(ItemId Set, EquatableArray<GivenCause> Causes) : Command

@@ -20,7 +20,8 @@ public sealed record TieFrame(ItemId Set, int Row, int Year, EquatableArray<Give
 public sealed record GivenCost(string? What = null, long? AmountTkr = null, int? LastYear = null);
 
 /// <summary>Marks revenue as temporary, with the costs that rest on it; the same id again replaces it.</summary>
-public sealed record MarkTemporaryRevenue(ItemId Id, ItemId Set, int Row, string What, long AmountTkr, int LastYear, EquatableArray<GivenCost> Costs = default) : Command
+/// <param name="Seen">What was marked as the sender saw it (<see cref="UseRules.Written"/>); empty for nothing.</param>
+public sealed record MarkTemporaryRevenue(ItemId Id, ItemId Set, int Row, string What, long AmountTkr, int LastYear, EquatableArray<GivenCost> Costs = default, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => UseRules.Decide(authority, this, context);
 }

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.FrameUses;
@@ -9,6 +10,18 @@ namespace Styrbord.Domain.Tests.FrameUses;
 /// <summary>The frames and the surplus target beside the result.</summary>
 public sealed class ResultBesideTests
 {
+    [Fact, Requirement("R-170")]
+    public void Forecasts_TakenIntoTheFrames_StandBesideTheDeficitOfEachYear()
+    {
+        Authority authority = Given(Registered).And(
+            new EnterPlanFigures(2019, [new("taxes", 2019, 2_000), new("costs", 2019, -2_030), new("taxes", 2020, 2_000), new("costs", 2020, -1_990)], "Budget", new(2018, 11, 26)),
+            new RecordFrameCauses(Frames, [new(new("prognos"), "Prognos per mars", CauseKind.Forecast, Healthcare, [new(2019, 30), new(2020, -10)], BaseYear: 2018, Sources: [new("Kvartalsrapport", null, null)], AsOf: new PartialDate(2018, 3, null))]));
+        var (plan, set) = (authority.FinancialPlans.Plans[2019], authority.Economy.Sets[Frames]);
+
+        ResultBeside.Forecasts(authority, set).ShouldHaveSingleItem().AsOf.ShouldBe(new PartialDate(2018, 3, null));
+        plan.Years.Select(y => ResultBeside.Of(authority, plan, y)).Select(r => (r.ForecastsTkr, r.DeficitTkr)).ShouldBe([(30, 30), (20, 0), (20, null)]);
+    }
+
     [Fact, Requirement("R-198")]
     public void Result_StandsBesideFramesAndTarget()
     {

@@ -131,6 +131,23 @@ public sealed class FramePagesTests : IAsyncLifetime
         (await reader.ApiAsync("SetFrameSettings", new JsonObject { ["toleranceTkr"] = 3, ["efficiencyBasis"] = "netFrame" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact, TestKit.Requirement("R-170")]
+    public async Task Forecast_OfACommittee_IsTakenInOnThePageBesideTheDeficit()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (await controller.ShowAsync("/ramar/forutsattningar")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await controller.CommandAsync("/ekonomi/finansplan/2019", "EnterPlanFigures", ("year", "2019"), ("figures[0].line", "costs"), ("figures[0].year", "2019"), ("figures[0].amountTkr", "−4 321"), ("source", "Underlag"), ("asOf", "2018-05-20"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var answer = await controller.CommandAsync(
+            "/ramar/forutsattningar", "RecordFrameCauses", ("set", "ramar-2019-2021"), ("causes[0].id", "prognos-mars"), ("causes[0].kind", "forecast"), ("causes[0].baseYear", "2018"), ("causes[0].body", "lt-n-blekingesjukhuset"), ("causes[0].asOf", "2018-03-31"),
+            ("causes[0].sources[0].document", "Kvartalsrapport mars 2018"), ("causes[0].steps[0].year", "2019"), ("causes[0].steps[0].amountTkr", "7 777"), ("causes[0].steps[1].year", "2020"), ("causes[0].steps[1].amountTkr", "0"), ("causes[0].reason", "Dyrare läkemedel"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.TextAsync());
+
+        var page = System.Net.WebUtility.HtmlDecode(await (await controller.ShowAsync("/ramar/forutsattningar")).TextAsync());
+        page.ShouldContain("Dyrare läkemedel");
+        page.ShouldContain("+7\u00a0777");
+        page.ShouldContain("4\u00a0321");
+    }
+
     [Fact, TestKit.Requirement("R-141", "R-147", "R-150", "R-173")]
     public async Task Api_OfTheSample_HasTheFiguresOfTheSource()
     {

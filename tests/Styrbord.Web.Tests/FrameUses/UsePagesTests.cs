@@ -43,8 +43,24 @@ public sealed class UsePagesTests : IAsyncLifetime
             "/ramar/trad", "MarkTemporaryRevenue", ("id", "medel"), ("set", "ramar-2019-2021"), ("row", "1"), ("what", "Kvalitetsmedel"), ("amountTkr", "900"), ("lastYear", "2020"), ("costs[0].what", "Tillsvidareanställda"), ("costs[0].amountTkr", "700"),
             ("costs[0].lastYear", ""), ("costs[1].what", ""), ("costs[1].amountTkr", ""), ("costs[1].lastYear", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
-        (await PageAsync(controller, "/ramar/trad")).ShouldContain("Finns kvar när intäkten upphör");
+        var page = await PageAsync(controller, "/ramar/trad");
+        page.ShouldContain("Finns kvar när intäkten upphör");
+        page.ShouldContain("Rätta kvalitetsmedel");
         (await (await controller.ShowAsync("/api/v1/frames/temporary-revenues")).JsonAsync())[0]!["costs"]![0]!["outlives"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Fact, TestKit.Requirement("R-181")]
+    public async Task Revenue_MarkedWrong_IsCorrectedOnThePageButNotOverAnothers()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (string, string)[] marked = [("id", "medel"), ("set", "ramar-2019-2021"), ("row", "1"), ("what", "Kvalitetsmedel"), ("amountTkr", "900"), ("lastYear", "2020"), ("costs[0].what", "Projekt"), ("costs[0].amountTkr", "700"), ("costs[0].lastYear", "2020")];
+        (await controller.CommandAsync("/ramar/trad", "MarkTemporaryRevenue", marked)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var seen = System.Text.RegularExpressions.Regex.Match(await PageAsync(controller, "/ramar/trad"), "id=\"ratta-medel\".*?name=\"seen\"[^>]*value=\"([0-9a-f]{16})\"", System.Text.RegularExpressions.RegexOptions.Singleline).Groups[1].Value;
+        (string, string)[] corrected = [.. marked.Where(f => f.Item1 != "amountTkr"), ("amountTkr", "950"), ("seen", seen)];
+
+        (await controller.CommandAsync("/ramar/trad", "MarkTemporaryRevenue", corrected)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await PageAsync(controller, "/ramar/trad")).ShouldContain(">−950<");
+        (await controller.CommandAsync("/ramar/trad", "MarkTemporaryRevenue", [.. corrected.Where(f => f.Item1 != "amountTkr"), ("amountTkr", "990")])).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Fact]
