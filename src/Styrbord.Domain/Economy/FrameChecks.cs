@@ -44,6 +44,14 @@ public static class FrameChecks
     public static FrameCheck? Of(Authority authority, FrameSet set, FrameRow sum, int year) =>
         FrameQueries.PartsOf(authority, set, sum) is { IsEmpty: false } parts ? Check(authority, set, sum, parts, year, 1) : null;
 
+    /// <summary>Figures of a class of revenue that are positive: revenue is negative, while a cost may be either .</summary>
+    public static ImmutableArray<(FrameRow Row, int Year)> WrongSigns(Authority authority, FrameSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var revenue = authority.Economy.Classes.Where(c => c.Nature == ClassNature.Revenue).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. set.Rows.Where(r => r.Class is { } name && revenue.Contains(name)).SelectMany(r => set.Years.Where(y => set.Of(r, y) > 0).Select(y => (r, y)))];
+    }
+
     private static IEnumerable<FrameRow> Sums(FrameSet set) => set.Rows.Where(r => r.IsSum);
 
     private static IEnumerable<FrameCheck> Checks(Authority authority, FrameSet set, FrameRow sum, ImmutableArray<FrameRow> parts, int levels) =>

@@ -54,6 +54,15 @@ public sealed class FrameTests
         (check.DecidedTkr, check.PartsTkr, check.DifferenceTkr, check.Judgement).ShouldBe((1_601, 1_600, 1, Judgement.Rounding));
     }
 
+    [Fact, Requirement("R-145")]
+    public void WrongSigns_OfAPositiveRevenue_AreFoundAndANegativeCostIsNot()
+    {
+        var story = Given(SomeFrames.Adopted, SomeFrames.Register with { Rows = new(SomeFrames.Rows.Items.SetItem(2, SomeFrames.Rows[2] with { AmountsTkr = [-100, 100, -100] }).SetItem(4, SomeFrames.Rows[4] with { AmountsTkr = [-1_000, -1_024, -1_040] })) });
+
+        FrameChecks.WrongSigns(story, Set(story)).Select(w => (w.Row.Label, w.Year)).ShouldBe([("Intäkter", 2020)]);
+        FrameChecks.WrongSigns(SomeFrames.Registered, Set(SomeFrames.Registered)).ShouldBeEmpty();
+    }
+
     [Fact, Requirement("R-147")]
     public void Checks_WithAnotherTolerance_AreJudgedByIt()
     {

@@ -129,6 +129,16 @@ public sealed class FrameChangeTests
         Given(Ongoing).When(account with { Matter = OfBoard }).Then(new WrongDecider("matter", "Regionstyrelsen"));
     }
 
+    [Fact, Requirement("R-156")]
+    public void PayIncrease_HeldCentrally_IsOfThePersonnelFramesInTheirPriceLevel()
+    {
+        Story story = Indexed.And(new RecordIndexRules([Index("index-personal", "Personal", 320, inFrames: false) with { PriceLevelYear = 2018, Rates = [new(2019, 300), new(2020, 320), new(2021, 320)] }]));
+        var set = story.Authority.Economy.Sets[Frames];
+
+        set.Years.Select(y => PayIncrease.HeldTkr(story, set, y)).ShouldBe([23, 48, 74], "760, 760 and 765 tkr at 3,0, 3,2 and 3,2 percent upon each other");
+        PayIncrease.HeldTkr(Registered, set, 2019).ShouldBe(0);
+    }
+
     [Fact]
     public void Technical_NotNetZero_IsRefused()
     {

@@ -72,6 +72,15 @@ public sealed class SeedBridgeTests
         Indexing.RuleFor(Sample.Authority.Economy, Row("lt-f-folktandvarden", "Intäkter"))!.Id.Value.ShouldBe("index-intakter");
     }
 
+    [Fact, Requirement("R-156")]
+    public void PayIncrease_OfTheSample_IsThreePercentOfThePersonnelFrames()
+    {
+        var set = Sample.Authority.Economy.Sets[new("ramar-2019-2021")];
+        var personnel = MissionData.Lines("budget-frames-2019-2021.csv").Where(l => l["kategori"] == "Personal").Sum(l => decimal.Parse(l["2019"], System.Globalization.CultureInfo.InvariantCulture));
+
+        Styrbord.Domain.FrameChanges.PayIncrease.HeldTkr(Sample.Authority, set, 2019).ShouldBe((long)Math.Round(personnel * 0.03m, MidpointRounding.AwayFromZero));
+    }
+
     [Fact, Requirement("R-149", "R-150")]
     public void Converted_ByTheProposedKey_HasTheComingCommittees()
     {

@@ -22,6 +22,14 @@ public sealed class SeedFramesTests
             .ShouldBe(lines.Select(l => string.Join(' ', l["kategori"], l["row_type"], l["2019"], l["2020"], l["2021"])));
     }
 
+    [Fact, Requirement("R-145")]
+    public void Rows_OfTheSample_HaveRevenueNegativeAndSomeCostsToo()
+    {
+        FrameChecks.WrongSigns(Sample.Authority, Set).ShouldBeEmpty();
+        Set.Rows.Where(r => r.Class is not (null or "Intäkter") && r.AmountsTkr.Any(a => a < 0)).Select(r => $"{r.Unit} {r.Class} {string.Join(' ', r.AmountsTkr)}")
+            .ShouldContain("frb-f-kansli Drift -4479 -4587 -4697");
+    }
+
     [Fact, Requirement("R-141")]
     public void Ledger_OfTheSample_HoldsEachOfTheFigures()
     {
