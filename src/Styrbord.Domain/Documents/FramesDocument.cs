@@ -1,4 +1,5 @@
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -29,7 +30,7 @@ public static class FramesDocument
             : null;
 
     internal static IEnumerable<Block> Annex(Authority authority, Directive directive) =>
-        OfDirective(authority, directive) is { } set ? [new PageBreak(), .. FramesAnnex.Of(authority, set, $"Bilaga 1. {set.Name}", DayOf(authority, set))] : [];
+        OfDirective(authority, directive) is { } set ? [new PageBreak(), .. FramesAnnex.Of(authority, set, $"Bilaga 1. {set.Name}", DayOf(authority, set)), .. ChangeBlocks.After(authority, set, DayOf(authority, set))] : [];
 
     private static DocumentTree Of(Authority authority, FrameSet set, DateOnly today)
     {
@@ -42,7 +43,7 @@ public static class FramesDocument
                 new("decisionDate", "Beslutsdatum", decision?.Day.ToString() ?? ""),
                 new("validityArea", "Gäller", $"{set.FirstYear}–{set.LastYear}, {(set.External ? "endast extern ram, " : "")}tkr"),
             ],
-            [.. FramesAnnex.Of(authority, set, null, DayOf(authority, set))],
+            [.. FramesAnnex.Of(authority, set, null, DayOf(authority, set)), .. ChangeBlocks.After(authority, set, DayOf(authority, set))],
             Contents: false);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Economy;
+using Styrbord.Web.FrameChanges;
 using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Economy;
@@ -21,7 +22,7 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
         return Html.Of($"""
             <tr class="{(step.Row.IsSum ? "r-f" : "r-i")}"><th scope="row">{(links ? Html.Of($"""<a href="{EconomyAddress.OfUnit(set, step.Row)}">{name}</a>""") : Html.Of($"{name}"))}</th><td class="num">{step.Year}</td>
             <td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year - 1, number), step.EarlierTkr)}</td><td class="num">{Indexed(step, number)}</td><td class="num">{Decided(step)}</td><td class="num">{Sv.Change(step.RoundingTkr)}</td>
-            <td class="num">{(step.UnexplainedTkr == 0 ? Html.Of($"0") : Html.Of($"""<b>{FrameTable.Figure(new(FigureKind.Unexplained, set.Id, step.Year, number), step.UnexplainedTkr, change: true)}</b>"""))}</td><td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year, number), step.FrameTkr)}</td></tr>
+            <td class="num">{(step.UnexplainedTkr == 0 ? Html.Of($"0") : Html.Of($"""<b>{FrameTable.Figure(new(FigureKind.Unexplained, set.Id, step.Year, number), step.UnexplainedTkr, change: true)}</b>"""))}</td><td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year, number), step.FrameTkr)}{FrameNow.Of(authority, set, step.Row, step.Year)}</td></tr>
             """);
     }
 

@@ -27,10 +27,11 @@ internal sealed record FrameCheckRow(string Sum, int Year, long Decided, long Pa
 /// <param name="Causes">Index rules and decided changes, tkr.</param>
 /// <param name="Possible">Possible causes, which explain nothing.</param>
 /// <param name="Changes">What was decided after the frame was.</param>
-/// <param name="Current">The frame with them.</param>
+/// <param name="Adjusted">The frame with the technical ones of them.</param>
+/// <param name="Current">The frame with all of them.</param>
 internal sealed record BridgeRow(
     string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long Earlier, IReadOnlyList<BridgeCauseRow> Causes, long Rounding, long Unexplained, long Frame, IReadOnlyList<BridgeCauseRow> Possible,
-    IReadOnlyList<BridgeCauseRow> Changes, long Current);
+    IReadOnlyList<BridgeCauseRow> Changes, long Adjusted, long Current);
 
 /// <param name="Kind"><c>index</c>, or what the cause is.</param>
 internal sealed record BridgeCauseRow(string Id, string Kind, string Reason, long AmountTkr, string? Decision);
@@ -149,7 +150,7 @@ internal static class FrameReads
             place.Committee.Value, place.Administration?.Value, place.Unit?.Value, step.Row.Class, step.Row.IsSum ? "sum" : "detail", step.Year, step.EarlierTkr,
             [.. step.Causes.Select(c => c.Rule is { } rule ? new BridgeCauseRow(rule.Id.Value, "index", rule.Name, c.AmountTkr, null) : Cause(c.Cause!, c.AmountTkr))],
             step.RoundingTkr, step.UnexplainedTkr, step.FrameTkr, [.. step.Possible.Select(c => Cause(c, c.StepTkr(step.Year)))],
-            [.. now.Changes.Select(c => new BridgeCauseRow(c.Change.Id.Value, EconomyAddress.Camel(c.Change.Kind), c.Change.Reason.ToString(), c.AmountTkr, c.Change.Decision.Value))], now.CurrentTkr);
+            [.. now.Changes.Select(c => new BridgeCauseRow(c.Change.Id.Value, EconomyAddress.Camel(c.Change.Kind), c.Change.Reason.ToString(), c.AmountTkr, c.Change.Decision.Value))], now.AdjustedTkr, now.CurrentTkr);
     }
 
     private static BridgeCauseRow Cause(FrameCause cause, long amount) => new(cause.Id.Value, EconomyAddress.Camel(cause.Kind), cause.Reason, amount, cause.Decision?.Value);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
+using Styrbord.Web.FrameChanges;
 using Styrbord.Web.Shared;
 
 namespace Styrbord.Web.Economy;
@@ -19,7 +20,7 @@ internal sealed class FrameTable(Authority authority, FrameSet set, DateOnly day
         to.Write($"""<tr class="tot"><th scope="row">Alla nämnder <span class="muted">Styrbords summa, ingen beslutad</span></th>""");
         foreach (var year in set.Years)
         {
-            to.Write($"""<td class="num">{Figure(new(FigureKind.Total, set.Id, year), FrameQueries.Total(set, year))}<span class="rd"></span></td>""");
+            to.Write($"""<td class="num">{Figure(new(FigureKind.Total, set.Id, year), FrameQueries.Total(set, year))}<span class="rd"></span>{FrameNow.OfTotal(authority, set, year)}</td>""");
         }
 
         foreach (var year in set.Years.Skip(1))
@@ -41,7 +42,7 @@ internal sealed class FrameTable(Authority authority, FrameSet set, DateOnly day
             to.Write($"""<tr class="{(depth == 0 ? "r-n" : row.IsSum ? "r-f" : "r-i")} r-d{depth}"><th scope="row">{Name(row, depth)}{(row.IsSum && parts.IsEmpty && set.Years.Any(y => set.Of(row, y) != 0) ? Html.Of($""" <span class="muted">inte delad på kontoslag</span>""") : Html.None)}</th>""");
             foreach (var year in set.Years)
             {
-                to.Write($"""<td class="num">{Figure(new(FigureKind.Frame, set.Id, year, _numbers[row]), set.Of(row, year))}{Flag(row, year)}</td>""");
+                to.Write($"""<td class="num">{Figure(new(FigureKind.Frame, set.Id, year, _numbers[row]), set.Of(row, year))}{Flag(row, year)}{FrameNow.Of(authority, set, row, year)}</td>""");
             }
 
             foreach (var year in set.Years.Skip(1))

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Shouldly;
 using Xunit;
 
@@ -36,6 +37,12 @@ public sealed class ChangePagesTests : IAsyncLifetime
         page.ShouldContain("Årets överskott");
         (await PageAsync(controller, "/ramar")).ShouldContain("3\u00a0068\u00a0886");
         (await PageAsync(controller, "/ramar/brygga?rad=5")).ShouldContain("Ursprunglig budget");
+        foreach (var shown in new[] { "/ramar", "/ramar/omrakning", "/ramar/trad?ar=2019" })
+        {
+            (await PageAsync(controller, shown)).ShouldContain("justerad 3\u00a0066\u00a0386, gällande", customMessage: shown);
+        }
+
+        (await PageAsync(controller, $"/dokument/budgetramar-{Set}")).ShouldContain("Ändrat efter beslutet");
         (await PageAsync(controller, $"/ramar/tal?ramar={Set}&ar=2019&rad=3")).ShouldContain("Gällande budget");
         var frames = (await (await controller.ShowAsync("/api/v1/frames?from=2019&to=2019")).JsonAsync()).AsArray();
         (frames[2]!["amountTkr"]!.GetValue<long>(), frames[2]!["currentTkr"]!.GetValue<long>()).ShouldBe((1_626_409, 1_628_909));
@@ -68,6 +75,33 @@ public sealed class ChangePagesTests : IAsyncLifetime
         var changes = await (await controller.ShowAsync("/api/v1/frames/changes?year=2019")).JsonAsync();
         changes["changes"]![0]!["netTkr"]!.GetValue<long>().ShouldBe(0);
         changes["rows"]!.AsArray().ShouldAllBe(r => r!["adjustedTkr"]!.GetValue<long>() == r["currentTkr"]!.GetValue<long>());
+    }
+
+    [Theory, TestKit.Requirement("R-154")]
+    [InlineData("internalPrices")]
+    [InlineData("reorganisation")]
+    [InlineData("payReview")]
+    public async Task Technical_OfEachGround_IsNetZeroOnThePageAndInTheAnswers(string ground)
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await Do(controller, "RecordStandingDecision", ("id", "teknik"), ("name", "Tekniska justeringar"), ("grounds[0]", "internalPrices"), ("grounds[1]", "reorganisation"), ("grounds[2]", "payReview"), ("matter", Matter), ("firstYear", "2019"));
+        (await PageAsync(controller, $"{Page}&slag=technical")).ShouldContain("name=\"ground\"");
+        (string, string)[] change = [("id", "pa-sidan"), ("set", Set), ("year", "2019"), ("kind", "technical"), ("ground", ground), ("standing", "teknik"), ("parts[0].row", "3"), ("parts[0].amountTkr", "-500"), ("parts[1].row", "8"), ("parts[1].amountTkr", "500"), ("reason", "Flyttad verksamhet")];
+        await Do(controller, "ChangeFrames", change);
+        (await controller.CommandAsync(Page, "ChangeFrames", [.. change.Select(f => f.Item2 switch { "500" => (f.Item1, "501"), "pa-sidan" => (f.Item1, "fel"), _ => f })])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        JsonObject body = new()
+        {
+            ["id"] = "over-api", ["set"] = Set, ["year"] = 2019, ["kind"] = "technical", ["ground"] = ground, ["standing"] = "teknik", ["reason"] = "Flyttad verksamhet",
+            ["parts"] = new JsonArray(new JsonObject { ["row"] = 3, ["amountTkr"] = -250 }, new JsonObject { ["row"] = 8, ["amountTkr"] = 250 }),
+        };
+        (await controller.ApiAsync("ChangeFrames", body)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var answer = await (await controller.ShowAsync("/api/v1/frames/changes?year=2019")).JsonAsync();
+        answer["changes"]!.AsArray().Select(c => (c!["ground"]!.GetValue<string>(), c["netTkr"]!.GetValue<long>())).ShouldBe([(ground, 0L), (ground, 0L)]);
+        (await (await controller.ShowAsync("/api/v1/reconciliation")).JsonAsync()).AsArray().ShouldAllBe(l => l!["judgement"]!.GetValue<string>() != "error");
+        var page = await PageAsync(controller, "/ramar");
+        page.ShouldContain("justerad och gällande");
+        page.ShouldContain("1\u00a0625\u00a0659");
     }
 
     [Fact]
