@@ -8,9 +8,12 @@ using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
+using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
@@ -29,6 +32,8 @@ public static class ASecret
     public static readonly MatterId Diary = new("arende-omplacering");
     public static readonly MatterId Urgent = new("arende-bradska");
     public static readonly MatterId Budget = new("arende-budget");
+    public static readonly MatterId Money = new("arende-pengar");
+    public static readonly ItemId MoneyFrames = new("ramar-pengar");
     public static readonly ItemId Adopting = new("beslut-omplacering");
     public static readonly PlanId InMatter = new("vp-tvn");
     public static readonly ItemId InMatterContent = new("vp-tvn-r1");
@@ -64,6 +69,7 @@ public static class ASecret
         (SecretThing.OfMatter(Urgent), "brådskord", Hospital),
         (SecretThing.OfText(TextDocument), "underlagsord", Hospital),
         (SecretThing.OfMatter(Budget), "budgetord", Assembly),
+        (SecretThing.OfMatter(Money), "pengaord", Assembly),
         (SecretThing.OfActivity(Activity), "aktivitetsord", Healthcare),
         (SecretThing.OfCommission(Commission), "uppdragsord", Healthcare),
         (SecretThing.OfActionPlan(HospitalAdministration, 2019, ActionPlanSections.Planning), "planeringsord", Healthcare),
@@ -71,7 +77,7 @@ public static class ASecret
     ];
 
     /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
-    public static readonly Story Whole = WithRoles(Taken(OfBudget(OfMoney(OfMatter(OfText(OfPlan(Ready))))))).And(
+    public static readonly Story Whole = WithRoles(Reviewed(OfDelegates(Taken(OfBudget(OfDecidedMoney(OfMoney(OfMatter(OfText(OfPlan(Ready)))))))))).And(
         Grant("forvaltningschef", Role.HeadOfAdministration, Healthcare),
         Grant("handlaggare", Role.Contributor, Healthcare),
         Grant("ledamot", Role.ElectedRepresentative, Hospital),
@@ -160,6 +166,32 @@ public static class ASecret
         new RecordFrameCauses(SomeFrames.Frames, [new(new("orsak-omplacering"), "Ramen ändras av ärendeord", CauseKind.Move, Healthcare, [new(2020, -5)], PrimaryCareAdministration, "Drift", Possible: true, Matter: Diary)]),
         new RecordConversion(new("nyckel-omplacering"), SomeFrames.Frames, "Ny organisation efter ärendeord", new(2019, 1, 1), [new(PrimaryCareAdministration, Dental)], Matter: Diary, Note: "Nyckel om ärendeord."),
         new FixPlanTerms(2020, "11,64", Diary, [new(Styrbord.Domain.FinancialPlans.ChangeKind.Fee, "Avgift för ärendeord", 5)]));
+
+    private static Story OfDecidedMoney(Story story) => story.And(
+        new OpenMatter(Money, "2018/00080", "Pengar om pengaord", MatterKind.Other),
+        new RecordDecision(new("beslut-pengar"), Money, Assembly, new PartialDate(2018, 12, 11), DecisionStage.Adoption, Sources: [new("Protokoll om pengaord", null, null)]),
+        SomeFrames.Register with { Id = MoneyFrames, Name = "Ramar om pengaord", Matter = Money, Premises = [new("premiss", PremiseKind.Assumption, "Ramen påverkas av pengaord", null, [], null)], Sources = [new("Bilaga om pengaord", null, null)] },
+        new RecordFrameCauses(MoneyFrames, [new(new("orsak-pengar"), "Ramen ändras av pengaord", CauseKind.Other, Healthcare, [new(2020, -4)], PrimaryCareAdministration, "Drift", Sources: [new("Protokoll om pengaord", null, null)], Matter: Money)]),
+        new RecordStandingDecision(new("staende-pengar"), "Stående om pengaord", Money, [TechnicalGround.PayReview], 2019),
+        new RecordCentralAccount(new("central-pengar"), MoneyFrames, "Pott för pengaord", Healthcare, 2019, 60, Money),
+        new DistributePayReview(new("revision-pengar"), MoneyFrames, 2019, [new(4, 10)], "Utfall om pengaord", new ItemId("staende-pengar"), new ItemId("central-pengar")),
+        new ChangeFrames(new("tillagg-pengar"), MoneyFrames, FrameChangeKind.Supplement, 2019, "Tillägg för pengaord", [new(5, 7)], Money, Financing: "Betalas med pengaord"),
+        new CarryInvestments(new("overford-pengar"), 2019, [new(Healthcare, "Projekt pengaord", 10, 5)], Money),
+        new RecordPlacementPolicy(new("policy-pengar"), "Policy om pengaord", new(2019, 1, 1), [new(MoneyKind.Liquid, "Tillgång pengaord", "0", "100")], Money),
+        new RecordHoldings(MoneyKind.Liquid, new(2019, 1, 2), [new("Bank", 100)], "Kontoutdrag"));
+
+    private static Story OfDelegates(Story story) => story.And(
+        new RegisterConstitutingMeeting(Healthcare, new(2019, 1, 8)),
+        new DelegateRight(new("delegation"), Healthcare, "Fördela om inom ramen", new(2019, 1, 10), "5", new(2019, 1, 10), Holder: "förvaltningschefen"),
+        new RegisterDelegated(new("delegerat-pengar"), new("delegation"), new(2019, 1, 12), "Omfördelning om pengaord", Money),
+        new ChangeFrames(new("inom-pengar"), MoneyFrames, FrameChangeKind.WithinCommittee, 2019, "Omfördelning efter pengaord", [new(4, -2), new(5, 2)], null, Delegated: new ItemId("delegerat-pengar")));
+
+    // what is not secret itself, so that its pages are walked beside what is
+    private static Story Reviewed(Story story) => story.And(
+        new RecordAnalysis(new("omvarld"), AnalysisKind.External, 2019, "Omvärlden", Points: [new(new("slutsats-2"), PointKind.Conclusion, "Räntan stiger.")]),
+        AYearCalendar.Steps,
+        new OpenProcessReview(new("uppfoljning"), AYearCalendar.ProcessId, 2018),
+        new WriteReview(new("uppfoljning"), "Tiderna höll."));
 
     private static Story OfBudget(Story story) => story.And(
         new OpenMatter(Budget, "2018/00079", "Budget med budgetord", MatterKind.Budget, 2019),

@@ -73,9 +73,9 @@ public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChang
 
     protected override FrameChangesState On(FrameChangesState state) => state with { Carried = state.Carried.SetItem(Carried.Id, Carried) };
 
-    protected override IEnumerable<Posting> Postings(Authority authority) => Carried.Parts.SelectMany(p => new[]
+    protected override IEnumerable<Posting> Postings(Authority authority) => Carried.Parts.SelectMany((p, i) => new[]
     {
-        new Posting(Set, PostingKind.Change, new(Carried.Year - 1), -Tkr.ToOre(p.AmountTkr), p.Body, Project: new(Slugs.Of(p.Project)), Cause: Carried.Id),
-        new Posting(Set, PostingKind.Change, new(Carried.Year), Tkr.ToOre(p.AmountTkr), p.Body, Project: new(Slugs.Of(p.Project)), Cause: Carried.Id),
+        new Posting(Set, PostingKind.Change, new(Carried.Year - 1), -Tkr.ToOre(p.AmountTkr), p.Body, Project: Carried.ProjectOf(i), Cause: Carried.Id),
+        new Posting(Set, PostingKind.Change, new(Carried.Year), Tkr.ToOre(p.AmountTkr), p.Body, Project: Carried.ProjectOf(i), Cause: Carried.Id),
     });
 }

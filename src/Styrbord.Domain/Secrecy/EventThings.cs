@@ -38,8 +38,8 @@ internal static class EventThings
         DialogueEvent said and not (DialogueCalled or DialogueDaysSet) => [new(new(SecretKind.Dialogue, said.Dialogue.Value))],
         DecisionsEvent decision => OfDecisions(before, decision),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
-        FramesRegistered { Set.Matter: { } matter } => [Matter(matter)],
-        FrameCausesRecorded recorded => recorded.Causes.Select(c => c.Matter).OfType<MatterId>().Distinct().Select(Matter),
+        FramesRegistered { Set: var set } => In(before, set.Matter, set.Decision),
+        FrameCausesRecorded recorded => recorded.Causes.SelectMany(c => In(before, c.Matter, c.Decision)).Distinct(),
         ConversionRecorded { Conversion.Matter: { } matter } => [Matter(matter)],
         ScenarioProposed proposed => [Matter(proposed.Proposal.Matter)],
         AlternativeHandedIn { Scenario.Proposal: { } handedIn } => [Matter(handedIn.Matter)],
@@ -50,7 +50,7 @@ internal static class EventThings
         TaxRateRecorded { Rate.Matter: { } decided } => [Matter(decided)],
         BudgetTermsFixed budget => [Matter(budget.Terms.Matter)],
         RegionalPlanLocked budget => [Matter(budget.Budget.Terms.Matter)],
-        FramesChanged { Change.Matter: { } behind } => [Matter(behind)],
+        FramesChanged { Change: var change } => In(before, change.Matter, change.Decision),
         ChangeRightsRecorded rights => [Matter(rights.Rights.Matter)],
         StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],
         PlacementPolicyRecorded policy => [Matter(policy.Policy.Matter)],
@@ -66,13 +66,14 @@ internal static class EventThings
     };
 
     /// <summary>What the event tells nothing of, but takes on to another thing or opens to other bodies and persons.</summary>
-    public static IEnumerable<EventThing> Widened(Event happened) => happened switch
+    public static IEnumerable<EventThing> Widened(Authority before, Event happened) => happened switch
     {
         PlanOpened opened => [Matter(opened.Matter)],
         TextOpened { Matter: { } matter } => [Matter(matter)],
         PlanContinued continued => [Part(continued.From, SecretThing.Whole)],
         PlanCopied copied => copied.From.Select(f => Part(f.Plan, SecretThing.Whole)),
         PlaceSharedOut shared => [Said(shared.Plan, shared.Place)],
+        RegionalPlanLocked locked => MoneyMatters.Behind(before, locked.Budget.Terms).Select(Matter),
         PlaceTakenBack taken => [Said(taken.Plan, taken.Place)],
         _ => [],
     };
@@ -102,6 +103,7 @@ internal static class EventThings
         ContentFrozen { Content: var content } =>
         [
             Matter(content.Matter), new(new(SecretKind.Plan, content.Subject, SecretThing.Whole)), new(new(SecretKind.Text, content.Subject, SecretThing.Whole)),
+            .. RegionalPlan.Locked(before, content) is { } locked ? MoneyMatters.Behind(before, locked.Terms).Select(Matter) : [],
         ],
         DecisionAdopted adopted => [Matter(adopted.Matter)],
         DelegatedRegistered { Decision.Matter: { } matter } => [Matter(matter)],
@@ -113,6 +115,8 @@ internal static class EventThings
 
     private static IEnumerable<EventThing> InMatterOf(Authority before, ItemId decision) =>
         before.Decisions.Decisions.TryGetValue(decision, out var found) ? [Matter(found.Matter)] : [];
+
+    private static IEnumerable<EventThing> In(Authority before, MatterId? named, ItemId? decision) => MoneyMatters.Of(before, named, decision) is { } matter ? [Matter(matter)] : [];
 
     /// <summary>The document tells of the activities and of what the committee's plan of the year has taken on.</summary>
     private static IEnumerable<EventThing> Fixed(Authority before, ActionPlanFixed kept) =>

@@ -19,11 +19,17 @@ internal static class HiddenTexts
     private static IEnumerable<TextRef?> OfMatter(Authority state, MatterId id) =>
     [
         .. state.Decisions.Matters.TryGetValue(id, out var matter) ? [matter.Summary, matter.Sustainability] : Array.Empty<TextRef?>(),
-        .. state.Decisions.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => d.Notes.Select(n => (TextRef?)n.Text).Append(d.Remark)),
-        .. state.Decisions.Contents.Values.Where(c => c.Matter == id).Select(c => c.Document),
-        .. state.FrameChanges.Changes.Values.Where(c => c.Matter == id).SelectMany(c => new[] { c.Reason, c.Financing }),
+        .. state.Decisions.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => d.Notes.Select(n => (TextRef?)n.Text).Concat(d.Proceedings?.SelectMany(p => new[] { p.Who, p.Text }) ?? []).Concat([d.Remark, d.Sustainability, d.WithoutConsultation])),
+        .. state.Decisions.Contents.Values.Where(c => c.Matter == id).SelectMany(c => new[] { c.Document, c.Changed?.MovedBy }),
+        .. state.Decisions.Delegated.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => new[] { d.What, d.WithoutConsultation }),
+        .. state.Decisions.Urgent.Where(u => u.Matter == id).Select(u => u.WithoutConsultation),
+        .. state.Meetings.Urgent.Values.Where(u => u.Matter == id).SelectMany(u => new[] { u.By, u.Text, u.Reason, u.WithoutConsultation }),
+        .. state.Meetings.Books.Values.SelectMany(b => b.Annexes.Where(a => IsOf(state, a.Item, id)).Select(a => (TextRef?)a.Name).Concat(b.Paragraphs.Where(p => IsOf(state, p.Item, id)).Select(p => (TextRef?)p.Text))),
+        .. state.FrameChanges.Changes.Values.Where(c => MoneyMatters.Of(state, c.Matter, c.Decision) == id).SelectMany(c => new[] { c.Reason, c.Financing }),
         .. state.Economy.Scenarios.Values.Where(s => s.Proposal?.Matter == id).Select(s => s.Reasons), .. state.Economy.Conversions.Values.Where(k => k.Matter == id).Select(k => k.Note),
     ];
+
+    private static bool IsOf(Authority state, ItemId item, MatterId matter) => RedactedMeetings.MatterOf(state.Meetings, item).Contains(matter);
 
     private static IEnumerable<TextRef?> OfDialogue(Dialogue dialogue) =>
         [.. dialogue.Requests.SelectMany(r => r.Answers.Select(a => a.Text).Prepend(r.Text)), dialogue.Record?.Conclusions, dialogue.Record?.Notes, dialogue.Report?.Text, dialogue.Cancelled];

@@ -39,5 +39,5 @@ internal static class RedactedMeetings
     private static SecrecyMark? MarkOf(MeetingsState state, ItemId item, Hiding hiding) => MatterOf(state, item).Select(m => hiding.OfMatter(m)).FirstOrDefault(m => m is not null);
 
     // an item of a matter bears the matter's id, a report that of the urgent decision
-    private static MatterId[] MatterOf(MeetingsState state, ItemId item) => [state.Urgent.TryGetValue(item, out var urgent) ? urgent.Matter : new(item.Value)];
+    internal static MatterId[] MatterOf(MeetingsState state, ItemId item) => [state.Urgent.TryGetValue(item, out var urgent) ? urgent.Matter : new(item.Value)];
 }

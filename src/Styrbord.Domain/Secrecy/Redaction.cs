@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Styrbord.Domain.Commissions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Drafting;
-using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
 
@@ -24,9 +23,11 @@ internal static class Redaction
             Dialogues = Of(authority.Dialogues, hiding),
             Secrecy = Of(authority.Secrecy, hiding),
             Meetings = RedactedMeetings.Of(authority.Meetings, hiding),
-            Economy = RedactedEconomy.Of(authority.Economy, hiding),
+            Economy = RedactedEconomy.Of(authority, hiding),
             FinancialPlans = RedactedEconomy.Of(authority.FinancialPlans, hiding),
-            FrameChanges = Of(authority.FrameChanges, hiding),
+            FrameChanges = RedactedChanges.Of(authority, hiding),
+            Placements = RedactedChanges.Of(authority.Placements, hiding),
+            Governing = RedactedChanges.Of(authority, authority.Governing, hiding),
             BudgetDecisions = RedactedBudgets.Of(authority.BudgetDecisions, hiding),
         };
         return open with { Decisions = RedactedContents.Of(authority, open, hiding) };
@@ -70,11 +71,6 @@ internal static class Redaction
         Each(state.Commissions, (id, commission) => hiding.Of(SecretKind.Commission, id.Value) is { } mark
             ? commission with { Text = Text(commission.Text, mark), Ending = Text(commission.Ending, mark) }
             : commission) is var commissions && ReferenceEquals(commissions, state.Commissions) ? state : new CommissionsState(commissions);
-
-    // the amounts stand in the budget; why is the matter's
-    private static FrameChangesState Of(FrameChangesState state, Hiding hiding) =>
-        Each(state.Changes, (_, change) => hiding.OfMatter(change.Matter) is { } mark ? change with { Reason = Text(change.Reason, mark), Financing = Text(change.Financing, mark) } : change) is var changes
-        && ReferenceEquals(changes, state.Changes) ? state : state with { Changes = changes };
 
     // that it is held, by whom and when stays, as in a register
     private static DialoguesState Of(DialoguesState state, Hiding hiding) =>

@@ -67,7 +67,7 @@ public sealed class Visible
 
     /// <summary>Whether the account may bring the event about: it may be told, empties nothing hidden, and neither takes what is hidden further nor opens it to others.</summary>
     internal bool Permits(Authority before, Event happened) =>
-        Shows(before, happened) && !happened.Withholds.Any(t => _hiding.Texts.ContainsKey(t) || KnowsNothingOf(t)) && !EventThings.Widened(happened).Any(t => Hides(before, t));
+        Shows(before, happened) && !happened.Withholds.Any(t => _hiding.Texts.ContainsKey(t) || KnowsNothingOf(t)) && !EventThings.Widened(before, happened).Any(t => Hides(before, t));
 
     /// <summary>The text is another party group's: whoever names it is answered as if it were nowhere.</summary>
     public bool KnowsNothingOf(string text) => _foreign.Texts.Contains(text);

@@ -167,7 +167,7 @@ public sealed class FrameChangeTests
         var carried = new CarryInvestments(new("ombudgetering"), 2019, [new(Healthcare, "Ny röntgen", 900, 700)], DirectiveMatter);
         Given(Decided).When(carried).Then(after =>
         {
-            var project = new ItemId("ny-rontgen");
+            var project = new ItemId("ombudgetering-1");
             after.Economy.Postings.Sum(new(PostingKind.Change, InvestmentsCarried.Set, From: 2018, To: 2018, Project: project)).ShouldBe(-Tkr.ToOre(700));
             after.Economy.Postings.Sum(new(PostingKind.Change, InvestmentsCarried.Set, Project: project)).ShouldBe(0);
             Now(after, 7).CurrentTkr.ShouldBe(2_101);

@@ -1,4 +1,5 @@
 using Styrbord.Domain.Access;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
@@ -170,6 +171,8 @@ public sealed class SecrecyTests
     [InlineData("ärendeord")]
     [InlineData("uppdragsord")]
     [InlineData("dialogord")]
+    [InlineData("brådskord")]
+    [InlineData("pengaord")]
     public void WithholdText_ThatIsHiddenFromTheAdministrator_IsRefused(string word)
     {
         var marked = Marked(Of(word).Thing, Of(word).By).As("administrator");
@@ -177,12 +180,34 @@ public sealed class SecrecyTests
         {
             "avsnittsord" => marked.Authority.Plans.Plans[Proposal].Content.Sections["vision"].Text,
             "ärendeord" => marked.Authority.Decisions.Matters[Diary].Summary!,
+            "brådskord" => marked.Authority.Meetings.Urgent[new("bradskande-1")].Text,
+            "pengaord" => marked.Authority.FrameChanges.Changes[new("inom-pengar")].Reason,
             "uppdragsord" => marked.Authority.Commissions.Commissions[ASecret.Commission].Text,
             _ => marked.Authority.Dialogues.Dialogues[Talk].Record!.Conclusions,
         };
 
         Given(marked).When(new WithholdText(text.Id, "Beslut.")).Then(new StandsInSecrecy());
         Given(Whole.As("administrator")).When(new WithholdText(text.Id, "Beslut.")).ThenAccepted();
+    }
+
+    [Fact]
+    public void LockRegionalPlan_OverMoneyOfAHiddenMatter_IsRefused()
+    {
+        var budget = new LockRegionalPlan(2019, new("budget-r2"), ["Fullmäktige beslutar också om ett tillägg."]);
+
+        Given(Whole.As("strateg")).When(budget).ThenAccepted();
+        Given(Marked(Of("pengaord").Thing, Assembly).As("strateg")).When(budget).Then(new StandsInSecrecy());
+    }
+
+    [Fact]
+    public void Visible_OfALockedRegionalPlan_IsWithoutTheWordsOfAnotherSecretMatter()
+    {
+        var story = Marked(Of("pengaord").Thing, Assembly);
+        var locked = ContentRules.Document(Visible.Of(story, story, "strateg", story.Today).Of(story).Decisions.Contents[new("budget-r1")])!;
+
+        Words.Hold(ContentRules.Document(story.Authority.Decisions.Contents[new("budget-r1")])!, "pengaord").ShouldBeTrue();
+        Words.Hold(locked, "pengaord").ShouldBeFalse();
+        Words.Hold(locked, "Resultatet är budgetord.").ShouldBeTrue();
     }
 
     [Fact]

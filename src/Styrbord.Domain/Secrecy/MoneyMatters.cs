@@ -1,0 +1,23 @@
+using Styrbord.Domain.BudgetDecisions;
+using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.Kernel;
+
+namespace Styrbord.Domain.Secrecy;
+
+/// <summary>Which matters money rests on: the one it names, else the one in which the decision behind it was taken, at a meeting or by delegation.</summary>
+internal static class MoneyMatters
+{
+    public static MatterId? Of(Authority authority, MatterId? named, ItemId? decision) =>
+        named is { } matter ? matter
+        : decision is not { } id ? null
+        : authority.Decisions.Decisions.TryGetValue(id, out var taken) ? taken.Matter
+        : authority.Decisions.Delegated.Decisions.GetValueOrDefault(id)?.Matter;
+
+    /// <summary>The matters whose words a regional plan takes on when it is locked, besides its own.</summary>
+    public static IEnumerable<MatterId> Behind(Authority authority, BudgetTerms terms) => new[]
+    {
+        BudgetQueries.FramesOf(authority, terms) is { } frames ? Of(authority, frames.Matter, frames.Decision) : null,
+        authority.FinancialPlans.TaxRates.GetValueOrDefault(terms.Year)?.Matter,
+        PlanQueries.Begun(authority.FinancialPlans, terms.Year).Matter,
+    }.OfType<MatterId>().Distinct();
+}
