@@ -52,8 +52,8 @@ public static class IndicatorAnnex
     private static EquatableArray<string> Row(Indicator indicator, string by, string? baseline, int? baselineYear, string? target, bool example) =>
     [
         string.Join(". ", [indicator.Name + (example ? " (exempeldata)" : ""), .. Source(indicator)]), by,
-        baseline is null ? "–" : IndicatorValue.WithUnit(baseline, indicator.Unit) + (baselineYear is { } year ? $", {year}" : ""),
-        target is null ? "–" : IndicatorValue.WithUnit(target, indicator.Unit),
+        baseline is null ? "–" : IndicatorValue.Shown(baseline, indicator.Unit) + (baselineYear is { } year ? $", {year}" : ""),
+        target is null ? "–" : IndicatorValue.Shown(target, indicator.Unit),
     ];
 
     private static IEnumerable<string> Source(Indicator indicator) => indicator.Source is null ? [] : [indicator.Measured is { } measured ? $"{indicator.Source}, {measured}" : indicator.Source];

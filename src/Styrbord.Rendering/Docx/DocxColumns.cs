@@ -9,7 +9,7 @@ internal static class DocxColumns
     // as long as a date, a value with its year or a short name: never broken while the others have room
     private const int Short = 18;
     private const int LongestUnbroken = 24;
-    private const int LongestCounted = 60;
+    private const int LongestCounted = 90;
 
     // a column gets what its longest word needs, a short one all it needs; the rest is shared after the length of what stands in the others
     public static int[] Widths(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<bool> numbers)
