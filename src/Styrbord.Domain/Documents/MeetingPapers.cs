@@ -23,8 +23,11 @@ public static class MeetingPapers
         [.. MeetingDocuments.Front(authority, at), MeetingNotice.Issued(authority, at)],
         [
             .. MeetingNotice.Agenda(authority, at, today),
-            .. AgendaQueries.Of(authority, at, today).SelectMany(p => OfPoint(authority, at, p, today)),
+            .. AgendaQueries.Of(authority, at, today).Where(HasPapers).SelectMany(p => OfPoint(authority, at, p, today)),
         ]);
+
+    // a roll call stands in the agenda alone: a heading with nothing beneath it says nothing
+    private static bool HasPapers(AgendaPoint point) => point.Item.Kind != AgendaItemKind.Other || !point.Annexes.IsEmpty || !point.Contents.IsEmpty;
 
     private static IEnumerable<Block> OfPoint(Authority authority, MeetingOnDay at, AgendaPoint point, DateOnly today) =>
     [

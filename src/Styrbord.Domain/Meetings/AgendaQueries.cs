@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Meetings;
@@ -51,11 +52,11 @@ public static class AgendaQueries
         return [.. due.Select(d => d.Item).Where(i => !on.Contains(i.Id))];
     }
 
-    /// <summary>The contents of a matter that a body is to decide at a meeting, or decided there; what was locked after the meeting never lay on its table.</summary>
+    /// <summary>The contents of a matter that a body is to decide or prepare at a meeting, or decided there; what was locked after the meeting never lay on its table.</summary>
     public static ImmutableArray<FrozenContent> ContentsAt(Authority authority, MatterId matter, MeetingOnDay at)
     {
         var decided = Sittings.DecisionsAt(authority, at).Where(d => d.Matter == matter && d.Content is not null).Select(d => authority.Decisions.Contents[d.Content!.Value]).ToList();
-        var waiting = authority.Decisions.Contents.Values.Where(c => c.Matter == matter && c.MustDecide.Contains(at.Meeting.Body) && ContentRules.LockedOn(c) <= at.Day).GroupBy(c => (c.Subject, c.Stage))
+        var waiting = authority.Decisions.Contents.Values.Where(c => c.Matter == matter && (c.MustDecide.Contains(at.Meeting.Body) || IsPrepared(authority, matter, at)) && ContentRules.LockedOn(c) <= at.Day).GroupBy(c => (c.Subject, c.Stage))
             .Where(step => !decided.Exists(d => (d.Subject, d.Stage) == step.Key) && !DecidedBefore(authority, step.Key.Subject, step.Key.Stage, at))
             .Select(step => step.OrderBy(c => c.Revision).Last());
         return [.. decided.Concat(waiting).Distinct()];
@@ -138,6 +139,11 @@ public static class AgendaQueries
             IsReported = IsReportedAt(authority, item, at),
         };
     }
+
+    // what the assembly decides is prepared by the board: the paper lies on its table too
+    private static bool IsPrepared(Authority authority, MatterId matter, MeetingOnDay at) =>
+        authority.Decisions.Matters.TryGetValue(matter, out var found) && Competence.OfAssembly(found.Kind)
+        && authority.Organisation.Bodies.GetValueOrDefault(at.Meeting.Body)?.Level == BodyLevel.ExecutiveBoard;
 
     private static bool DecidedBefore(Authority authority, string subject, DecisionStage stage, MeetingOnDay at) =>
         DecisionsQueries.StandingOf(authority, subject, stage)!.Bodies.Any(b => b.Body == at.Meeting.Body && DueMatters.LastBy(b, at.Day.AddDays(-1)) is { IsApproval: true, Content: not null });

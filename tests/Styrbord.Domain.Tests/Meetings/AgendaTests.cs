@@ -109,6 +109,7 @@ public sealed class AgendaTests
             written.ShouldContain(word);
         }
 
+        tree.Body.OfType<Heading>().ShouldNotContain(h => h.Text == "Upprop", "it has no papers");
         tree.Body.OfType<Heading>().Select(h => h.Anchor).OfType<string>().ShouldBeUnique();
         tree.Body.OfType<Heading>().ShouldAllBe(h => h.Level >= 1 && h.Level <= 6);
     }

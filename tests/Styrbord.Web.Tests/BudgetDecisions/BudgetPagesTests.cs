@@ -68,6 +68,9 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         await Do(board, Matter, "AdoptDecision", ("id", "beredning-budget"), ("matter", "arende-budget-2019"), ("body", "lt-styrelsen"), ("stage", "preparation"), ("day", "2018-09-13"), ("paragraph", "101"), ("outcome", "approved"));
 
         (await PageAsync(board, "/dokument/protokollsutdrag-beredning-budget")).ShouldContain("§ 101");
+        const string Meeting = "mote-lt-styrelsen-2018-09-24";
+        await Do(board, $"/moten/{Meeting}", "PutMatterOn", ("meeting", Meeting), ("matter", "arende-budget-2019"));
+        (await PageAsync(board, $"/dokument/sammantradeshandlingar-{Meeting}")).ShouldContain("Skattesatsen för 2019 fastställs till 11,64 kronor");
     }
 
     [Fact]

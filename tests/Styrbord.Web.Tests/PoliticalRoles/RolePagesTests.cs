@@ -14,6 +14,15 @@ public sealed class RolePagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
+    [Fact]
+    public async Task Tabs_TooManyForOneLine_AreAlsoAMenuThatNamesThePage()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        (await (await reader.ShowAsync("/roller")).TextAsync()).ShouldContain("<details class=\"tabs-meny\"><summary><span>Styrning</span> <b>Roller</b></summary>");
+        (await (await reader.ShowAsync("/uppsikt/2019")).TextAsync()).ShouldNotContain("tabs-meny", Case.Sensitive, "three stand on a line");
+    }
+
     [Fact, TestKit.Requirement("R-277", "R-278")]
     public async Task Roles_OfTheSample_ShowDutiesHoldersAndTheOneNotAssigned()
     {
