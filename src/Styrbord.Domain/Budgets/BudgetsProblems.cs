@@ -163,7 +163,7 @@ public sealed record OutcomeYearOutOfRange(string At, int Year) : Problem("budge
 /// <param name="Budgeted">Kronor.</param>
 public sealed record TradeNotHeld(string Unit, string Line, string Service, string Other, string Agreed, string Budgeted) : Problem("budgets.trade-not-held")
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit), ("line", Line), ("service", Service), ("with", Other), ("agreed", Agreed), ("budgeted", Budgeted));
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit), ("line", Line), ("service", Service), ("other", Other), ("agreed", Agreed), ("budgeted", Budgeted));
 }
 
 /// <summary>A unit's class has less than the unit has agreed to buy.</summary>
