@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Styrbord.Domain;
+using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Economy;
+using Styrbord.Domain.Kernel;
+using Styrbord.Exchange.Excel;
+using Styrbord.Host;
+using Styrbord.Timeline;
+
+namespace Styrbord.Benchmarks;
+
+/// <summary>A committee's full budget workbook, 250 units × 200 accounts × 12 months: read, written whole as one command, started anew; beside LibreOffice opening the same file.</summary>
+internal static class WorkbookBench
+{
+    private static readonly ItemId Budget = new("b");
+
+    public static async Task<int> RunAsync(int units, int accounts)
+    {
+        var folder = Directory.CreateTempSubdirectory("styrbord-bench-").FullName;
+        var file = Path.Combine(folder, "bok.db");
+        long sequence;
+        await using (var journal = await Journal.OpenSqliteAsync(file))
+        await using (var timeline = await AuthorityTimeline.StartAsync(journal, new() { Access = (_, _, _) => null }))
+        {
+            await GivenAsync(journal, timeline, units);
+            var rows = Rows(units, accounts);
+            var clock = Stopwatch.StartNew();
+            var bytes = BudgetWorkbook.Write(new(Budget.Value, timeline.Current.Sequence, rows));
+            Tell($"workbook written, {units} units x {accounts} accounts, {bytes.Length / 1000} kB", clock);
+            await File.WriteAllBytesAsync(Path.Combine(folder, "bok.xlsx"), bytes);
+            Office(folder);
+            clock.Restart();
+            var sent = BudgetFileReader.Read("bok.xlsx", bytes, Budget.Value);
+            Tell($"read, {sent.Cells.Length} cells, {sent.Faults.Length} faults", clock);
+            // every month of an empty budget: nothing was there
+            var command = new WriteBudget(Budget, [.. sent.Cells.Where(c => c.Key.Count(k => k == '/') == 2).Select(c => new GivenCell(c.Key, c.AmountTkr, "0"))]);
+            clock.Restart();
+            var decided = Model.Decide(timeline.Current, command, new(timeline.Today, Days.MorningOf(timeline.Today), "a", "x", new byte[32]));
+            Tell($"judged for the preview, {command.Cells.Count} cells, {decided.GetType().Name}", clock);
+            clock.Restart();
+            var answer = await timeline.ExecuteWholeAsync(command, "bok", "a");
+            Tell($"written whole, {answer}", clock);
+            sequence = timeline.Current.Sequence;
+        }
+
+        var again = Stopwatch.StartNew();
+        await using (var journal = await Journal.OpenSqliteAsync(file))
+        await using (var timeline = await AuthorityTimeline.StartAsync(journal, new() { Access = (_, _, _) => null }))
+        {
+            Tell($"started anew, {sequence} events, file {new FileInfo(file).Length / 1_000_000} MB", again);
+        }
+
+        Directory.Delete(folder, recursive: true);
+        return 0;
+    }
+
+    private static void Tell(string what, Stopwatch clock)
+    {
+        clock.Stop();
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine($"{what}: {clock.ElapsedMilliseconds} ms; managed {GC.GetTotalMemory(false) / 1_000_000} MB, peak of the process {process.PeakWorkingSet64 / 1_000_000} MB");
+    }
+
+    private static void Office(string folder)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            using var office = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder}/profil", "--headless", "--convert-to", "csv", "--outdir", folder, Path.Combine(folder, "bok.xlsx")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            office.WaitForExit();
+            Console.WriteLine($"LibreOffice Calc, the same file to CSV: {clock.ElapsedMilliseconds} ms");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Console.WriteLine("LibreOffice is not here");
+        }
+    }
+
+    // the sample's largest frame, on units of its own and an account plan of half pay and half the rest
+    private static async Task GivenAsync(Journal journal, AuthorityTimeline timeline, int units)
+    {
+        var imported = await PackageImport.RunAsync(journal, timeline, Path.Combine(AppContext.BaseDirectory, "samples", "blekinge-2019"), trial: false, default);
+        var set = FrameQueries.Current(timeline.Current, 2019);
+        if (!imported.Ok || set is null)
+        {
+            throw new InvalidOperationException(string.Join('\n', imported.Lines));
+        }
+
+        var row = FrameQueries.Committees(set).MaxBy(r => set.Of(r, 2019))!;
+        var under = BudgetFrames.Units(timeline.Current, set, row)[0];
+        Command[] given =
+        [
+            new RecordAccountPlan(new("matning"), "Mätning", [new("40", "Personal"), new("41", "Drift")]),
+            new OpenBudget(Budget, row.Body, 2019, [.. Enumerable.Range(1, units).Select(u => new BudgetUnit(new($"u{u}"), $"Enhet {u}", under))]),
+        ];
+        foreach (var command in given)
+        {
+            if (await timeline.ExecuteAsync(command, Guid.CreateVersion7().ToString(), "a") is var answer and not CommandResult.Accepted)
+            {
+                throw new InvalidOperationException($"{command.GetType().Name}: {answer}");
+            }
+        }
+    }
+
+    private static ImmutableArray<BudgetFileRow> Rows(int units, int accounts) =>
+        [.. Enumerable.Range(1, units).SelectMany(u => Enumerable.Range(0, accounts).Select(a => new BudgetFileRow($"u{u}/{4000 + a}", $"Enhet {u}", $"{4000 + a}", [.. Enumerable.Range(1, 12).Select(m => (long)((u * 31 + a * 7 + m) % 4) + 1)])))];
+}
