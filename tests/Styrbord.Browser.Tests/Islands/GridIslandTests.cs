@@ -66,4 +66,31 @@ public sealed class GridIslandTests(WritingSite site) : IClassFixture<WritingSit
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();
     }
+
+    [Fact]
+    public async Task Grid_ServerAway_SaysThatOthersAreNotFollowedAndGoesOnByItself()
+    {
+        var page = await site.OpenAsync("sekreterare-blekingesjukhuset");
+        await page.GotoAsync("/budget/2019");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Nämnden för Blekingesjukhuset" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Börja fördela" }).ClickAsync();
+        await page.Locator(".bg-cellen").WaitForAsync();
+        var label = (await page.Locator("input[aria-label^='Drift, ']").First.GetAttributeAsync("aria-label"))!;
+        var other = await site.OpenAsync("controller");
+        await other.RouteAsync("**/changes*", r => r.FulfillAsync(new() { Status = 503 }));
+        await other.GotoAsync(page.Url);
+        await other.Locator(".bg-foljs", new() { HasText = "det andra skriver syns inte just nu" }).WaitForAsync();
+        await other.UnrouteAsync("**/changes*");
+
+        await Cell(page, label).FillAsync("25");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+
+        await Expect(other, label, "25");
+        (await other.Locator(".bg-foljs").TextContentAsync()).ShouldBe("");
+        await Cell(other, label).FocusAsync();
+        await other.Keyboard.PressAsync("Control+Enter");
+        await other.Locator("h1", new() { HasText = label }).WaitForAsync();
+        await page.Context.CloseAsync();
+        await other.Context.CloseAsync();
+    }
 }
