@@ -56,7 +56,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         var cell = await PageAsync(Secretary, $"{Page}/tal?cell=stod%2FDrift");
         cell.ShouldContain("208 tkr.");
         cell.ShouldContain("+208");
-        cell.ShouldContain("Skrivet i rutnätet");
+        cell.ShouldContain("Skrivet i Styrbord");
         (await PageAsync(Secretary, "/revision/tidslinje?om=b1")).ShouldContain("skrev 4 rader i internbudgeten 2019 för patientnämnden".Replace("4", "fyra", StringComparison.Ordinal));
     }
 
@@ -166,7 +166,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
 
         var page = System.Text.RegularExpressions.Regex.Replace(await PageAsync(Secretary, $"{Page}/tal?cell=kansli%2FDrift%2F03"), "<[^>]+>", "|");
 
-        page.ShouldMatch(@"Controller\|+\+7\|+7\|+Ny tolk\|+Skrivet i rutnätet");
+        page.ShouldMatch(@"Controller\|+\+7\|+7\|+Ny tolk\|+Skrivet i Styrbord");
         page.ShouldMatch(@"\+2\|+9\|+Filen b\.csv");
         page.ShouldContain("Nämnden har inte beslutat budgeten än.");
         (await PageAsync(Secretary, $"{Page}/tal?cell=kansli%2FDrift%2F04")).ShouldContain("Inget är skrivet här än");
