@@ -24,5 +24,5 @@ internal static class FrameNow
     }
 
     private static MarkupString Of(int year, long adjusted, long current) =>
-        Html.Of($"""<span class="b-nu">{(adjusted == current ? "justerad och gällande" : $"justerad {Sv.Number(adjusted)}, gällande")} <a class="tal" href="{ChangeWords.Address(year)}">{Sv.Number(current)}</a></span>""");
+        Html.Of($"""<span class="b-nu">justerad {Sv.Number(adjusted)}</span><span class="b-nu"><a href="{ChangeWords.Address(year)}">gällande {Sv.Number(current)}</a></span>""");
 }
