@@ -124,6 +124,7 @@ public sealed class AlternativeTests
 
         seen.Economy.ShouldBeSameAs(Start.Authority.Economy);
         seen.Touched.ShouldBeSameAs(Start.Authority.Touched);
+        Visible.Of(Written, Written, "strateg", Written.Today).Key.ShouldBe(Visible.Everything.Key, "tags of pages are the same as if nobody had written");
     }
 
     [Fact]
