@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
 
@@ -40,6 +41,9 @@ public static class PlacementQueries
     /// <summary>Every day recorded, the latest first.</summary>
     public static ImmutableArray<PlacementFollowUp> Of(Authority authority) =>
         [.. authority.Placements.Holdings.Values.OrderByDescending(h => h.Day).ThenBy(h => h.Kind).Select(h => Of(authority, h))];
+
+    /// <summary>The mark of what is held on a day, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(Holdings? of) => of is null ? "" : Hashes.Sha256(string.Join('\n', of.Items.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Asset}={h.AmountTkr}")).Prepend(of.Source)));
 
     private static PlacementFollowUp Of(Authority authority, Holdings holdings)
     {

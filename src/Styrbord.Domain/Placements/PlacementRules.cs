@@ -29,18 +29,22 @@ public static class PlacementRules
 
     public static Outcome Decide(Authority authority, RecordHoldings asked, Context context)
     {
+        var now = authority.Placements.Holdings.GetValueOrDefault((asked.Kind, asked.Day));
         var items = asked.Items.Where(h => !string.IsNullOrWhiteSpace(h.Asset) && h.AmountTkr is not null).Select(h => new Holding(h.Asset!.Trim(), h.AmountTkr!.Value)).ToEquatableArray();
         return Outcome.Of(
             [
                 .. Wording.Filled(asked.Source, "source", LongestName),
                 .. items.Count is 0 or > MostRows ? [new BadHolding("items")] : items.SelectMany((h, i) => h.AmountTkr < 0 || !Tkr.IsWithin(h.AmountTkr) || items.Take(i).Any(o => Same(o.Asset, h.Asset)) ? [new BadHolding($"items[{i}].amountTkr")] : Wording.Fits(h.Asset, $"items[{i}].asset", LongestName)),
+                .. asked.Seen is { } seen && !string.Equals(seen, PlacementQueries.SeenOf(now), StringComparison.Ordinal) ? [new Conflict("source", Written(now?.Items ?? []), Written(items), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
             {
                 var next = new Holdings(asked.Kind, asked.Day, items, asked.Source.Trim(), context.Stamp);
-                return authority.Placements.Holdings.GetValueOrDefault((asked.Kind, asked.Day)) is { } now && now with { Stamp = default } == next with { Stamp = default } ? [] : [new HoldingsRecorded(next)];
+                return now is not null && now with { Stamp = default } == next with { Stamp = default } ? [] : [new HoldingsRecorded(next)];
             });
     }
+
+    private static string Written(EquatableArray<Holding> items) => string.Join("; ", items.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Asset}: {h.AmountTkr} tkr")));
 
     internal static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

@@ -17,7 +17,8 @@ public sealed record RecordPlacementPolicy(ItemId Id, string Name, DateOnly From
 public sealed record GivenHolding(string? Asset = null, long? AmountTkr = null);
 
 /// <summary>Records what is held on a day; the same kind and day again replaces it.</summary>
-public sealed record RecordHoldings(MoneyKind Kind, DateOnly Day, EquatableArray<GivenHolding> Items, string Source) : Command
+/// <param name="Seen">What was held as the sender saw it, by its mark in the answer; empty for none.</param>
+public sealed record RecordHoldings(MoneyKind Kind, DateOnly Day, EquatableArray<GivenHolding> Items, string Source, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PlacementRules.Decide(authority, this, context);
 }

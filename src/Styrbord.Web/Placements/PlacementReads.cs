@@ -7,7 +7,8 @@ namespace Styrbord.Web.Placements;
 
 internal sealed record PlacementAssetRow(string Asset, long AmountTkr, int ShareHundredths, int? LeastHundredths, int? MostHundredths, PlacementJudgement Judgement);
 
-internal sealed record PlacementDayRow(MoneyKind Kind, DateOnly Day, string? Policy, string Source, long TotalTkr, IReadOnlyList<PlacementAssetRow> Assets);
+/// <param name="Seen">Its mark, sent back as <c>seen</c>.</param>
+internal sealed record PlacementDayRow(MoneyKind Kind, DateOnly Day, string? Policy, string Source, long TotalTkr, IReadOnlyList<PlacementAssetRow> Assets, string Seen);
 
 /// <summary>What is held, against the policy of the day.</summary>
 internal static class PlacementReads
@@ -16,6 +17,6 @@ internal static class PlacementReads
         http,
         [
             .. PlacementQueries.Of(http.View().Shown).Select(f => new PlacementDayRow(
-                f.Holdings.Kind, f.Holdings.Day, f.Policy?.Id.Value, f.Holdings.Source, f.TotalTkr, [.. f.Rows.Select(r => new PlacementAssetRow(r.Asset, r.AmountTkr, r.ShareHundredths, r.Limit?.Least, r.Limit?.Most, r.Judgement))])),
+                f.Holdings.Kind, f.Holdings.Day, f.Policy?.Id.Value, f.Holdings.Source, f.TotalTkr, [.. f.Rows.Select(r => new PlacementAssetRow(r.Asset, r.AmountTkr, r.ShareHundredths, r.Limit?.Least, r.Limit?.Most, r.Judgement))], PlacementQueries.SeenOf(f.Holdings))),
         ]);
 }

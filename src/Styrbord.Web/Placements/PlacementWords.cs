@@ -1,5 +1,6 @@
 using Styrbord.Domain.Placements;
 using Styrbord.Web.Shared;
+using Styrbord.Web.Shared.Forms;
 
 namespace Styrbord.Web.Placements;
 
@@ -7,6 +8,8 @@ namespace Styrbord.Web.Placements;
 internal static class PlacementWords
 {
     public const string Page = "/ekonomi/placeringar";
+
+    public static readonly IReadOnlyList<Option> Kinds = [.. Enum.GetValues<MoneyKind>().Select(k => new Option(Economy.EconomyAddress.Camel(k), Of(k)))];
 
     public static string Of(MoneyKind kind) => kind == MoneyKind.Liquid ? "Likvida medel" : "Pensionsmedel";
 

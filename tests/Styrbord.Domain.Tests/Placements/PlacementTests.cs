@@ -29,6 +29,17 @@ public sealed class PlacementTests
     }
 
     [Fact]
+    public void RecordHoldings_ChangedSinceSeen_IsAConflict()
+    {
+        var story = Given(Adopted, Held(new GivenHolding("Aktier", 10)));
+        var seen = PlacementQueries.SeenOf(story.Authority.Placements.Holdings.Values.Single());
+
+        story.When(Held(new GivenHolding("Aktier", 11)) with { Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("Aktier: 10 tkr");
+        Given(story, Held(new GivenHolding("Aktier", 12))).When(Held(new GivenHolding("Aktier", 11)) with { Seen = seen }).ThenRefused<Conflict>();
+        story.When(Held(new GivenHolding("Aktier", 11)) with { Seen = seen }).ThenAccepted();
+    }
+
+    [Fact]
     public void Policy_NotDecidedByTheAssemblyOrWithBadLimits_IsRefused()
     {
         Given(WithDirective).When(Policy).Then(new PolicyNotDecided("matter"));
