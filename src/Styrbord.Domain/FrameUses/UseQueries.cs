@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 
@@ -60,6 +61,10 @@ public static class UseQueries
     /// <summary>Costs that go on when the revenue they rest on has ended .</summary>
     public static ImmutableArray<RevenueWarning> Warnings(Authority authority, ItemId set) =>
         [.. authority.FrameUses.Revenues.Values.Where(r => r.Set == set).SelectMany(r => r.Costs.Where(c => c.LastYear is not { } last || last > r.LastYear).Select(c => new RevenueWarning(r, c)))];
+
+    /// <summary>The mark of a temporary revenue with its costs, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(TemporaryRevenue? of) => of is null ? "" : Hashes.Sha256(string.Join(
+        '\n', of.Costs.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.What}={c.AmountTkr} {c.LastYear}")).Prepend(string.Create(CultureInfo.InvariantCulture, $"{of.Set} {of.Row} {of.What}={of.AmountTkr} {of.LastYear}"))));
 
     private static bool IsWithin(Authority authority, GoalId tied, GoalId goal) =>
         tied == goal

@@ -39,6 +39,7 @@ public static class UseRules
             return new NotFound("frames", asked.Set.Value, "set");
         }
 
+        var now = authority.FrameUses.Revenues.GetValueOrDefault(asked.Id);
         var costs = asked.Costs.Where(c => c.AmountTkr is not null).ToList();
         return Outcome.Of(
             [
@@ -49,11 +50,13 @@ public static class UseRules
                     ? [new Conflict("amountTkr", $"{before?.AmountTkr}", $"{asked.AmountTkr}", before?.Stamp.By ?? "", before?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
                 .. asked.LastYear is < 1990 or > 2100 ? [new BadTime("lastYear")] : Array.Empty<Problem>(),
                 .. costs.Count > MostShares ? [new RowCount("costs", costs.Count, MostShares)] : costs.SelectMany((c, i) => Wording.Filled(c.What, $"costs[{i}].what", LongestName).Concat(Amount(c.AmountTkr!.Value, $"costs[{i}].amountTkr"))),
+                .. asked.Seen is { } seen && !string.Equals(seen, UseQueries.SeenOf(now), StringComparison.Ordinal)
+                    ? [new Conflict("what", now is null ? "" : Written(now.What, now.AmountTkr, now.Costs.Select(c => (c.What, c.AmountTkr))), Written(asked.What, asked.AmountTkr, costs.Select(c => (c.What ?? "", c.AmountTkr ?? 0))), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
             {
                 var next = new TemporaryRevenue(asked.Id, asked.Set, asked.Row, asked.What.Trim(), asked.AmountTkr, asked.LastYear, costs.Select(c => new TiedCost(c.What!.Trim(), c.AmountTkr!.Value, c.LastYear)).ToEquatableArray(), context.Stamp);
-                return authority.FrameUses.Revenues.GetValueOrDefault(asked.Id) is { } now && now with { Stamp = default } == next with { Stamp = default } ? [] : [new TemporaryRevenueMarked(next)];
+                return now is not null && now with { Stamp = default } == next with { Stamp = default } ? [] : [new TemporaryRevenueMarked(next)];
             });
     }
 
@@ -81,6 +84,8 @@ public static class UseRules
     private static bool IsGoal(Authority authority, GoalId id) => authority.Goals.Goals.ContainsKey(id) || authority.Goals.FocusAreas.ContainsKey(id) || authority.Goals.Assignments.ContainsKey(id);
 
     private static bool IsRevenue(Authority authority, FrameRow row) => authority.Economy.Classes.Any(c => c.Nature == ClassNature.Revenue && string.Equals(c.Name, row.Class, StringComparison.Ordinal));
+
+    private static string Written(string what, long tkr, IEnumerable<(string What, long Tkr)> costs) => string.Join("; ", costs.Prepend((What: what, Tkr: tkr)).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.What}: {c.Tkr} tkr")));
 
     private static string Tied(EquatableArray<UseShare> shares) => string.Join("; ", shares.Select(s => $"{s.Goal?.Value ?? s.Duty}: {Percent(s.Hundredths)} %"));
 

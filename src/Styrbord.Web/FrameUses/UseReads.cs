@@ -18,7 +18,8 @@ internal sealed record UsedFrameRow(string Committee, string? Unit, string Label
 internal sealed record TiedCostRow(string What, long AmountTkr, int? LastYear, bool Outlives);
 
 /// <param name="LastYear">The last year it comes.</param>
-internal sealed record TemporaryRevenueRow(string Id, string Set, int Row, string What, long AmountTkr, int LastYear, IReadOnlyList<TiedCostRow> Costs);
+/// <param name="Seen">Its mark, sent back as <c>seen</c>.</param>
+internal sealed record TemporaryRevenueRow(string Id, string Set, int Row, string What, long AmountTkr, int LastYear, IReadOnlyList<TiedCostRow> Costs, string Seen);
 
 internal sealed record PositionRow(string Title, int HeadcountHundredths, long MonthlyPay, long CostOre);
 
@@ -40,7 +41,7 @@ internal static class UseReads
         http,
         [
             .. http.View().Shown.FrameUses.Revenues.Values.Select(r => new TemporaryRevenueRow(
-                r.Id.Value, r.Set.Value, r.Row, r.What, r.AmountTkr, r.LastYear, [.. r.Costs.Select(c => new TiedCostRow(c.What, c.AmountTkr, c.LastYear, c.LastYear is not { } last || last > r.LastYear))])),
+                r.Id.Value, r.Set.Value, r.Row, r.What, r.AmountTkr, r.LastYear, [.. r.Costs.Select(c => new TiedCostRow(c.What, c.AmountTkr, c.LastYear, c.LastYear is not { } last || last > r.LastYear))], UseQueries.SeenOf(r))),
         ]);
 
     public static Task PositionsAsync(HttpContext http, int year) => ApiJson.WriteAsync<IReadOnlyList<UnitPositionsRow>>(

@@ -85,6 +85,17 @@ public sealed class FrameUseTests
     }
 
     [Fact]
+    public void MarkTemporaryRevenue_ChangedSinceSeen_IsAConflict()
+    {
+        var marked = new MarkTemporaryRevenue(new("kvalitetsmedel"), Frames, 3, "Kvalitetsmedel", 60, 2020, [new("Projektledare", 20, 2020)]);
+        var story = Given(Registered, marked);
+        var seen = UseQueries.SeenOf(story.Authority.FrameUses.Revenues.Values.Single());
+
+        Given(story, marked with { Costs = [new("Projektledare", 25, 2020)] }).When(marked with { AmountTkr = 70, Seen = seen }).ThenRefused<Conflict>().Theirs.ShouldBe("Kvalitetsmedel: 60 tkr; Projektledare: 25 tkr");
+        story.When(marked with { AmountTkr = 70, Seen = seen }).ThenAccepted();
+    }
+
+    [Fact]
     public void RecordPositions_ChangedSinceSeen_IsAConflict()
     {
         Authority authority = Given(Registered, Positions);
