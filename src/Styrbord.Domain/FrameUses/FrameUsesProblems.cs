@@ -34,6 +34,12 @@ public sealed record BadAmount(string At, long Amount) : Problem("frameUses.bad-
 /// <summary>A year, or a month, cannot be used here.</summary>
 public sealed record BadTime(string At) : Problem("frameUses.bad-time", At);
 
+/// <summary>The unit has positions of the year: those are changed, not entered anew.</summary>
+public sealed record PositionsExist(string At, int Year) : Problem("frameUses.positions-exist", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
 /// <summary>Nothing, or more rows than are taken.</summary>
 public sealed record RowCount(string At, int Count, int Most) : Problem("frameUses.row-count", At)
 {

@@ -26,7 +26,8 @@ public static class PositionRules
                 .. UseRules.Hundredths(asked.Overhead) is null ? [new BadShare("overhead", asked.Overhead ?? "")] : Array.Empty<Problem>(),
                 .. UseRules.Hundredths(asked.Raise) is null ? [new BadShare("raise", asked.Raise ?? "")] : Array.Empty<Problem>(),
                 .. given.Count is 0 or > MostPositions ? [new RowCount("positions", given.Count, MostPositions)] : given.SelectMany(One),
-                .. asked.Seen is { } seen && !string.Equals(seen, SeenOf(now), StringComparison.Ordinal) ? [new Conflict("unit", Written(now), string.Join("; ", given.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Title}: {p.Headcount} à {p.MonthlyPay}"))), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+                .. asked.Seen is "" && now is not null ? [new PositionsExist("unit", asked.Year)] : Array.Empty<Problem>(),
+                .. asked.Seen is { Length: > 0 } seen && !string.Equals(seen, SeenOf(now), StringComparison.Ordinal) ? [new Conflict("overhead", Written(now), string.Join("; ", given.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Title}: {p.Headcount} à {p.MonthlyPay}"))), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
             {

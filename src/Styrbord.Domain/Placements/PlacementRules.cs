@@ -35,7 +35,8 @@ public static class PlacementRules
             [
                 .. Wording.Filled(asked.Source, "source", LongestName),
                 .. items.Count is 0 or > MostRows ? [new BadHolding("items")] : items.SelectMany((h, i) => h.AmountTkr < 0 || !Tkr.IsWithin(h.AmountTkr) || items.Take(i).Any(o => Same(o.Asset, h.Asset)) ? [new BadHolding($"items[{i}].amountTkr")] : Wording.Fits(h.Asset, $"items[{i}].asset", LongestName)),
-                .. asked.Seen is { } seen && !string.Equals(seen, PlacementQueries.SeenOf(now), StringComparison.Ordinal) ? [new Conflict("source", Written(now?.Items ?? []), Written(items), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+                .. asked.Seen is "" && now is not null ? [new HoldingsExist("day")] : Array.Empty<Problem>(),
+                .. asked.Seen is { Length: > 0 } seen && !string.Equals(seen, PlacementQueries.SeenOf(now), StringComparison.Ordinal) ? [new Conflict("source", Written(now?.Items ?? []), Written(items), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
             {

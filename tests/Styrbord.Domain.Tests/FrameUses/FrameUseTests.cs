@@ -102,8 +102,8 @@ public sealed class FrameUseTests
         var known = authority.FrameUses.Positions[(Surgery, 2019)];
         var seen = PositionRules.SeenOf(known);
 
-        Given(Registered, Positions).When(Positions with { Positions = [new("Läkare", "1", 60_000)], Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("Sjuksköterska: 2,5 à 40000");
-        Given(Registered, Positions, Positions with { Overhead = "41" }).When(Positions with { Raise = "3", Seen = seen }).ThenRefused<Conflict>();
+        Given(Registered, Positions).When(Positions with { Positions = [new("Läkare", "1", 60_000)], Seen = "" }).Then(new PositionsExist("unit", 2019));
+        Given(Registered, Positions, Positions with { Overhead = "41" }).When(Positions with { Raise = "3", Seen = seen }).ThenRefused<Conflict>().Theirs.ShouldBe("Sjuksköterska: 2,5 à 40000");
         Given(Registered, Positions).When(Positions with { Raise = "3", Seen = seen }).ThenAccepted();
         PositionRules.Headcount(known).ShouldBe(250);
         PositionRules.Of(authority, 2020).ShouldBeEmpty();

@@ -34,8 +34,8 @@ public sealed class PlacementTests
         var story = Given(Adopted, Held(new GivenHolding("Aktier", 10)));
         var seen = PlacementQueries.SeenOf(story.Authority.Placements.Holdings.Values.Single());
 
-        story.When(Held(new GivenHolding("Aktier", 11)) with { Seen = "" }).ThenRefused<Conflict>().Theirs.ShouldBe("Aktier: 10 tkr");
-        Given(story, Held(new GivenHolding("Aktier", 12))).When(Held(new GivenHolding("Aktier", 11)) with { Seen = seen }).ThenRefused<Conflict>();
+        story.When(Held(new GivenHolding("Aktier", 11)) with { Seen = "" }).Then(new HoldingsExist("day"));
+        Given(story, Held(new GivenHolding("Aktier", 12))).When(Held(new GivenHolding("Aktier", 11)) with { Seen = seen }).ThenRefused<Conflict>().Theirs.ShouldBe("Aktier: 12 tkr");
         story.When(Held(new GivenHolding("Aktier", 11)) with { Seen = seen }).ThenAccepted();
     }
 

@@ -76,7 +76,7 @@ public sealed class UsePagesTests : IAsyncLifetime
         page.ShouldContain("value=\"Sjuksköterska\"", customMessage: "what is there is in the form");
         (await controller.CommandAsync(
             "/tjanster?ar=2019", "RecordPositions", ("unit", "lt-f-blekingesjukhuset"), ("year", "2019"), ("seen", ""), ("overhead", "40"), ("raise", "0"), ("raiseMonth", "4"), ("positions[0].title", "Läkare"), ("positions[0].headcount", "1"),
-            ("positions[0].monthlyPay", "60 000"))).StatusCode.ShouldBe(HttpStatusCode.Conflict, "the form for a new unit does not wipe what another has");
+            ("positions[0].monthlyPay", "60 000"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "the form for a new unit does not wipe what another has");
         (await (await controller.ShowAsync("/api/v1/positions/2019")).JsonAsync())[0]!["costOre"]!.GetValue<long>().ShouldBe(172_032_000);
     }
 
