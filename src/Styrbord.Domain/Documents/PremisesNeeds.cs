@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Analyses;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
@@ -20,7 +21,7 @@ internal static class PremisesNeeds
     }
 
     // while no need has a place there is no order to tell of
-    private static Table Table(Authority authority, IReadOnlyCollection<Need> needs)
+    private static Table Table(Authority authority, ImmutableArray<Need> needs)
     {
         var (placed, told) = (needs.Any(n => AnalysesQueries.PlaceOf(authority, n) is not null), needs.Any(n => n.Reason is not null));
         return new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Styrbord.Domain.Kernel;
 
@@ -68,7 +69,7 @@ public static class SupervisionDocument
     };
 
     /// <summary>One table for all, a column for each kind that somebody has promised, as on the page.</summary>
-    private static IEnumerable<Block> Standing(IReadOnlyCollection<Supervised> all)
+    private static IEnumerable<Block> Standing(ImmutableArray<Supervised> all)
     {
         DuePartKind[] kinds = [.. Enum.GetValues<DuePartKind>().Where(k => all.Any(s => s.Parts.Any(p => p.Kind == k)))];
         yield return new Heading(1, "Nämnder och bolag", null, "laget");
@@ -87,7 +88,7 @@ public static class SupervisionDocument
     private static string Cell(Supervised one, DuePartKind kind) =>
         one.Parts.FirstOrDefault(p => p.Kind == kind) is not { } part ? "–" : $"{part.Delivered} av {part.Promised}{(part.Late > 0 ? $", {part.Late} sen{(part.Late == 1 ? "" : "a")}" : "")}";
 
-    private static IEnumerable<Block> Asked(IReadOnlyCollection<Supervised> all)
+    private static IEnumerable<Block> Asked(ImmutableArray<Supervised> all)
     {
         EquatableArray<EquatableArray<string>> rows =
         [
