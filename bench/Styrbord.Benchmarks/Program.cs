@@ -21,7 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | tree | calendar | weight URL ACCOUNT PASSWORD");
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS] | plan [UNITS [PEER …]] | grid [TIMES] | workbook [UNITS [ACCOUNTS]] | tree | calendar | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | grid [TIMES] | workbook [UNITS [ACCOUNTS]] | tree | calendar | weight URL ACCOUNT PASSWORD");
     return 2;
 }

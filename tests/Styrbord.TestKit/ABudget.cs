@@ -34,13 +34,23 @@ public static class ABudget
         new RecordAccountPlan(new("plan-2019"), "Kontoplan", [new("5", "Personal"), new("6", "Drift"), new("3", "Intäkter")]),
         Grant("chef-tvn", Role.HeadOfAdministration, Dental), Grant("enhetschef-tvn", Role.UnitManager, Dental), Grant("enhetschef-hsn", Role.UnitManager, Healthcare), Grant("controller", Role.Controller, null));
 
-    /// <summary>The frames are decided.</summary>
-    public static readonly Story Framed = Adopted.And(Register);
+    /// <summary>Matters in which the assembly has decided after the frames: a tilläggsanslag, and that it is taken back.</summary>
+    public static readonly MatterId Added = new("arende-tillagg");
+
+    /// <inheritdoc cref="Added"/>
+    public static readonly MatterId TakenBack = new("arende-tillbaka");
+
+    /// <summary>The frames are decided, and afterwards what may change them.</summary>
+    public static readonly Story Framed = Adopted.And(
+        Register, new OpenMatter(Added, "2018/00095", "Tilläggsanslag", MatterKind.Other, 2019), new OpenMatter(TakenBack, "2018/00096", "Tilläggsanslag tas tillbaka", MatterKind.Other, 2019),
+        Later("beslut-tillagg", Added), Later("beslut-tillbaka", TakenBack));
 
     /// <summary>The budget is opened with two units.</summary>
     public static readonly Story Opened = Framed.And(Open);
 
     public static OpenBudget Open => new(Id, Dental, 2019, [new(East, "Enhet Öst", Administration), new(West, "Enhet Väst", Administration)]);
+
+    private static RecordDecision Later(string id, MatterId matter) => new(new(id), matter, OldAssembly, new PartialDate(2018, 9, 3), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
 
     /// <summary>Cells by key and amount.</summary>
     public static WriteBudget Write(params (string Cell, long AmountTkr)[] cells) => new(Id, [.. cells.Select(c => new GivenCell(c.Cell, c.AmountTkr))]);

@@ -20,8 +20,6 @@ public sealed record TieFrame(ItemId Set, int Row, int Year, EquatableArray<Give
 public sealed record GivenCost(string? What = null, long? AmountTkr = null, int? LastYear = null);
 
 /// <summary>Marks revenue as temporary, with the costs that rest on it; the same id again replaces it.</summary>
-/// <param name="Seen">What was marked as the sender saw it (<see cref="UseRules.Written"/>); empty for nothing.</param>
-public sealed record MarkTemporaryRevenue(ItemId Id, ItemId Set, int Row, string What, long AmountTkr, int LastYear, EquatableArray<GivenCost> Costs = default, string? Seen = null) : Command
 /// <param name="Seen">It as the sender saw it, by its mark in the answer; empty for a new one.</param>
 public sealed record MarkTemporaryRevenue(ItemId Id, ItemId Set, int Row, string What, long AmountTkr, int LastYear, EquatableArray<GivenCost> Costs = default, string? Seen = null) : Command
 {

@@ -46,8 +46,6 @@ public static class UseRules
                 .. Ids.Judge("temporaryRevenue", asked.Id.Value, taken: false),
                 .. asked.Row < 1 || asked.Row > set.Rows.Count || !IsRevenue(authority, set.Rows[asked.Row - 1]) ? [new NotRevenue("row")] : Array.Empty<Problem>(),
                 .. Wording.Filled(asked.What, "what", LongestName), .. Amount(asked.AmountTkr, "amountTkr"),
-                .. asked.Seen is { } seen && authority.FrameUses.Revenues.GetValueOrDefault(asked.Id) is var before && !string.Equals(seen, Written(before), StringComparison.Ordinal)
-                    ? [new Conflict("amountTkr", $"{before?.AmountTkr}", $"{asked.AmountTkr}", before?.Stamp.By ?? "", before?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
                 .. asked.LastYear is < 1990 or > 2100 ? [new BadTime("lastYear")] : Array.Empty<Problem>(),
                 .. costs.Count > MostShares ? [new RowCount("costs", costs.Count, MostShares)] : costs.SelectMany((c, i) => Wording.Filled(c.What, $"costs[{i}].what", LongestName).Concat(Amount(c.AmountTkr!.Value, $"costs[{i}].amountTkr"))),
                 .. asked.Seen is { } seen && !string.Equals(seen, UseQueries.SeenOf(now), StringComparison.Ordinal)
@@ -62,10 +60,6 @@ public static class UseRules
 
     /// <summary>The shares as one line, to be sent back as they were seen; empty for none.</summary>
     public static string Tied(FrameUse? use) => use is null ? "" : Tied(use.Shares);
-
-    /// <summary>What is marked as temporary as one line, to be sent back as it was seen; empty for nothing.</summary>
-    public static string Written(TemporaryRevenue? revenue) => revenue is null ? ""
-        : Hashes.Sha256(string.Join('\n', revenue.Costs.Select(c => $"{c.AmountTkr} {c.LastYear} {c.What}").Prepend($"{revenue.Row} {revenue.AmountTkr} {revenue.LastYear} {revenue.What}")))[..16];
 
     /// <summary>Hundredths of a number with comma or point and at most two decimals, 0 to <paramref name="most"/>; else nothing.</summary>
     internal static int? Hundredths(string? written, int most = 100) =>

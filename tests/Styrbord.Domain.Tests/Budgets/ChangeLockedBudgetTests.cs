@@ -13,7 +13,7 @@ public sealed class ChangeLockedBudgetTests
     private static readonly CellRef EastDrift = new(ABudget.East, "Drift");
     private static readonly MatterId Later = new("arende-omfordelning");
 
-    private static readonly ChangeFrames Supplement = new(new("tillagg"), ABudget.Frames, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(Operations, 40)], DirectiveMatter, "Årets överskott");
+    private static readonly ChangeFrames Supplement = new(new("tillagg"), ABudget.Frames, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(Operations, 40)], ABudget.Added, "Årets överskott");
 
     private static readonly Story Locked = ABudget.Opened.On(2019, 1, 20).And(
         ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10)), new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West), new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019),

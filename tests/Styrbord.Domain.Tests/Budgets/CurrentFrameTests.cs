@@ -9,7 +9,7 @@ public sealed class CurrentFrameTests
 {
     private const int Pay = 2;
     private const int Operations = 3;
-    private static readonly ChangeFrames Supplement = new(new("tillagg"), ABudget.Frames, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(Operations, 40)], DirectiveMatter, "Årets överskott");
+    private static readonly ChangeFrames Supplement = new(new("tillagg"), ABudget.Frames, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(Operations, 40)], ABudget.Added, "Årets överskott");
 
     private static readonly Story Ongoing = ABudget.Opened.And(new RecordStandingDecision(new("stadigvarande"), "Tekniska justeringar", DirectiveMatter, [TechnicalGround.Reorganisation], 2019));
 
@@ -53,7 +53,7 @@ public sealed class CurrentFrameTests
         var story = Given(Ongoing, Supplement, ABudget.Write(("enhet-ost/Drift", 548)));
         BudgetReconciliation.Of(story).ShouldAllBe(l => l.Judgement == Judgement.Exact);
 
-        var back = story.And(Supplement with { Id = new("tillbaka"), Parts = [new(Operations, -40)] });
+        var back = story.And(Supplement with { Id = new("tillbaka"), Parts = [new(Operations, -40)], Matter = ABudget.TakenBack });
         BudgetReconciliation.Of(back).Single(l => l.Judgement == Judgement.Error).ShouldSatisfyAllConditions(l => l.ExpectedTkr.ShouldBe(508), l => l.FoundTkr.ShouldBe(548));
     }
 }

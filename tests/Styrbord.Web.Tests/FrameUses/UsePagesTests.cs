@@ -45,7 +45,7 @@ public sealed class UsePagesTests : IAsyncLifetime
 
         var page = await PageAsync(controller, "/ramar/trad");
         page.ShouldContain("Finns kvar när intäkten upphör");
-        page.ShouldContain("Rätta kvalitetsmedel");
+        page.ShouldContain("Ändra Kvalitetsmedel");
         (await (await controller.ShowAsync("/api/v1/frames/temporary-revenues")).JsonAsync())[0]!["costs"]![0]!["outlives"]!.GetValue<bool>().ShouldBeTrue();
     }
 
@@ -55,7 +55,7 @@ public sealed class UsePagesTests : IAsyncLifetime
         using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
         (string, string)[] marked = [("id", "medel"), ("set", "ramar-2019-2021"), ("row", "1"), ("what", "Kvalitetsmedel"), ("amountTkr", "900"), ("lastYear", "2020"), ("costs[0].what", "Projekt"), ("costs[0].amountTkr", "700"), ("costs[0].lastYear", "2020")];
         (await controller.CommandAsync("/ramar/trad", "MarkTemporaryRevenue", marked)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        var seen = System.Text.RegularExpressions.Regex.Match(await PageAsync(controller, "/ramar/trad"), "id=\"ratta-medel\".*?name=\"seen\"[^>]*value=\"([0-9a-f]{16})\"", System.Text.RegularExpressions.RegexOptions.Singleline).Groups[1].Value;
+        var seen = System.Text.RegularExpressions.Regex.Match(await PageAsync(controller, "/ramar/trad"), "id=\"ratta-medel\".*?name=\"seen\"[^>]*value=\"([0-9a-f]+)\"", System.Text.RegularExpressions.RegexOptions.Singleline).Groups[1].Value;
         (string, string)[] corrected = [.. marked.Where(f => f.Item1 != "amountTkr"), ("amountTkr", "950"), ("seen", seen)];
 
         (await controller.CommandAsync("/ramar/trad", "MarkTemporaryRevenue", corrected)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
