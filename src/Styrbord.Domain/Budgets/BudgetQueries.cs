@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -68,6 +69,10 @@ public static class BudgetQueries
 
     /// <summary>Last year's budget of the same committee.</summary>
     public static Budget? LastYear(Authority authority, Budget budget) => Of(authority, budget.Committee, budget.Year - 1);
+
+    /// <summary>The matters in which the committee has decided what can stand behind the budget, or behind a change of it; the latest first.</summary>
+    public static ImmutableArray<Matter> MattersBehind(Authority authority, Budget budget) =>
+        [.. authority.Decisions.Matters.Values.Where(m => BudgetDecision.Of(authority, budget, m.Id).Against is null).OrderByDescending(m => m.Year).ThenByDescending(m => m.DiaryNumber, StringComparer.Ordinal)];
 
     /// <summary>What the decided frames change in a budget made on others, proposed or decided before them; nothing where it stands on them already.</summary>
     public static BudgetMove? Move(Authority authority, Budget budget)

@@ -7,6 +7,7 @@ export class Cell {
   readonly td: HTMLTableCellElement;
   told: string;
   readonly #seen: HTMLInputElement | null;
+  readonly #seenAt: HTMLInputElement | null;
 
   constructor(readonly input: HTMLInputElement, readonly row: number, readonly column: number) {
     this.key = input.dataset["cell"] ?? "";
@@ -14,6 +15,7 @@ export class Cell {
     this.told = input.dataset["told"] ?? "";
     this.td = input.closest("td")!;
     this.#seen = this.td.querySelector<HTMLInputElement>('input[name$=".seen"]');
+    this.#seenAt = this.td.querySelector<HTMLInputElement>('input[name$=".seenAt"]');
   }
 
   get href(): string { return this.input.dataset["href"] ?? ""; }
@@ -22,6 +24,14 @@ export class Cell {
 
   get seen(): number { return Number(this.#seen?.value ?? "0"); }
   set seen(amount: number) { if (this.#seen) this.#seen.value = String(amount); }
+
+  /** When a whole year was last written as it was seen: its months may be others though the sum is the same. */
+  get seenAt(): string | null { return this.#seenAt?.value ?? null; }
+
+  saw(amount: number, at: number | undefined): void {
+    this.seen = amount;
+    if (this.#seenAt && at !== undefined) this.#seenAt.value = String(at);
+  }
 }
 
 /** The inputs of a table, by row and column as they are seen; looked up, never searched for: a key press must not cost more in a large table. */

@@ -70,6 +70,7 @@ export class Grid {
       data.set(`cells[${i}].cell`, cell.key);
       data.set(`cells[${i}].amountTkr`, cell.input.value);
       data.set(`cells[${i}].seen`, String(cell.seen));
+      if (cell.seenAt !== null) data.set(`cells[${i}].seenAt`, cell.seenAt);
     });
   }
 
@@ -195,7 +196,7 @@ export class Grid {
       if (!cell || one.amountTkr === cell.seen) continue;
       cell.told = `${one.by ?? ""}, kl. ${clock(one.at ?? 0)}`;
       if (cell.amount === one.amountTkr || (!cell.isChanged && document.activeElement !== cell.input)) {
-        cell.seen = one.amountTkr;
+        cell.saw(one.amountTkr, one.at);
         cell.input.value = shown(one.amountTkr);
         cell.input.classList.add("bg-ny");
       } else {
@@ -238,7 +239,7 @@ export class Grid {
     const take = make("button", { class: "btn btn-s", type: "button" }, `Ta ${shown(theirs.amountTkr)}`);
     const keep = make("button", { class: "btn btn-s", type: "button" }, "Behåll mitt");
     const settle = (value: string): void => {
-      cell.seen = theirs.amountTkr;
+      cell.saw(theirs.amountTkr, theirs.at);
       cell.input.value = value;
       this.#theirs.delete(cell);
       cell.input.focus();
