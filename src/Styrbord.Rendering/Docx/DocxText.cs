@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using Styrbord.Rendering.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -6,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Styrbord.Rendering.Docx;
 
 /// <summary>Paragraphs and runs.</summary>
-internal static partial class DocxText
+internal static class DocxText
 {
     // a span, because one element is itself a sequence of its children
     public static W.Paragraph Paragraph(string style, params ReadOnlySpan<OpenXmlElement> content)
@@ -61,7 +60,7 @@ internal static partial class DocxText
     {
         var run = new W.Run();
         var between = false;
-        foreach (var part in Dates().Replace(Characters.Line(text), "$1\u2011$2\u2011$3").Split('\u2011'))
+        foreach (var part in Bound(Characters.Line(text)).Split('\u2011'))
         {
             run.Append(between ? [new W.NoBreakHyphen()] : Array.Empty<OpenXmlElement>());
             run.Append(new W.Text(part) { Space = SpaceProcessingModeValues.Preserve });
@@ -71,8 +70,9 @@ internal static partial class DocxText
         return run;
     }
 
-    [GeneratedRegex(@"\b(\d{4})-(\d{2})-(\d{2})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
+    // a hyphen between two digits belongs to a date or a number
+    private static string Bound(string text) =>
+        string.Concat(text.Select((letter, i) => letter == '-' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]) ? '\u2011' : letter));
 
     public static W.Run Tab() => new(new W.TabChar());
 
