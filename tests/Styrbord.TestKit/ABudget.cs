@@ -50,7 +50,7 @@ public static class ABudget
 
     public static OpenBudget Open => new(Id, Dental, 2019, [new(East, "Enhet Öst", Administration), new(West, "Enhet Väst", Administration)]);
 
-    private static RecordDecision Later(string id, MatterId matter) => new(new(id), matter, OldAssembly, new PartialDate(2018, 9, 3), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
+    private static RecordDecision Later(string id, MatterId matter) => new(new(id), matter, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
 
     /// <summary>Cells by key and amount.</summary>
     public static WriteBudget Write(params (string Cell, long AmountTkr)[] cells) => new(Id, [.. cells.Select(c => new GivenCell(c.Cell, c.AmountTkr))]);

@@ -8,7 +8,8 @@ public static class BudgetDecisionsFeature
 {
     // the auditors' budget is the assembly's own: no role at the executive board counts, nor one that is held nowhere
     private static readonly Relation AtAssembly = Relation.At<ProposeAuditBudget>("ownOrPresidium", (authority, asked) =>
-        authority.Organisation.Bodies.TryGetValue(asked.Body, out var body) && BudgetRules.OfAssembly(authority, body) ? body.Parent is { } parent ? [asked.Body, parent] : [asked.Body] : []) with { OnlyThere = true };
+        authority.Organisation.Bodies.TryGetValue(asked.Body, out var body) && BudgetRules.OfAssembly(authority, body) ? body.Parent is { } parent ? [asked.Body, parent] : [asked.Body] : []) with
+    { OnlyThere = true };
 
     public static readonly Feature Feature = new("budgetDecisions", 5, BudgetDecisionsJson.Default,
         [

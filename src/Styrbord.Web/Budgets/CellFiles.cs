@@ -14,7 +14,7 @@ namespace Styrbord.Web.Budgets;
 internal static class CellFiles
 {
     public static readonly FileForm Form = new(
-        nameof(AttachToBudgetCell), path => path.StartsWithSegments(BudgetAddress.Latest, out var rest) && rest.Value!.EndsWith("/tal", StringComparison.Ordinal),
+        nameof(AttachToBudgetCell), path => path.StartsWithSegments(BudgetAddress.Latest, StringComparison.Ordinal, out var rest) && rest.Value!.EndsWith("/tal", StringComparison.Ordinal),
         (form, id, file) => new AttachToBudgetCell(BudgetOf(form), id, form["cell"].ToString(), file.Name, file.Sha256, file.Bytes),
         (form, id) => CellFile.FileKey(BudgetOf(form), id),
         (authority, form, id) => authority.Budgets.Budgets.TryGetValue(BudgetOf(form), out var budget) && budget.Files.Any(f => f.Id == id),

@@ -42,7 +42,7 @@ public sealed record CellPostings(ImmutableArray<CellPosting> Told, int Earlier)
 
         return new(told.ToImmutable(), earlier);
 
-        async Task<Event?> EventAsync(int write) => (await timeline.ReadAsync(line.Writes[write] - 1, 1, cancel)).FirstOrDefault()?.Event;
+        async Task<Event?> EventAsync(int write) => await timeline.ReadAsync(line.Writes[write] - 1, 1, cancel) is [{ Event: var happened }, ..] ? happened : null;
 
         // a change says what it added: what it added to stands in the last write before
         async Task<int> BeginAsync()

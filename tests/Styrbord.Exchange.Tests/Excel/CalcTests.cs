@@ -63,7 +63,7 @@ public sealed class CalcTests : IDisposable
         await System.IO.File.WriteAllBytesAsync(from, bytes, TestContext.Current.CancellationToken);
         try
         {
-            using var office = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{_folder}/profil", "--headless", .. more, "--convert-to", to, "--outdir", saved, from]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var office = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{_folder}/profil", "--headless", .. more, "--convert-to", to, "--outdir", saved, from]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             await office.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
         catch (Win32Exception)

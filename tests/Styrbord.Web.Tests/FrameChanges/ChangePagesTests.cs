@@ -91,7 +91,13 @@ public sealed class ChangePagesTests : IAsyncLifetime
         (await controller.CommandAsync(Page, "ChangeFrames", [.. change.Select(f => f.Item2 switch { "500" => (f.Item1, "501"), "pa-sidan" => (f.Item1, "fel"), _ => f })])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         JsonObject body = new()
         {
-            ["id"] = "over-api", ["set"] = Set, ["year"] = 2019, ["kind"] = "technical", ["ground"] = ground, ["standing"] = "teknik", ["reason"] = "Flyttad verksamhet",
+            ["id"] = "over-api",
+            ["set"] = Set,
+            ["year"] = 2019,
+            ["kind"] = "technical",
+            ["ground"] = ground,
+            ["standing"] = "teknik",
+            ["reason"] = "Flyttad verksamhet",
             ["parts"] = new JsonArray(new JsonObject { ["row"] = 3, ["amountTkr"] = -250 }, new JsonObject { ["row"] = 8, ["amountTkr"] = 250 }),
         };
         (await controller.ApiAsync("ChangeFrames", body)).StatusCode.ShouldBe(HttpStatusCode.OK);
