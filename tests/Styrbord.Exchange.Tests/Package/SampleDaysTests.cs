@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "276e560cc65a8c13b3cb114ed55ea09fda433cecb5a77f9fcb0307c68688b2ba")]
-    [InlineData("2018-08-31", 125, 3, "570fb72a344d4b9006000b0b91aea1268fef3f08d6d603c004dae86a37e3a6ac")]
-    [InlineData("2018-09-13", 163, 6, "6874ed4427bd6d7d78afdf462d3287a96e2e04dce7a4417d37dabf3af3730847")]
+    [InlineData("2018-06-11", 0, 0, "4f7eb4c3ebee27110c2ee07c02293fedac7e51ddf55bdd80a80ace84e5d3f9f8")]
+    [InlineData("2018-08-31", 125, 3, "5100a4448d52874cd7dbab9d7c947ad6055aa402f1c4e80586eba82f5e2dab1a")]
+    [InlineData("2018-09-13", 163, 6, "02da49f2a1f7dc2069a31820e8f67b7eb0050693040b75cdd994f7704967fd70")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
