@@ -284,7 +284,9 @@ public sealed class BudgetPagesTests : IAsyncLifetime
         await Site.GivenAsync(
             new FillBudget(Budget.Id, BudgetStart.Even), new MarkBudgetReady(Budget.Id, new("kansli")), new MarkBudgetReady(Budget.Id, new("stod")), new OpenMatter(new("arende-intern"), "EX 2018/900", "Internbudget 2019", MatterKind.Other, 2019),
             new RecordDecision(new("beslut-intern"), new("arende-intern"), Budget.Committee, Site.Timeline.Today, DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]), new LockBudget(Budget.Id, new("arende-intern")),
-            new ChangeFrames(new("tillagg"), set.Id, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(row, 40)], set.Matter, "Årets överskott"));
+            new OpenMatter(new("arende-tillagg"), "EX 2018/901", "Tilläggsanslag", MatterKind.Other, 2019),
+            new RecordDecision(new("beslut-tillagg"), new("arende-tillagg"), new BodyId("lt-fullmaktige"), Site.Timeline.Today, DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]),
+            new ChangeFrames(new("tillagg"), set.Id, FrameChangeKind.Supplement, 2019, "Ny uppgift", [new(row, 40)], new("arende-tillagg"), "Årets överskott"));
         var page = await PageAsync(Secretary, Page);
         page.ShouldContain("Att föra in: Tilläggsanslag");
         page.ShouldContain("Gällande ram");
