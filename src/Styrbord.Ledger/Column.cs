@@ -28,6 +28,11 @@ internal readonly record struct Column(int[]? Wide, ushort[]? Narrow, int Only, 
     /// <summary>Keeps the rows whose number lies between the two, both counted; how many.</summary>
     public int Kept(int least, int most, Span<int> rows)
     {
+        if (least > most)
+        {
+            return 0;
+        }
+
         if (Least >= least && Most <= most)
         {
             return rows.Length;

@@ -78,6 +78,6 @@ public sealed class AlikeTests
 
     private static IEnumerable<Slice> Slices() =>
         from kind in Enum.GetValues<PostingKind>()
-        from slice in new Slice[] { new(kind), new(kind, new("a")), new(kind, Body: new("n2"), From: 2019), new(kind, Unit: new("e3"), To: 2020), new(kind, Class: "Drift", Cause: new("o1")), new(kind, Unit: new("ingen")) }
+        from slice in new Slice[] { new(kind), new(kind, new("a")), new(kind, Body: new("n2"), From: 2019), new(kind, Unit: new("e3"), To: 2020), new(kind, Class: "Drift", Cause: new("o1")), new(kind, Unit: new("ingen")), new(kind, From: 2021, To: 2019), new(kind, To: 1800), new(kind, From: 9000) }
         select slice;
 }

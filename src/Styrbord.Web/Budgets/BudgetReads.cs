@@ -117,7 +117,7 @@ internal static class BudgetReads
         }
 
         var names = await accounts.NamesAsync(now.Sequence, http.RequestAborted);
-        await ApiJson.WriteAsync(http, Changes(now, budget, since ?? 0, a => names.GetValueOrDefault(a, a)));
+        await ApiJson.WriteAsync(http, Changes(now, budget, since ?? 0, after, a => names.GetValueOrDefault(a, a)));
     }
 
     private static BudgetShiftRow Shift(Budget budget, BudgetShift shift) => new(
@@ -127,10 +127,12 @@ internal static class BudgetReads
                 ? new ShiftedCellRow(c.First.ToString(), c.Second.Of(0), steps.OriginalTkr, steps.AdjustedTkr, steps.CurrentTkr) : null!),
         ]);
 
-    private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, Func<string, string> name)
+    private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, long? after, Func<string, string> name)
     {
         var from = Math.Max(since, 1);
-        var changed = budget.Lines.Where(l => l.Value.Months.Any(m => m.Stamp.At >= from)).ToList();
+
+        // a whole workbook has one instant: what the asker has seen of it is told by the number of the last event seen
+        var changed = budget.Lines.Where(l => l.Value.Months.Any(m => m.Stamp.At >= from) && (after is not { } seen || l.Value.Writes.LastOrDefault(long.MaxValue) > seen)).ToList();
         var told = changed.Count > MostLines ? [] : changed;
         BudgetCellRow Row(CellRef cell, long amount, Stamp stamp) => new(cell.ToString(), amount, name(stamp.By), stamp.At);
         return new(

@@ -63,6 +63,18 @@ public sealed class BudgetPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Changes_AfterAnEvent_AreWhatCameSince()
+    {
+        await WriteAsync(Secretary, ("kansli/Drift", "100"), ("stod/Drift", "50"));
+        var (after, since) = (Site.Timeline.Current.Sequence, Budget.Lines.Values.SelectMany(l => l.Months).Max(m => m.Stamp.At));
+        await WriteAsync(Secretary, ("stod/Personal", "60"));
+
+        var told = await (await Secretary.ShowAsync($"/api/v1/budgets/b1/changes?since={since}&after={after}")).JsonAsync();
+        told["cells"]!.AsArray().Select(c => (string)c!["cell"]!).ShouldAllBe(c => c.StartsWith("stod/Personal", StringComparison.Ordinal));
+        told["cells"]!.AsArray().ShouldContain(c => (string)c!["cell"]! == "stod/Personal" && c["amountTkr"]!.GetValue<long>() == 60);
+    }
+
+    [Fact]
     public async Task Grid_AnotherHasWritten_AnswersConflictWithBothAmountsAndKeepsMine()
     {
         using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");

@@ -28,6 +28,7 @@ public sealed class EveryAddressTests(SecretSite site)
         {
             var says = await site.SaysAsync(account, address);
             leaks.AddRange(ASecret.Things.Where(t => says.Contains(t.Word, StringComparison.OrdinalIgnoreCase)).Select(t => $"{address}: {t.Word}"));
+            leaks.AddRange(Leaks.In(address, says, ASecret.Alternative.Value));
         }
 
         leaks.ShouldBeEmpty();
@@ -45,16 +46,19 @@ public sealed class EveryAddressTests(SecretSite site)
     [Fact]
     public async Task EveryWord_WithRight_IsSaidOnPageAndInApiAndInFiles()
     {
-        var said = new HashSet<(string Word, string Form)>();
+        var (said, leaks) = (new HashSet<(string Word, string Form)>(), new List<string>());
         foreach (var address in site.Addresses)
         {
             var says = await site.SaysAsync(SecretSite.Auditor, address);
+            leaks.AddRange(Leaks.In(address, says, ASecret.Alternative.Value));
             foreach (var (_, word, _) in ASecret.Things.Where(t => says.Contains(t.Word, StringComparison.OrdinalIgnoreCase)))
             {
                 said.Add((word, FormOf(address)));
             }
         }
 
+        // a group's work is not even the auditor's
+        leaks.ShouldBeEmpty();
         ASecret.Things.Select(t => t.Word).Where(w => !said.Contains((w, "page"))).ShouldBeEmpty();
         ASecret.Things.Select(t => t.Word).Where(w => !said.Contains((w, "api"))).ShouldBeEmpty();
         ASecret.Things.Select(t => t.Word).Except(["uppdragsord", "dialogord"]).Where(w => !said.Contains((w, "docx")) || !said.Contains((w, "pdf"))).ShouldBeEmpty();

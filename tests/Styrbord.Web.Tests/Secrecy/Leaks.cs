@@ -9,15 +9,20 @@ internal static partial class Leaks
 {
     public static async Task<IReadOnlyList<string>> OfAsync(SecretSite site, string account, params string[] more)
     {
-        string[] words = [ASecret.GroupWord, "471148", "471\u00a0148", "economy.alternative-written", .. more];
         var leaks = new List<string>();
-        foreach (var address in site.Addresses.Where(a => !words.Any(w => a.Contains(w, StringComparison.Ordinal))))
+        foreach (var address in site.Addresses)
         {
-            var says = await site.SaysAsync(account, address);
-            leaks.AddRange(words.Where(w => says.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"{address}: {w}"));
+            leaks.AddRange(In(address, await site.SaysAsync(account, address), more));
         }
 
         return leaks;
+    }
+
+    /// <summary>What an answer says of a group's work; an address with such a word in it says it back.</summary>
+    public static IEnumerable<string> In(string address, string says, params string[] more)
+    {
+        string[] words = [ASecret.GroupWord, "471148", "471\u00a0148", "economy.alternative-written", .. more];
+        return words.Any(w => address.Contains(w, StringComparison.Ordinal)) ? [] : words.Where(w => says.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"{address}: {w}");
     }
 
     /// <summary>A page without what differs from one answer to the next.</summary>
