@@ -6,7 +6,8 @@ namespace Styrbord.Domain.Decisions;
 /// <param name="Kind">What it decides, by a word of the feature that uses it.</param>
 /// <param name="AmountTkr">What the use takes of it, tkr, not negative.</param>
 /// <param name="DecidedTkr">What the decision gives in all, tkr, positive; nothing where that is this use and no more.</param>
-public sealed record DecisionUse(ItemId Decision, string Kind, long AmountTkr, long? DecidedTkr = null);
+/// <param name="Sign">1 where it raises, -1 where it lowers, 0 where it moves: a decision does one of them.</param>
+public sealed record DecisionUse(ItemId Decision, string Kind, long AmountTkr, long? DecidedTkr = null, int Sign = 0);
 
 /// <summary>What a decision on money may still be used for.</summary>
 public static class DecisionUses
@@ -19,6 +20,11 @@ public static class DecisionUses
         if (earlier.Any(u => !string.Equals(u.Kind, asked.Kind, StringComparison.Ordinal)))
         {
             return [new DecisionOfOtherKind(at)];
+        }
+
+        if (earlier.Any(u => u.Sign != asked.Sign))
+        {
+            return [new DecisionOfOtherDirection(at)];
         }
 
         var used = earlier.Sum(u => u.AmountTkr);

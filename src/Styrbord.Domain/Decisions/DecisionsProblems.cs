@@ -95,6 +95,9 @@ public sealed record DecisionNotAfter(string At, PartialDate Day, PartialDate Fi
 /// <summary>The decision has been used for a change of another kind.</summary>
 public sealed record DecisionOfOtherKind(string At) : Problem("decisions.other-kind", At);
 
+/// <summary>The decision is used already for a change that raises, and this one lowers, or the other way about.</summary>
+public sealed record DecisionOfOtherDirection(string At) : Problem("decisions.other-direction", At);
+
 /// <summary>The decision has been used, and what is left of it is less than what is asked.</summary>
 public sealed record DecisionUsedUp(string At, long AmountTkr, long DecidedTkr, long LeftTkr) : Problem("decisions.used-up", At)
 {

@@ -25,5 +25,5 @@ public sealed record BoardRoom(int Year, RedistributionRight Right, Decision Dec
 
     private static long Used(Authority authority, int year) => authority.FrameChanges.Changes.Values
         .Where(c => c is { Kind: FrameChangeKind.Redistribution, By: ChangeDecider.ExecutiveBoard } && c.Year == year)
-        .Sum(c => authority.Economy.Sets.TryGetValue(c.Set, out var set) ? ChangeQueries.AmountOf(set, c.Kind, c.Parts) : 0);
+        .Sum(c => ChangeQueries.AmountOf(c.Kind, c.Parts));
 }

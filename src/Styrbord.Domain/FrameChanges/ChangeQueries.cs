@@ -39,19 +39,17 @@ public static class ChangeQueries
         account.AmountTkr + authority.FrameChanges.Changes.Values.Where(c => c.Central?.Account == account.Id).Sum(c => c.Central!.AmountTkr);
 
     /// <summary>
-    /// What a change takes of its decision, tkr, not negative: of a supplement what the region gets more or less, of a redistribution
-    /// what goes from some committees to others, else what the rows get that get more.
+    /// What a change takes of its decision, tkr, not negative: what the rows get that get more, and of a supplement that lowers the
+    /// region's frames what the rows get less that get less. What a change takes back elsewhere makes it no smaller.
     /// </summary>
-    public static long AmountOf(FrameSet set, FrameChangeKind kind, EquatableArray<ChangePart> parts)
+    public static long AmountOf(FrameChangeKind kind, EquatableArray<ChangePart> parts)
     {
-        ArgumentNullException.ThrowIfNull(set);
-        return kind switch
-        {
-            FrameChangeKind.Supplement => Math.Abs(parts.Sum(p => p.AmountTkr)),
-            FrameChangeKind.Redistribution => parts.GroupBy(p => set.Rows[p.Row - 1].Body).Sum(g => Math.Max(0, g.Sum(p => p.AmountTkr))),
-            _ => parts.Sum(p => Math.Max(0, p.AmountTkr)),
-        };
+        var sign = SignOf(kind, parts) < 0 ? -1 : 1;
+        return parts.Sum(p => Math.Max(0, sign * p.AmountTkr));
     }
+
+    /// <summary>Whether a supplement raises (1) or lowers (-1) what the region has; 0 for what moves.</summary>
+    internal static int SignOf(FrameChangeKind kind, EquatableArray<ChangePart> parts) => kind == FrameChangeKind.Supplement ? Math.Sign(parts.Sum(p => p.AmountTkr)) : 0;
 
     /// <summary>The rows that parts of a change reach, with what they would come to.</summary>
     internal static IEnumerable<ChangedRow> Rows(Authority authority, FrameSet set, int year, EquatableArray<ChangePart> parts)

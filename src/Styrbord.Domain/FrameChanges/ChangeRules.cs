@@ -33,7 +33,7 @@ public static class ChangeRules
                 .. Wording.Filled(asked.Reason, "reason", LongestText),
                 .. asked.DecidedTkr is { } decided ? decided <= 0 ? [new NotMoreThanNothing("decidedTkr")] : Amount(decided, "decidedTkr") : [],
                 .. behind.Problems,
-                .. rows.IsEmpty ? OfKind(asked, changed, net) : [],
+                .. rows.IsEmpty ? OfKind(set, asked, parts, net) : [],
                 .. rows.IsEmpty ? Within(authority, set, asked.Year, parts, "parts") : [],
             ],
             () =>
@@ -82,8 +82,10 @@ public static class ChangeRules
             : [];
     }
 
-    // by what it is posted as
-    private static bool IsSame(CarriedPart one, CarriedPart other) => one.Body == other.Body && string.Equals(Slugs.Of(one.Project ?? ""), Slugs.Of(other.Project ?? ""), StringComparison.Ordinal);
+    // by its name, however it is spaced and in whatever case
+    private static bool IsSame(CarriedPart one, CarriedPart other) => one.Body == other.Body && string.Equals(Spaced(one.Project), Spaced(other.Project), StringComparison.OrdinalIgnoreCase);
+
+    private static string Spaced(string? name) => string.Join(' ', (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     internal static IEnumerable<Problem> Frames(Authority authority, ItemId id, int year, out FrameSet? set)
     {
@@ -111,9 +113,10 @@ public static class ChangeRules
 
     internal static IEnumerable<Problem> Amount(long amount, string at) => Tkr.IsWithin(amount) ? [] : [new AmountOutOfRange(at, amount)];
 
-    private static IEnumerable<Problem> OfKind(ChangeFrames asked, ImmutableArray<FrameRow> rows, Int128 net)
+    private static IEnumerable<Problem> OfKind(FrameSet set, ChangeFrames asked, EquatableArray<ChangePart> parts, Int128 net)
     {
-        var committees = rows.Select(r => r.Body).Distinct().Count();
+        var committees = parts.GroupBy(p => set.Rows[p.Row - 1].Body).ToList();
+        var moving = committees.Count(c => c.Aggregate((Int128)0, (sum, p) => sum + p.AmountTkr) != 0);
         return asked.Kind switch
         {
             FrameChangeKind.Supplement =>
@@ -121,8 +124,8 @@ public static class ChangeRules
                 .. string.IsNullOrWhiteSpace(asked.Financing) ? [new FinancingMissing()] : Wording.Fits(asked.Financing, "financing", LongestText),
                 .. net == 0 ? [new SupplementAddsNothing("parts")] : Array.Empty<Problem>(),
             ],
-            FrameChangeKind.Redistribution => [.. Zero(net), .. committees < 2 ? [new OneCommitteeOnly("parts")] : Array.Empty<Problem>()],
-            FrameChangeKind.WithinCommittee => [.. Zero(net), .. committees > 1 ? [new SeveralCommittees("parts")] : Array.Empty<Problem>()],
+            FrameChangeKind.Redistribution => [.. Zero(net), .. moving < 2 ? [new OneCommitteeOnly("parts")] : Array.Empty<Problem>()],
+            FrameChangeKind.WithinCommittee => [.. Zero(net), .. committees.Count > 1 ? [new SeveralCommittees("parts")] : Array.Empty<Problem>()],
             _ => Zero(net),
         };
     }

@@ -12,14 +12,14 @@ internal sealed record DecisionBehind(ItemId? Decision, PartialDate Day, ChangeD
 {
     public static DecisionBehind Of(Authority authority, FrameSet set, ChangeFrames asked, EquatableArray<ChangePart> parts, ImmutableArray<FrameRow> rows)
     {
-        var given = ChangeQueries.AmountOf(set, asked.Kind, parts);
+        var (given, sign) = (ChangeQueries.AmountOf(asked.Kind, parts), ChangeQueries.SignOf(asked.Kind, parts));
         return asked switch
         {
             { Kind: FrameChangeKind.Technical } when RightRules.Of(authority, asked.Set, asked.Kind, asked.Year).Contains(ChangeDecider.StandingDecision) && (asked.Standing is not null || asked.Matter is null) => OfStanding(authority, asked),
-            { Delegated: { } delegated } => OfDelegate(authority, asked, delegated, rows).Bound(authority, set, asked, given, "delegated"),
+            { Delegated: { } delegated } => OfDelegate(authority, asked, delegated, rows).Bound(authority, set, asked, given, sign, "delegated"),
             { Matter: null } => Against(new ChangeWithoutDecision("matter")),
             { Kind: FrameChangeKind.Technical, Ground: null } => Against(new Required("ground")),
-            { Matter: { } matter } => OfMatter(authority, asked, matter, rows).Bound(authority, set, asked, given, "matter"),
+            { Matter: { } matter } => OfMatter(authority, asked, matter, rows).Bound(authority, set, asked, given, sign, "matter"),
         };
     }
 
@@ -77,12 +77,12 @@ internal sealed record DecisionBehind(ItemId? Decision, PartialDate Day, ChangeD
     }
 
     /// <summary>The same bound by when it was made, by what it has been used for, and by the limit of the board's right.</summary>
-    private DecisionBehind Bound(Authority authority, FrameSet set, ChangeFrames asked, long given, string at) => !Problems.IsEmpty ? this : this with
+    private DecisionBehind Bound(Authority authority, FrameSet set, ChangeFrames asked, long given, int sign, string at) => !Problems.IsEmpty ? this : this with
     {
         Problems =
         [
             .. Fixed(authority, set, asked.Year).SelectMany(d => DecisionUses.NotAfter(Decision!.Value, Day, d, at)).Take(1),
-            .. DecisionUses.Against(new(Decision!.Value, $"{asked.Kind}", given, asked.DecidedTkr), Uses(authority), at),
+            .. DecisionUses.Against(new(Decision!.Value, $"{asked.Kind}", given, asked.DecidedTkr, sign), Uses(authority), at),
             .. By == ChangeDecider.ExecutiveBoard && BoardRoom.Of(authority, asked.Year, Day.OrderDay) is { LeftTkr: { } left } room && given > left
                 ? [new OverBoardLimit("parts", room.Clause, asked.Year, given, left)] : Array.Empty<Problem>(),
         ],
@@ -97,7 +97,7 @@ internal sealed record DecisionBehind(ItemId? Decision, PartialDate Day, ChangeD
 
     private static IEnumerable<DecisionUse> Uses(Authority authority) =>
     [
-        .. authority.FrameChanges.Changes.Values.Where(c => c.By != ChangeDecider.StandingDecision).Select(c => new DecisionUse(c.Decision, $"{c.Kind}", ChangeQueries.AmountOf(authority.Economy.Sets[c.Set], c.Kind, c.Parts), c.DecidedTkr)),
+        .. authority.FrameChanges.Changes.Values.Where(c => c.By != ChangeDecider.StandingDecision).Select(c => new DecisionUse(c.Decision, $"{c.Kind}", ChangeQueries.AmountOf(c.Kind, c.Parts), c.DecidedTkr, ChangeQueries.SignOf(c.Kind, c.Parts))),
         .. authority.FrameChanges.Carried.Values.Select(c => new DecisionUse(c.Decision, nameof(CarryInvestments), 0)),
     ];
 

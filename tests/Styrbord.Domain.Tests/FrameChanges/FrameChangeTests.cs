@@ -67,6 +67,27 @@ public sealed class FrameChangeTests
     }
 
     [Fact]
+    public void Redistribution_ThatMovesWithinEachCommittee_IsRefusedAndCountsAllThatItMoves()
+    {
+        var moved = Change("flytt", FrameChangeKind.Redistribution, OfAssembly, (Operations, -10), (Pay, 4), (ServiceOperations, 6)) with { DecidedTkr = 15 };
+
+        Given(Decided).When(moved with { Parts = [new(Operations, -10), new(Pay, 10), new(ServiceOperations, 5), new(ServicePay, -5)] }).Then(new OneCommitteeOnly("parts"));
+        Given(Decided, moved).When(moved with { Id = new("flytt-2"), Parts = [new(Operations, -6), new(ServiceOperations, 6)] }).Then(new DecisionUsedUp("matter", 6, 15, 5));
+    }
+
+    [Fact]
+    public void Supplement_OfBothDirections_IsCountedGrossAndHoldsItsDirection()
+    {
+        Given(Decided).When(Supplement(40) with { Parts = [new(Operations, 50), new(Pay, -10)], DecidedTkr = 45 }).Then(new DecisionUsedUp("matter", 50, 45, 45));
+        Given(Decided, Supplement(40) with { DecidedTkr = 100 }).When(Supplement(-10) with { Id = new("igen") }).Then(new DecisionOfOtherDirection("matter"));
+        Given(Decided, Supplement(-40) with { DecidedTkr = 100 }).When(Supplement(-70) with { Id = new("igen") }).Then(new DecisionUsedUp("matter", 70, 100, 60));
+    }
+
+    [Fact]
+    public void CarryInvestments_ProjectsOfLikeNames_AreTwo() =>
+        Given(Decided).When(new CarryInvestments(new("ombudgetering"), 2019, [new(Healthcare, "Hus A", 900, 700), new(Healthcare, "Hus Å", 900, 700)], DirectiveMatter)).ThenAccepted();
+
+    [Fact]
     public void Rights_BeyondTheLaw_AreRefused()
     {
         Given(Decided).When(new RecordChangeRights(Frames, [new(FrameChangeKind.Supplement, [ChangeDecider.ExecutiveBoard])], DirectiveMatter)).Then(new RightOutsideLaw("rights[0]"));
