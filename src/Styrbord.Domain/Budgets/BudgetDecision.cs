@@ -14,7 +14,7 @@ internal static class BudgetDecision
             return (null, new NotFound("matter", matter.Value, "matter"));
         }
 
-        return DecisionsQueries.In(authority, matter).LastOrDefault(d => d.IsApproval && d.Body == budget.Committee) is not { } last ? (null, new NotDecidedByCommittee("matter"))
+        return DecisionsQueries.In(authority, matter).LastOrDefault(d => d is { IsApproval: true, Stage: not (DecisionStage.Preparation or DecisionStage.Proposal) } && d.Body == budget.Committee) is not { } last ? (null, new NotDecidedByCommittee("matter"))
             : last.Day.OrderDay < FirstDay(authority, budget) ? (null, new DecidedBeforeBudget("matter", last.Day))
             : IsUsed(authority, last.Id) ? (null, new DecisionUsed("matter"))
             : (last, null);
@@ -24,7 +24,8 @@ internal static class BudgetDecision
     public static DateOnly FirstDay(Authority authority, Budget budget) =>
         budget.Lock is { } locked && authority.Decisions.Decisions.TryGetValue(locked.Decision, out var behind) ? behind.Day.AsStart : Days.InSweden(budget.Stamp.At);
 
-    /// <summary>Whether a decision stands behind a budget already, or behind a change of one.</summary>
+    /// <summary>Whether a decision stands behind a budget already, behind a change of one, or behind a change of the frames, that budgets follow by its own name.</summary>
     public static bool IsUsed(Authority authority, ItemId decision) =>
-        authority.Budgets.Budgets.Values.Any(b => b.Lock?.Decision == decision || b.Shifts.Any(s => s.Change is null && s.Decision == decision));
+        authority.Budgets.Budgets.Values.Any(b => b.Lock?.Decision == decision || b.Shifts.Any(s => s.Change is null && s.Decision == decision))
+        || authority.FrameChanges.Changes.Values.Any(c => c.Decision == decision);
 }

@@ -21,7 +21,7 @@ public static class BudgetShiftRules
         }
 
         // a form sends its empty cells
-        var given = asked.Cells.Where(c => c.AmountTkr is not (null or 0)).Select((c, i) => new AskedCell(new(c.Cell, c.AmountTkr), i, CellRef.TryParse(c.Cell, out var cell) ? cell : null)).ToImmutableArray();
+        var given = asked.Cells.Select((c, i) => new AskedCell(new(c.Cell, c.AmountTkr), i, CellRef.TryParse(c.Cell, out var cell) ? cell : null)).Where(c => c.AmountTkr != 0).ToImmutableArray();
         var standing = BudgetFrames.Standing(authority, budget);
         var behind = Behind(authority, asked, budget, standing);
         ImmutableArray<Problem> problems =
@@ -36,8 +36,12 @@ public static class BudgetShiftRules
         }
 
         var lines = Lines(authority, budget, given, asked).ToEquatableArray();
+        var shifted = Shifted(budget, lines);
         return Outcome.Of(
-            [.. Beyond(authority, budget, standing, lines, behind.Change, context), .. BudgetRules.Exceeding(authority, budget, Shifted(budget, lines), context)],
+            [
+                .. Beyond(authority, budget, standing, lines, behind.Change, context), .. BudgetRules.Exceeding(authority, budget, shifted, context),
+                .. UnitTrades.LessCovered(authority, budget, budget with { Lines = shifted }, context.Today),
+            ],
             () => [new BudgetChanged(budget.Id, new(asked.Id, behind.Kind, behind.Change?.Id, behind.Matter, behind.Decision, behind.Day, behind.By, lines, context.Stamp))]);
     }
 
@@ -71,7 +75,26 @@ public static class BudgetShiftRules
             {
                 yield return change is null ? new ShiftNotNetZero(what, now) : new BeyondChange(what, part?.MovedTkr ?? 0, (part?.TakenTkr ?? 0) + now);
             }
+            else if (change is not null)
+            {
+                foreach (var problem in group.SelectMany(l => BeyondOfLine(authority, budget, l, change, part?.MovedTkr ?? 0, context)))
+                {
+                    yield return problem;
+                }
+            }
         }
+    }
+
+    // what one line gives another has been given by nobody: each keeps within what the change moved, and its months go the same way or put right what the change did
+    private static IEnumerable<Problem> BeyondOfLine(Authority authority, Budget budget, ShiftedLine line, FrameChange change, long moved, Context context)
+    {
+        ImmutableArray<ShiftedLine> earlier = [.. budget.Shifts.Where(s => s.Change == change.Id).SelectMany(s => s.Lines).Where(l => l.OfLine == line.OfLine)];
+        long Taken(int month) => earlier.Sum(l => l.Of(month)) + line.Of(month);
+        bool IsBeyond(int month) => Taken(month) < Math.Min(0, moved) || Taken(month) > Math.Max(0, moved);
+
+        var what = $"{BudgetQueries.NameOf(authority, budget.Units.First(u => u.Id == line.Unit), context.Today)}, {line.Line}";
+        return IsBeyond(0) ? [new BeyondChange(what, moved, Taken(0))]
+            : Enumerable.Range(1, BudgetLine.MonthsOfYear).Where(m => line.Of(m) != 0 && Math.Sign(line.Of(m)) != Math.Sign(line.Of(0)) && IsBeyond(m)).Take(1).Select(Problem (m) => new MonthAgainstChange(what, m, line.Of(m)));
     }
 
     private static Found Behind(Authority authority, ChangeLockedBudget asked, Budget budget, BudgetStanding standing) => asked switch

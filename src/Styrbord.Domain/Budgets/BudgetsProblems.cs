@@ -132,6 +132,12 @@ public sealed record BeyondChange(string What, long MovedTkr, long TakenTkr) : P
     public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("moved", Amount.Of(MovedTkr)), ("taken", Amount.Of(TakenTkr)));
 }
 
+/// <summary>A month goes the other way than the decision does, and puts nothing right of what it did before.</summary>
+public sealed record MonthAgainstChange(string What, int Month, long ByTkr) : Problem("budgets.month-against-change", "cells")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("what", What), ("month", Month.ToString(CultureInfo.InvariantCulture)), ("by", Amount.Of(ByTkr)));
+}
+
 /// <summary>What the committee moves within a frame of its own must be given and taken alike.</summary>
 public sealed record ShiftNotNetZero(string What, long NetTkr) : Problem("budgets.shift-not-net-zero", "cells")
 {

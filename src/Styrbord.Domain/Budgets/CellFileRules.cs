@@ -18,6 +18,6 @@ internal static class CellFileRules
 
     internal static Outcome Decide(RemoveBudgetFile asked, Budget budget, Context context) =>
         Outcome.Of(
-            budget.Files.Any(f => f.Id == asked.File) ? [] : [new NotFound("file", asked.File.Value, "file")],
+            budget.Lock is not null ? [new BudgetIsLocked()] : budget.Files.Any(f => f.Id == asked.File) ? [] : [new NotFound("file", asked.File.Value, "file")],
             () => [new BudgetCellFileRemoved(budget.Id, asked.File, context.Stamp)]);
 }

@@ -40,13 +40,19 @@ public static class UnitTrades
         .. Covered(authority, budget, unit, day),
     ];
 
+    /// <summary>What a unit buys that has too little room in its own class, and less than it had.</summary>
+    internal static IEnumerable<Problem> LessCovered(Authority authority, Budget before, Budget after, DateOnly day) => Covered(authority, after, null, day, before);
+
     // where internal trade is in the frames, what a unit buys must have room in its own class
-    private static IEnumerable<Problem> Covered(Authority authority, Budget budget, UnitId? unit, DateOnly day) => BudgetFrames.Standing(authority, budget).Set.External ? [] :
+    private static IEnumerable<Problem> Covered(Authority authority, Budget budget, UnitId? unit, DateOnly day, Budget? before = null) => BudgetFrames.Standing(authority, budget).Set.External ? [] :
     [
         .. Of(authority, budget, unit).Where(t => t.Side == TradeSide.Buyer && budget.Units.Any(u => u.Id == t.Unit)).GroupBy(t => (t.Unit, Class: t.Agreement.BuyerClass))
-            .Select(g => (g.Key, Bought: g.Sum(t => t.AgreedOre), Budgeted: Economy.Tkr.ToOre(BudgetQueries.OfClass(authority, budget, g.Key.Unit, g.Key.Class))))
-            .Where(g => g.Budgeted < g.Bought).Select(g => new BoughtNotCovered(Name(authority, budget, g.Key.Unit, day), g.Key.Class, Kronor.Of(g.Bought), Kronor.Of(g.Budgeted))),
+            .Select(g => (g.Key, Bought: g.Sum(t => t.AgreedOre), Budgeted: Budgeted(authority, budget, g.Key.Unit, g.Key.Class)))
+            .Where(g => g.Budgeted < g.Bought && (before is null || g.Budgeted < Budgeted(authority, before, g.Key.Unit, g.Key.Class)))
+            .Select(g => new BoughtNotCovered(Name(authority, budget, g.Key.Unit, day), g.Key.Class, Kronor.Of(g.Bought), Kronor.Of(g.Budgeted))),
     ];
+
+    private static long Budgeted(Authority authority, Budget budget, UnitId unit, string @class) => Economy.Tkr.ToOre(BudgetQueries.OfClass(authority, budget, unit, @class));
 
     private static string Name(Authority authority, Budget budget, UnitId unit, DateOnly day) =>
         budget.Units.FirstOrDefault(u => u.Id == unit) is { } own ? BudgetQueries.NameOf(authority, own, day) : Organisation.OrganisationQueries.NameOf(authority, unit, day);

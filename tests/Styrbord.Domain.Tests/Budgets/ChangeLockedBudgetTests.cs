@@ -52,6 +52,23 @@ public sealed class ChangeLockedBudgetTests
         Given(Supplemented, By("tillagg", ("enhet-ost/Drift", 40)), By("tillagg", ("enhet-ost/Drift", -10), ("enhet-vast/Drift", 10)) with { Id = new("f2") }).Authority.Budgets.Budgets[ABudget.Id].Of(EastDrift).ShouldBe(330);
 
     [Fact]
+    public void ChangeLockedBudget_LineGivingAnother_IsRefusedHoweverTheFrameComesOut()
+    {
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift", 100), ("enhet-vast/Drift", -60))).Then(new BeyondChange("Enhet Öst, Drift", 40, 100), new BeyondChange("Enhet Väst, Drift", 40, -60));
+        Given(Supplemented, By("tillagg", ("enhet-vast/Drift", 40))).When(By("tillagg", ("enhet-ost/Personal", 20), ("enhet-vast/Personal", -20)) with { Id = new("f2") })
+            .Then(new BeyondChange("Enhet Öst, Personal", 0, 20), new BeyondChange("Enhet Väst, Personal", 0, -20));
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_MonthAgainstTheChange_MayOnlyPutItRight()
+    {
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift/01", 30), ("enhet-ost/Drift/02", -10))).Then(new MonthAgainstChange("Enhet Öst, Drift", 2, -10));
+        var taken = Given(Supplemented, By("tillagg", ("enhet-ost/Drift/01", 30)));
+        taken.When(By("tillagg", ("enhet-ost/Drift/01", -10), ("enhet-ost/Drift/12", 10)) with { Id = new("f2") }).Then(a => a.Budgets.Budgets[ABudget.Id].Of(EastDrift with { Month = 1 }).ShouldBe(45));
+        taken.When(By("tillagg", ("enhet-ost/Drift/01", -31), ("enhet-ost/Drift/12", 31)) with { Id = new("f2") }).Then(new MonthAgainstChange("Enhet Öst, Drift", 1, -31));
+    }
+
+    [Fact]
     public void ChangeLockedBudget_ByTechnicalAdjustment_IsTheAdjustedBudget()
     {
         var story = Given(
@@ -83,6 +100,36 @@ public sealed class ChangeLockedBudgetTests
     }
 
     [Fact]
+    public void ChangeLockedBudget_ByAPreparationOrAProposal_IsRefused()
+    {
+        var own = By("", ("enhet-ost/Drift", -20), ("enhet-vast/Drift", 20)) with { Change = null, Matter = Later };
+
+        Locked.And(Decision(Later, "beredning", 25) with { Stage = DecisionStage.Preparation }).When(own).Then(new NotDecidedByCommittee("matter"));
+        Locked.And(Decision(Later, "forslag", 25) with { Stage = DecisionStage.Proposal }).When(own).Then(new NotDecidedByCommittee("matter"));
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_ByADecisionThatChangedTheFrames_IsRefused()
+    {
+        var own = By("", ("enhet-ost/Drift", -20), ("enhet-vast/Drift", 20)) with { Change = null, Matter = Later };
+        var within = new ChangeFrames(new("inom"), ABudget.Frames, FrameChangeKind.WithinCommittee, 2019, "Skäl", [new(2, -6), new(Operations, 6)], Later);
+
+        Locked.And(Decision(Later, "beslut-omfordelning", 25), within).When(own).Then(new DecisionUsed("matter"));
+    }
+
+    [Fact]
+    public void ChangeLockedBudget_EmptyCells_KeepTheirPlaces() =>
+        Given(Supplemented).When(By("tillagg", ("enhet-ost/Drift", 0), ("enhet-nord/Drift", 4))).ThenRefused<UnknownBudgetUnit>().At.ShouldBe("cells[1].amountTkr");
+
+    [Fact]
+    public void RemoveBudgetFile_OfALockedBudget_IsRefused()
+    {
+        var story = Given(Locked, new AttachToBudgetCell(ABudget.Id, new("fil"), "enhet-ost/Drift", "Offert.pdf", new string('a', 64), 10));
+
+        story.When(new RemoveBudgetFile(ABudget.Id, new("fil"))).Then(new BudgetIsLocked());
+    }
+
+    [Fact]
     public void ChangeLockedBudget_ByTheDelegate_NeedsThatItIsData()
     {
         var delegated = Locked.And(
@@ -109,7 +156,7 @@ public sealed class ChangeLockedBudgetTests
     {
         var random = new Random(7);
         var story = Supplemented;
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 200; i++)
         {
             story = story.When(By("tillagg", ("enhet-ost/Drift", random.Next(-30, 30)), ($"enhet-vast/Drift/{random.Next(1, 13):00}", random.Next(-30, 30))) with { Id = new($"f{i}") }).After;
         }

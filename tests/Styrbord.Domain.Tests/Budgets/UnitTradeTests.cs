@@ -1,4 +1,5 @@
 using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Organisation;
 
@@ -34,8 +35,25 @@ public sealed class UnitTradeTests
             .When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25000", "24000"));
 
     [Fact]
+    public void ChangeLockedBudget_TakingFromWhatIsBought_IsRefused()
+    {
+        var later = new MatterId("arende-omfordelning");
+        var story = Agreed.On(2019, 1, 20).And(
+            ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10)), new BudgetTrade(Cleaning, TradeSide.Buyer, "25000"), new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West),
+            new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019), Decided("beslut-internbudget", ABudget.Matter, 1), new LockBudget(ABudget.Id, ABudget.Matter)).On(2019, 3, 1).And(
+            new OpenMatter(later, "2019/00007", "Omfördelning", MatterKind.Other, 2019), Decided("beslut-omfordelning", later, 2));
+
+        story.When(Moved(280)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25000", "20000"));
+        story.When(Moved(275)).ThenAccepted();
+
+        ChangeLockedBudget Moved(long tkr) => new(ABudget.Id, new("f1"), [new("enhet-ost/Drift", -tkr), new("enhet-vast/Drift", tkr)], Matter: later);
+    }
+
+    [Fact]
     public void Of_AWholeBudget_TellsBothSides() =>
         UnitTrades.Of(Agreed, Agreed.Authority.Budgets.Budgets[ABudget.Id]).Select(t => (t.Unit, t.Side, t.IsHeld)).ShouldBe([(ABudget.West, TradeSide.Seller, true), (ABudget.East, TradeSide.Buyer, false)]);
+
+    private static RecordDecision Decided(string id, MatterId matter, int month) => new(new(id), matter, Dental, new PartialDate(2019, month, 18), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
 
     private static AcceptTrade Accept(TradeSide side, string amount, int hours) => new(Cleaning, side, amount, $"{hours} timme à 250, självkostnad 250");
 }
