@@ -30,7 +30,7 @@ public static class BudgetUnitRules
         var units = named.Length > 0 ? named : Below(authority, frames, asked.Committee, context.Today);
         return Outcome.Of(
             [
-                .. Ids.Judge("budget", asked.Id.Value, authority.Budgets.Budgets.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || asked.Id == LedgerSets.InternalTrade || asked.Id == Outcomes.SetOf(OutcomeKind.Outcome) || asked.Id == Outcomes.SetOf(OutcomeKind.Forecast)),
+                .. Ids.Judge("budget", asked.Id.Value, authority.Budgets.Budgets.ContainsKey(asked.Id) || authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || LedgerSets.IsAlwaysThere(asked.Id)),
                 .. BudgetQueries.Of(authority, asked.Committee, asked.Year) is { } other ? [new AlreadyExists("budget", other.Id.Value, "year")] : Array.Empty<Problem>(),
                 .. Units([], units, frames),
             ],

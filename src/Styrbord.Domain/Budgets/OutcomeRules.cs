@@ -12,22 +12,37 @@ public static class OutcomeRules
 
     public static Outcome Decide(Authority authority, RecordOutcome asked, Context context)
     {
-        var cells = asked.Cells.Where(c => c.AmountTkr is not null).Select((c, i) => new AskedCell(c, i, CellRef.TryParse(c.Cell, out var cell) ? cell : null)).ToImmutableArray();
+        var cells = asked.Cells.Select((c, i) => new AskedCell(c, i, CellRef.TryParse(c.Cell, out var cell) ? cell : null)).Where(c => c.Given.AmountTkr is not null).ToImmutableArray();
+        var known = Outcomes.Of(authority, asked.Committee, asked.Year, asked.Kind);
         ImmutableArray<Problem> problems =
         [
             .. OrganisationRules.MissingBody(authority.Organisation, asked.Committee, "committee"), .. asked.Year is < 1990 or > 2100 ? [new OutcomeYearOutOfRange("year", asked.Year)] : Array.Empty<Problem>(),
             .. Wording.Filled(asked.Source, "source", LongestSource), .. cells.Length is 0 or > BudgetRules.MostCells ? [new CellsOutOfRange(cells.Length, BudgetRules.MostCells)] : BudgetRules.Twice(cells),
-            .. cells.SelectMany(c => Cell(authority, asked.Year, c)),
+            .. cells.SelectMany(c => Cell(authority, asked.Year, c)), .. cells.SelectMany(c => Changed(known, c)),
         ];
         if (!problems.IsEmpty)
         {
             return new Refused(problems);
         }
 
-        var known = Outcomes.Of(authority, asked.Committee, asked.Year, asked.Kind);
-        var lines = cells.GroupBy(c => c.Cell!.Value.OfLine).OrderBy(g => g.Key).Select(g => (Line: g.Key, Months: Months(known?.Lines.GetValueOrDefault(g.Key) ?? BudgetLine.Nothing, g)))
-            .Where(l => known?.Lines.GetValueOrDefault(l.Line) is not { } was || !was.Months.Select(m => m.AmountTkr).SequenceEqual(l.Months)).Select(l => new WrittenLine(l.Line.Unit, l.Line.Line, [.. l.Months]));
-        return new Accepted([.. lines.Chunk(BudgetRules.LinesOfEvent).Select(some => new OutcomeRecorded(asked.Committee, asked.Year, asked.Kind, asked.Source.Trim(), [.. some], context.Stamp))]);
+        var lines = cells.Where(c => c.Seen is null || c.IsTouched(Line(known, c).Of(c.Cell!.Value.Month))).GroupBy(c => c.Cell!.Value.OfLine).OrderBy(g => g.Key).Select(g => (Line: g.Key, Months: Months(known?.Lines.GetValueOrDefault(g.Key) ?? BudgetLine.Nothing, g)))
+            .Where(l => known?.Lines.GetValueOrDefault(l.Line) is not { } was || !was.Months.Select(m => m.AmountTkr).SequenceEqual(l.Months)).Select(l => new WrittenLine(l.Line.Unit, l.Line.Line, [.. l.Months])).Chunk(BudgetRules.LinesOfEvent).ToList();
+        var renamed = known is not null && !string.Equals(known.Source, asked.Source.Trim(), StringComparison.Ordinal);
+        return new Accepted([.. (lines.Count == 0 && renamed ? [[]] : lines).Select(some => new OutcomeRecorded(asked.Committee, asked.Year, asked.Kind, asked.Source.Trim(), [.. some], context.Stamp))]);
+    }
+
+    private static BudgetLine Line(BudgetOutcome? known, AskedCell given) => known?.Lines.GetValueOrDefault(given.Cell!.Value.OfLine) ?? BudgetLine.Nothing;
+
+    private static IEnumerable<Problem> Changed(BudgetOutcome? known, AskedCell given)
+    {
+        if (given is not { Cell: { } cell, Seen: { } seen })
+        {
+            return [];
+        }
+
+        var (line, now) = (Line(known, given), Line(known, given).Of(cell.Month));
+        var last = line.Last(cell.Month).Stamp;
+        return seen != now && given.IsTouched(now) ? [new CellChanged(given.At, cell.ToString(), now, given.AmountTkr, last.By ?? "", last.At)] : [];
     }
 
     // a year that is not given by month is spread evenly

@@ -27,7 +27,7 @@ public sealed record BudgetOutcome(BodyId Committee, int Year, OutcomeKind Kind,
 public static class Outcomes
 {
     /// <summary>The set of the ledger that holds postings of a kind.</summary>
-    public static ItemId SetOf(OutcomeKind kind) => new(kind == OutcomeKind.Outcome ? "utfall" : "prognos");
+    public static ItemId SetOf(OutcomeKind kind) => kind == OutcomeKind.Outcome ? LedgerSets.Outcome : LedgerSets.Forecast;
 
     public static BudgetOutcome? Of(Authority authority, BodyId committee, int year, OutcomeKind kind)
     {

@@ -17,7 +17,7 @@ public static class FrameRules
         var decision = DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter);
         return Outcome.Of(
             [
-                .. Ids.Judge("frames", asked.Id.Value, authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id)),
+                .. Ids.Judge("frames", asked.Id.Value, authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || LedgerSets.IsAlwaysThere(asked.Id)),
                 .. OrganisationRules.Named(asked.Name),
                 .. asked.FirstYear is < 1990 or > 2100 ? [new YearNotInFrames("firstYear", asked.FirstYear)] : Array.Empty<Problem>(),
                 .. MissingMatter(authority, asked.Matter),

@@ -36,6 +36,18 @@ public static class LedgerSets
 {
     /// <summary>What sellers and buyers have budgeted of their agreements; adds up to nothing over the region.</summary>
     public static readonly ItemId InternalTrade = new("internhandel");
+
+    /// <summary>Outcomes that are recorded.</summary>
+    public static readonly ItemId Outcome = new("utfall");
+
+    /// <summary>Forecasts that are recorded.</summary>
+    public static readonly ItemId Forecast = new("prognos");
+
+    /// <summary>Unspent investment money that is taken on from year to year.</summary>
+    public static readonly ItemId Investments = new("investeringsmedel");
+
+    /// <summary>Whether an id is one of theirs, and can be nothing else's.</summary>
+    internal static bool IsAlwaysThere(ItemId id) => id == InternalTrade || id == Outcome || id == Forecast || id == Investments;
 }
 
 /// <summary>What postings are grouped by.</summary>

@@ -65,7 +65,7 @@ public static class ScenarioRules
     }
 
     internal static IEnumerable<Problem> NewId(Authority authority, ItemId id) =>
-        Ids.Judge("scenario", id.Value, authority.Economy.Scenarios.ContainsKey(id) || authority.Economy.Sets.ContainsKey(id));
+        Ids.Judge("scenario", id.Value, authority.Economy.Scenarios.ContainsKey(id) || authority.Economy.Sets.ContainsKey(id) || LedgerSets.IsAlwaysThere(id));
 
     internal static IEnumerable<Problem> Reason(string? reason, string at) =>
         string.IsNullOrWhiteSpace(reason) ? [new Required($"{at}.reason")] : reason.Length > LongestReason ? [new TooLong($"{at}.reason", reason.Length, LongestReason)] : [];

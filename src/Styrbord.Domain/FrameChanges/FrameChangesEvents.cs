@@ -69,7 +69,7 @@ public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChang
     internal override IEnumerable<string> Subjects => [Carried.Id.Value, Carried.Matter.Value];
 
     /// <summary>The set of investment money taken on between years.</summary>
-    public static readonly ItemId Set = new("investeringsmedel");
+    public static readonly ItemId Set = Economy.LedgerSets.Investments;
 
     protected override FrameChangesState On(FrameChangesState state) => state with { Carried = state.Carried.SetItem(Carried.Id, Carried) };
 

@@ -45,5 +45,28 @@ public sealed class OutcomeTests
         new Required("source"), new CellTwice("cells[1].amountTkr", "enhet-ost/Drift"), new UnknownCell("cells[2].amountTkr", "skräp"), new UnknownCell("cells[3].amountTkr", "enhet-ost/Påhittad"), new CellAmountOutOfRange("cells[3].amountTkr", Tkr.Most + 1));
 
     [Fact]
+    public void RecordOutcome_EmptyCells_KeepTheirPlaces() =>
+        Given(ABudget.Opened).When(Recorded with { Cells = [new("enhet-vast/Personal"), new("skräp", 3)] }).Then(new UnknownCell("cells[1].amountTkr", "skräp"));
+
+    [Fact]
+    public void RecordOutcome_ChangedSinceSeen_IsRefused()
+    {
+        var story = Given(ABudget.Opened, Recorded);
+
+        var told = story.When(Recorded with { Cells = [new("enhet-ost/Drift", 120, "250")] }).ThenRefused<CellChanged>();
+        (told.At, told.TheirsTkr, told.MineTkr).ShouldBe(("cells[0].amountTkr", 300, 120));
+        story.When(Recorded with { Cells = [new("enhet-ost/Drift", 120, "300")] }).ThenAccepted();
+        story.When(Recorded with { Cells = [new("enhet-ost/Drift", 250, "250")] }).ThenNothing();
+    }
+
+    [Fact]
+    public void RecordOutcome_WithAnotherSourceOnly_CorrectsIt() => Given(ABudget.Opened, Recorded).When(Recorded with { Source = "Bokslutet 2018" }).Then(after =>
+    {
+        var outcome = Outcomes.Of(after, Dental, 2018, OutcomeKind.Outcome)!;
+        (outcome.Source, outcome.TotalTkr).ShouldBe(("Bokslutet 2018", 400));
+        after.Economy.Postings.Sum(new(PostingKind.Detail, Outcomes.SetOf(OutcomeKind.Outcome))).ShouldBe(Tkr.ToOre(400));
+    });
+
+    [Fact]
     public void RecordOutcome_ByAnotherCommittees_IsForbidden() => Given(ABudget.Opened).As("enhetschef-tvn").When(Recorded).Problems.ShouldHaveSingleItem().Code.ShouldBe("access.no-access");
 }

@@ -23,6 +23,17 @@ public sealed class FrameTests
     public void RegisterFrames_WithoutDecision_IsRefused() =>
         Given(SomeFrames.Registered).When(SomeFrames.Register with { Id = new("utan"), Matter = null }).Then(new DecisionMissing("matter"));
 
+    [Theory]
+    [InlineData("utfall")]
+    [InlineData("prognos")]
+    [InlineData("internhandel")]
+    [InlineData("investeringsmedel")]
+    public void RegisterFrames_WithAnIdOfTheLedgersOwn_IsRefused(string id)
+    {
+        Given(SomeFrames.Adopted).When(SomeFrames.Register with { Id = new(id) }).Then(new AlreadyExists("frames", id));
+        Given(SomeFrames.Registered).When(new RecordScenario(new(id), SomeFrames.Frames, "Besparing", ScenarioKind.Efficiency, 2019, 100)).Problems.ShouldContain(new AlreadyExists("scenario", id));
+    }
+
     [Fact]
     public void RegisterFrames_AsProposal_NeedsNoDecision() =>
         Given(SomeFrames.Adopted).When(SomeFrames.Register with { Stage = FrameStage.Proposal, Matter = null }).Then(a => a.Economy.Sets[SomeFrames.Frames].Decision.ShouldBeNull());
