@@ -84,7 +84,7 @@ public static class EfficiencyRules
 
         (string At, string Theirs, string Mine)[] fields =
         [
-            ("name", known?.Name ?? "", asked.Name), ("what", known?.What.Body ?? "", asked.What), ("negative", known?.Negative.Body ?? "", asked.Negative), ("phasedOut", known?.PhasedOut.Body ?? "", asked.PhasedOut),
+            ("name", known?.Name ?? "", asked.Name), ("body", known?.Body.Value ?? "", asked.Body.Value), ("what", known?.What.Body ?? "", asked.What), ("negative", known?.Negative.Body ?? "", asked.Negative), ("phasedOut", known?.PhasedOut.Body ?? "", asked.PhasedOut),
             ("indicator", known?.Indicator.Value ?? "", asked.Indicator.Value), ("level", known?.Level ?? "", asked.Level), ("unit", known?.Unit?.Value ?? "", asked.Unit?.Value ?? ""), ("expected[0].amountTkr", Written(known?.Expected ?? []), Written(expected)),
         ];
         return fields.Where(f => !string.Equals(f.Theirs, f.Mine?.Trim(), StringComparison.Ordinal)).Select(f => new Conflict(f.At, f.Theirs, f.Mine ?? "", known?.Stamp.By ?? "", known?.Stamp.At ?? 0));

@@ -14,13 +14,15 @@ public static class PriceRules
     public static Outcome Decide(Authority authority, RecordPriceSheet asked, Context context)
     {
         var now = authority.InternalTrade.Sheets.GetValueOrDefault(asked.Id);
-        var services = asked.Services.Where(s => !string.IsNullOrWhiteSpace(s.Service)).Select(s => s with { Parts = s.Parts.Where(p => !string.IsNullOrWhiteSpace(p.Amount)).ToEquatableArray() }).ToEquatableArray();
+        // a form sends its empty rows: what is said of the others is said in their place
+        var given = asked.Services.Select((s, i) => (Service: s, At: $"services[{i}]")).Where(s => !string.IsNullOrWhiteSpace(s.Service.Service)).ToList();
+        var services = given.Select(s => s.Service with { Parts = s.Service.Parts.Where(p => !string.IsNullOrWhiteSpace(p.Amount)).ToEquatableArray() }).ToEquatableArray();
         return Outcome.Of(
             [
                 .. Ids.Judge("priceSheet", asked.Id.Value, taken: now is not null && now.Seller != asked.Seller),
                 .. TradeRules.Unit(authority, asked.Seller, "seller"),
                 .. asked.BaseYear is < 1990 or > 2100 ? [new BadPeriod("baseYear")] : Array.Empty<Problem>(),
-                .. services.Count is 0 or > MostServices ? [new BadPriceSheet("services")] : services.SelectMany((s, i) => Service(authority, services, s, i)),
+                .. services.Count is 0 or > MostServices ? [new BadPriceSheet("services")] : given.SelectMany((s, i) => Service(authority, services, s.Service, i, s.At)),
                 .. asked.Seen is { } seen && !string.Equals(seen, TradeQueries.SeenOf(now), StringComparison.Ordinal) ? [new Conflict("baseYear", Written(now), Written(services), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () =>
@@ -74,10 +76,10 @@ public static class PriceRules
 
     private static string Written(EquatableArray<GivenPrice> services) => string.Join("; ", services.Select(s => $"{s.Service}: {string.Join(", ", s.Parts.Select(p => $"{p.Class} {p.Amount}"))}"));
 
-    private static IEnumerable<Problem> Service(Authority authority, EquatableArray<GivenPrice> services, GivenPrice service, int i) =>
+    private static IEnumerable<Problem> Service(Authority authority, EquatableArray<GivenPrice> services, GivenPrice service, int i, string at) =>
     [
-        .. Wording.Filled(service.Service, $"services[{i}].service", LongestName), .. Wording.Filled(service.VolumeUnit, $"services[{i}].volumeUnit", LongestName),
-        .. service.Parts.Count is 0 or > MostParts || services.Take(i).Any(o => string.Equals(o.Service?.Trim(), service.Service?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new BadPriceSheet($"services[{i}].service")] : Array.Empty<Problem>(),
-        .. service.Parts.SelectMany((p, n) => ClassRules.Unknown(authority, p.Class, $"services[{i}].parts[{n}].class").Concat(Kronor.Read(p.Amount) is null ? [new BadKronor($"services[{i}].parts[{n}].amount", p.Amount ?? "")] : Array.Empty<Problem>())),
+        .. Wording.Filled(service.Service, $"{at}.service", LongestName), .. Wording.Filled(service.VolumeUnit, $"{at}.volumeUnit", LongestName),
+        .. services[i].Parts.Count is 0 or > MostParts || services.Take(i).Any(o => string.Equals(o.Service?.Trim(), service.Service?.Trim(), StringComparison.OrdinalIgnoreCase)) ? [new BadPriceSheet($"{at}.service")] : Array.Empty<Problem>(),
+        .. service.Parts.Select((p, n) => (Part: p, At: $"{at}.parts[{n}]")).Where(p => !string.IsNullOrWhiteSpace(p.Part.Amount)).SelectMany(p => ClassRules.Unknown(authority, p.Part.Class, $"{p.At}.class").Concat(Kronor.Read(p.Part.Amount) is null ? [new BadKronor($"{p.At}.amount", p.Part.Amount ?? "")] : Array.Empty<Problem>())),
     ];
 }

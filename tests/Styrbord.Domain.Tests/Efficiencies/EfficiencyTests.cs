@@ -108,6 +108,7 @@ public sealed class EfficiencyTests
 
         changed.When(Record with { Name = "Annat namn", Level = "72", Seen = seen }).Problems.OfType<Conflict>().Select(c => (c.At, c.Theirs)).ShouldBe([("name", "Digitala besök"), ("expected[0].amountTkr", "2019: 500 tkr; 2020: 900 tkr")]);
         Given(Recorded).When(Record with { Name = "Annat namn", Seen = seen }).ThenAccepted();
+        Given(Recorded, Record with { Body = Culture }).When(Record with { Level = "72", Seen = seen }).Problems.OfType<Conflict>().ShouldHaveSingleItem().At.ShouldBe("body");
         var reported = Given(Recorded, new ReportEffect(Digital, 2019, 1, "x", "72"));
         var once = EfficiencyQueries.SeenOf(((Authority)reported).Efficiencies.Rationalisations[Digital].Of(2019));
         Given(reported, new ReportEffect(Digital, 2019, 1, "y", "72")).When(new ReportEffect(Digital, 2019, 2, "x", "72", once)).ThenRefused<Conflict>();

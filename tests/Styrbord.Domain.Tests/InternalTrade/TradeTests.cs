@@ -180,6 +180,10 @@ public sealed class TradeTests
         story.When(Accept(TradeSide.Buyer)).Then(new TradeHasEnded("id"));
     }
 
+    [Fact]
+    public void RecordPriceSheet_EmptyRows_KeepTheirPlaces() =>
+        Given(Indexed).When(Sheet("300", "48") with { Services = [new([new("Drift")]), new([new("Personal"), new("Drift", "mycket")], "Lokalvård", "timmar")] }).Problems.OfType<BadKronor>().ShouldHaveSingleItem().At.ShouldBe("services[1].parts[1].amount");
+
     [Fact, Requirement("R-178")]
     public void RecordPriceSheet_ChangedSinceSeen_IsAConflict()
     {
