@@ -42,11 +42,11 @@ public static class BudgetClauses
         return
         [
             .. authority.FinancialPlans.TaxRates.TryGetValue(year, out var rate) ? [new(ClauseKind.TaxRate, OfRate(authority, rate, terms.Matter))] : Array.Empty<BudgetClause>(),
-            .. PlanQueries.Begun(authority.FinancialPlans, year).Changes is { Count: > 0 } changes ? [new(ClauseKind.Fees, $"Avgifter och övriga finansiella förändringar för {year} fastställs: {string.Join("; ", changes.Select(OfChange))}.")] : Array.Empty<BudgetClause>(),
+            .. PlanQueries.Begun(authority.FinancialPlans, year).Changes is { Count: > 0 } changes ? [new(ClauseKind.Fees, $"{Fees(year)}{string.Join("; ", changes.Select(OfChange))}.")] : Array.Empty<BudgetClause>(),
             .. terms.Goals.Count > 0 ? [new(ClauseKind.Goals, $"Inriktningsmålen och de finansiella målen för {year} fastställs.")] : Array.Empty<BudgetClause>(),
             .. BudgetQueries.FramesOf(authority, terms) is { } frames && frames.Has(year) ? [new(ClauseKind.Frames, OfFrames(authority, frames, year, day))] : Array.Empty<BudgetClause>(),
             .. PlanQueries.ResultOf(PlanQueries.Begun(authority.FinancialPlans, year), year) is { } result
-                ? [new(ClauseKind.FinancialPlan, $"Budgeten för {year} med ett resultat på {Amounts.Whole(result)} tkr och den ekonomiska planen för {year}–{year + FinancialPlan.Span - 1} fastställs.")]
+                ? [new(ClauseKind.FinancialPlan, $"{Result(year)}{Amounts.Whole(result)} tkr och den ekonomiska planen för {year}–{year + FinancialPlan.Span - 1} fastställs.")]
                 : Array.Empty<BudgetClause>(),
             .. !string.IsNullOrWhiteSpace(reasons) && BudgetShortfall.Of(authority, year) is { IsNothing: false } shortfall ? [new(ClauseKind.Shortfall, shortfall.Clause(reasons))] : Array.Empty<BudgetClause>(),
             .. terms.Investments is { } i ? [new(ClauseKind.Investments, $"Investeringsramen för {(i.FirstYear == i.LastYear ? $"{i.FirstYear}" : $"{i.FirstYear}–{i.LastYear}")} fastställs till {Amounts.Whole(i.AmountTkr)} tkr.")] : Array.Empty<BudgetClause>(),
@@ -57,16 +57,28 @@ public static class BudgetClauses
         ];
     }
 
+    // as the clauses begin that are made of what is recorded outside the budget's own matter
+    private static string Rate(int year) => $"Skattesatsen för {year} ";
+
+    private static string Fees(int year) => $"Avgifter och övriga finansiella förändringar för {year} fastställs: ";
+
+    private static string Frames(int year) => $"Nämndernas ramar för {year} fastställs: ";
+
+    private static string Result(int year) => $"Budgeten för {year} med ett resultat på ";
+
+    /// <summary>A sentence of a locked motion that was made of data recorded elsewhere, in whatever matter, and not written in the budget's own.</summary>
+    internal static bool IsOfData(string sentence, int year) => new[] { Rate(year), Fees(year), Frames(year), Result(year) }.Any(b => sentence.StartsWith(b, StringComparison.Ordinal));
+
     // the rate may have been decided before the budget, in a matter of its own (R-188)
     private static string OfRate(Authority authority, TaxRate rate, MatterId budget) =>
         rate.Matter is { } matter && matter != budget && BalanceQueries.AssemblyDecision(authority, matter) is { } decision
-            ? $"Skattesatsen för {rate.Year} är {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor enligt fullmäktiges beslut {decision.Day}."
-            : $"Skattesatsen för {rate.Year} fastställs till {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor.";
+            ? $"{Rate(rate.Year)}är {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor enligt fullmäktiges beslut {decision.Day}."
+            : $"{Rate(rate.Year)}fastställs till {Amounts.Hundredths(rate.Hundredths)} kronor per hundra kronor.";
 
     private static string OfChange(FinancialChange change) => $"{change.Text.TrimEnd('.')}{(change.AmountTkr is { } amount ? $", {Amounts.Whole(amount)} tkr" : "")}";
 
     private static string OfFrames(Authority authority, FrameSet frames, int year, DateOnly day) =>
-        $"Nämndernas ramar för {year} fastställs: {string.Join("; ", FrameQueries.Committees(frames).Select(c => $"{OrganisationQueries.NameOf(authority, c.Body, day)} {Amounts.Whole(frames.Of(c, year))} tkr"))}.";
+        $"{Frames(year)}{string.Join("; ", FrameQueries.Committees(frames).Select(c => $"{OrganisationQueries.NameOf(authority, c.Body, day)} {Amounts.Whole(frames.Of(c, year))} tkr"))}.";
 
     internal static string OfRight(Authority authority, RedistributionRight right, int year, DateOnly day) =>
         $"{OrganisationQueries.NameOf(authority, right.Board, day)} får under {year} flytta {(right.MostTkr is { } most ? $"högst {Amounts.Whole(most)} tkr" : "medel")} mellan nämndernas ramar.{(right.Limits is { } limits ? $" {limits}" : "")}";

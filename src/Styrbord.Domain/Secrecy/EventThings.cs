@@ -57,7 +57,7 @@ internal static class EventThings
         CentralAccountRecorded central => [Matter(central.Account.Matter)],
         InvestmentsCarried carried => [Matter(carried.Carried.Matter)],
         BudgetLocked locked => [Matter(locked.Lock.Matter)],
-        BudgetChanged { Shift.Matter: { } behind } => [Matter(behind)],
+        BudgetChanged { Shift: var shift } => In(before, shift.Matter, shift.Decision),
         CommissionGiven given => [Commission(given.Commission.Id), Matter(given.Commission.Matter)],
         PrioritiesRecorded priorities => InMatterOf(before, priorities.Priority.Decision),
         CommissionReported reported => [Commission(reported.Commission)],

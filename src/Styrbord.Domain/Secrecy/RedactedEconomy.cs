@@ -19,7 +19,7 @@ internal static class RedactedEconomy
     {
         var state = authority.Economy;
         var sets = Redaction.Each(state.Sets, (_, set) => hiding.OfMatter(MoneyMatters.Of(authority, set.Matter, set.Decision)) is { } mark
-            ? set with { Name = $"Ramar {set.FirstYear}–{set.LastYear}", Premises = set.Premises.Select(p => p with { Text = mark.Sentence, Forecasters = [] }).ToEquatableArray(), Sources = [], Grounds = [] }
+            ? set with { Name = $"Ramar {set.FirstYear}–{set.LastYear}", Premises = set.Premises.Select(p => p with { Text = mark.Sentence, Forecasters = [], BudgetedBy = null }).ToEquatableArray(), Sources = [], Grounds = [] }
             : set);
         var causes = Redaction.Each(state.Causes, (_, cause) => hiding.OfMatter(MoneyMatters.Of(authority, cause.Matter, cause.Decision)) is { } mark ? cause with { Reason = mark.Short, Sources = [] } : cause);
         var conversions = Redaction.Each(state.Conversions, (_, key) => hiding.OfMatter(key.Matter) is { } mark ? key with { Name = mark.Short, Note = Redaction.Text(key.Note, mark) } : key);

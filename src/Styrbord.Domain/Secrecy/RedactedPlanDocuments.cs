@@ -10,13 +10,30 @@ namespace Styrbord.Domain.Secrecy;
 /// </summary>
 internal static class RedactedPlanDocuments
 {
-    public static bool IsTouched(Authority real, Authority open, FrozenContent content) =>
-        !(ReferenceEquals(real.Economy, open.Economy) && ReferenceEquals(real.FinancialPlans, open.FinancialPlans))
-        && RegionalPlan.Locked(real, content) is { } locked && !BodyOf(real, locked, content).SequenceEqual(BodyOf(open, locked, content));
+    /// <summary>Something behind it is hidden: a matter it took words from when it was locked, or one that would give it words now.</summary>
+    public static bool IsTouched(Authority real, Authority open, FrozenContent content, Hiding hiding) =>
+        RegionalPlan.Locked(real, content) is { } locked
+        && (locked.Behind?.Any(m => hiding.OfMatter(m) is not null) == true
+            || (!(ReferenceEquals(real.Economy, open.Economy) && ReferenceEquals(real.FinancialPlans, open.FinancialPlans))
+                && !(BodyOf(real, locked, content).SequenceEqual(BodyOf(open, locked, content)) && MotionOf(real, locked, content).SetEquals(MotionOf(open, locked, content)))));
 
-    public static FrozenDocument Of(Authority open, FrozenContent content, FrozenDocument document) => RegionalPlan.Locked(open, content) is { } locked
-        ? document with { Body = [new Paragraph("Handlingen återges utan det som omfattas av sekretess.", null, "note"), .. document.Body.Where(BodyOf(open, locked, content).ToHashSet().Contains)] }
-        : RedactedContents.Closed(document, content.Title, "Handlingen återges inte, eftersom den innehåller något som omfattas av sekretess.");
+    public static FrozenDocument Of(Authority open, FrozenContent content, FrozenDocument document)
+    {
+        if (RegionalPlan.Locked(open, content) is not { } locked)
+        {
+            return RedactedContents.Closed(document, content.Title, "Handlingen återges inte, eftersom den innehåller något som omfattas av sekretess.");
+        }
+
+        var (motion, body) = (MotionOf(open, locked, content), BodyOf(open, locked, content).ToHashSet());
+        return document with
+        {
+            Motion = document.Motion.Where(s => motion.Contains(s) || !BudgetClauses.IsOfData(s, locked.Year)).ToEquatableArray(),
+            Body = [new Paragraph("Handlingen återges utan det som omfattas av sekretess.", null, "note"), .. document.Body.Where(body.Contains)],
+        };
+    }
+
+    private static HashSet<string> MotionOf(Authority authority, LockedBudget locked, FrozenContent content) =>
+        BudgetClauses.Of(authority, locked.Terms, locked.Auditors, [], ContentRules.LockedOn(content)).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
 
     private static EquatableArray<Block> BodyOf(Authority authority, LockedBudget locked, FrozenContent content) => RegionalPlan.Body(authority, locked.Terms, locked.Auditors, ContentRules.LockedOn(content));
 }

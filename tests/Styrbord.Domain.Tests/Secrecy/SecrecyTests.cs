@@ -1,8 +1,11 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.BudgetDecisions;
+using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
+using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Secrecy;
 using Styrbord.Domain.Work;
@@ -209,6 +212,53 @@ public sealed class SecrecyTests
         Words.Hold(locked, "pengaord").ShouldBeFalse();
         Words.Hold(locked, "Resultatet är budgetord.").ShouldBeTrue();
     }
+
+    [Fact]
+    public void Visible_OfALockedRegionalPlan_IsWithoutAFeeOfAMatterMarkedLater()
+    {
+        var story = WithAFee.And(new MarkSecret(SecretThing.OfMatter(Diary), Rule, Dental));
+        var locked = LockedFor(story, "strateg");
+
+        Words.Hold(ContentRules.Document(story.Authority.Decisions.Contents[new("budget-r2")])!.Motion, "avgiftsord").ShouldBeTrue();
+        Words.Hold(locked, "avgiftsord").ShouldBeFalse();
+        locked.Motion.ShouldContain("Fullmäktige besvarar motionen.");
+        locked.Motion.ShouldContain(s => s.StartsWith("Skattesatsen för 2019", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Visible_OfALockedRegionalPlan_IsWithoutWhatWasSecretThoughItIsReplacedSince()
+    {
+        var story = WithAFee.And(new FixPlanTerms(2019, "11,64", HealthcareMatter, [new(Styrbord.Domain.FinancialPlans.ChangeKind.Fee, "En annan avgift", 6)]), new MarkSecret(SecretThing.OfMatter(Diary), Rule, Dental));
+
+        Words.Hold(LockedFor(story, "strateg"), "avgiftsord").ShouldBeFalse();
+        Words.Hold(LockedFor(story, "strateg"), "Resultatet är budgetord.").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Shows_AShiftOfABudgetByADelegateInAHiddenMatter_IsNo()
+    {
+        var story = Marked(Of("pengaord").Thing, Assembly);
+        var shifted = new BudgetChanged(new("budget"), new(new("flytt"), FrameChangeKind.WithinCommittee, null, null, new("delegerat-pengar"), new PartialDate(2019, 1, 12), ChangeDecider.Delegate, [], new("controller", 1)));
+
+        Visible.Of(story, story, "lasare", story.Today).Shows(story, shifted).ShouldBeFalse();
+        Visible.Of(Whole, Whole, "lasare", Whole.Today).Shows(Whole, shifted).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Visible_OfFramesInAHiddenMatter_IsWithoutWhereTheirPremisesPlaceMoney()
+    {
+        var story = Whole.And(
+            SomeFrames.Register with { Id = new("ramar-plats"), Stage = Styrbord.Domain.Economy.FrameStage.Proposal, Matter = Diary, Premises = [new("B05", Styrbord.Domain.Economy.PremiseKind.Placement, "Bidragen är centralt.", null, [], null, RegionalService)] },
+            new MarkSecret(SecretThing.OfMatter(Diary), Rule, Dental));
+
+        Visible.Of(story, story, "strateg", story.Today).Of(story).Economy.Sets[new("ramar-plats")].Premises.Single().BudgetedBy.ShouldBeNull();
+    }
+
+    private static Story WithAFee => Whole.And(
+        new FixPlanTerms(2019, "11,64", Diary, [new(Styrbord.Domain.FinancialPlans.ChangeKind.Fee, "Avgift om avgiftsord", 5)]), new LockRegionalPlan(2019, new("budget-r2"), ["Fullmäktige besvarar motionen."]));
+
+    private static FrozenDocument LockedFor(Story story, string account) =>
+        ContentRules.Document(Visible.Of(story, story, account, story.Today).Of(story).Decisions.Contents[new("budget-r2")])!;
 
     [Fact]
     public void Of_AHeadAtOneAdministration_SeesWhatItDoesAndNoMoreOfTheCommittees()
