@@ -28,7 +28,7 @@ public static class GrantRules
                 .. asked.AmountsTkr.Count == set.Years.Count() ? Array.Empty<Problem>() : [new GrantYears(asked.AmountsTkr.Count, set.FirstYear, set.LastYear)],
                 .. asked.AmountsTkr.Select((a, i) => (Amount: a, At: $"amountsTkr[{i}]")).Where(a => a.Amount is < 0 or > Tkr.Most).Select(a => new AmountOutOfRange(a.At, a.Amount)),
                 .. now is null && set.Grants?.Count >= Most ? [new TooLong("name", set.Grants.Value.Count + 1, Most)] : Array.Empty<Problem>(),
-                .. asked.Seen is { } seen && !string.Equals(seen, SeenOf(now), StringComparison.Ordinal) ? [new Conflict("amountsTkr[0]", SeenOf(now), Digits(asked.AmountsTkr), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, SeenOf(now), StringComparison.Ordinal) ? [new Conflict("amountsTkr[0]", now is null ? "" : Digits(now.AmountsTkr), Digits(asked.AmountsTkr), now?.Stamp.By ?? "", now?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () => now is not null && now with { Stamp = next.Stamp } == next ? [] : [new GrantEstimated(asked.Set, next)]);
     }
@@ -47,8 +47,8 @@ public static class GrantRules
         return [.. set.Years.Select((_, i) => (set.Grants ?? []).Sum(g => g.AmountsTkr[i]))];
     }
 
-    /// <summary>What a form shows as seen.</summary>
-    public static string SeenOf(GrantEstimate? grant) => grant is null ? "" : Digits(grant.AmountsTkr);
+    /// <summary>The mark of all that is said of a grant, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(GrantEstimate? grant) => grant is null ? "" : Hashes.Sha256(string.Join('\n', grant.Name, grant.Unit.Value, Digits(grant.AmountsTkr), grant.Source));
 
     private static string Digits(EquatableArray<long> amounts) => string.Join(' ', amounts.Select(a => a.ToString(CultureInfo.InvariantCulture)));
 

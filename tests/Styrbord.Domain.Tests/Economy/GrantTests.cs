@@ -45,8 +45,20 @@ public sealed class GrantTests
     {
         var once = Placed.And(Estimate with { Seen = "" });
 
-        Given(once).When(Estimate with { AmountsTkr = [1, 2, 3], Seen = "5000 5000 0" }).Then(a => a.Economy.Sets[SomeFrames.Frames].Grants!.Value.Single().AmountsTkr.ShouldBe([1, 2, 3]));
+        var seen = GrantRules.SeenOf(once.Authority.Economy.Sets[SomeFrames.Frames].Grants!.Value.Single());
+
+        Given(once).When(Estimate with { AmountsTkr = [1, 2, 3], Seen = seen }).Then(a => a.Economy.Sets[SomeFrames.Frames].Grants!.Value.Single().AmountsTkr.ShouldBe([1, 2, 3]));
         Given(once).When(Estimate with { AmountsTkr = [1, 2, 3], Seen = "" }).ThenRefused<Conflict>();
         Given(once).When(Estimate).ThenNothing();
+    }
+
+    [Fact]
+    public void EstimateGrant_OverAnotherNameOrSource_IsAConflict()
+    {
+        var once = Placed.And(Estimate);
+        var seen = GrantRules.SeenOf(once.Authority.Economy.Sets[SomeFrames.Frames].Grants!.Value.Single());
+
+        Given(once.And(Estimate with { Source = "Regeringsbeslut" })).When(Estimate with { AmountsTkr = [1, 2, 3], Seen = seen }).ThenRefused<Conflict>().Theirs.ShouldBe("5000 5000 0");
+        Given(once.And(Estimate with { Name = "Psykisk hälsa" })).When(Estimate with { AmountsTkr = [1, 2, 3], Seen = seen }).ThenRefused<Conflict>();
     }
 }
