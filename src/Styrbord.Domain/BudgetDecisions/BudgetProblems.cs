@@ -71,5 +71,5 @@ public sealed record UnderbalanceUnexplained(string Years) : Problem("budgetDeci
 /// <summary>A deficit that should be restored with the budget year is not, and no reasons are given (KL 11:12–13).</summary>
 public sealed record DeficitLeftUnexplained(int Origin, int LastYear, long LeftTkr) : Problem("budgetDecisions.deficit-left-unexplained", "reasons")
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("origin", $"{Origin}"), ("last", $"{LastYear}"), ("left", LeftTkr.ToString(CultureInfo.InvariantCulture)));
+    public override IReadOnlyDictionary<string, string> Data => With(("origin", $"{Origin}"), ("last", $"{LastYear}"), ("left", Amounts.Whole(LeftTkr)));
 }

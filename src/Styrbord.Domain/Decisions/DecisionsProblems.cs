@@ -101,11 +101,11 @@ public sealed record DecisionOfOtherDirection(string At) : Problem("decisions.ot
 /// <summary>The decision has been used, and what is left of it is less than what is asked.</summary>
 public sealed record DecisionUsedUp(string At, long AmountTkr, long DecidedTkr, long LeftTkr) : Problem("decisions.used-up", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("amount", $"{AmountTkr}"), ("decided", $"{DecidedTkr}"), ("left", $"{LeftTkr}"));
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", Amounts.Whole(AmountTkr)), ("decided", Amounts.Whole(DecidedTkr)), ("left", Amounts.Whole(LeftTkr)));
 }
 
 /// <summary>The decision gives another amount than was said when it was first used.</summary>
 public sealed record DecidedOtherwise(string At, long AmountTkr, long DecidedTkr) : Problem("decisions.decided-otherwise", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("amount", $"{AmountTkr}"), ("decided", $"{DecidedTkr}"));
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", Amounts.Whole(AmountTkr)), ("decided", Amounts.Whole(DecidedTkr)));
 }

@@ -66,7 +66,7 @@ public sealed record BudgetOutOfRange(string At, string Label) : Problem("frameC
 /// <summary>The central account has not so much left.</summary>
 public sealed record CentralAccountShort(long NeededTkr, long LeftTkr) : Problem("frameChanges.central-account-short", "from")
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("needed", NeededTkr.ToString(CultureInfo.InvariantCulture)), ("left", LeftTkr.ToString(CultureInfo.InvariantCulture)));
+    public override IReadOnlyDictionary<string, string> Data => With(("needed", Amounts.Whole(NeededTkr)), ("left", Amounts.Whole(LeftTkr)));
 }
 
 /// <summary>An amount that must be more than nothing is not.</summary>
@@ -75,7 +75,7 @@ public sealed record NotMoreThanNothing(string At) : Problem("frameChanges.not-m
 /// <summary>More is taken on than was left.</summary>
 public sealed record MoreThanUnspent(string At, long AmountTkr, long UnspentTkr) : Problem("frameChanges.more-than-unspent", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("amount", AmountTkr.ToString(CultureInfo.InvariantCulture)), ("unspent", UnspentTkr.ToString(CultureInfo.InvariantCulture)));
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", Amounts.Whole(AmountTkr)), ("unspent", Amounts.Whole(UnspentTkr)));
 }
 
 /// <summary>No standing decision is named, or it does not cover the ground or the year.</summary>
@@ -97,17 +97,17 @@ public sealed record BudgetGivesNoRight(string At, string Body, int Year) : Prob
 /// <param name="Clause">Of the budget decision, word for word.</param>
 public sealed record OverBoardLimit(string At, string Clause, int Year, long AmountTkr, long LeftTkr) : Problem("frameChanges.over-board-limit", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("clause", Clause), ("year", $"{Year}"), ("amount", $"{AmountTkr}"), ("left", $"{LeftTkr}"));
+    public override IReadOnlyDictionary<string, string> Data => With(("clause", Clause), ("year", $"{Year}"), ("amount", Amounts.Whole(AmountTkr)), ("left", Amounts.Whole(LeftTkr)));
 }
 
 /// <summary>What was left of the project has been carried already, or all but a part of it.</summary>
 public sealed record CarriedAlready(string At, string Project, long CarriedTkr, long LeftTkr) : Problem("frameChanges.carried-already", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("project", Project), ("carried", $"{CarriedTkr}"), ("left", $"{LeftTkr}"));
+    public override IReadOnlyDictionary<string, string> Data => With(("project", Project), ("carried", Amounts.Whole(CarriedTkr)), ("left", Amounts.Whole(LeftTkr)));
 }
 
 /// <summary>Another amount was said to be left of the project when a part of it was carried before.</summary>
 public sealed record UnspentOtherwise(string At, long UnspentTkr, long SaidTkr) : Problem("frameChanges.unspent-otherwise", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("unspent", $"{UnspentTkr}"), ("said", $"{SaidTkr}"));
+    public override IReadOnlyDictionary<string, string> Data => With(("unspent", Amounts.Whole(UnspentTkr)), ("said", Amounts.Whole(SaidTkr)));
 }
