@@ -27,6 +27,7 @@ export class Cell {
 
   /** When a whole year was last written as it was seen: its months may be others though the sum is the same. */
   get seenAt(): string | null { return this.#seenAt?.value ?? null; }
+  set seenAt(at: string | null) { if (this.#seenAt && at !== null) this.#seenAt.value = at; }
 
   saw(amount: number, at: number | undefined): void {
     this.seen = amount;

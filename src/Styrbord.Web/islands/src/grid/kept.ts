@@ -1,7 +1,7 @@
 import type { Cell } from "./cells.ts";
 import { read } from "./numbers.ts";
 
-interface Kept { value: string; seen: number }
+interface Kept { value: string; seen: number; seenAt?: string | null }
 
 /** What is typed and not saved, kept in the tab: a page that is loaded anew has it still, with what each cell held when it was typed. */
 export class KeptCells {
@@ -17,8 +17,8 @@ export class KeptCells {
     for (const cell of cells) {
       const before = kept[cell.key];
       if (cell.isChanged) {
-        moved ||= before?.value !== cell.input.value || before.seen !== cell.seen;
-        kept[cell.key] = { value: cell.input.value, seen: cell.seen };
+        moved ||= before?.value !== cell.input.value || before.seen !== cell.seen || (before.seenAt ?? null) !== cell.seenAt;
+        kept[cell.key] = { value: cell.input.value, seen: cell.seen, seenAt: cell.seenAt };
       } else if (before) {
         moved = true;
         delete kept[cell.key];
@@ -38,6 +38,7 @@ export class KeptCells {
       if (read(mine.value) !== cell.seen) {
         cell.input.value = mine.value;
         cell.seen = mine.seen;
+        if (mine.seenAt) cell.seenAt = mine.seenAt;
       }
     }
     this.write(cells);
