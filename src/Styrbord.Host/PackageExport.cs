@@ -34,6 +34,11 @@ internal static class PackageExport
         {
             var accounts = await AccountsAsync(journal, cancel);
             var entries = await EntriesAsync(timeline, state.Sequence, cancel);
+            if (entries.IsEmpty)
+            {
+                return new Exported(false, "Databasen har bara det som någon arbetar med för sig själv. Inget har skrivits.");
+            }
+
             Directory.CreateDirectory(beside);
             foreach (var file in PackageWriter.History(state, entries, accounts, await DayAsync(journal, entries, cancel)))
             {

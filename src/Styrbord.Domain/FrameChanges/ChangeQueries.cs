@@ -13,6 +13,10 @@ public sealed record ChangeCause(FrameChange Change, long AmountTkr);
 /// <param name="CurrentTkr">With every change.</param>
 public sealed record ChangedRow(FrameRow Row, int Year, long OriginalTkr, long AdjustedTkr, long CurrentTkr, ImmutableArray<ChangeCause> Changes);
 
+/// <summary>The frames of all committees together in a year, tkr: adjusted, and as they are now.</summary>
+/// <param name="IsChanged">Some change concerns one of them, even if the sum is the same.</param>
+public sealed record ChangedTotal(long AdjustedTkr, long CurrentTkr, bool IsChanged);
+
 /// <summary>Original, adjusted and current budget side by side.</summary>
 public static class ChangeQueries
 {
@@ -26,6 +30,13 @@ public static class ChangeQueries
 
     /// <summary>One row's budget of a year.</summary>
     public static ChangedRow Of(Authority authority, FrameSet set, FrameRow row, int year) => Row(authority, set, row, year, Of(authority, set, year));
+
+    /// <summary>The sum over all committees.</summary>
+    public static ChangedTotal OfTotal(Authority authority, FrameSet set, int year)
+    {
+        ImmutableArray<ChangedRow> rows = [.. FrameQueries.Committees(set).Select(c => Of(authority, set, c, year))];
+        return new(rows.Sum(r => r.AdjustedTkr), rows.Sum(r => r.CurrentTkr), rows.Any(r => !r.Changes.IsEmpty));
+    }
 
     /// <summary>Every row that has been changed in a year, in the table's order.</summary>
     public static ImmutableArray<ChangedRow> Changed(Authority authority, FrameSet set, int year)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Styrbord.Domain;
 using Styrbord.Domain.Economy;
@@ -19,8 +18,8 @@ internal static class FrameNow
     /// <summary>Beside the sum over all committees.</summary>
     public static MarkupString OfTotal(Authority shown, FrameSet set, int year)
     {
-        ImmutableArray<ChangedRow> now = [.. FrameQueries.Committees(set).Select(c => ChangeQueries.Of(shown, set, c, year))];
-        return now.All(c => c.Changes.IsEmpty) ? Html.None : Of(year, now.Sum(c => c.AdjustedTkr), now.Sum(c => c.CurrentTkr));
+        var now = ChangeQueries.OfTotal(shown, set, year);
+        return now.IsChanged ? Of(year, now.AdjustedTkr, now.CurrentTkr) : Html.None;
     }
 
     private static MarkupString Of(int year, long adjusted, long current) =>
