@@ -119,6 +119,8 @@ public sealed class FramePagesTests : IAsyncLifetime
         (await controller.CommandAsync(Page, "EstimateGrant", Grant("lt-finansforvaltningen"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await PageAsync(controller, Page)).ShouldContain("25\u00a0000");
+        var conflict = await (await controller.CommandAsync(Page, "EstimateGrant", [("_form", "bidrag"), .. Grant("lt-finansforvaltningen").Select(f => f.Item1 == "source" ? ("source", "Annat") : f)])).TextAsync();
+        System.Net.WebUtility.HtmlDecode(conflict).ShouldContain("<details open><summary>Ändra Kvinnors hälsa");
         (await (await controller.ShowAsync("/api/v1/frames/grants")).JsonAsync()).AsArray().Select(g => g!["amountTkr"]!.GetValue<long>()).ShouldBe([25_000, 25_000, 0]);
     }
 

@@ -95,6 +95,27 @@ public sealed class TradePagesTests : IAsyncLifetime
         (await PageAsync(reader, "/handel")).ShouldNotContain("name=\"seller\"");
     }
 
+    [Fact]
+    public async Task Trade_OfAUnitWithoutAgreements_SaysSoAndLeadsToAll()
+    {
+        using var controller = await AgreedAsync();
+        var page = await PageAsync(controller, "/handel?ar=2019&enhet=lt-finansforvaltningen");
+
+        page.ShouldContain("har inga överenskommelser för 2019");
+        page.ShouldNotContain(">Inga överenskommelser för 2019");
+        page.ShouldContain("Visa alla");
+    }
+
+    [Fact]
+    public async Task Revision_Refused_StandsOpenWithWhatWasWritten()
+    {
+        using var controller = await AgreedAsync();
+        var answer = await controller.CommandAsync("/handel/tvatt", "ReviseTrade", ("_form", "sida-seller"), ("id", "tvatt"), ("volume", "många"), ("price", "24"), ("fullCost", ""));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await answer.TextAsync()).ShouldContain("<details open><summary>Föreslå andra villkor");
+    }
+
     private static (string, string)[] Accepted(string side) => [("id", "tvatt"), ("side", side), ("amount", "24500"), ("terms", "1000 kilo à 24,50, självkostnad 24")];
 
     private async Task<HttpClient> AgreedAsync()
