@@ -87,7 +87,7 @@ public static class BudgetRules
     }
 
     private static EquatableArray<MatterId>? Behind(Authority authority, BudgetTerms terms) =>
-        Secrecy.MoneyMatters.Behind(authority, terms).Where(m => m != terms.Matter).ToEquatableArray() is { Count: > 0 } behind ? behind : null;
+        MoneyMatters.Behind(authority, terms).Where(m => m != terms.Matter).ToEquatableArray() is { Count: > 0 } behind ? behind : null;
 
     /// <summary>What the budget decision is to hold as one line, to be sent back as it was seen.</summary>
     public static string Written(BudgetTerms? terms) => terms is null ? "" : Hashes.Sha256(string.Join('\n', terms.Goals.Prepend($"{terms.Matter} {terms.Assembly} {terms.Frames} {terms.Investments} {terms.LoanLimitTkr} {terms.Redistribution}")))[..16];

@@ -1,3 +1,4 @@
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Kernel;
 

@@ -1,3 +1,4 @@
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;

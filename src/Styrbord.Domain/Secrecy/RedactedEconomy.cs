@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Kernel;

@@ -1,8 +1,7 @@
-using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.Kernel;
 
-namespace Styrbord.Domain.Secrecy;
+namespace Styrbord.Domain.BudgetDecisions;
 
 /// <summary>Which matters money rests on: the one it names, else the one in which the decision behind it was taken, at a meeting or by delegation.</summary>
 internal static class MoneyMatters
