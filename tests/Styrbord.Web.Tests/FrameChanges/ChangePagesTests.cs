@@ -118,7 +118,7 @@ public sealed class ChangePagesTests : IAsyncLifetime
         var again = await controller.CommandAsync(Page, "ChangeFrames", [.. Supplement("600").Where(f => f.Item1 != "id"), ("id", "igen")]);
 
         again.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        WebUtility.HtmlDecode(await again.TextAsync()).ShouldContain("Beslutet gäller 3000 tkr. Av det är 500 tkr kvar, och ändringen är 600 tkr.");
+        WebUtility.HtmlDecode(await again.TextAsync()).ShouldContain("Beslutet gäller 3\u00a0000 tkr. Av det är 500 tkr kvar, och ändringen är 600 tkr.");
         var older = await controller.CommandAsync(Page, "ChangeFrames", [.. Supplement("10").Where(f => f.Item1 is not ("id" or "matter")), ("id", "aldre"), ("matter", "arende-direktiv-2019")]);
         WebUtility.HtmlDecode(await older.TextAsync()).ShouldContain("kan inte ändra det som beslutades");
     }
