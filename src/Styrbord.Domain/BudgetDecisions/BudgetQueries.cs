@@ -95,7 +95,7 @@ public static class BudgetQueries
         }
 
         var content = authority.Decisions.Contents[budget.Content];
-        var text = BudgetClauses.OfRight(authority, right, year, DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(content.Stamp.At).UtcDateTime));
+        var text = BudgetClauses.OfRight(authority, right, year, Days.InSweden(content.Stamp.At));
         var at = ContentRules.Document(content)?.Motion.Items.IndexOf(text, StringComparer.Ordinal) ?? -1;
         return (at < 0 ? null : at + 1, text);
     }

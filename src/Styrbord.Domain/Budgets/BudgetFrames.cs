@@ -30,6 +30,15 @@ public sealed record SumMark(FrameRow Sum, BudgetSteps Frame, long DistributedTk
     public long FrameTkr => Frame.CurrentTkr;
 }
 
+/// <summary>The whole frame of a unit beside what is distributed of it.</summary>
+/// <param name="Row">The row that says the frame, where one does; else it is the sum of its classes.</param>
+/// <param name="Sum">The printed sum with its judgement, where one is printed.</param>
+public sealed record FrameTotal(BudgetSteps Frame, long DistributedTkr, FrameRow? Row, SumMark? Sum)
+{
+    /// <summary>Negative when more is distributed than the frame.</summary>
+    public long LeftTkr => Frame.CurrentTkr - DistributedTkr;
+}
+
 /// <summary>How a distribution stands to the frames.</summary>
 /// <param name="Committee">The committee's own row.</param>
 /// <param name="Frame">The committee's whole frame.</param>
@@ -37,6 +46,17 @@ public sealed record BudgetStanding(FrameSet Set, FrameRow Committee, BudgetStep
 {
     /// <summary>Sums that are passed by rounding.</summary>
     public IEnumerable<SumMark> Marks => Sums.Where(s => s.Judgement == Judgement.Rounding);
+
+    public long DistributedTkr => Limits.Sum(l => l.DistributedTkr);
+
+    /// <summary>The unit's frame as decided: its total, else the printed sum, else its classes together.</summary>
+    public FrameTotal TotalOf(UnitId? under)
+    {
+        ImmutableArray<FrameLimit> limits = [.. Limits.Where(l => l.Under == under)];
+        var (total, sum) = (limits.FirstOrDefault(l => l.Class is null), Sums.FirstOrDefault(s => s.Sum.Unit == under));
+        return new(
+            total?.Frame ?? sum?.Frame ?? new(limits.Sum(l => l.Frame.OriginalTkr), limits.Sum(l => l.Frame.AdjustedTkr), limits.Sum(l => l.FrameTkr)), limits.Sum(l => l.DistributedTkr), total?.Row ?? sum?.Sum, sum);
+    }
 
     public FrameLimit? Of(UnitId? under, string? @class) => Limits.FirstOrDefault(l => l.Under == under && (l.Class is null || string.Equals(l.Class, @class, StringComparison.Ordinal)));
 }

@@ -141,9 +141,7 @@ internal sealed class BudgetGrid
     /// <summary>What is distributed of each frame, the frame, and what is left.</summary>
     private void Standing(MarkupWriter to, UnitId? under, string[] classes)
     {
-        var total = _standing.Limits.FirstOrDefault(l => l.Under == under && l.Class is null);
-        var limits = _standing.Limits.Where(l => l.Under == under).ToList();
-        var sum = _standing.Sums.FirstOrDefault(s => s.Sum.Unit == under);
+        var (limits, total) = (_standing.Limits.Where(l => l.Under == under).ToList(), _standing.TotalOf(under));
         foreach (var (label, kind, of) in _standing.Frame.IsChanged || _standing.Limits.Any(l => l.Frame.IsChanged) ? Steps : Rows)
         {
             to.Write($"""<tr class="{(kind == "kvar" ? "bg-k" : "bg-f")}"><th scope="row">{label}</th>""");
@@ -153,9 +151,8 @@ internal sealed class BudgetGrid
                 to.Write($"""<td class="num" data-{kind}="{under?.Value}/{name}"{Html.Attribute("data-tkr", limit is null ? null : of(limit).ToString(CultureInfo.InvariantCulture))}>{(limit is null ? Html.Of($"") : Shown(limit, kind, of(limit)))}</td>""");
             }
 
-            var (frame, all) = (total?.Frame ?? sum?.Frame ?? new(limits.Sum(l => l.Frame.OriginalTkr), limits.Sum(l => l.Frame.AdjustedTkr), limits.Sum(l => l.FrameTkr)), limits.Sum(l => l.DistributedTkr));
-            var amount = kind switch { "fordelat" => all, "ursprung" => frame.OriginalTkr, "justerad" => frame.AdjustedTkr, "ram" => frame.CurrentTkr, _ => frame.CurrentTkr - all };
-            to.Write($"""<td class="num bg-s" data-{kind}="{under?.Value}" data-tkr="{amount.ToString(CultureInfo.InvariantCulture)}">{(kind == "ram" && (total?.Row ?? sum?.Sum) is { } row ? Economy.FrameTable.Figure(Explanations.FrameOf(_standing.Set, row, _budget.Year), amount) : Html.Of($"{Sv.Number(amount)}"))}</td><td>{(kind == "kvar" && sum is not null ? Html.Of($"""<span class="tag"{Html.Attribute("hidden", sum.Judgement != Judgement.Rounding)}>≈ Avrundning</span>""") : Html.None)}</td></tr>""");
+            var amount = kind switch { "fordelat" => total.DistributedTkr, "ursprung" => total.Frame.OriginalTkr, "justerad" => total.Frame.AdjustedTkr, "ram" => total.Frame.CurrentTkr, _ => total.LeftTkr };
+            to.Write($"""<td class="num bg-s" data-{kind}="{under?.Value}" data-tkr="{amount.ToString(CultureInfo.InvariantCulture)}">{(kind == "ram" && total.Row is { } row ? Economy.FrameTable.Figure(Explanations.FrameOf(_standing.Set, row, _budget.Year), amount) : Html.Of($"{Sv.Number(amount)}"))}</td><td>{(kind == "kvar" && total.Sum is { } sum ? Html.Of($"""<span class="tag"{Html.Attribute("hidden", sum.Judgement != Judgement.Rounding)}>≈ Avrundning</span>""") : Html.None)}</td></tr>""");
         }
 
         MarkupString Shown(FrameLimit limit, string kind, long amount) => kind == "ram" && limit.Row is { } row

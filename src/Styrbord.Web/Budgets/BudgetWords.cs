@@ -21,7 +21,7 @@ internal static class BudgetWords
     /// <summary>How far the distribution has come, in a sentence.</summary>
     public static string Finding(Budget budget, BudgetStanding standing)
     {
-        var (frame, distributed, marks) = (standing.Frame.CurrentTkr, standing.Limits.Sum(l => l.DistributedTkr), standing.Marks.Count());
+        var (frame, distributed, marks) = (standing.Frame.CurrentTkr, standing.DistributedTkr, standing.Marks.Count());
         var (exceeded, missing) = (standing.Limits.Count(l => l.IsPassed), standing.Limits.Where(l => l.IsExceeded && !l.IsPassed).Sum(l => l.DistributedTkr - l.FrameTkr));
         return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(standing.Frame.IsChanged ? $" Ursprunglig ram är {Sv.Number(standing.Frame.OriginalTkr)} tkr." : "")}{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}{(missing > 0 ? $" Intäkterna är {Sv.Number(missing)} tkr lägre än ramen." : "")}";
     }

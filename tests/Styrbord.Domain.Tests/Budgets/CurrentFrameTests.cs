@@ -44,6 +44,15 @@ public sealed class CurrentFrameTests
     }
 
     [Fact]
+    public void Standing_OfAUnit_TellsItsWholeFrameAndWhatIsLeft()
+    {
+        var story = Given(ABudget.Opened, ABudget.WholeFrame);
+        var total = BudgetFrames.Standing(story, story.Authority.Budgets.Budgets[ABudget.Id]).TotalOf(ABudget.Administration);
+
+        (total.Frame.CurrentTkr, total.DistributedTkr, total.LeftTkr, total.Sum!.Judgement).ShouldBe((3_193, 3_194, -1, Judgement.Rounding));
+    }
+
+    [Fact]
     public void FillBudget_OfAChangedFrame_FillsTheCurrent() =>
         Given(Ongoing, Supplement, new FillBudget(ABudget.Id, BudgetStart.Even)).Authority.Budgets.Budgets[ABudget.Id].Lines.Where(l => l.Key.Line == "Drift").Sum(l => l.Value.YearTkr).ShouldBe(548);
 
