@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Styrbord.Domain;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
@@ -41,6 +42,7 @@ internal static class WorkbookBench
             clock.Restart();
             var answer = await timeline.ExecuteWholeAsync(command, "bok", "a");
             Tell($"written whole, {answer}", clock);
+            await OneByOneAsync(timeline);
             sequence = timeline.Current.Sequence;
         }
 
@@ -53,6 +55,28 @@ internal static class WorkbookBench
 
         Directory.Delete(folder, recursive: true);
         return 0;
+    }
+
+    // P7: one month of one line in the full budget, until it is kept and every total is told
+    private static async Task OneByOneAsync(AuthorityTimeline timeline)
+    {
+        var (written, told) = (new Figures(), new Figures());
+        for (var i = 1; i <= 100; i++)
+        {
+            var cell = new CellRef(new($"u{i}"), $"{4000 + i}", 1 + (i % 12));
+            var now = timeline.Current.Budgets.Budgets[Budget].Of(cell);
+            var clock = Stopwatch.StartNew();
+            var answer = await timeline.ExecuteAsync(new WriteBudget(Budget, [new GivenCell(cell.ToString(), now - 1, now.ToString(CultureInfo.InvariantCulture))]), Guid.CreateVersion7().ToString(), "a");
+            written.Add(clock.Elapsed.TotalMilliseconds);
+            var standing = BudgetFrames.Standing(timeline.Current, timeline.Current.Budgets.Budgets[Budget]);
+            told.Add(clock.Elapsed.TotalMilliseconds);
+            if (answer is not CommandResult.Accepted || standing.Limits.IsEmpty)
+            {
+                throw new InvalidOperationException($"{cell}: {answer}");
+            }
+        }
+
+        Console.WriteLine($"P7 one cell written and kept           {written}\nP7 one cell until every total is told  {told} (at most 10 ms)");
     }
 
     private static void Tell(string what, Stopwatch clock)

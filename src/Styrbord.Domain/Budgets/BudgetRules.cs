@@ -52,7 +52,7 @@ public static class BudgetRules
         var like = BudgetFilling.StartOf(authority, budget, asked.Start);
         return like is null && asked.Start != BudgetStart.Even
             ? asked.Start switch { BudgetStart.LastYear => new NoLastYear(budget.Year - 1), BudgetStart.Outcome => new NoOutcome(budget.Year), _ => new NoForecast(budget.Year) }
-            : Judged(authority, budget, budget.Lines.SetItems(BudgetFilling.Of(authority, budget, like)), null, context);
+            : Judged(authority, budget, [.. BudgetFilling.Of(authority, budget, like)], null, context);
     }
 
     internal static Outcome Decide(Authority authority, MoveBudgetToDecidedFrames asked, Budget budget, Context context)
@@ -67,15 +67,16 @@ public static class BudgetRules
             return new NothingToMove();
         }
 
-        var lines = move.Cells.Aggregate(budget.Lines, (all, cell) => all.SetItem(cell.Cell.OfLine, Set(all.GetValueOrDefault(cell.Cell.OfLine, BudgetLine.Nothing), cell.Cell.Month, cell.ToTkr)));
+        ImmutableArray<KeyValuePair<LineRef, BudgetLine>> lines =
+            [.. move.Cells.GroupBy(c => c.Cell.OfLine).Select(g => KeyValuePair.Create(g.Key, g.Aggregate(budget.Line(g.Key), (line, cell) => Set(line, cell.Cell.Month, cell.ToTkr))))];
 
         // what kept within the one keeps within the other in proportion, and what did not is moved as far
         return new Accepted([.. Written(budget, lines, null, context), new BudgetMoved(asked.Budget, move.To.Id, context.Stamp)]);
     }
 
     /// <summary>The lines as written, if they keep within the frames or go no further beyond them than they were.</summary>
-    private static Outcome Judged(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null) =>
-        Outcome.Of([.. Exceeding(authority, budget, lines, context)], () => Written(budget, lines, why, context, file));
+    private static Outcome Judged(Authority authority, Budget budget, ImmutableArray<KeyValuePair<LineRef, BudgetLine>> lines, string? why, Context context, string? file = null) =>
+        Outcome.Of([.. Exceeding(authority, budget, budget.LinesWith(lines), context)], () => Written(budget, lines, why, context, file));
 
     /// <summary>What goes further beyond a frame than it was.</summary>
     internal static ImmutableArray<Problem> Exceeding(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, Context context)
@@ -94,10 +95,10 @@ public static class BudgetRules
         ];
     }
 
-    private static IEnumerable<Event> Written(Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, string? why, Context context, string? file = null)
+    private static IEnumerable<Event> Written(Budget budget, ImmutableArray<KeyValuePair<LineRef, BudgetLine>> lines, string? why, Context context, string? file = null)
     {
         var (text, from) = (context.SealOrNothing("why", why), context.SealOrNothing("file", file));
-        return lines.Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
+        return lines.OrderBy(l => l.Key).Where(l => budget.Line(l.Key) is var was && l.Value.Months.Zip(was.Months).Any(m => m.First.AmountTkr != m.Second.AmountTkr))
             .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
             .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp, from));
     }
@@ -123,8 +124,8 @@ public static class BudgetRules
         spread == Spread.Key && (key is not { } asked || !authority.Budgets.Keys.ContainsKey(asked)) ? [new NotFound("spreadingKey", key?.Value ?? "", "key")] : [];
 
     // line by line: a whole workbook has twelve cells in each
-    private static ImmutableSortedDictionary<LineRef, BudgetLine> With(Authority authority, Budget budget, ImmutableArray<AskedCell> touched, WriteBudget asked) =>
-        budget.Lines.SetItems(touched.GroupBy(c => c.Cell!.Value.OfLine).Select(l => KeyValuePair.Create(l.Key, l.Aggregate(budget.Line(l.Key), (line, c) => With(authority, budget, line, c, asked)))));
+    private static ImmutableArray<KeyValuePair<LineRef, BudgetLine>> With(Authority authority, Budget budget, ImmutableArray<AskedCell> touched, WriteBudget asked) =>
+        [.. touched.GroupBy(c => c.Cell!.Value.OfLine).Select(l => KeyValuePair.Create(l.Key, l.Aggregate(budget.Line(l.Key), (line, c) => With(authority, budget, line, c, asked))))];
 
     private static BudgetLine With(Authority authority, Budget budget, BudgetLine line, AskedCell written, WriteBudget asked)
     {

@@ -46,8 +46,8 @@ public static class BudgetShiftRules
     }
 
     /// <summary>The lines with what is added to them.</summary>
-    internal static ImmutableSortedDictionary<LineRef, BudgetLine> Shifted(Budget budget, EquatableArray<ShiftedLine> lines, Stamp stamp = default, long sequence = 0) => budget.Lines.SetItems(lines.Select(l => KeyValuePair.Create(
-        l.OfLine, new BudgetLine([.. budget.Line(l.OfLine).Months.Select((m, i) => l.ByTkr[i] == 0 ? m : new BudgetCell(m.AmountTkr + l.ByTkr[i], stamp, null))]) { Writes = budget.Line(l.OfLine).Writes.Add(sequence) })));
+    internal static ImmutableSortedDictionary<LineRef, BudgetLine> Shifted(Budget budget, EquatableArray<ShiftedLine> lines, Stamp stamp = default, long sequence = 0) => budget.LinesWith([.. lines.Select(l => KeyValuePair.Create(
+        l.OfLine, new BudgetLine([.. budget.Line(l.OfLine).Months.Select((m, i) => l.ByTkr[i] == 0 ? m : new BudgetCell(m.AmountTkr + l.ByTkr[i], stamp, null))]) { Writes = budget.Line(l.OfLine).Writes.Add(sequence) }))]);
 
     private static IEnumerable<ShiftedLine> Lines(Authority authority, Budget budget, ImmutableArray<AskedCell> given, ChangeLockedBudget asked) => given.GroupBy(c => c.Cell!.Value.OfLine).OrderBy(g => g.Key).Select(line =>
     {

@@ -23,10 +23,12 @@ public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
 
     public static readonly BudgetLine Nothing = new([.. Enumerable.Repeat(BudgetCell.Nothing, MonthsOfYear)]);
 
+    public ImmutableArray<BudgetCell> Months { get; } = Months;
+
     /// <summary>Sequences of the events that wrote it, the first first: each of them made its postings.</summary>
     public ImmutableArray<long> Writes { get; init; } = [];
 
-    public long YearTkr => Months.Sum(m => m.AmountTkr);
+    public long YearTkr { get; } = Months.Sum(m => m.AmountTkr);
 
     /// <summary>The month, or for 0 the whole year.</summary>
     public long Of(int month) => month == 0 ? YearTkr : Months[month - 1].AmountTkr;
@@ -69,6 +71,14 @@ public sealed record Budget(
     public BudgetLine Line(LineRef line) => Lines.GetValueOrDefault(line, BudgetLine.Nothing);
 
     public long Of(CellRef cell) => Line(cell.OfLine).Of(cell.Month);
+
+    /// <summary>The lines with some of them replaced.</summary>
+    public ImmutableSortedDictionary<LineRef, BudgetLine> LinesWith(ImmutableArray<KeyValuePair<LineRef, BudgetLine>> replaced)
+    {
+        var lines = Lines.SetItems(replaced);
+        LineSums.Follow(this, lines, replaced);
+        return lines;
+    }
 }
 
 /// <summary>How a year is spread over its months, by name (fördelningsnyckel).</summary>

@@ -66,10 +66,10 @@ public sealed record BudgetWritten(ItemId Budget, EquatableArray<WrittenLine> Li
             .. Lines.SelectMany(l => l.AmountsTkr.Select((amount, i) => (Line: l, Month: i + 1, ByTkr: amount - before.Line(new(l.Unit, l.Line)).Of(i + 1)))).Where(c => c.ByTkr != 0)
                 .Select(c => new Posting(Budget, PostingKind.Detail, new(before.Year, c.Month), Tkr.ToOre(c.ByTkr), before.Committee, c.Line.Unit, c.Line.Line)),
         ];
-        var lines = Lines.Select(l => (Key: new LineRef(l.Unit, l.Line), l.AmountsTkr)).Select(l => KeyValuePair.Create(l.Key, Written(before.Line(l.Key), l.AmountsTkr, authority.Sequence + 1)));
+        var lines = Lines.Select(l => (Key: new LineRef(l.Unit, l.Line), l.AmountsTkr)).Select(l => KeyValuePair.Create(l.Key, Written(before.Line(l.Key), l.AmountsTkr, authority.Sequence + 1))).ToImmutableArray();
         return authority with
         {
-            Budgets = authority.Budgets with { Budgets = authority.Budgets.Budgets.SetItem(Budget, before with { Lines = before.Lines.SetItems(lines) }) },
+            Budgets = authority.Budgets with { Budgets = authority.Budgets.Budgets.SetItem(Budget, before with { Lines = before.LinesWith(lines) }) },
             Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) },
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
 
@@ -29,11 +30,15 @@ public sealed class RandomBudgetTests
         accepted.ShouldBeGreaterThan(20);
         BudgetReconciliation.Of(story).ShouldAllBe(l => l.Judgement != Judgement.Error);
         var budget = story.Authority.Budgets.Budgets[ABudget.Id];
+        BudgetFrames.Standing(story, budget).Limits.ShouldBe(BudgetFrames.Standing(story, budget, Anew(budget)).Limits);
         foreach (var group in story.Authority.Economy.Postings.By([Dimension.Unit, Dimension.Class, Dimension.Month], new(PostingKind.Detail, ABudget.Id)))
         {
             group.Ore.ShouldBe(Tkr.ToOre(budget.Of(new(new(group.Keys[0]), group.Keys[1], int.Parse(group.Keys[2], System.Globalization.CultureInfo.InvariantCulture)))));
         }
     }
+
+    // the same lines in another map: their sums are counted from the beginning
+    private static ImmutableSortedDictionary<LineRef, BudgetLine> Anew(Budget budget) => budget.Lines.ToArray().ToImmutableSortedDictionary();
 
     private static Command Any(Random random, Budget budget) => random.Next(12) switch
     {
