@@ -8,6 +8,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Exchange.Excel;
 using Styrbord.Host;
 using Styrbord.Timeline;
+using Styrbord.Web.SignIn;
 
 namespace Styrbord.Benchmarks;
 
@@ -43,6 +44,7 @@ internal static class WorkbookBench
             var answer = await timeline.ExecuteWholeAsync(command, "bok", "a");
             Tell($"written whole, {answer}", clock);
             await OneByOneAsync(timeline);
+            await PagesAsync(journal, timeline);
             sequence = timeline.Current.Sequence;
         }
 
@@ -77,6 +79,36 @@ internal static class WorkbookBench
         }
 
         Console.WriteLine($"P7 one cell written and kept           {written}\nP7 one cell until every total is told  {told} (at most 10 ms)");
+    }
+
+    // P15: pages over the full budget, the first time and after each of twenty writes
+    private static async Task PagesAsync(Journal journal, AuthorityTimeline timeline)
+    {
+        await using var site = Site.Build(journal, timeline, "http://127.0.0.1:0", Task.FromResult(SampleSignIn.None));
+        await site.StartAsync();
+        var address = new Uri(site.Urls.Single());
+        using var http = new HttpClient { BaseAddress = address };
+        http.DefaultRequestHeaders.Add("Cookie", await SampleSite.SignInAsync(address, "controller"));
+        var now = timeline.Current;
+        var committee = $"/budget/2019/{now.Organisation.Bodies[now.Budgets.Budgets[Budget].Committee].Slug}";
+        foreach (var page in new[] { "/budget/2019", committee, $"{committee}?enhet=u7", "/avstamning" })
+        {
+            var times = new Figures();
+            var (clock, bytes) = (Stopwatch.StartNew(), 0);
+            for (var i = 0; i <= 20; i++)
+            {
+                var cell = new CellRef(new($"u{1 + i}"), "4003", 5);
+                await timeline.ExecuteAsync(new WriteBudget(Budget, [new GivenCell(cell.ToString(), timeline.Current.Budgets.Budgets[Budget].Of(cell) - 1)]), Guid.CreateVersion7().ToString(), "a");
+                clock.Restart();
+                bytes = (await http.GetByteArrayAsync(new Uri(page, UriKind.Relative))).Length;
+                if (i > 0)
+                {
+                    times.Add(clock.Elapsed.TotalMilliseconds);
+                }
+            }
+
+            Console.WriteLine($"page {page}, {bytes / 1000} kB, after a write  {times}");
+        }
     }
 
     private static void Tell(string what, Stopwatch clock)

@@ -52,7 +52,7 @@ public static class BudgetQueries
     {
         var framed = standing.Limits.Where(l => l.Under == unit.Under && l.Row is { IsSum: false }).Select(l => l.Class!);
         var classes = standing.Limits.Any(l => l.Under == unit.Under && l.Class is null) ? ClassesOf(authority, budget.Year) : framed;
-        var written = budget.Lines.Keys.Where(l => l.Unit == unit.Id).Select(l => l.Line);
+        var written = budget.LinesOf(unit.Id).Select(l => l.Key.Line);
         return [.. classes.Concat(written).Distinct(StringComparer.Ordinal)];
     }
 
@@ -61,11 +61,14 @@ public static class BudgetQueries
 
     /// <summary>The sum of a unit's lines of a class, the class itself and its accounts.</summary>
     public static long OfClass(Authority authority, Budget budget, UnitId unit, string @class) =>
-        budget.Lines.Where(l => l.Key.Unit == unit && string.Equals(BudgetFrames.ClassOf(authority, l.Key.Line, budget.Year), @class, StringComparison.Ordinal)).Sum(l => l.Value.YearTkr);
+        budget.LinesOf(unit).Where(l => string.Equals(BudgetFrames.ClassOf(authority, l.Key.Line, budget.Year), @class, StringComparison.Ordinal)).Sum(l => l.Value.YearTkr);
 
     /// <summary>The unit's accounts within a class that something is written on.</summary>
     public static bool HasAccounts(Authority authority, Budget budget, UnitId unit, string @class) =>
-        budget.Lines.Keys.Any(l => l.Unit == unit && !string.Equals(l.Line, @class, StringComparison.Ordinal) && string.Equals(BudgetFrames.ClassOf(authority, l.Line, budget.Year), @class, StringComparison.Ordinal));
+        budget.LinesOf(unit).Any(l => !string.Equals(l.Key.Line, @class, StringComparison.Ordinal) && string.Equals(BudgetFrames.ClassOf(authority, l.Key.Line, budget.Year), @class, StringComparison.Ordinal));
+
+    /// <summary>The lines last written, the latest first.</summary>
+    public static ImmutableArray<KeyValuePair<LineRef, BudgetLine>> LastWritten(Budget budget, int most) => [.. budget.Lines.Where(l => l.Value.At > 0).OrderByDescending(l => l.Value.At).Take(most)];
 
     /// <summary>Last year's budget of the same committee.</summary>
     public static Budget? LastYear(Authority authority, Budget budget) => Of(authority, budget.Committee, budget.Year - 1);

@@ -50,7 +50,7 @@ public static class BudgetUnitRules
     internal static Outcome Decide(RemoveBudgetUnit asked, Budget budget) => Outcome.Of(
         [
             .. Locked(budget), .. Known(budget, asked.Unit, "unit"),
-            .. budget.Lines.Any(l => l.Key.Unit == asked.Unit && l.Value.Months.Any(m => m.AmountTkr != 0)) ? [new UnitHasBudget(asked.Unit.Value)] : Array.Empty<Problem>(),
+            .. budget.LinesOf(asked.Unit).Any(l => !l.Value.IsEmpty) ? [new UnitHasBudget(asked.Unit.Value)] : Array.Empty<Problem>(),
         ],
         () => [new BudgetUnitRemoved(budget.Id, asked.Unit)]);
 

@@ -30,6 +30,11 @@ public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
 
     public long YearTkr { get; } = Months.Sum(m => m.AmountTkr);
 
+    /// <summary>When it was last written, milliseconds UTC; 0 while nothing is.</summary>
+    public long At { get; } = Months.Max(m => m.Stamp.At);
+
+    public bool IsEmpty => Months.All(m => m.AmountTkr == 0);
+
     /// <summary>The month, or for 0 the whole year.</summary>
     public long Of(int month) => month == 0 ? YearTkr : Months[month - 1].AmountTkr;
 
@@ -68,6 +73,11 @@ public sealed record Budget(
     /// <summary>What decisions have changed since it was locked, in the order it came.</summary>
     public ImmutableArray<BudgetShift> Shifts { get; init; } = [];
 
+    private static readonly Implied<ImmutableSortedDictionary<LineRef, BudgetLine>, ILookup<UnitId, KeyValuePair<LineRef, BudgetLine>>> ByUnit = new(lines => lines.ToLookup(l => l.Key.Unit));
+
+    /// <summary>The lines of a unit, in order.</summary>
+    public IEnumerable<KeyValuePair<LineRef, BudgetLine>> LinesOf(UnitId unit) => ByUnit.Of(Lines)[unit];
+
     public BudgetLine Line(LineRef line) => Lines.GetValueOrDefault(line, BudgetLine.Nothing);
 
     public long Of(CellRef cell) => Line(cell.OfLine).Of(cell.Month);
@@ -96,12 +106,12 @@ public sealed record BudgetsState(ImmutableSortedDictionary<ItemId, Budget> Budg
     public IEnumerable<object> Content() => [.. Keys.Values, .. Budgets.Values.SelectMany(Told), .. Outcomes.Values.Select(Told)];
 
     private static object Told(BudgetOutcome outcome) => new OutcomeRecorded(
-        outcome.Committee, outcome.Year, outcome.Kind, outcome.Source, [.. outcome.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))], default);
+        outcome.Committee, outcome.Year, outcome.Kind, outcome.Source, [.. outcome.Lines.Where(l => !l.Value.IsEmpty).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))], default);
 
     private static IEnumerable<object> Told(Budget budget) =>
     [
         new BudgetOpened(budget.Id, budget.Committee, budget.Year, budget.Frames, budget.Units, default),
-        .. budget.Lines.Where(l => l.Value.Months.Any(m => m.AmountTkr != 0)).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)])),
+        .. budget.Lines.Where(l => !l.Value.IsEmpty).Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)])),
         .. budget.Ready.Keys.Select(u => new BudgetUnitReady(budget.Id, u, default)),
         .. budget.Returns.Values, .. budget.Comments, .. budget.Files, .. budget.Lock is { } locked ? [locked] : Array.Empty<object>(), .. budget.Shifts,
     ];
