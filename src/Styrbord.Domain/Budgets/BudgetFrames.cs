@@ -92,7 +92,7 @@ public static class BudgetFrames
     public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, FrameSet set)
     {
         var committee = RowOf(set, budget.Committee)!;
-        var sums = LineSums.Of(budget, lines).GroupBy(l => (l.Key.Under, Class: ClassOf(authority, l.Key.Line, budget.Year) ?? l.Key.Line)).ToDictionary(g => g.Key, g => g.Sum(l => l.Value));
+        var sums = LineSums.Of(budget, lines).YearTkr.GroupBy(l => (l.Key.Under, Class: ClassOf(authority, l.Key.Line, budget.Year) ?? l.Key.Line)).ToDictionary(g => g.Key, g => g.Sum(l => l.Value));
         var bottom = FrameQueries.BottomOf(authority, set, committee);
         var steps = Steps(authority, set, budget.Year);
         long Distributed(UnitId? under) => sums.Where(s => s.Key.Under == under).Sum(s => s.Value);

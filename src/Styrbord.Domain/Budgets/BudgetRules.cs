@@ -91,6 +91,7 @@ public static class BudgetRules
         // a class above its frame says it all: the sum is then above too
         return !exceeded.IsEmpty ? exceeded :
         [
+            .. Whole(LineSums.Of(budget, lines).GrossTkr),
             .. after.Sums.Where(s => s.Judgement == Judgement.Error && s.DistributedTkr > before.Sums.First(b => b.Sum == s.Sum).DistributedTkr).Select(s => Exceeded(authority, s, committee, context.Today)),
         ];
     }
@@ -102,6 +103,9 @@ public static class BudgetRules
             .Select(l => new WrittenLine(l.Key.Unit, l.Key.Line, [.. l.Value.Months.Select(m => m.AmountTkr)]))
             .Chunk(LinesOfEvent).Select(some => new BudgetWritten(budget.Id, [.. some], text, context.Stamp, from));
     }
+
+    /// <summary>Sums of all that is written are within what the ledger holds.</summary>
+    internal static IEnumerable<Problem> Whole(long grossTkr) => grossTkr > Tkr.Most ? [new WholeOutOfRange(grossTkr)] : [];
 
     internal static Problem Exceeded(Authority authority, SumMark sum, string committee, DateOnly day) => new SumExceeded(FrameQueries.NameOf(authority, sum.Sum, day), committee, sum.FrameTkr, sum.DistributedTkr);
 

@@ -30,6 +30,9 @@ public sealed record BudgetLine(ImmutableArray<BudgetCell> Months)
 
     public long YearTkr { get; } = Months.Sum(m => m.AmountTkr);
 
+    /// <summary>The months without their signs: what a bound on the whole is put on, since revenue and cost take one another out.</summary>
+    public long GrossTkr { get; } = Months.Sum(m => Math.Abs(m.AmountTkr));
+
     /// <summary>When it was last written, milliseconds UTC; 0 while nothing is.</summary>
     public long At { get; } = Months.Max(m => m.Stamp.At);
 

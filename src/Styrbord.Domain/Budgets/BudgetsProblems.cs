@@ -36,6 +36,12 @@ public sealed record CellsOutOfRange(int Count, int Most) : Problem("budgets.cel
     public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
 }
 
+/// <summary>All amounts together, without their signs, are more than a thousand milliard kronor.</summary>
+public sealed record WholeOutOfRange(long GrossTkr) : Problem("budgets.whole-out-of-range", "cells")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("amount", GrossTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
 /// <summary>An amount is larger than a thousand milliard kronor, either sign.</summary>
 public sealed record CellAmountOutOfRange(string At, long AmountTkr) : Problem("budgets.amount-out-of-range", At)
 {

@@ -18,7 +18,7 @@ public static class OutcomeRules
         [
             .. OrganisationRules.MissingBody(authority.Organisation, asked.Committee, "committee"), .. asked.Year is < 1990 or > 2100 ? [new OutcomeYearOutOfRange("year", asked.Year)] : Array.Empty<Problem>(),
             .. Wording.Filled(asked.Source, "source", LongestSource), .. cells.Length is 0 or > BudgetRules.MostCells ? [new CellsOutOfRange(cells.Length, BudgetRules.MostCells)] : BudgetRules.Twice(cells),
-            .. cells.SelectMany(c => Cell(authority, asked.Year, c)), .. cells.SelectMany(c => Changed(known, c)),
+            .. cells.SelectMany(c => Cell(authority, asked, c)), .. cells.SelectMany(c => Changed(known, c)),
         ];
         if (!problems.IsEmpty)
         {
@@ -27,9 +27,20 @@ public static class OutcomeRules
 
         var lines = cells.Where(c => c.Seen is null || c.IsTouched(Line(known, c).Of(c.Cell!.Value.Month))).GroupBy(c => c.Cell!.Value.OfLine).OrderBy(g => g.Key).Select(g => (Line: g.Key, Months: Months(known?.Lines.GetValueOrDefault(g.Key) ?? BudgetLine.Nothing, g)))
             .Where(l => known?.Lines.GetValueOrDefault(l.Line) is not { } was || !was.Months.Select(m => m.AmountTkr).SequenceEqual(l.Months)).Select(l => new WrittenLine(l.Line.Unit, l.Line.Line, [.. l.Months])).Chunk(BudgetRules.LinesOfEvent).ToList();
+        var replaced = lines.SelectMany(l => l).ToDictionary(l => new LineRef(l.Unit, l.Line), l => l.AmountsTkr.Sum(Math.Abs));
+        var gross = (known?.Lines.Where(l => !replaced.ContainsKey(l.Key)).Sum(l => l.Value.GrossTkr) ?? 0) + replaced.Values.Sum();
+        if (gross > Tkr.Most)
+        {
+            return new WholeOutOfRange(gross);
+        }
+
         var renamed = known is not null && !string.Equals(known.Source, asked.Source.Trim(), StringComparison.Ordinal);
         return new Accepted([.. (lines.Count == 0 && renamed ? [[]] : lines).Select(some => new OutcomeRecorded(asked.Committee, asked.Year, asked.Kind, asked.Source.Trim(), [.. some], context.Stamp))]);
     }
+
+    // the organisation's, or the committee's own
+    private static bool IsUnit(Authority authority, BodyId committee, UnitId unit) =>
+        authority.Organisation.Units.ContainsKey(unit) || authority.Budgets.Budgets.Values.Any(b => b.Committee == committee && b.Units.Any(u => u.Id == unit));
 
     private static BudgetLine Line(BudgetOutcome? known, AskedCell given) => known?.Lines.GetValueOrDefault(given.Cell!.Value.OfLine) ?? BudgetLine.Nothing;
 
@@ -50,9 +61,10 @@ public static class OutcomeRules
         was.Months.Select(m => m.AmountTkr).ToImmutableArray(),
         (months, c) => c.Cell!.Value.Month is > 0 and var month ? months.SetItem(month - 1, c.AmountTkr) : Portions.Of(c.AmountTkr, new long[BudgetLine.MonthsOfYear]));
 
-    private static IEnumerable<Problem> Cell(Authority authority, int year, AskedCell given) =>
+    private static IEnumerable<Problem> Cell(Authority authority, RecordOutcome asked, AskedCell given) =>
     [
-        .. given.Cell is not { } cell || year is < 1990 or > 2100 || BudgetFrames.ClassOf(authority, cell.Line, year) is null ? [new UnknownCell(given.At, given.Given.Cell ?? "")] : Array.Empty<Problem>(),
+        .. given.Cell is not { } cell || asked.Year is < 1990 or > 2100 || BudgetFrames.ClassOf(authority, cell.Line, asked.Year) is null ? [new UnknownCell(given.At, given.Given.Cell ?? "")]
+            : !IsUnit(authority, asked.Committee, cell.Unit) ? [new UnknownBudgetUnit(given.At, cell.Unit.Value)] : Array.Empty<Problem>(),
         .. Tkr.IsWithin(given.AmountTkr) ? Array.Empty<Problem>() : [new CellAmountOutOfRange(given.At, given.AmountTkr)],
     ];
 }

@@ -22,6 +22,9 @@ internal sealed class SheetReader(ZipArchive zip)
     private const long MostUnpacked = 160L * 1024 * 1024;
     private const int LongestText = 1_000;
 
+    // a cell that names a text the file does not have
+    private const string NoText = "?";
+
     private long _unpacked;
     private List<string>? _shared;
 
@@ -85,9 +88,9 @@ internal sealed class SheetReader(ZipArchive zip)
                     within = inner.LocalName;
                     formula |= within == "f";
                 }
-                else if ((inner.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA) && (within is "v" or "t") && value.Length + inner.Value.Length <= LongestText)
+                else if ((inner.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA) && (within is "v" or "t"))
                 {
-                    value += inner.Value;
+                    value = Longer(value, inner.Value);
                 }
             }
         }
@@ -95,11 +98,15 @@ internal sealed class SheetReader(ZipArchive zip)
         if (type == "s")
         {
             _shared ??= Shared();
-            value = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _shared.Count ? _shared[at] : "";
+            value = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _shared.Count ? _shared[at] : NoText;
         }
 
         return new(row, column, value, type is "s" or "inlineStr" or "str" or "b" or "e", formula);
     }
+
+    // what is cut is marked: it must never be read as a number, or as nothing
+    private static string Longer(string text, string more) =>
+        text.Length > LongestText ? text : text.Length + more.Length <= LongestText ? text + more : string.Concat(text, more.AsSpan(0, LongestText - text.Length), "…");
 
     private List<string> Shared()
     {
@@ -123,7 +130,7 @@ internal sealed class SheetReader(ZipArchive zip)
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
             {
-                text += text.Length + xml.Value.Length > LongestText ? "" : xml.Value;
+                text = Longer(text, xml.Value);
             }
             else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "si")
             {

@@ -45,6 +45,14 @@ public sealed class OutcomeTests
         new Required("source"), new CellTwice("cells[1].amountTkr", "enhet-ost/Drift"), new UnknownCell("cells[2].amountTkr", "skräp"), new UnknownCell("cells[3].amountTkr", "enhet-ost/Påhittad"), new CellAmountOutOfRange("cells[3].amountTkr", Tkr.Most + 1));
 
     [Fact]
+    public void RecordOutcome_UnknownUnit_IsRefused() =>
+        Given(ABudget.Opened).When(Recorded with { Cells = [new("finns-inte/Drift", 3)] }).Then(new UnknownBudgetUnit("cells[0].amountTkr", "finns-inte"));
+
+    [Fact]
+    public void RecordOutcome_MoreThanTheLedgerSums_IsRefused() =>
+        Given(ABudget.Opened, Recorded).When(Recorded with { Cells = [new("enhet-ost/Intäkter", -Tkr.Most)] }).Then(new WholeOutOfRange(Tkr.Most + 400));
+
+    [Fact]
     public void RecordOutcome_EmptyCells_KeepTheirPlaces() =>
         Given(ABudget.Opened).When(Recorded with { Cells = [new("enhet-vast/Personal"), new("skräp", 3)] }).Then(new UnknownCell("cells[1].amountTkr", "skräp"));
 

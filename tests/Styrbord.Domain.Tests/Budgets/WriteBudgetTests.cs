@@ -157,6 +157,10 @@ public sealed class WriteBudgetTests
         Given(ABudget.Opened).When(ABudget.Write(("enhet-ost/Drift", Tkr.Most), ("enhet-vast/Drift", Tkr.Most))).ThenRefused<FrameExceeded>().DistributedTkr.ShouldBe(2 * Tkr.Most);
 
     [Fact]
+    public void WriteBudget_RevenueBeyondAllSums_IsRefused() =>
+        Given(ABudget.Opened).When(ABudget.Write(("enhet-ost/Intäkter", -Tkr.Most), ("enhet-vast/Intäkter", -Tkr.Most))).Then(new WholeOutOfRange(2 * Tkr.Most));
+
+    [Fact]
     public void WriteBudget_ByAnotherCommitteesManager_IsForbidden()
     {
         Given(ABudget.Opened).As("enhetschef-tvn").When(ABudget.WholeFrame).ThenAccepted();

@@ -52,6 +52,7 @@ public sealed class BudgetFileTests
     [InlineData("""<c r="E3"><v>99999999999999999</v></c>""", "budget-file.too-large-number", 3, 5)]
     [InlineData("""<c r="E3"><f>SUM(A1:A2)</f><v>3</v></c>""", "budget-file.formula", 3, 5)]
     [InlineData("""<c r="E3" t="e"><v>#DIV/0!</v></c>""", "budget-file.not-a-number", 3, 5)]
+    [InlineData("""<c r="E3" t="s"><v>99999</v></c>""", "budget-file.not-a-number", 3, 5)]
     public void Read_BadCell_IsToldWithItsPlace(string cell, string code, int row, int column)
     {
         var sent = Read(Changed("E3", cell));
@@ -59,6 +60,10 @@ public sealed class BudgetFileTests
         sent.Cells.ShouldBeEmpty();
         sent.Faults.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Code.ShouldBe(code), f => (f.File, f.Line, f.Column).ShouldBe(("Budget", row, column)), f => f.Message.ShouldNotBeEmpty(), f => f.Remedy.ShouldNotBeEmpty());
     }
+
+    [Fact]
+    public void Read_TextLongerThanIsTaken_IsNotReadAsNothing() =>
+        Read(Changed("E3", $"""<c r="E3" t="inlineStr"><is><t>{new string(' ', 600)}</t><t>{new string('x', 600)}</t></is></c>""")).Faults.ShouldHaveSingleItem().Code.ShouldBe("budget-file.not-a-number");
 
     [Theory]
     [InlineData("enhet-ost/Personal", "budget-file.key-twice")]
