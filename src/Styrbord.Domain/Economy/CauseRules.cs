@@ -49,7 +49,7 @@ public static class CauseRules
         .. cause.Possible || (cause.Matter is null && cause.Sources.Count > 0) ? [] : FrameRules.NotDecided(authority, cause.Matter, $"{at}.matter"),
         .. set.Rows.Any(r => IsOf(r, cause)) ? Array.Empty<Problem>() : [new NotInFrames(at, string.Join(' ', new[] { cause.Body.Value, cause.Unit?.Value, cause.Class }.Where(p => p is not null)))],
         .. cause.Steps.Count == 0 ? [new Required($"{at}.steps")] : Array.Empty<Problem>(),
-        .. cause.Steps.Where(s => s.Year is < 1990 or > 2100).Select(s => new YearNotInFrames($"{at}.steps", s.Year)),
+        .. cause.Steps.Where(s => !set.Has(s.Year)).Select(s => new YearNotInFrames($"{at}.steps", s.Year)),
         .. cause.Steps.Where(s => !Tkr.IsWithin(s.AmountTkr)).Select(s => new AmountOutOfRange($"{at}.steps", s.AmountTkr)),
     ];
 

@@ -34,6 +34,12 @@ public enum ReconciliationKind
 
     /// <summary>A frame less what its committee has distributed of it.</summary>
     Distribution,
+
+    /// <summary>What the ledger holds of changes of frames less the causes and decisions that are recorded.</summary>
+    Changes,
+
+    /// <summary>Technical adjustments, over the region (nettonoll).</summary>
+    Technical,
 }
 
 /// <summary>Something that must be zero, and what it is.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Work;
@@ -13,8 +14,29 @@ public static class WholeReconciliation
     public static ImmutableArray<ReconciliationLine> Of(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return [.. Reconciliations.Of(authority), .. BudgetReconciliation.Of(authority), .. authority.FinancialPlans.Plans.Values.SelectMany(p => OfPlan(authority, p))];
+        return
+        [
+            .. Reconciliations.Of(authority), .. authority.Economy.Sets.Values.SelectMany(s => OfChanges(authority, s)), .. BudgetReconciliation.Of(authority), .. authority.FinancialPlans.Plans.Values.SelectMany(p => OfPlan(authority, p)),
+        ];
     }
+
+    private static IEnumerable<ReconciliationLine> OfChanges(Authority authority, FrameSet set)
+    {
+        var causes = authority.Economy.Causes.Values.Where(c => c.Set == set.Id && !c.Possible).SelectMany(c => c.Steps).ToLookup(s => s.Year, s => s.AmountTkr);
+        var changes = ChangeQueries.Of(authority, set).ToLookup(c => c.Year);
+        foreach (var year in causes.Select(y => y.Key).Union(changes.Select(y => y.Key)).Order())
+        {
+            var expected = causes[year].Sum() + changes[year].Sum(Net);
+            var found = authority.Economy.Postings.Sum(new(PostingKind.Change, set.Id, From: year, To: year));
+            yield return new(ReconciliationKind.Changes, set.Id, set.Name, year, expected, Tkr.OfOre(found), found == Tkr.ToOre(expected) ? Judgement.Exact : Judgement.Error);
+            if (changes[year].Where(c => c.Kind == FrameChangeKind.Technical).ToList() is { Count: > 0 } technical)
+            {
+                yield return new(ReconciliationKind.Technical, set.Id, set.Name, year, 0, technical.Sum(Net), Judged(0, technical.Sum(Net)));
+            }
+        }
+    }
+
+    private static long Net(FrameChange change) => change.Parts.Sum(p => p.AmountTkr) + (change.Central?.AmountTkr ?? 0);
 
     private static IEnumerable<ReconciliationLine> OfPlan(Authority authority, FinancialPlan plan)
     {

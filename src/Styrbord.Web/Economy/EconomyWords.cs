@@ -75,6 +75,8 @@ internal static class EconomyWords
         ReconciliationKind.Statements => "Finansplanens uppställningar",
         ReconciliationKind.Trade => "Handel netto",
         ReconciliationKind.Distribution => "Fördelat mot ramen",
+        ReconciliationKind.Changes => "Ändringarnas poster mot besluten",
+        ReconciliationKind.Technical => "Tekniska justeringar netto",
         _ => "Finansplanens resultat mot budgeten i balanskravet",
     };
 
