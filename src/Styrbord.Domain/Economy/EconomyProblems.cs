@@ -12,6 +12,12 @@ public sealed record NotByAssembly(string At) : Problem("economy.not-by-assembly
 /// <summary>The scenario is a proposal, or handed in, and stays as it is.</summary>
 public sealed record ScenarioIsProposed(string At) : Problem("economy.scenario-is-proposed", At);
 
+/// <summary>An amount that does not follow an index rule stands in one unit's frame: the rule must be that unit's own.</summary>
+public sealed record PartWithoutUnit(string At, string Name) : Problem("economy.part-without-unit", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("name", Name));
+}
+
 /// <summary>More changes than a scenario takes.</summary>
 public sealed record TooManyParts(int Count, int Most) : Problem("economy.too-many-parts", "parts")
 {

@@ -57,9 +57,11 @@ public static class EfficiencyQueries
 
     private static EquatableArray<ScenarioRow> OfIndex(Authority authority, FrameSet set, GivenPart asked) =>
         set.Rows.Where(r => !r.IsSum && string.Equals(r.Class, asked.Class, StringComparison.Ordinal))
-            .Select(r => new ScenarioRow(r.Body, r.Unit, r.Class, Tkr.Share(set.Of(r, asked.Year - 1), asked.Hundredths) - Indexed(authority, set, r, asked.Year)))
+            .Select(r => new ScenarioRow(r.Body, r.Unit, r.Class, Otherwise(authority.Economy, r, set.Of(r, asked.Year - 1), asked)))
             .Where(r => r.AmountTkr != 0).ToEquatableArray();
 
-    private static long Indexed(Authority authority, FrameSet set, FrameRow row, int year) =>
-        Indexing.RuleFor(authority.Economy, row) is { } rule ? Indexing.Increase(authority.Economy, rule, set.Of(row, year - 1), year) : 0;
+    // the rate alone is another: exempt parts stay exempt, and what is held centrally is not in the frame by any rate
+    private static long Otherwise(EconomyState state, FrameRow row, long earlierTkr, GivenPart asked) => Indexing.RuleFor(state, row) is { } rule
+        ? Indexing.Increase(state, rule, earlierTkr, asked.Year, asked.Hundredths) - Indexing.Increase(state, rule, earlierTkr, asked.Year)
+        : Tkr.Share(earlierTkr, asked.Hundredths);
 }

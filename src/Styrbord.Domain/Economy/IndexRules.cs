@@ -51,6 +51,7 @@ public static class IndexRules
         .. rule.Class is null && rule.Units.Count == 0 ? [new Required($"{at}.class")] : Array.Empty<Problem>(),
         .. rule.Units.Append(rule.HeldBy ?? default).Where(u => u.Value is not null && !authority.Organisation.Units.ContainsKey(u)).Select(u => new NotFound("unit", u.Value, $"{at}.units")),
         .. rule.Rates.SelectMany((r, i) => Range(r.Hundredths, $"{at}.rates[{i}].hundredths")),
+        .. rule.Parts.Where(p => p.AmountTkr is not null && rule.Units.Count != 1).Select(p => new PartWithoutUnit($"{at}.parts", p.Name)),
         .. rule.Parts.Where(p => p.AmountTkr is { } amount && !Tkr.IsWithin(amount)).Select(p => new AmountOutOfRange($"{at}.parts", p.AmountTkr!.Value)),
     ];
 

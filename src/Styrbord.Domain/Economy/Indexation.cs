@@ -53,7 +53,8 @@ public static class Indexing
     public static int? RateOf(EconomyState state, IndexRule rule, int year) => RateOf(state, rule, year, Deepest);
 
     /// <summary>The increase of an amount, tkr, rounded once: known parts by their own rule, the rest by this one.</summary>
-    public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year) => Tkr.Rounded(Raised(state, rule, earlierTkr, year), 10_000);
+    /// <param name="instead">Another rate for the rest, hundredths of a percent; the parts keep theirs.</param>
+    public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year, int? instead = null) => Tkr.Rounded(Raised(state, rule, earlierTkr, year, instead), 10_000);
 
     /// <summary>The shares of an amount with the rate of each: what follows the rule first, then each part with an amount of its own.</summary>
     public static ImmutableArray<IndexShare> SharesOf(EconomyState state, IndexRule rule, long earlierTkr, int year)
@@ -65,8 +66,8 @@ public static class Indexing
     }
 
     /// <summary>The increase before it is rounded, in ten-thousandths of a tkr.</summary>
-    internal static Int128 Raised(EconomyState state, IndexRule rule, long earlierTkr, int year) =>
-        rule.InFrames ? SharesOf(state, rule, earlierTkr, year).Aggregate((Int128)0, (sum, s) => sum + ((Int128)s.AmountTkr * s.Hundredths)) : 0;
+    internal static Int128 Raised(EconomyState state, IndexRule rule, long earlierTkr, int year, int? instead = null) =>
+        rule.InFrames ? SharesOf(state, rule, earlierTkr, year).Aggregate((Int128)0, (sum, s) => sum + ((Int128)s.AmountTkr * (s.Part is null && instead is { } rate ? rate : s.Hundredths))) : 0;
 
     private static int RateOf(EconomyState state, IndexPart part, int year) =>
         part.Follows is { } other && state.Rules.TryGetValue(other, out var follows) ? RateOf(state, follows, year) ?? 0 : 0;

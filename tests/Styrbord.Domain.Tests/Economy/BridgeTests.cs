@@ -49,7 +49,7 @@ public sealed class BridgeTests
     [Fact, Requirement("R-160", "R-162")]
     public void Increase_WithExemptAndOtherwiseIndexedParts_IsRoundedOnce()
     {
-        var rule = SomeFrames.OfDrift with { Id = new("delad"), Parts = [new("Läkemedel", 400, null, FixedLater: true), new("Taxa", 100, new("personal"), false)] };
+        var rule = SomeFrames.OfDrift with { Id = new("delad"), Units = [PrimaryCareAdministration], Parts = [new("Läkemedel", 400, null, FixedLater: true), new("Taxa", 100, new("personal"), false)] };
         var story = SomeFrames.Indexed.And(new RecordIndexRules([SomeFrames.Index("personal", "Personal", 320), rule]));
 
         Indexing.Increase(story.Authority.Economy, rule, 1_000, 2020).ShouldBe(15, "500 by 2,4 % and 100 by 3,2 % are 15,2");
@@ -58,7 +58,7 @@ public sealed class BridgeTests
     [Fact, Requirement("R-160")]
     public void Step_WithAnExemptPart_TakesNothingOfItForRounding()
     {
-        var rule = SomeFrames.OfDrift with { Parts = [new("Läkemedel", 400, null, FixedLater: true)] };
+        var rule = SomeFrames.OfDrift with { Units = [PrimaryCareAdministration], Parts = [new("Läkemedel", 400, null, FixedLater: true)] };
         var story = SomeFrames.Indexed.And(new RecordIndexRules([rule]));
 
         // 600 by 2,4 % are 14,4: a frame that has grown by 24 is 10 beyond it

@@ -91,6 +91,19 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void RecordScenario_OfAnotherIndex_LeavesExemptPartsAndWhatIsHeldCentrally()
+    {
+        var exempt = SomeFrames.Registered.And(new RecordIndexRules([SomeFrames.OfDrift with { Units = [PrimaryCareAdministration], Parts = [new("Läkemedel", 400, null, FixedLater: true)] }, SomeFrames.Index("index-personal", "Personal", 320, inFrames: false)]));
+        RecordScenario Raised(string id, int hundredths, string name) => new(new(id), SomeFrames.Frames, name, ScenarioKind.OtherIndex, 2020, hundredths, Class: name);
+        var story = exempt.And(Raised("samma", 240, "Drift"), Raised("mer", 340, "Drift"), Raised("centralt", 300, "Personal"));
+
+        long Of(string id) => Tkr.OfOre(story.Authority.Economy.Postings.Sum(new(PostingKind.Change, new(id))));
+        // 600 of 1 000 follow the rule, 30 have no rule and are raised by 3,4 %; what is held centrally is in no frame
+        (Of("samma"), Of("mer"), Of("centralt")).ShouldBe((1, 7, 0));
+        SomeFrames.Registered.When(new RecordIndexRules([SomeFrames.OfDrift with { Parts = [new("Läkemedel", 400, null, FixedLater: true)] }])).Then(new PartWithoutUnit("rules[0].parts", "Läkemedel"));
+    }
+
+    [Fact]
     public void RecordScenario_OfAnotherTaxRate_IsIncomeAndNoCommittees()
     {
         var story = Given(SomeFrames.Indexed).When(new RecordScenario(new("s"), SomeFrames.Frames, "25 öre", ScenarioKind.OtherTaxRate, 2019, 25, TaxBaseTkr: 1_000_000)).ThenAccepted();
