@@ -1,4 +1,5 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Budgets;
@@ -7,7 +8,8 @@ namespace Styrbord.Domain.Budgets;
 internal static class BudgetDecision
 {
     /// <summary>The committee's last approval in a matter that can be about this budget: not taken before the budget was begun, and not behind anything else.</summary>
-    public static (Decision? Found, Problem? Against) Of(Authority authority, Budget budget, MatterId matter)
+    /// <param name="frames">Frames decided anew that the budget is to follow: not before they were decided. They may be followed in several steps.</param>
+    public static (Decision? Found, Problem? Against) Of(Authority authority, Budget budget, MatterId matter, FrameSet? frames = null)
     {
         if (!authority.Decisions.Matters.ContainsKey(matter))
         {
@@ -16,7 +18,8 @@ internal static class BudgetDecision
 
         return DecisionsQueries.In(authority, matter).LastOrDefault(d => d is { IsApproval: true, Stage: not (DecisionStage.Preparation or DecisionStage.Proposal) } && d.Body == budget.Committee) is not { } last ? (null, new NotDecidedByCommittee("matter"))
             : last.Day.OrderDay < FirstDay(authority, budget) ? (null, new DecidedBeforeBudget("matter", last.Day))
-            : IsUsed(authority, last.Id) ? (null, new DecisionUsed("matter"))
+            : frames?.Decision is { } adopted && DecisionUses.NotAfter(last.Id, last.Day, authority.Decisions.Decisions.GetValueOrDefault(adopted), "matter").FirstOrDefault() is { } early ? (null, early)
+            : IsUsed(authority, last.Id, s => frames is not null && s.Frames == frames.Id && budget.Shifts.Contains(s)) ? (null, new DecisionUsed("matter"))
             : (last, null);
     }
 
@@ -25,7 +28,7 @@ internal static class BudgetDecision
         budget.Lock is { } locked && authority.Decisions.Decisions.TryGetValue(locked.Decision, out var behind) ? behind.Day.AsStart : Days.InSweden(budget.Stamp.At);
 
     /// <summary>Whether a decision stands behind a budget already, behind a change of one, or behind a change of the frames, that budgets follow by its own name.</summary>
-    public static bool IsUsed(Authority authority, ItemId decision) =>
-        authority.Budgets.Budgets.Values.Any(b => b.Lock?.Decision == decision || b.Shifts.Any(s => s.Change is null && s.Decision == decision))
+    public static bool IsUsed(Authority authority, ItemId decision, Func<BudgetShift, bool> but) =>
+        authority.Budgets.Budgets.Values.Any(b => b.Lock?.Decision == decision || b.Shifts.Any(s => s.Change is null && s.Decision == decision && !but(s)))
         || authority.FrameChanges.Changes.Values.Any(c => c.Decision == decision);
 }

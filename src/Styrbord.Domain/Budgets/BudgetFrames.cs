@@ -83,11 +83,13 @@ public static class BudgetFrames
         : null;
 
     /// <summary>How lines stand to the frames that hold; the frames of the budget if none do any more.</summary>
-    public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine>? lines = null)
-    {
-        var set = FrameQueries.Current(authority, budget.Year) is { } current && RowOf(current, budget.Committee) is not null ? current : authority.Economy.Sets[budget.Frames];
-        return Standing(authority, budget, lines ?? budget.Lines, set);
-    }
+    public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine>? lines = null) => Standing(authority, budget, lines ?? budget.Lines, SetOf(authority, budget));
+
+    /// <summary>The frames that a locked budget was locked within, whatever has been decided since.</summary>
+    internal static FrameSet LockedWithin(Authority authority, Budget budget) => SetOf(authority, budget, budget.Lock!.Stamp.At);
+
+    private static FrameSet SetOf(Authority authority, Budget budget, long until = long.MaxValue) =>
+        FrameQueries.Current(authority, budget.Year, until) is { } current && RowOf(current, budget.Committee) is not null ? current : authority.Economy.Sets[budget.Frames];
 
     public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, FrameSet set)
     {

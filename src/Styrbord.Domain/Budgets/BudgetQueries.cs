@@ -43,6 +43,13 @@ public static class BudgetQueries
         }),
     ];
 
+    /// <summary>The frames that no unit of the budget stands under; nothing stands for a frame without unit.</summary>
+    public static ImmutableArray<UnitId?> FramesWithoutUnit(Authority authority, Budget budget, BudgetStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return [.. BudgetFrames.Units(authority, standing.Set, standing.Committee).Where(f => budget.Units.All(u => u.Under != f))];
+    }
+
     /// <summary>The unit's name: the organisation's own where it knows the unit.</summary>
     public static string NameOf(Authority authority, BudgetUnit unit, DateOnly day) =>
         authority.Organisation.Units.ContainsKey(unit.Id) ? OrganisationQueries.NameOf(authority, unit.Id, day) : unit.Name;
@@ -74,8 +81,9 @@ public static class BudgetQueries
     public static Budget? LastYear(Authority authority, Budget budget) => Of(authority, budget.Committee, budget.Year - 1);
 
     /// <summary>The matters in which the committee has decided what can stand behind the budget, or behind a change of it; the latest first.</summary>
-    public static ImmutableArray<Matter> MattersBehind(Authority authority, Budget budget) =>
-        [.. authority.Decisions.Matters.Values.Where(m => BudgetDecision.Of(authority, budget, m.Id).Against is null).OrderByDescending(m => m.Year).ThenByDescending(m => m.DiaryNumber, StringComparer.Ordinal)];
+    /// <param name="frames">Frames decided anew that the decision is to follow.</param>
+    public static ImmutableArray<Matter> MattersBehind(Authority authority, Budget budget, FrameSet? frames = null) =>
+        [.. authority.Decisions.Matters.Values.Where(m => BudgetDecision.Of(authority, budget, m.Id, frames).Against is null).OrderByDescending(m => m.Year).ThenByDescending(m => m.DiaryNumber, StringComparer.Ordinal)];
 
     /// <summary>What the decided frames change in a budget made on others, proposed or decided before them; nothing where it stands on them already.</summary>
     public static BudgetMove? Move(Authority authority, Budget budget)

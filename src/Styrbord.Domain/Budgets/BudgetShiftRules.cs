@@ -39,10 +39,10 @@ public static class BudgetShiftRules
         var shifted = Shifted(budget, lines);
         return Outcome.Of(
             [
-                .. Beyond(authority, budget, standing, lines, behind.Change, context), .. BudgetRules.Exceeding(authority, budget, shifted, context),
+                .. Beyond(authority, budget, standing, lines, behind.Follows, context), .. BudgetRules.Exceeding(authority, budget, shifted, context),
                 .. UnitTrades.LessCovered(authority, budget, budget with { Lines = shifted }, context.Today),
             ],
-            () => [new BudgetChanged(budget.Id, new(asked.Id, behind.Kind, behind.Change?.Id, behind.Matter, behind.Decision, behind.Day, behind.By, lines, context.Stamp))]);
+            () => [new BudgetChanged(budget.Id, new(asked.Id, behind.Kind, behind.Follows?.Change?.Id, behind.Matter, behind.Decision, behind.Day, behind.By, lines, context.Stamp, behind.Follows?.Frames?.Id))]);
     }
 
     /// <summary>The lines with what is added to them.</summary>
@@ -63,21 +63,20 @@ public static class BudgetShiftRules
         return new ShiftedLine(line.Key.Unit, line.Key.Line, [.. months]);
     });
 
-    /// <summary>A change moves as much as it moved for each frame and no more; a move of the committee's own takes as much as it gives within each frame.</summary>
-    private static IEnumerable<Problem> Beyond(Authority authority, Budget budget, BudgetStanding standing, EquatableArray<ShiftedLine> lines, FrameChange? change, Context context)
+    /// <summary>What is followed moves as much as it moved for each frame and no more; a move of the committee's own takes as much as it gives within each frame.</summary>
+    private static IEnumerable<Problem> Beyond(Authority authority, Budget budget, BudgetStanding standing, EquatableArray<ShiftedLine> lines, ChangeToFollow? follows, Context context)
     {
-        var parts = change is null ? [] : BudgetShifts.PartsOf(authority, budget, standing, change);
         foreach (var group in lines.GroupBy(l => BudgetShifts.LimitOf(authority, budget, standing, l.OfLine)))
         {
-            var (now, part) = (group.Sum(l => l.Of(0)), parts.FirstOrDefault(p => p.Limit == group.Key));
+            var (now, part) = (group.Sum(l => l.Of(0)), follows?.Parts.FirstOrDefault(p => p.Limit == group.Key));
             var what = group.Key is { } limit ? BudgetRules.NameOf(authority, standing, limit, context.Today) : group.First().Line;
-            if (change is null ? now != 0 : (part?.TakenTkr ?? 0) + now is var taken && (Math.Min(0, part?.MovedTkr ?? 0) > taken || taken > Math.Max(0, part?.MovedTkr ?? 0)))
+            if (follows is null ? now != 0 : (part?.TakenTkr ?? 0) + now is var taken && (Math.Min(0, part?.MovedTkr ?? 0) > taken || taken > Math.Max(0, part?.MovedTkr ?? 0)))
             {
-                yield return change is null ? new ShiftNotNetZero(what, now) : new BeyondChange(what, part?.MovedTkr ?? 0, (part?.TakenTkr ?? 0) + now);
+                yield return follows is null ? new ShiftNotNetZero(what, now) : new BeyondChange(what, part?.MovedTkr ?? 0, (part?.TakenTkr ?? 0) + now);
             }
-            else if (change is not null)
+            else if (follows is not null)
             {
-                foreach (var problem in group.SelectMany(l => BeyondOfLine(authority, budget, l, change, part?.MovedTkr ?? 0, context)))
+                foreach (var problem in group.SelectMany(l => BeyondOfLine(authority, budget, l, follows, part?.MovedTkr ?? 0, context)))
                 {
                     yield return problem;
                 }
@@ -86,9 +85,9 @@ public static class BudgetShiftRules
     }
 
     // what one line gives another has been given by nobody: each keeps within what the change moved, and its months go the same way or put right what the change did
-    private static IEnumerable<Problem> BeyondOfLine(Authority authority, Budget budget, ShiftedLine line, FrameChange change, long moved, Context context)
+    private static IEnumerable<Problem> BeyondOfLine(Authority authority, Budget budget, ShiftedLine line, ChangeToFollow follows, long moved, Context context)
     {
-        ImmutableArray<ShiftedLine> earlier = [.. budget.Shifts.Where(s => s.Change == change.Id).SelectMany(s => s.Lines).Where(l => l.OfLine == line.OfLine)];
+        ImmutableArray<ShiftedLine> earlier = [.. budget.Shifts.Where(follows.Gave).SelectMany(s => s.Lines).Where(l => l.OfLine == line.OfLine)];
         long Taken(int month) => earlier.Sum(l => l.Of(month)) + line.Of(month);
         bool IsBeyond(int month) => Taken(month) < Math.Min(0, moved) || Taken(month) > Math.Max(0, moved);
 
@@ -99,15 +98,23 @@ public static class BudgetShiftRules
 
     private static Found Behind(Authority authority, ChangeLockedBudget asked, Budget budget, BudgetStanding standing) => asked switch
     {
-        { Change: { } id } => !authority.FrameChanges.Changes.TryGetValue(id, out var change) || change.Set != standing.Set.Id || change.Year != budget.Year || BudgetShifts.PartsOf(authority, budget, standing, change).IsEmpty
+        { Frames: { } id } => OfFrames(authority, asked, budget, standing, id),
+        { Change: { } id } => !authority.FrameChanges.Changes.TryGetValue(id, out var change) || change.Set != standing.Set.Id || change.Year != budget.Year || BudgetShifts.ToFollow(authority, budget, standing, change) is not { Parts.IsEmpty: false } follows
             ? Against(new NotFound("frameChange", id.Value, "change"))
             : !BudgetShifts.IsAfter(budget, change) ? Against(new ChangeBeforeLock("change"))
-            : new(change.Kind, change, change.Matter, change.Decision, change.Day, change.By, []),
+            : new(change.Kind, follows, change.Matter, change.Decision, change.Day, change.By, []),
         { Delegated: { } id } => OfDelegate(authority, budget, standing, id),
         { Matter: { } id } => BudgetDecision.Of(authority, budget, id) is var (decision, against) && against is not null ? Against(against)
             : May(authority, standing, ChangeDecider.Committee, "matter", budget) ?? new(FrameChangeKind.WithinCommittee, null, id, decision!.Id, decision.Day, ChangeDecider.Committee, []),
         _ => Against(new Required("change")),
     };
+
+    // the budget as a whole is the committee's own to decide, not a delegate's (KL 6:38)
+    private static Found OfFrames(Authority authority, ChangeLockedBudget asked, Budget budget, BudgetStanding standing, ItemId id) =>
+        BudgetShifts.FramesToFollow(authority, budget, standing) is not { Frames: { } frames } follows || frames.Id != id ? Against(new NotFound("frames", id.Value, "frames"))
+        : asked.Matter is not { } matter ? Against(new Required("matter"))
+        : BudgetDecision.Of(authority, budget, matter, frames) is var (decision, against) && against is not null ? Against(against)
+        : new(null, follows, matter, decision!.Id, decision.Day, ChangeDecider.Committee, []);
 
     private static Found OfDelegate(Authority authority, Budget budget, BudgetStanding standing, ItemId id)
     {
@@ -115,7 +122,7 @@ public static class BudgetShiftRules
         return !state.Decisions.TryGetValue(id, out var decision) || !state.Delegations.TryGetValue(decision.Delegation, out var delegation) ? Against(new NotFound("delegatedDecision", id.Value, "delegated"))
             : delegation.From != budget.Committee ? Against(new WrongDecider("delegated", delegation.Holder ?? OrganisationQueries.NameOf(authority, delegation.From, decision.Day)))
             : decision.Day < BudgetDecision.FirstDay(authority, budget) ? Against(new DecidedBeforeBudget("delegated", decision.Day))
-            : BudgetDecision.IsUsed(authority, id) ? Against(new DecisionUsed("delegated"))
+            : BudgetDecision.IsUsed(authority, id, _ => false) ? Against(new DecisionUsed("delegated"))
             : May(authority, standing, ChangeDecider.Delegate, "delegated", budget) ?? new(FrameChangeKind.WithinCommittee, null, decision.Matter, id, decision.Day, ChangeDecider.Delegate, []);
     }
 
@@ -123,8 +130,8 @@ public static class BudgetShiftRules
     private static Found? May(Authority authority, BudgetStanding standing, ChangeDecider by, string at, Budget budget) => RightRules.Of(authority, standing.Set.Id, FrameChangeKind.WithinCommittee, budget.Year).Contains(by)
         ? null : Against(new WrongDecider(at, OrganisationQueries.NameOf(authority, budget.Committee, new(budget.Year, 1, 1))));
 
-    private static Found Against(Problem problem) => new(default, null, null, default, default, default, [problem]);
+    private static Found Against(Problem problem) => new(null, null, null, default, default, default, [problem]);
 
     /// <summary>The decision behind a change of a locked budget, or what stands against it.</summary>
-    private sealed record Found(FrameChangeKind Kind, FrameChange? Change, MatterId? Matter, ItemId Decision, PartialDate Day, ChangeDecider By, ImmutableArray<Problem> Problems);
+    private sealed record Found(FrameChangeKind? Kind, ChangeToFollow? Follows, MatterId? Matter, ItemId Decision, PartialDate Day, ChangeDecider By, ImmutableArray<Problem> Problems);
 }

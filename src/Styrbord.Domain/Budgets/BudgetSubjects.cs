@@ -7,7 +7,7 @@ public static class BudgetSubjects
     {
         BudgetOpened opened => [opened.Id.Value, opened.Committee.Value],
         BudgetLocked locked => [.. Of(before, locked.Budget), locked.Lock.Matter.Value],
-        BudgetChanged { Shift: var shift } changed => [.. Of(before, changed.Budget), .. new[] { shift.Change?.Value, shift.Matter?.Value }.OfType<string>()],
+        BudgetChanged { Shift: var shift } changed => [.. Of(before, changed.Budget), .. new[] { shift.Change?.Value, shift.Matter?.Value, shift.Frames?.Value }.OfType<string>()],
         OutcomeRecorded outcome => [outcome.Committee.Value],
         BudgetEvent one => Of(before, one.Budget),
         _ => [],

@@ -39,11 +39,14 @@ public static class BudgetUnitRules
 
     internal static Outcome Decide(Authority authority, AddBudgetUnits asked, Budget budget)
     {
-        var set = BudgetFrames.Standing(authority, budget).Set;
-        var frames = BudgetFrames.Units(authority, set, BudgetFrames.RowOf(set, budget.Committee)!);
+        var standing = BudgetFrames.Standing(authority, budget);
+        var frames = BudgetFrames.Units(authority, standing.Set, standing.Committee);
         var units = Named(asked.Units, frames);
+
+        // a frame decided after the locking may have no unit yet
+        var bare = BudgetQueries.FramesWithoutUnit(authority, budget, standing);
         return Outcome.Of(
-            [.. Locked(budget), .. units.IsEmpty ? [new Required("units")] : Array.Empty<Problem>(), .. Units(budget.Units.Items, units, frames)],
+            [.. units.All(u => bare.Contains(u.Under)) ? [] : Locked(budget), .. units.IsEmpty ? [new Required("units")] : Array.Empty<Problem>(), .. Units(budget.Units.Items, units, frames)],
             () => [new BudgetUnitsAdded(budget.Id, new(units))]);
     }
 

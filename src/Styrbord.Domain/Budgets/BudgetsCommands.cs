@@ -129,15 +129,16 @@ public sealed record GivenShift(string Cell, long? AmountTkr = null);
 
 /// <summary>
 /// Changes cells of a locked budget by a named decision, all or none: as much of a change of the frames as that change moved for each
-/// frame, or money moved between units within each frame by the committee or its delegate. One of the three decisions is named.
+/// frame, as much as frames decided anew give, or money moved between units within each frame by the committee or its delegate.
 /// </summary>
 /// <param name="Cells">1 to 150.</param>
 /// <param name="Change">A change of the frames, decided after the budget was locked.</param>
-/// <param name="Matter">Or the matter in which the committee has decided to move money within its frames.</param>
+/// <param name="Matter">Or the matter in which the committee has decided to move money within its frames, or to follow <paramref name="Frames"/>.</param>
 /// <param name="Delegated">Or the delegate's decision to do so.</param>
 /// <param name="Spread">How whole years are spread over their months.</param>
+/// <param name="Frames">Frames decided after the budget was locked, with the matter in which the committee has decided to follow them; it may be done in several steps.</param>
 public sealed record ChangeLockedBudget(
-    ItemId Budget, ItemId Id, EquatableArray<GivenShift> Cells, ItemId? Change = null, MatterId? Matter = null, ItemId? Delegated = null, Spread Spread = Spread.Present, ItemId? Key = null) : BudgetCommand(Budget)
+    ItemId Budget, ItemId Id, EquatableArray<GivenShift> Cells, ItemId? Change = null, MatterId? Matter = null, ItemId? Delegated = null, Spread Spread = Spread.Present, ItemId? Key = null, ItemId? Frames = null) : BudgetCommand(Budget)
 {
     protected override Outcome Decide(Authority authority, Budget budget, Context context) => BudgetShiftRules.Decide(authority, this, budget, context);
 }

@@ -11,8 +11,9 @@ public sealed record FramePlace(BodyId Committee, UnitId? Administration, UnitId
 public static class FrameQueries
 {
     /// <summary>The frames that hold for a year: the last decided, else the last proposed; without a year the latest of all.</summary>
-    public static FrameSet? Current(Authority authority, int? year = null) =>
-        authority.Economy.Sets.Values.Where(s => year is not { } asked || s.Has(asked))
+    /// <param name="until">Of those registered by this instant, milliseconds UTC.</param>
+    public static FrameSet? Current(Authority authority, int? year = null, long until = long.MaxValue) =>
+        authority.Economy.Sets.Values.Where(s => (year is not { } asked || s.Has(asked)) && s.Stamp.At <= until)
             .OrderByDescending(s => s.Stage).ThenByDescending(s => s.FirstYear).ThenByDescending(s => s.Stamp.At).ThenByDescending(s => s.Id).FirstOrDefault();
 
     public static FramePlace PlaceOf(Authority authority, FrameRow row)

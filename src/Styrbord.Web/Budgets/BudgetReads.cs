@@ -32,19 +32,22 @@ internal sealed record BudgetSumRow(string Sum, long FrameTkr, long DistributedT
 /// <param name="OriginalTkr">As the committee decided it.</param>
 /// <param name="AdjustedTkr">With technical adjustments.</param>
 /// <param name="Shifts">What decisions have changed since.</param>
-/// <param name="ToFollow">Changes of the frames since, and how much of them is taken in.</param>
+/// <param name="ToFollow">Changes of the frames and frames decided anew since, and how much of them is taken in.</param>
 internal sealed record BudgetAnswer(
     string Id, string Committee, int Year, string Frames, bool Preliminary, bool Locked, long Sequence, IReadOnlyList<BudgetUnitRow> Units, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<FrameLimitRow> Limits,
     IReadOnlyList<BudgetSumRow> Sums, IReadOnlyList<BudgetCommentRow> Comments, long OriginalTkr, long AdjustedTkr, long CurrentTkr, IReadOnlyList<BudgetShiftRow> Shifts, IReadOnlyList<ToFollowRow> ToFollow);
 
+/// <param name="Kind">Nothing where frames decided anew are followed.</param>
 /// <param name="Change">The change of the frames; nothing for a move within the committee.</param>
-internal sealed record BudgetShiftRow(string Id, FrameChangeKind Kind, string? Change, string? Matter, string Decision, string Day, ChangeDecider DecidedBy, string By, long At, IReadOnlyList<ShiftedCellRow> Cells);
+/// <param name="Frames">The frames decided anew that are followed.</param>
+internal sealed record BudgetShiftRow(string Id, FrameChangeKind? Kind, string? Change, string? Frames, string? Matter, string Decision, string Day, ChangeDecider DecidedBy, string By, long At, IReadOnlyList<ShiftedCellRow> Cells);
 
 /// <param name="Cell"><c>unit/line</c>.</param>
 /// <param name="OriginalTkr">The line as the committee decided it.</param>
 internal sealed record ShiftedCellRow(string Cell, long ByTkr, long OriginalTkr, long AdjustedTkr, long CurrentTkr);
 
-internal sealed record ToFollowRow(string Change, string? Under, string? Class, long MovedTkr, long TakenTkr, long LeftTkr);
+/// <param name="Change">The change of the frames, or nothing for frames decided anew.</param>
+internal sealed record ToFollowRow(string? Change, string? Frames, string? Under, string? Class, long MovedTkr, long TakenTkr, long LeftTkr);
 
 internal sealed record BudgetCommentRow(string Cell, string Text, string? Address, string By, long At);
 
@@ -97,7 +100,7 @@ internal static class BudgetReads
             [.. standing.Sums.Select(s => new BudgetSumRow(s.Sum.Label, s.FrameTkr, s.DistributedTkr, s.Judgement, s.Frame.OriginalTkr, s.Frame.AdjustedTkr))],
             [.. budget.Comments.Select(c => new BudgetCommentRow(c.Cell.ToString(), c.Text.ToString(), c.Address, c.Stamp.By, c.Stamp.At))],
             whole.OriginalTkr, whole.AdjustedTkr, whole.CurrentTkr, [.. budget.Shifts.Select(s => Shift(budget, s))],
-            [.. BudgetShifts.ToFollow(view.Shown, budget, standing).SelectMany(c => c.Parts.Select(p => new ToFollowRow(c.Change.Id.Value, p.Limit.Under?.Value, p.Limit.Class, p.MovedTkr, p.TakenTkr, p.LeftTkr)))]));
+            [.. BudgetShifts.ToFollow(view.Shown, budget, standing).SelectMany(c => c.Parts.Select(p => new ToFollowRow(c.Change?.Id.Value, c.Frames?.Id.Value, p.Limit.Under?.Value, p.Limit.Class, p.MovedTkr, p.TakenTkr, p.LeftTkr)))]));
     }
 
     /// <summary>What has been written since an instant; asked to wait, it answers when something is written after a sequence, or when the time is out.</summary>
@@ -121,7 +124,7 @@ internal static class BudgetReads
     }
 
     private static BudgetShiftRow Shift(Budget budget, BudgetShift shift) => new(
-        shift.Id.Value, shift.Kind, shift.Change?.Value, shift.Matter?.Value, shift.Decision.Value, shift.Day.ToString(), shift.By, shift.Stamp.By, shift.Stamp.At,
+        shift.Id.Value, shift.Kind, shift.Change?.Value, shift.Frames?.Value, shift.Matter?.Value, shift.Decision.Value, shift.Day.ToString(), shift.By, shift.Stamp.By, shift.Stamp.At,
         [
             .. shift.Lines.Select(l => new CellRef(l.Unit, l.Line)).Zip(shift.Lines).Select(c => BudgetShifts.StepsOf(budget, c.First) is var steps
                 ? new ShiftedCellRow(c.First.ToString(), c.Second.Of(0), steps.OriginalTkr, steps.AdjustedTkr, steps.CurrentTkr) : null!),

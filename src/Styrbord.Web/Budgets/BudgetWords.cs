@@ -28,7 +28,8 @@ internal static class BudgetWords
 
     /// <summary>What has changed a locked budget: the change of the frames, or a move of the committee's own.</summary>
     public static string Name(Authority authority, BudgetShift shift) =>
-        shift.Change is { } id && authority.FrameChanges.Changes.TryGetValue(id, out var change) ? ChangeWords.Name(change) : "Flytt inom nämnden";
+        shift.Change is { } id && authority.FrameChanges.Changes.TryGetValue(id, out var change) ? ChangeWords.Name(change)
+        : shift.Frames is { } frames && authority.Economy.Sets.TryGetValue(frames, out var set) ? $"Ny ram: {set.Name}" : "Flytt inom nämnden";
 
     /// <summary>Who decided it, when and in which matter.</summary>
     public static MarkupString Decision(Authority authority, BudgetShift shift, DateOnly day) =>
