@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Goals;
@@ -16,7 +17,10 @@ public static class EfficiencyRules
     public static Outcome Decide(Authority authority, RecordRationalisation asked, Context context)
     {
         var known = authority.Efficiencies.Rationalisations.GetValueOrDefault(asked.Id);
-        var expected = asked.Expected.Where(e => e is { Year: not null, AmountTkr: not null }).Select(e => new ExpectedEffect(e.Year!.Value, e.AmountTkr!.Value)).OrderBy(e => e.Year).ToEquatableArray();
+
+        // a form sends its empty rows
+        var given = asked.Expected.Select((e, i) => (e, i)).Where(g => g.e is { Year: not null, AmountTkr: not null }).Select(g => (At: g.i, Effect: new ExpectedEffect(g.e.Year!.Value, g.e.AmountTkr!.Value))).ToImmutableArray();
+        var expected = given.Select(g => g.Effect).OrderBy(e => e.Year).ToEquatableArray();
         return Outcome.Of(
             [
                 .. Ids.Judge("rationalisation", asked.Id.Value, taken: false),
@@ -25,7 +29,7 @@ public static class EfficiencyRules
                 .. asked.Unit is { } unit && !authority.Organisation.Units.ContainsKey(unit) ? [new NotFound("unit", unit.Value, "unit")] : Array.Empty<Problem>(),
                 .. Wording.Filled(asked.What, "what", LongestText), .. Wording.Filled(asked.Negative, "negative", LongestText), .. Wording.Filled(asked.PhasedOut, "phasedOut", LongestText),
                 .. authority.Goals.Indicators.ContainsKey(asked.Indicator) ? Quality(authority, asked.Indicator, asked.Level, "level", needed: true) : [new NotFound("indicator", asked.Indicator.Value, "indicator")],
-                .. Effects(expected), .. known is null ? [] : Bound(authority, known, asked), .. Unseen(known, asked, expected),
+                .. Effects(given), .. known is null ? [] : Bound(authority, known, asked), .. Unseen(known, asked, expected),
             ],
             () =>
             {
@@ -98,9 +102,9 @@ public static class EfficiencyRules
 
     private static IEnumerable<Problem> Within(long tkr, string at) => Tkr.IsWithin(tkr) ? [] : [new EffectOutOfRange(at, tkr)];
 
-    private static IEnumerable<Problem> Effects(EquatableArray<ExpectedEffect> expected) => expected.Count is 0 or > MostYears || expected.DistinctBy(e => e.Year).Count() != expected.Count
+    private static IEnumerable<Problem> Effects(ImmutableArray<(int At, ExpectedEffect Effect)> given) => given.Length is 0 or > MostYears || given.DistinctBy(g => g.Effect.Year).Count() != given.Length
         ? [new BadEffects("expected")]
-        : expected.SelectMany((e, i) => Year(e.Year, $"expected[{i}].year").Concat(Within(e.AmountTkr, $"expected[{i}].amountTkr")));
+        : given.SelectMany(g => Year(g.Effect.Year, $"expected[{g.At}].year").Concat(Within(g.Effect.AmountTkr, $"expected[{g.At}].amountTkr")));
 
     private static IEnumerable<Problem> Quality(Authority authority, ItemId indicator, string? written, string at, bool needed) =>
         string.IsNullOrWhiteSpace(written) ? needed ? [new Required(at)] : []

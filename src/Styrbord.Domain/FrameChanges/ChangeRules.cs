@@ -22,8 +22,9 @@ public static class ChangeRules
             return new Refused(beside);
         }
 
-        var parts = Given(asked.Parts);
-        var rows = Rows(authority, set, parts, "parts").ToImmutableArray();
+        var given = Given(asked.Parts);
+        var parts = given.Select(p => p.Part).ToEquatableArray();
+        var rows = Rows(authority, set, given, "parts").ToImmutableArray();
         ImmutableArray<FrameRow> changed = rows.IsEmpty ? [.. parts.Select(p => set.Rows[p.Row - 1])] : [];
         var behind = rows.IsEmpty ? DecisionBehind.Of(authority, set, asked, parts, changed) : new(null, default, default, []);
         var net = parts.Aggregate((Int128)(central?.AmountTkr ?? 0), (sum, p) => sum + p.AmountTkr);
@@ -98,15 +99,16 @@ public static class ChangeRules
 
     internal static bool IsTaken(Authority authority, ItemId id) => authority.FrameChanges.Changes.ContainsKey(id) || authority.FrameChanges.Carried.ContainsKey(id) || authority.FrameChanges.Central.ContainsKey(id) || authority.Economy.Causes.ContainsKey(id);
 
-    internal static EquatableArray<ChangePart> Given(EquatableArray<GivenChange> given) =>
-        given.Where(p => p is { Row: not null, AmountTkr: not null and not 0 }).Select(p => new ChangePart(p.Row!.Value, p.AmountTkr!.Value)).ToEquatableArray();
+    /// <summary>The rows that say something, each with its number among those sent, from 0: a form sends its empty rows.</summary>
+    internal static ImmutableArray<(int At, ChangePart Part)> Given(EquatableArray<GivenChange> given) =>
+        [.. given.Select((p, i) => (p, i)).Where(g => g.p is { Row: not null, AmountTkr: not null and not 0 }).Select(g => (g.i, new ChangePart(g.p.Row!.Value, g.p.AmountTkr!.Value)))];
 
-    internal static IEnumerable<Problem> Rows(Authority authority, FrameSet set, EquatableArray<ChangePart> parts, string at) => parts.Count is 0 or > MostParts
-        ? [new PartsOutOfRange(at, parts.Count, MostParts)]
-        : parts.SelectMany((p, i) => p.Row < 1 || p.Row > set.Rows.Count ? [new NoFrameRow($"{at}[{i}].row", p.Row)]
-            : IsSumOfParts(authority, set, p.Row) ? [new ChangedSum($"{at}[{i}].row", set.Rows[p.Row - 1].Label)]
-            : parts.Take(i).Any(o => o.Row == p.Row) ? [new ChangedTwice($"{at}[{i}].row", set.Rows[p.Row - 1].Label)]
-            : Amount(p.AmountTkr, $"{at}[{i}].amountTkr"));
+    internal static IEnumerable<Problem> Rows(Authority authority, FrameSet set, ImmutableArray<(int At, ChangePart Part)> given, string at) => given.Length is 0 or > MostParts
+        ? [new PartsOutOfRange(at, given.Length, MostParts)]
+        : given.SelectMany((g, i) => g.Part.Row is var row && (row < 1 || row > set.Rows.Count) ? [new NoFrameRow($"{at}[{g.At}].row", row)]
+            : IsSumOfParts(authority, set, row) ? [new ChangedSum($"{at}[{g.At}].row", set.Rows[row - 1].Label)]
+            : given.Take(i).Any(o => o.Part.Row == row) ? [new ChangedTwice($"{at}[{g.At}].row", set.Rows[row - 1].Label)]
+            : Amount(g.Part.AmountTkr, $"{at}[{g.At}].amountTkr"));
 
     /// <summary>A sum changes by its parts; one without parts is a frame of its own.</summary>
     internal static bool IsSumOfParts(Authority authority, FrameSet set, int row) => !FrameQueries.PartsOf(authority, set, set.Rows[row - 1]).IsEmpty;

@@ -38,16 +38,16 @@ public static class PayReviewRules
         [
             .. From(authority, asked, set),
             .. ChangeRules.Rows(authority, set, outcomes, "outcomes"),
-            .. outcomes.SelectMany((o, i) => o.AmountTkr <= 0 ? [new NotMoreThanNothing($"outcomes[{i}].amountTkr")]
-                : asked.Account is null && o.Row == asked.From && o.Row >= 1 && o.Row <= set.Rows.Count ? [new ChangedTwice($"outcomes[{i}].row", set.Rows[o.Row - 1].Label)] : Array.Empty<Problem>()),
+            .. outcomes.SelectMany(o => o.Part.AmountTkr <= 0 ? [new NotMoreThanNothing($"outcomes[{o.At}].amountTkr")]
+                : asked.Account is null && o.Part.Row == asked.From && o.Part.Row >= 1 && o.Part.Row <= set.Rows.Count ? [new ChangedTwice($"outcomes[{o.At}].row", set.Rows[o.Part.Row - 1].Label)] : Array.Empty<Problem>()),
         ];
         if (!problems.IsEmpty)
         {
             return new Refused(problems);
         }
 
-        var (needed, left) = (outcomes.Sum(o => o.AmountTkr), Left(authority, asked, set));
-        EquatableArray<GivenChange> parts = [.. outcomes.Select(o => new GivenChange(o.Row, o.AmountTkr)), .. asked.Account is null ? [new GivenChange(asked.From, -needed)] : Array.Empty<GivenChange>()];
+        var (needed, left) = (outcomes.Sum(o => o.Part.AmountTkr), Left(authority, asked, set));
+        EquatableArray<GivenChange> parts = [.. outcomes.Select(o => new GivenChange(o.Part.Row, o.Part.AmountTkr)), .. asked.Account is null ? [new GivenChange(asked.From, -needed)] : Array.Empty<GivenChange>()];
         return needed > left
             ? new CentralAccountShort(needed, left)
             : ChangeRules.Decide(

@@ -55,6 +55,7 @@ public sealed class EfficiencyTests
         Given(Planning).When(Record with { Indicator = new("ingen") }).Then(new NotFound("indicator", "ingen", "indicator"));
         Given(Planning).When(Record with { Expected = [] }).Then(new BadEffects("expected"));
         Given(Planning).When(Record with { Expected = [new(2019, 1), new(2019, 2)] }).Then(new BadEffects("expected"));
+        Given(Planning).When(Record with { Expected = [new(null, null), new(2020, 1), new(1900, 2)] }).Then(new Domain.Economy.YearNotInFrames("expected[2].year", 1900));
         Given(Recorded).When(new ReportEffect(Digital, 2019, long.MaxValue, "x")).Then(new EffectOutOfRange("amountTkr", long.MaxValue));
         Given(Recorded, new ReportEffect(Digital, 2019, 1, "x")).When(new ReportEffect(Digital, 2019, 2, "x", Seen: "")).ThenRefused<Conflict>();
     }

@@ -183,6 +183,14 @@ public sealed class FrameChangeTests
     }
 
     [Fact]
+    public void Change_AfterEmptyRows_IsRefusedAtTheRowAsSent()
+    {
+        Given(Decided).When(Supplement(1) with { Parts = [new(null, null), new(Operations, 5), new(Pay, 0), new(99, 1)] }).Then(new NoFrameRow("parts[3].row", 99));
+        Given(Decided).When(Supplement(1) with { Parts = [new(Pay, null), new(Pay, 1), new(null, 2), new(Pay, 1)] }).Then(new ChangedTwice("parts[3].row", "Personal"));
+        Given(Ongoing).When(new DistributePayReview(new("revision"), Frames, 2019, [new(null, null), new(Pay, -42)], "Utfall", Standing, From: ServicePay)).Then(new NotMoreThanNothing("outcomes[1].amountTkr"));
+    }
+
+    [Fact]
     public void CarryInvestments_ByTheAssembly_MovesAtMostWhatWasLeft()
     {
         var carried = new CarryInvestments(new("ombudgetering"), 2019, [new(Healthcare, "Ny röntgen", 900, 700)], DirectiveMatter);
