@@ -177,6 +177,7 @@ public static class ASecret
         new DistributePayReview(new("revision-pengar"), MoneyFrames, 2019, [new(4, 10)], "Utfall om pengaord", new ItemId("staende-pengar"), new ItemId("central-pengar")),
         new RecordDecision(new("beslut-pengar-senare"), Money, Assembly, new PartialDate(2018, 12, 12), DecisionStage.Adoption, Sources: [new("Protokoll om pengaord", null, null)]),
         new ChangeFrames(new("tillagg-pengar"), MoneyFrames, FrameChangeKind.Supplement, 2019, "Tillägg för pengaord", [new(5, 7)], Money, Financing: "Betalas med pengaord"),
+        new CorrectDecidedAmount(new("beslut-pengar-senare"), 9, "Beslutet omfattar mer än pengaord"),
         new RecordDecision(new("beslut-pengar-sist"), Money, Assembly, new PartialDate(2018, 12, 12), DecisionStage.Adoption, Sources: [new("Protokoll om pengaord", null, null)]),
         new CarryInvestments(new("overford-pengar"), 2019, [new(Healthcare, "Projekt pengaord", 10, 5)], Money),
         new RecordPlacementPolicy(new("policy-pengar"), "Policy om pengaord", new(2019, 1, 1), [new(MoneyKind.Liquid, "Tillgång pengaord", "0", "100")], Money),

@@ -27,11 +27,18 @@ public static class DecisionUses
             return [new DecisionOfOtherDirection(at)];
         }
 
-        var used = earlier.Sum(u => u.AmountTkr);
-        var decided = earlier.Count == 0 ? asked.DecidedTkr ?? asked.AmountTkr : earlier.Max(u => u.DecidedTkr) ?? used;
+        var (decided, used) = Of(asked.Decision, earlier) ?? (asked.DecidedTkr ?? asked.AmountTkr, 0);
         return asked.DecidedTkr is { } said && said != decided ? [new DecidedOtherwise("decidedTkr", said, decided)]
             : asked.AmountTkr > decided - used || (earlier.Count > 0 && used >= decided) ? [new DecisionUsedUp(at, asked.AmountTkr, decided, decided - used)]
             : [];
+    }
+
+    /// <summary>What a decision gives in all and what is used of it, tkr; nothing where it has not been used.</summary>
+    public static (long DecidedTkr, long UsedTkr)? Of(ItemId decision, IEnumerable<DecisionUse> uses)
+    {
+        var of = uses.Where(u => u.Decision == decision).ToList();
+        var used = of.Sum(u => u.AmountTkr);
+        return of.Count == 0 ? null : (of.Max(u => u.DecidedTkr) ?? used, used);
     }
 
     /// <summary>What stands against changing by this decision what another one fixed: it must be a later one.</summary>

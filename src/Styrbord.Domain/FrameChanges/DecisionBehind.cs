@@ -82,7 +82,7 @@ internal sealed record DecisionBehind(ItemId? Decision, PartialDate Day, ChangeD
         Problems =
         [
             .. Fixed(authority, set, asked.Year).SelectMany(d => DecisionUses.NotAfter(Decision!.Value, Day, d, at)).Take(1),
-            .. DecisionUses.Against(new(Decision!.Value, $"{asked.Kind}", given, asked.DecidedTkr, sign), Uses(authority), at),
+            .. DecisionUses.Against(new(Decision!.Value, $"{asked.Kind}", given, asked.DecidedTkr, sign), DecidedAmounts.Uses(authority), at),
             .. By == ChangeDecider.ExecutiveBoard && BoardRoom.Of(authority, asked.Year, Day.OrderDay) is { LeftTkr: { } left } room && given > left
                 ? [new OverBoardLimit("parts", room.Clause, asked.Year, given, left)] : Array.Empty<Problem>(),
         ],
@@ -93,12 +93,6 @@ internal sealed record DecisionBehind(ItemId? Decision, PartialDate Day, ChangeD
     [
         .. set.Decision is { } id && authority.Decisions.Decisions.TryGetValue(id, out var adopted) ? [adopted] : Array.Empty<Decision>(),
         .. BudgetQueries.AdoptionsOf(authority, year).Where(a => BudgetQueries.FramesOf(authority, a.Budget.Terms)?.Id == set.Id).Select(a => a.Decision).Take(1),
-    ];
-
-    private static IEnumerable<DecisionUse> Uses(Authority authority) =>
-    [
-        .. authority.FrameChanges.Changes.Values.Where(c => c.By != ChangeDecider.StandingDecision).Select(c => new DecisionUse(c.Decision, $"{c.Kind}", ChangeQueries.AmountOf(c.Kind, c.Parts), c.DecidedTkr, ChangeQueries.SignOf(c.Kind, c.Parts))),
-        .. authority.FrameChanges.Carried.Values.Select(c => new DecisionUse(c.Decision, nameof(CarryInvestments), 0)),
     ];
 
     /// <summary>Whether a body answers for a row: the row's own, or one that has taken its work over.</summary>

@@ -112,5 +112,8 @@ public sealed record FrameChangesState(
 {
     public static readonly FrameChangesState Empty = new(Maps.Empty<ItemId, FrameChange>(), Maps.Empty<ItemId, ChangeRights>(), Maps.Empty<ItemId, StandingDecision>(), Maps.Empty<ItemId, CarriedInvestments>(), Maps.Empty<ItemId, CentralAccount>());
 
-    public IEnumerable<object> Content() => [.. Changes.Values, .. Rights.Values, .. Standing.Values, .. Carried.Values, .. Central.Values];
+    /// <summary>What decisions were found to give in all, in the order it was put right.</summary>
+    public ImmutableArray<DecidedCorrection> Corrections { get; init; } = [];
+
+    public IEnumerable<object> Content() => [.. Changes.Values, .. Rights.Values, .. Standing.Values, .. Carried.Values, .. Central.Values, .. Corrections];
 }

@@ -48,6 +48,16 @@ public sealed record DistributePayReview(ItemId Id, ItemId Set, int Year, Equata
     public override Outcome Decide(Authority authority, Context context) => PayReviewRules.Decide(authority, this, context);
 }
 
+/// <summary>Puts right what a decision on frames or investment money gives in all, so that the rest of it can be recorded.</summary>
+/// <param name="Decision">The decision behind what is recorded; a delegated one for a delegate's.</param>
+/// <param name="DecidedTkr">Not less than what is recorded of it.</param>
+/// <param name="Reason">At most 2,000 characters.</param>
+/// <param name="Seen">The amount in digits as the sender saw it, tkr.</param>
+public sealed record CorrectDecidedAmount(ItemId Decision, long DecidedTkr, string Reason, string? Seen = null) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => DecidedAmounts.Decide(authority, this, context);
+}
+
 /// <summary>Records that the assembly has taken unspent investment money on to a later year.</summary>
 public sealed record CarryInvestments(ItemId Id, int Year, EquatableArray<CarriedPart> Parts, MatterId Matter) : Command
 {

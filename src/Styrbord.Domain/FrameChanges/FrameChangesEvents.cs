@@ -63,6 +63,15 @@ public sealed record CentralAccountRecorded(CentralAccount Account) : FrameChang
     protected override FrameChangesState On(FrameChangesState state) => state with { Central = state.Central.SetItem(Account.Id, Account) };
 }
 
+public sealed record DecidedAmountCorrected(DecidedCorrection Correction) : FrameChangesEvent
+{
+    internal override IEnumerable<string> Subjects => [Correction.Decision.Value];
+
+    public override IEnumerable<TextRef> Texts => [Correction.Reason];
+
+    protected override FrameChangesState On(FrameChangesState state) => state with { Corrections = state.Corrections.Add(Correction) };
+}
+
 /// <summary>Unspent investment money taken on; posted by project in a set of its own, beside the frames.</summary>
 public sealed record InvestmentsCarried(CarriedInvestments Carried) : FrameChangesEvent
 {

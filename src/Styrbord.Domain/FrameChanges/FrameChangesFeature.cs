@@ -14,6 +14,7 @@ public static class FrameChangesFeature
             Asks<RecordCentralAccount>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<DistributePayReview>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<CarryInvestments>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<CorrectDecidedAmount>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
         ],
         [
             Tells<ChangeRightsRecorded>("frameChanges.change-rights-recorded"),
@@ -21,6 +22,7 @@ public static class FrameChangesFeature
             Tells<FramesChanged>("frameChanges.frames-changed"),
             Tells<CentralAccountRecorded>("frameChanges.central-account-recorded"),
             Tells<InvestmentsCarried>("frameChanges.investments-carried"),
+            Tells<DecidedAmountCorrected>("frameChanges.decided-amount-corrected"),
         ]);
 }
 
@@ -30,6 +32,9 @@ public static class FrameChangesFeature
 [JsonSerializable(typeof(RecordCentralAccount))]
 [JsonSerializable(typeof(DistributePayReview))]
 [JsonSerializable(typeof(CarryInvestments))]
+[JsonSerializable(typeof(CorrectDecidedAmount))]
+[JsonSerializable(typeof(DecidedAmountCorrected))]
+[JsonSerializable(typeof(DecidedCorrection))]
 [JsonSerializable(typeof(ChangeRightsRecorded))]
 [JsonSerializable(typeof(StandingDecisionRecorded))]
 [JsonSerializable(typeof(FramesChanged))]

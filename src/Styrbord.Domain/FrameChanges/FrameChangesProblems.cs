@@ -72,6 +72,12 @@ public sealed record CentralAccountShort(long NeededTkr, long LeftTkr) : Problem
 /// <summary>An amount that must be more than nothing is not.</summary>
 public sealed record NotMoreThanNothing(string At) : Problem("frameChanges.not-more-than-nothing", At);
 
+/// <summary>A decision is said to give less than what is recorded of it.</summary>
+public sealed record DecidedBelowUsed(string At, long DecidedTkr, long UsedTkr) : Problem("frameChanges.decided-below-used", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("decided", Amounts.Whole(DecidedTkr)), ("used", Amounts.Whole(UsedTkr)));
+}
+
 /// <summary>More is taken on than was left.</summary>
 public sealed record MoreThanUnspent(string At, long AmountTkr, long UnspentTkr) : Problem("frameChanges.more-than-unspent", At)
 {

@@ -55,6 +55,7 @@ internal static class EventThings
         StandingDecisionRecorded standing => [Matter(standing.Standing.Matter)],
         PlacementPolicyRecorded policy => [Matter(policy.Policy.Matter)],
         CentralAccountRecorded central => [Matter(central.Account.Matter)],
+        DecidedAmountCorrected { Correction.Decision: var decision } => In(before, null, decision),
         InvestmentsCarried carried => [Matter(carried.Carried.Matter)],
         BudgetLocked locked => [Matter(locked.Lock.Matter)],
         BudgetChanged { Shift: var shift } => In(before, shift.Matter, shift.Decision),

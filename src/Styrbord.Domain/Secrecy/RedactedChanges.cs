@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.BudgetDecisions;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Governing;
@@ -18,8 +19,11 @@ internal static class RedactedChanges
         var standing = Redaction.Each(state.Standing, (_, decision) => hiding.OfMatter(decision.Matter) is { } mark ? decision with { Name = mark.Short } : decision);
         var carried = Redaction.Each(state.Carried, (_, one) => hiding.OfMatter(one.Matter) is { } mark ? one with { Parts = one.Parts.Select(p => p with { Project = mark.Short }).ToEquatableArray() } : one);
         var central = Redaction.Each(state.Central, (_, account) => hiding.OfMatter(account.Matter) is { } mark ? account with { Name = mark.Short } : account);
-        return ReferenceEquals(changes, state.Changes) && ReferenceEquals(standing, state.Standing) && ReferenceEquals(carried, state.Carried) && ReferenceEquals(central, state.Central)
-            ? state : state with { Changes = changes, Standing = standing, Carried = carried, Central = central };
+        var corrections = state.Corrections.Any(c => Hidden(c) is not null) ? state.Corrections.Select(c => Hidden(c) is { } mark ? c with { Reason = Redaction.Text(c.Reason, mark) } : c).ToImmutableArray() : state.Corrections;
+        return corrections == state.Corrections && ReferenceEquals(changes, state.Changes) && ReferenceEquals(standing, state.Standing) && ReferenceEquals(carried, state.Carried) && ReferenceEquals(central, state.Central)
+            ? state : state with { Changes = changes, Standing = standing, Carried = carried, Central = central, Corrections = corrections };
+
+        SecrecyMark? Hidden(DecidedCorrection correction) => hiding.OfMatter(MoneyMatters.Of(authority, null, correction.Decision));
     }
 
     /// <summary>That there is a policy and from when stays; what it allows is what was decided.</summary>

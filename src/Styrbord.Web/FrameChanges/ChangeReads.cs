@@ -12,8 +12,13 @@ namespace Styrbord.Web.FrameChanges;
 internal sealed record ChangePartRow(int Row, string Label, string Committee, string? Unit, string? Class, long AmountTkr);
 
 /// <param name="By">Who decided: assembly, executiveBoard, committee, delegate or standingDecision.</param>
+/// <param name="DecidedTkr">What the decision gives in all; nothing under a standing decision.</param>
+/// <param name="LeftTkr">What of it is not recorded.</param>
 internal sealed record FrameChangeRow(
-    string Id, string Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, string Reason, string? Financing, string? Matter, string Decision, string Day, ChangeDecider By, IReadOnlyList<ChangePartRow> Parts, string? CentralAccount, long? CentralTkr, long NetTkr, long? DecidedTkr);
+    string Id, string Set, FrameChangeKind Kind, TechnicalGround? Ground, int Year, string Reason, string? Financing, string? Matter, string Decision, string Day, ChangeDecider By, IReadOnlyList<ChangePartRow> Parts, string? CentralAccount, long? CentralTkr, long NetTkr, long? DecidedTkr, long? LeftTkr, IReadOnlyList<DecidedCorrectionRow> DecidedCorrections);
+
+/// <summary>What a decision gives in all, put right.</summary>
+internal sealed record DecidedCorrectionRow(long FromTkr, long ToTkr, string Reason, string By, long At);
 
 /// <param name="OriginalTkr">As decided.</param>
 /// <param name="AdjustedTkr">With technical adjustments.</param>
@@ -54,10 +59,11 @@ internal static class ChangeReads
             : FrameReads.NotFoundAsync(http, set, year);
     }
 
-    private static FrameChangeRow Row(Authority shown, FrameSet set, FrameChange change) => new(
+    private static FrameChangeRow Row(Authority shown, FrameSet set, FrameChange change) => DecidedAmounts.Of(shown, change.Decision) is var decided ? new(
         change.Id.Value, change.Set.Value, change.Kind, change.Ground, change.Year, change.Reason.ToString(), change.Financing?.ToString(),
         change.Matter is { } matter && shown.Decisions.Matters.ContainsKey(matter) ? matter.Value : null, change.Decision.Value, $"{change.Day}", change.By,
-        [.. change.Parts.Select(p => set.Rows[p.Row - 1] is var row ? new ChangePartRow(p.Row, row.Label, row.Body.Value, row.Unit?.Value, row.Class, p.AmountTkr) : null!)], change.Central?.Account.Value, change.Central?.AmountTkr, ChangeWords.Net(change), change.DecidedTkr);
+        [.. change.Parts.Select(p => set.Rows[p.Row - 1] is var row ? new ChangePartRow(p.Row, row.Label, row.Body.Value, row.Unit?.Value, row.Class, p.AmountTkr) : null!)], change.Central?.Account.Value, change.Central?.AmountTkr, ChangeWords.Net(change), decided?.DecidedTkr, decided?.LeftTkr,
+        [.. decided?.Corrections.Select(c => new DecidedCorrectionRow(c.FromTkr, c.ToTkr, c.Reason.ToString(), c.Stamp.By, c.Stamp.At)) ?? []]) : null!;
 
     private static ChangedAmountRow Row(FrameSet set, ChangedRow row) =>
         new(Explanations.NumberOf(set, row.Row), row.Row.Label, row.Row.Body.Value, row.Row.Unit?.Value, row.Row.Class, row.Year, row.OriginalTkr, row.AdjustedTkr, row.CurrentTkr);

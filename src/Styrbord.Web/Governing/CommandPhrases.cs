@@ -136,6 +136,7 @@ internal static class CommandPhrases
         ["RecordCentralAccount"] = "föra in ett centralt konto för lönerevision",
         ["DistributePayReview"] = "fördela utfallet av en lönerevision",
         ["CarryInvestments"] = "föra in ombudgetering av investeringsmedel",
+        ["CorrectDecidedAmount"] = "rätta vad ett beslut om ramar eller investeringsmedel omfattar",
         ["ProposeTrade"] = "föreslå intern överenskommelse",
         ["ReviseTrade"] = "föreslå andra villkor i intern överenskommelse",
         ["AcceptTrade"] = "godkänna intern överenskommelse",

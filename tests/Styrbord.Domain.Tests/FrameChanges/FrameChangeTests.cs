@@ -245,6 +245,30 @@ public sealed class FrameChangeTests
             .Then(new DecisionUsedUp("matter", 1, 25, 0));
     }
 
+    [Fact, Requirement("R-154")]
+    public void CorrectDecidedAmount_OfADecisionWithoutTotal_LetsTheRestBeRecordedAndKeepsWhatWasSaid()
+    {
+        var rest = Supplement(10) with { Id = new("rest") };
+        var correct = new CorrectDecidedAmount(new("beslut-rf"), 50, "Protokollet säger 50", "40");
+        var first = Given(Decided, Supplement(40));
+        first.When(rest).Then(new DecisionUsedUp("matter", 10, 40, 0));
+
+        var corrected = first.And(correct);
+        DecidedAmounts.Of(corrected, new("beslut-rf"))!.ShouldSatisfyAllConditions(a => (a.DecidedTkr, a.UsedTkr, a.LeftTkr).ShouldBe((50, 40, 10)), a => a.Corrections.Select(c => (c.FromTkr, c.ToTkr, c.Reason.Body)).ShouldBe([(40L, 50L, "Protokollet säger 50")]));
+        corrected.When(rest with { Parts = [new(Operations, 11)] }).Then(new DecisionUsedUp("matter", 11, 50, 10));
+        corrected.When(rest).ThenAccepted();
+        corrected.When(correct).ThenRefused<Conflict>().Theirs.ShouldBe("50");
+        corrected.When(correct with { Seen = "50" }).ThenNothing();
+        corrected.And(rest).When(correct with { DecidedTkr = 49, Seen = "50" }).Then(new DecidedBelowUsed("decidedTkr", 49, 50));
+    }
+
+    [Fact]
+    public void CorrectDecidedAmount_WithoutUseAmountOrReason_IsRefused()
+    {
+        Given(Decided).When(new CorrectDecidedAmount(new("beslut-rf"), 50, "Skäl")).ThenRefused<NotFound>();
+        Given(Decided, Supplement(40)).When(new CorrectDecidedAmount(new("beslut-rf"), 0, " ")).Then(new NotMoreThanNothing("decidedTkr"), new Required("reason"));
+    }
+
     [Fact]
     public void Supplement_InAMatterWithSeveralBodies_RestsOnTheAssemblys() =>
         Given(Decided, Adoption("beslut-sen", OfAssembly, Healthcare)).When(Supplement(40)).ThenOne<FramesChanged>().Change.Decision.ShouldBe(new ItemId("beslut-rf"));

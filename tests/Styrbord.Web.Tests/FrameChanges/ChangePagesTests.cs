@@ -52,6 +52,26 @@ public sealed class ChangePagesTests : IAsyncLifetime
         (await PageAsync(controller, "/revision/tidslinje")).ShouldContain("förde in tilläggsanslag för 2019");
     }
 
+    [Fact, TestKit.Requirement("R-154")]
+    public async Task Decision_ThatGivesMoreThanWasSaid_IsPutRightOnThePage()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        await Do(controller, "ChangeFrames", Supplement("2 500"));
+        (await PageAsync(controller, Page)).ShouldContain("Minst 2\u00a0500 tkr, som redan är infört.");
+
+        var below = await controller.CommandAsync(Page, "CorrectDecidedAmount", ("decision", "beslut-andrade-ramar"), ("seen", "2500"), ("decidedTkr", "2 000"), ("reason", "Läst fel"));
+        below.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await below.TextAsync()).ShouldContain("Beslutet kan inte omfatta 2\u00a0000 tkr: 2\u00a0500 tkr av det är redan infört.");
+        await Do(controller, "CorrectDecidedAmount", ("decision", "beslut-andrade-ramar"), ("seen", "2500"), ("decidedTkr", "3 000"), ("reason", "Protokollet säger 3 000"));
+
+        var page = await PageAsync(controller, Page);
+        page.ShouldContain("Beslutet omfattar 3\u00a0000 tkr, 500 tkr återstår.");
+        page.ShouldContain("från 2\u00a0500 till 3\u00a0000 tkr: Protokollet säger 3 000");
+        var change = (await (await controller.ShowAsync("/api/v1/frames/changes?year=2019")).JsonAsync())["changes"]![0]!;
+        (change["decidedTkr"]!.GetValue<long>(), change["leftTkr"]!.GetValue<long>(), change["decidedCorrections"]![0]!["fromTkr"]!.GetValue<long>()).ShouldBe((3_000, 500, 2_500));
+        (await PageAsync(controller, "/revision/tidslinje")).ShouldContain("rättade vad ett beslut om pengar omfattar, från 2\u00a0500 till 3\u00a0000 tkr");
+    }
+
     [Fact]
     public async Task Supplement_WithoutFinancing_IsRefusedInSwedish()
     {

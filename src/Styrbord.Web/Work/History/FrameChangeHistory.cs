@@ -15,6 +15,7 @@ internal static class FrameChangeHistory
         StandingDecisionRecorded s => new($"förde in det stadigvarande beslutet {s.Standing.Name}", ChangeWords.Address(s.Standing.FirstYear)),
         CentralAccountRecorded c => new($"förde in det centrala kontot {c.Account.Name} {c.Account.Year}: {Sv.Number(c.Account.AmountTkr)} tkr", ChangeWords.Address(c.Account.Year)),
         InvestmentsCarried c => new($"förde in att {Sv.Number(c.Carried.Parts.Sum(p => p.AmountTkr))} tkr investeringsmedel tas med till {c.Carried.Year}", ChangeWords.Address(c.Carried.Year)),
+        DecidedAmountCorrected { Correction: var c } => new($"rättade vad ett beslut om pengar omfattar, från {Sv.Number(c.FromTkr)} till {Sv.Number(c.ToTkr)} tkr", ChangeWords.Page, null, c.Reason),
         _ => throw new InvalidOperationException(happened.GetType().Name),
     };
 }
