@@ -50,18 +50,18 @@ public static class ChangeRules
             .. Ids.Judge("frameChange", asked.Id.Value, IsTaken(authority, asked.Id)),
             .. asked.Year is < 1991 or > 2100 ? [new BadYears("year")] : Array.Empty<Problem>(),
             .. RightRules.ByAssembly(authority, asked.Matter),
-            .. UsedForFrames(authority, asked.Matter),
+            .. asked.DecidedTkr is { } decided ? decided <= 0 ? [new NotMoreThanNothing("decidedTkr")] : Amount(decided, "decidedTkr") : [],
+            .. Bound(authority, asked),
             .. asked.Parts.Count is 0 or > MostParts ? [new PartsOutOfRange("parts", asked.Parts.Count, MostParts)] : asked.Parts.SelectMany((p, i) => Carried(authority, asked, p, i)),
         ],
         () =>
         {
             var decision = Decisions.DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter)!;
-            return [new InvestmentsCarried(new(asked.Id, asked.Year, asked.Parts.Select(p => p with { Project = p.Project.Trim() }).ToEquatableArray(), asked.Matter, decision.Id, decision.Day, context.Stamp))];
+            return [new InvestmentsCarried(new(asked.Id, asked.Year, asked.Parts.Select(p => p with { Project = p.Project.Trim() }).ToEquatableArray(), asked.Matter, decision.Id, decision.Day, context.Stamp, asked.DecidedTkr))];
         });
 
-    private static IEnumerable<Problem> UsedForFrames(Authority authority, MatterId matter) =>
-        Decisions.DecisionsQueries.AssemblyAdoptionIn(authority, matter) is { } decision && authority.FrameChanges.Changes.Values.Any(c => c.By == ChangeDecider.Assembly && c.Decision == decision.Id)
-            ? [new Decisions.DecisionOfOtherKind("matter")] : [];
+    private static IEnumerable<Problem> Bound(Authority authority, CarryInvestments asked) => Decisions.DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter) is { } decision
+        ? Decisions.DecisionUses.Against(new(decision.Id, nameof(CarryInvestments), asked.Parts.Sum(p => Math.Clamp(p.AmountTkr, 0, Tkr.Most)), asked.DecidedTkr), DecidedAmounts.Uses(authority), "matter") : [];
 
     private static IEnumerable<Problem> Carried(Authority authority, CarryInvestments asked, CarriedPart part, int i) =>
     [

@@ -35,7 +35,7 @@ public static class DecidedAmounts
         [
             .. authority.FrameChanges.Changes.Values.Where(c => c.By != ChangeDecider.StandingDecision)
                 .Select(c => new DecisionUse(c.Decision, $"{c.Kind}", ChangeQueries.AmountOf(c.Kind, c.Parts), corrected.GetValueOrDefault(c.Decision) ?? c.DecidedTkr, ChangeQueries.SignOf(c.Kind, c.Parts))),
-            .. authority.FrameChanges.Carried.Values.Select(c => new DecisionUse(c.Decision, nameof(CarryInvestments), c.Parts.Sum(p => p.AmountTkr), corrected.GetValueOrDefault(c.Decision))),
+            .. authority.FrameChanges.Carried.Values.Select(c => new DecisionUse(c.Decision, nameof(CarryInvestments), c.Parts.Sum(p => p.AmountTkr), corrected.GetValueOrDefault(c.Decision) ?? c.DecidedTkr)),
         ];
     }
 

@@ -96,7 +96,8 @@ public sealed record CarriedPart(BodyId Body, string Project, long UnspentTkr, l
 
 /// <summary>Unspent investment money taken on by the assembly's decision.</summary>
 /// <param name="Year">The year it is taken to.</param>
-public sealed record CarriedInvestments(ItemId Id, int Year, EquatableArray<CarriedPart> Parts, MatterId Matter, ItemId Decision, PartialDate Day, Stamp Stamp)
+/// <param name="DecidedTkr">What the decision gives in all, tkr, when that is more than this.</param>
+public sealed record CarriedInvestments(ItemId Id, int Year, EquatableArray<CarriedPart> Parts, MatterId Matter, ItemId Decision, PartialDate Day, Stamp Stamp, long? DecidedTkr = null)
 {
     /// <summary>The project of a part in the ledger: a number, since the name may be secret.</summary>
     public ItemId ProjectOf(int part) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}-{part + 1}"));

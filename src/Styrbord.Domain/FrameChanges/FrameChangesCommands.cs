@@ -58,8 +58,9 @@ public sealed record CorrectDecidedAmount(ItemId Decision, long DecidedTkr, stri
     public override Outcome Decide(Authority authority, Context context) => DecidedAmounts.Decide(authority, this, context);
 }
 
-/// <summary>Records that the assembly has taken unspent investment money on to a later year.</summary>
-public sealed record CarryInvestments(ItemId Id, int Year, EquatableArray<CarriedPart> Parts, MatterId Matter) : Command
+/// <summary>Records that the assembly has taken unspent investment money on to a later year; no more in all than its decision gives.</summary>
+/// <param name="DecidedTkr">What the decision gives in all, tkr, when that is more than this: the rest can be recorded later.</param>
+public sealed record CarryInvestments(ItemId Id, int Year, EquatableArray<CarriedPart> Parts, MatterId Matter, long? DecidedTkr = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => ChangeRules.Decide(authority, this, context);
 }

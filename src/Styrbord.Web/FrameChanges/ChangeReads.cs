@@ -25,7 +25,9 @@ internal sealed record DecidedCorrectionRow(long FromTkr, long ToTkr, string Rea
 /// <param name="CurrentTkr">With every change.</param>
 internal sealed record ChangedAmountRow(int Row, string Label, string Committee, string? Unit, string? Class, int Year, long OriginalTkr, long AdjustedTkr, long CurrentTkr);
 
-internal sealed record CarriedInvestmentRow(string Id, int Year, string Committee, string Project, long UnspentTkr, long AmountTkr, string? Matter);
+/// <param name="DecidedTkr">What the decision gives in all.</param>
+/// <param name="LeftTkr">What of it is not recorded.</param>
+internal sealed record CarriedInvestmentRow(string Id, int Year, string Committee, string Project, long UnspentTkr, long AmountTkr, string? Matter, long DecidedTkr, long LeftTkr);
 
 /// <param name="LeftTkr">What is not distributed.</param>
 internal sealed record CentralAccountRow(string Id, string Name, string Committee, string? Unit, int Year, long AmountTkr, long LeftTkr);
@@ -51,8 +53,8 @@ internal static class ChangeReads
                 [.. ChangeQueries.Of(shown, found, year).Select(c => Row(shown, found, c))],
                 [.. found.Years.Where(y => y == (year ?? y)).SelectMany(y => ChangeQueries.Changed(shown, found, y)).Select(r => Row(found, r))],
                 [
-                    .. shown.FrameChanges.Carried.Values.Where(c => c.Year == (year ?? c.Year)).SelectMany(c => c.Parts.Select(p =>
-                        new CarriedInvestmentRow(c.Id.Value, c.Year, p.Body.Value, p.Project, p.UnspentTkr, p.AmountTkr, shown.Decisions.Matters.ContainsKey(c.Matter) ? c.Matter.Value : null))),
+                    .. shown.FrameChanges.Carried.Values.Where(c => c.Year == (year ?? c.Year)).SelectMany(c => DecidedAmounts.Of(shown, c.Decision)! is var decided ? c.Parts.Select(p =>
+                        new CarriedInvestmentRow(c.Id.Value, c.Year, p.Body.Value, p.Project, p.UnspentTkr, p.AmountTkr, shown.Decisions.Matters.ContainsKey(c.Matter) ? c.Matter.Value : null, decided.DecidedTkr, decided.LeftTkr)) : []),
                 ],
                 [.. shown.FrameChanges.Central.Values.Where(c => c.Set == found.Id && c.Year == (year ?? c.Year)).Select(c => new CentralAccountRow(c.Id.Value, c.Name, c.Body.Value, c.Unit?.Value, c.Year, c.AmountTkr, ChangeQueries.LeftOf(shown, c)))],
                 [.. found.Years.Where(y => y == (year ?? y)).Select(y => BoardRoom.Of(shown, y, http.View().Today)).OfType<BoardRoom>().Select(r => new BoardRoomRow(r.Year, r.Right.Board.Value, r.Clause, r.Decision.Id.Value, r.Right.MostTkr, r.UsedTkr, r.LeftTkr))]))

@@ -208,7 +208,7 @@ public sealed class FrameChangeTests
     [Fact]
     public void CarryInvestments_OfWhatIsCarriedAlready_IsRefused()
     {
-        var story = Given(Decided, new CarryInvestments(new("forst"), 2019, [new(Healthcare, "Ny röntgen", 900, 700)], OfAssembly));
+        var story = Given(Decided, new CarryInvestments(new("forst"), 2019, [new(Healthcare, "Ny röntgen", 900, 700)], OfAssembly, 5_000));
         var again = new CarryInvestments(new("igen"), 2019, [new(Healthcare, "ny  Röntgen", 900, 200)], OfAssembly);
 
         story.When(again).ThenAccepted();
@@ -217,6 +217,20 @@ public sealed class FrameChangeTests
         story.When(again with { Parts = [new(Healthcare, "Ny röntgen", 900, 900)], Year = 2020 }).ThenAccepted();
         Given(story, again).When(again with { Id = new("tredje"), Parts = [new(Healthcare, "Ny röntgen", 900, 1)] }).Then(new CarriedAlready("parts[0].amountTkr", "Ny röntgen", 900, 0));
         Given(Decided, Supplement(40)).When(again).Then(new DecisionOfOtherKind("matter"));
+    }
+
+    [Fact]
+    public void CarryInvestments_BeyondTheDecision_IsRefusedOverItsProjects()
+    {
+        var first = new CarryInvestments(new("forst"), 2019, [new(Healthcare, "Ny röntgen", 900, 700), new(Healthcare, "Tak", 500, 300)], OfAssembly);
+        var second = new CarryInvestments(new("sedan"), 2019, [new(Board, "Servrar", 400, 200)], OfAssembly);
+
+        Given(Decided, first).When(second).Then(new DecisionUsedUp("matter", 200, 1_000, 0));
+        Given(Decided, first with { DecidedTkr = 1_150 }).When(second).Then(new DecisionUsedUp("matter", 200, 1_150, 150));
+        Given(Decided).When(first with { DecidedTkr = 999 }).Then(new DecisionUsedUp("matter", 1_000, 999, 999));
+        Given(Decided).When(first with { DecidedTkr = 0 }).Problems.ShouldContain(new NotMoreThanNothing("decidedTkr"));
+        Given(Decided, first with { DecidedTkr = 1_150 }, second with { Parts = [new(Board, "Servrar", 400, 150)] }).Authority.FrameChanges.Carried.Count.ShouldBe(2);
+        Given(Decided, first, new CorrectDecidedAmount(new("beslut-rf"), 1_200, "Även servrarna"), second).Authority.FrameChanges.Carried.Count.ShouldBe(2);
     }
 
     [Fact]
