@@ -7,7 +7,10 @@ namespace Styrbord.Domain.Budgets;
 /// <summary>The committee's decision behind its budget, or behind a change of it.</summary>
 internal static class BudgetDecision
 {
-    /// <summary>The committee's last approval in a matter that can be about this budget: not taken before the budget was begun, and not behind anything else.</summary>
+    /// <summary>
+    /// The committee's last approval in a matter that can be about this budget: not taken before the budget was begun here, unless its matter is
+    /// about the budget of the year and the frames were decided then, and not behind anything else.
+    /// </summary>
     /// <param name="frames">Frames decided anew that the budget is to follow: not before they were decided. They may be followed in several steps.</param>
     public static (Decision? Found, Problem? Against) Of(Authority authority, Budget budget, MatterId matter, FrameSet? frames = null)
     {
@@ -17,11 +20,17 @@ internal static class BudgetDecision
         }
 
         return DecisionsQueries.In(authority, matter).LastOrDefault(d => d is { IsApproval: true, Stage: not (DecisionStage.Preparation or DecisionStage.Proposal) } && d.Body == budget.Committee) is not { } last ? (null, new NotDecidedByCommittee("matter"))
-            : last.Day.OrderDay < FirstDay(authority, budget) ? (null, new DecidedBeforeBudget("matter", last.Day))
+            : last.Day.OrderDay < FirstDay(authority, budget) && !IsOfBudget(authority, budget, last) ? (null, new DecidedBeforeBudget("matter", last.Day))
             : frames?.Decision is { } adopted && DecisionUses.NotAfter(last.Id, last.Day, authority.Decisions.Decisions.GetValueOrDefault(adopted), "matter").FirstOrDefault() is { } early ? (null, early)
             : IsUsed(authority, last.Id, s => frames is not null && s.Frames == frames.Id && budget.Shifts.Contains(s)) ? (null, new DecisionUsed("matter"))
             : (last, null);
     }
+
+    // a committee may have decided before anybody opened its budget here
+    private static bool IsOfBudget(Authority authority, Budget budget, Decision decision) =>
+        budget.Lock is null && authority.Decisions.Matters[decision.Matter] is { Kind: MatterKind.Budget or MatterKind.OperationalPlan or MatterKind.Other } matter && matter.Year == budget.Year
+        && BudgetFrames.Standing(authority, budget).Set is { Stage: FrameStage.Decided, Decision: { } frames }
+        && !DecisionUses.NotAfter(decision.Id, decision.Day, authority.Decisions.Decisions.GetValueOrDefault(frames), "matter").Any();
 
     /// <summary>Before it nothing can have been decided: the day the budget was begun, and for what changes it, when it was decided itself.</summary>
     public static DateOnly FirstDay(Authority authority, Budget budget) =>

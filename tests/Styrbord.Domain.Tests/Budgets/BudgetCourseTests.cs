@@ -113,11 +113,24 @@ public sealed class BudgetCourseTests
     }
 
     [Fact]
-    public void LockBudget_DecisionFromBeforeTheBudgetOrBehindAnother_IsRefused()
+    public void LockBudget_DecidedBeforeTheBudgetWasOpenedHere_NeedsTheYearAndDecidedFrames()
     {
-        var opened = Ready(ABudget.Framed.On(2019, 1, 19).And(ABudget.Open, ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10))));
-        opened.And(Matter, Decision(ABudget.Matter, "beslut-internbudget", 18)).When(new LockBudget(ABudget.Id, ABudget.Matter)).ThenRefused<DecidedBeforeBudget>().Day.ShouldBe(new(2019, 1, 18));
+        var opened = OpenedLate;
+        var lockIt = new LockBudget(ABudget.Id, ABudget.Matter);
+        var decision = Decision(ABudget.Matter, "beslut-internbudget", 18);
 
+        opened.And(Matter, decision).When(lockIt).Then(a => a.Budgets.Budgets[ABudget.Id].Lock!.Decision.ShouldBe(new("beslut-internbudget")));
+        opened.And(Matter with { Year = 2018 }, decision).When(lockIt).ThenRefused<DecidedBeforeBudget>().Day.ShouldBe(new(2019, 1, 18));
+        opened.And(Matter with { Year = null }, decision).When(lockIt).ThenRefused<DecidedBeforeBudget>();
+        opened.And(Matter with { Kind = MatterKind.CareChoice }, decision).When(lockIt).ThenRefused<DecidedBeforeBudget>();
+        opened.And(Matter, decision with { Day = new PartialDate(2018, 6, 10) }).When(lockIt).ThenRefused<DecidedBeforeBudget>();
+        opened.And(Matter, decision with { Body = Healthcare }).When(lockIt).Then(new NotDecidedByCommittee("matter"));
+    }
+
+    [Fact]
+    public void LockBudget_DecisionBehindAnother_IsRefused()
+    {
+        var opened = OpenedLate;
         var next = new ItemId("b-2020");
         var both = opened.And(ABudget.Open with { Id = next, Year = 2020 }, new FillBudget(next, BudgetStart.LastYear), new MarkBudgetReady(next, ABudget.East), new MarkBudgetReady(next, ABudget.West));
         var locked = both.On(2019, 1, 21).And(Matter, Decision(ABudget.Matter, "beslut-internbudget", 20), new LockBudget(ABudget.Id, ABudget.Matter));
@@ -176,6 +189,8 @@ public sealed class BudgetCourseTests
     }
 
     private static Story Ready(Story story) => story.And(new MarkBudgetReady(ABudget.Id, ABudget.East), new MarkBudgetReady(ABudget.Id, ABudget.West));
+
+    private static Story OpenedLate => Ready(ABudget.Framed.On(2019, 1, 19).And(ABudget.Open, ABudget.WholeFrame, ABudget.Write(("enhet-ost/Intäkter", -10))));
 
     private static RecordDecision Decision(MatterId matter, string id, int day) => new(new(id), matter, Dental, new PartialDate(2019, 1, day), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
 }
