@@ -1,5 +1,6 @@
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Budgets;
@@ -22,7 +23,7 @@ internal static class BudgetDecision
         return DecisionsQueries.In(authority, matter).LastOrDefault(d => d is { IsApproval: true, Stage: not (DecisionStage.Preparation or DecisionStage.Proposal) } && d.Body == budget.Committee) is not { } last ? (null, new NotDecidedByCommittee("matter"))
             : last.Day.OrderDay < FirstDay(authority, budget) && !IsOfBudget(authority, budget, last) ? (null, new DecidedBeforeBudget("matter", last.Day))
             : frames?.Decision is { } adopted && DecisionUses.NotAfter(last.Id, last.Day, authority.Decisions.Decisions.GetValueOrDefault(adopted), "matter").FirstOrDefault() is { } early ? (null, early)
-            : IsUsed(authority, last.Id, s => frames is not null && s.Frames == frames.Id && budget.Shifts.Contains(s)) ? (null, new DecisionUsed("matter"))
+            : NotUsed(authority, budget, last.Id, "matter", frames) is { } used ? (null, used)
             : (last, null);
     }
 
@@ -36,8 +37,17 @@ internal static class BudgetDecision
     public static DateOnly FirstDay(Authority authority, Budget budget) =>
         budget.Lock is { } locked && authority.Decisions.Decisions.TryGetValue(locked.Decision, out var behind) ? behind.Day.AsStart : Days.InSweden(budget.Stamp.At);
 
-    /// <summary>Whether a decision stands behind a budget already, behind a change of one, or behind a change of the frames, that budgets follow by its own name.</summary>
-    public static bool IsUsed(Authority authority, ItemId decision, Func<BudgetShift, bool> but) =>
-        authority.Budgets.Budgets.Values.Any(b => b.Lock?.Decision == decision || b.Shifts.Any(s => s.Change is null && s.Decision == decision && !but(s)))
-        || authority.FrameChanges.Changes.Values.Any(c => c.Decision == decision);
+    /// <summary>What stands against using a decision behind the budget or a change of it, when it has been used here or for the frames, which budgets follow by their change's name.</summary>
+    public static Problem? NotUsed(Authority authority, Budget budget, ItemId decision, string at, FrameSet? frames = null) =>
+        DecisionUses.Against(new(decision, KindOf(budget, frames is null ? "" : frames.Id.Value)), Uses(authority), at).FirstOrDefault();
+
+    private static IEnumerable<DecisionUse> Uses(Authority authority) =>
+    [
+        .. DecidedAmounts.Uses(authority),
+        .. authority.Budgets.Budgets.Values.Where(b => b.Lock is not null).Select(b => new DecisionUse(b.Lock!.Decision, KindOf(b, nameof(LockBudget)))),
+        .. authority.Budgets.Budgets.Values.SelectMany(b => b.Shifts.Where(s => s.Change is null).Select(s => new DecisionUse(s.Decision, KindOf(b, (s.Frames ?? s.Id).Value)))),
+    ];
+
+    // a decision behind a budget does one thing there; what is asked anew is of no kind that is known
+    private static string KindOf(Budget budget, string what) => $"{budget.Id}/{what}";
 }

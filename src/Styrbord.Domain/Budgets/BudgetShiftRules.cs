@@ -122,7 +122,7 @@ public static class BudgetShiftRules
         return !state.Decisions.TryGetValue(id, out var decision) || !state.Delegations.TryGetValue(decision.Delegation, out var delegation) ? Against(new NotFound("delegatedDecision", id.Value, "delegated"))
             : delegation.From != budget.Committee ? Against(new WrongDecider("delegated", delegation.Holder ?? OrganisationQueries.NameOf(authority, delegation.From, decision.Day)))
             : decision.Day < BudgetDecision.FirstDay(authority, budget) ? Against(new DecidedBeforeBudget("delegated", decision.Day))
-            : BudgetDecision.IsUsed(authority, id, _ => false) ? Against(new DecisionUsed("delegated"))
+            : BudgetDecision.NotUsed(authority, budget, id, "delegated") is { } used ? Against(used)
             : May(authority, standing, ChangeDecider.Delegate, "delegated", budget) ?? new(FrameChangeKind.WithinCommittee, null, decision.Matter, id, decision.Day, ChangeDecider.Delegate, []);
     }
 

@@ -121,9 +121,6 @@ public sealed record DecidedBeforeBudget(string At, PartialDate Day) : Problem("
     public override IReadOnlyDictionary<string, string> Data => With(("day", Day.ToString()));
 }
 
-/// <summary>The decision stands behind another budget, or another change.</summary>
-public sealed record DecisionUsed(string At) : Problem("budgets.decision-used", At);
-
 /// <summary>The budget is open: its cells are written as they are.</summary>
 public sealed record BudgetNotLocked() : Problem("budgets.not-locked");
 

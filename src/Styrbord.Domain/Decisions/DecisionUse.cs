@@ -4,10 +4,10 @@ namespace Styrbord.Domain.Decisions;
 
 /// <summary>One use of a decision on money: a decision gives what it says, once.</summary>
 /// <param name="Kind">What it decides, by a word of the feature that uses it.</param>
-/// <param name="AmountTkr">What the use takes of it, tkr, not negative.</param>
+/// <param name="AmountTkr">What the use takes of it, tkr, not negative; nothing where it decides one thing, in however many steps that is done.</param>
 /// <param name="DecidedTkr">What the decision gives in all, tkr, positive; nothing where that is this use and no more.</param>
 /// <param name="Sign">1 where it raises, -1 where it lowers, 0 where it moves: a decision does one of them.</param>
-public sealed record DecisionUse(ItemId Decision, string Kind, long AmountTkr, long? DecidedTkr = null, int Sign = 0);
+public sealed record DecisionUse(ItemId Decision, string Kind, long? AmountTkr = null, long? DecidedTkr = null, int Sign = 0);
 
 /// <summary>What a decision on money may still be used for.</summary>
 public static class DecisionUses
@@ -27,9 +27,14 @@ public static class DecisionUses
             return [new DecisionOfOtherDirection(at)];
         }
 
-        var (decided, used) = Of(asked.Decision, earlier) ?? (asked.DecidedTkr ?? asked.AmountTkr, 0);
+        if (asked.AmountTkr is not { } amount)
+        {
+            return [];
+        }
+
+        var (decided, used) = Of(asked.Decision, earlier) ?? (asked.DecidedTkr ?? amount, 0);
         return asked.DecidedTkr is { } said && said != decided ? [new DecidedOtherwise("decidedTkr", said, decided)]
-            : asked.AmountTkr > decided - used || (earlier.Count > 0 && used >= decided) ? [new DecisionUsedUp(at, asked.AmountTkr, decided, decided - used)]
+            : amount > decided - used || (earlier.Count > 0 && used >= decided) ? [new DecisionUsedUp(at, amount, decided, decided - used)]
             : [];
     }
 
@@ -37,7 +42,7 @@ public static class DecisionUses
     public static (long DecidedTkr, long UsedTkr)? Of(ItemId decision, IEnumerable<DecisionUse> uses)
     {
         var of = uses.Where(u => u.Decision == decision).ToList();
-        var used = of.Sum(u => u.AmountTkr);
+        var used = of.Sum(u => u.AmountTkr ?? 0);
         return of.Count == 0 ? null : (of.Max(u => u.DecidedTkr) ?? used, used);
     }
 

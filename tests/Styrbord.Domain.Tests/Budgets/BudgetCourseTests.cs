@@ -134,7 +134,7 @@ public sealed class BudgetCourseTests
         var next = new ItemId("b-2020");
         var both = opened.And(ABudget.Open with { Id = next, Year = 2020 }, new FillBudget(next, BudgetStart.LastYear), new MarkBudgetReady(next, ABudget.East), new MarkBudgetReady(next, ABudget.West));
         var locked = both.On(2019, 1, 21).And(Matter, Decision(ABudget.Matter, "beslut-internbudget", 20), new LockBudget(ABudget.Id, ABudget.Matter));
-        locked.When(new LockBudget(next, ABudget.Matter)).Problems.OfType<DecisionUsed>().ShouldHaveSingleItem();
+        locked.When(new LockBudget(next, ABudget.Matter)).Problems.OfType<DecisionOfOtherKind>().ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -94,9 +94,9 @@ public sealed class ChangeLockedBudgetTests
 
         decided.When(own).Then(a => (a.Budgets.Budgets[ABudget.Id].Of(EastDrift), a.Budgets.Budgets[ABudget.Id].Shifts[0].By).ShouldBe((280, ChangeDecider.Committee)));
         decided.When(own with { Cells = [new("enhet-ost/Drift", -20), new("enhet-ost/Personal", 20)] }).Problems.OfType<ShiftNotNetZero>().ShouldBe([new("Drift", -20), new("Personal", 20)], ignoreOrder: true);
-        decided.And(own).When(own with { Id = new("f2") }).Then(new DecisionUsed("matter"));
+        decided.And(own).When(own with { Id = new("f2") }).Then(new DecisionOfOtherKind("matter"));
         Locked.When(own).Then(new NotDecidedByCommittee("matter"));
-        Locked.When(own with { Matter = ABudget.Matter }).Then(new DecisionUsed("matter"));
+        Locked.When(own with { Matter = ABudget.Matter }).Then(new DecisionOfOtherKind("matter"));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ChangeLockedBudgetTests
         var own = By("", ("enhet-ost/Drift", -20), ("enhet-vast/Drift", 20)) with { Change = null, Matter = Later };
         var within = new ChangeFrames(new("inom"), ABudget.Frames, FrameChangeKind.WithinCommittee, 2019, "Skäl", [new(2, -6), new(Operations, 6)], Later);
 
-        Locked.And(Decision(Later, "beslut-omfordelning", 25), within).When(own).Then(new DecisionUsed("matter"));
+        Locked.And(Decision(Later, "beslut-omfordelning", 25), within).When(own).Then(new DecisionOfOtherKind("matter"));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class FollowFramesTests
     {
         var followed = Decided.And(Follow("f1", ("enhet-ost/Personal", -60), ("enhet-ost/Drift", 50)));
 
-        followed.When(new ChangeLockedBudget(ABudget.Id, new("f2"), [new("enhet-ost/Drift", -5), new("enhet-vast/Drift", 5)], Matter: Own)).ThenRefused<DecisionUsed>();
+        followed.When(new ChangeLockedBudget(ABudget.Id, new("f2"), [new("enhet-ost/Drift", -5), new("enhet-vast/Drift", 5)], Matter: Own)).ThenRefused<DecisionOfOtherKind>();
         followed.When(Follow("f2", ("enhet-vast/Drift", 42))).ThenAccepted();
     }
 
