@@ -26,8 +26,9 @@ public sealed record BudgetTerms(
 public sealed record AuditBudget(int Year, BodyId Body, long AmountTkr, DateOnly Day, Stamp Stamp);
 
 /// <summary>A budget as it was locked to be decided.</summary>
-/// <param name="Behind">The other matters whose words it took on, as what it was made of named them then; nothing when there were none, and of what was locked before they were kept.</param>
-public sealed record LockedBudget(ItemId Content, int Year, int Revision, BudgetTerms Terms, AuditBudget? Auditors, EquatableArray<MatterId>? Behind = null);
+/// <param name="Behind">The other matters whose words it took on, as what it was made of named them then; nothing when there were none.</param>
+/// <param name="Clauses">What each sentence of its motion fixes, in the motion's order; nothing where that was not kept.</param>
+public sealed record LockedBudget(ItemId Content, int Year, int Revision, BudgetTerms Terms, AuditBudget? Auditors, EquatableArray<MatterId>? Behind = null, EquatableArray<ClauseKind>? Clauses = null);
 
 /// <summary>Budgets by year, and as they were locked.</summary>
 public sealed record BudgetDecisionsState(ImmutableSortedDictionary<int, BudgetTerms> Terms, ImmutableSortedDictionary<int, AuditBudget> Auditors, ImmutableSortedDictionary<ItemId, LockedBudget> Locked) : IStateSlice

@@ -57,7 +57,6 @@ public static class BudgetClauses
         ];
     }
 
-    // as the clauses begin that are made of what is recorded outside the budget's own matter
     private static string Rate(int year) => $"Skattesatsen för {year} ";
 
     private static string Fees(int year) => $"Avgifter och övriga finansiella förändringar för {year} fastställs: ";
@@ -66,8 +65,8 @@ public static class BudgetClauses
 
     private static string Result(int year) => $"Budgeten för {year} med ett resultat på ";
 
-    /// <summary>A sentence of a locked motion that was made of data recorded elsewhere, in whatever matter, and not written in the budget's own.</summary>
-    internal static bool IsOfData(string sentence, int year) => new[] { Rate(year), Fees(year), Frames(year), Result(year) }.Any(b => sentence.StartsWith(b, StringComparison.Ordinal));
+    /// <summary>A sentence that fixes this is made of data recorded elsewhere, in whatever matter, and not written in the budget's own.</summary>
+    internal static bool IsOfData(ClauseKind kind) => kind is ClauseKind.TaxRate or ClauseKind.Fees or ClauseKind.Frames or ClauseKind.FinancialPlan;
 
     // the rate may have been decided before the budget, in a matter of its own
     private static string OfRate(Authority authority, TaxRate rate, MatterId budget) =>

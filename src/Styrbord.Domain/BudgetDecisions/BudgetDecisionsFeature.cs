@@ -35,5 +35,6 @@ public static class BudgetDecisionsFeature
 [JsonSerializable(typeof(RedistributionRight))]
 [JsonSerializable(typeof(AuditBudget))]
 [JsonSerializable(typeof(LockedBudget))]
+[JsonSerializable(typeof(ClauseKind))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class BudgetDecisionsJson : JsonSerializerContext;

@@ -7,23 +7,25 @@ public abstract record BudgetDecisionsEvent : Event
     public sealed override Authority Apply(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return authority with { BudgetDecisions = On(authority.BudgetDecisions) };
+        return authority with { BudgetDecisions = On(authority.BudgetDecisions, authority) };
     }
 
-    protected abstract BudgetDecisionsState On(BudgetDecisionsState state);
+    protected abstract BudgetDecisionsState On(BudgetDecisionsState state, Authority before);
 }
 
 public sealed record BudgetTermsFixed(BudgetTerms Terms) : BudgetDecisionsEvent
 {
-    protected override BudgetDecisionsState On(BudgetDecisionsState state) => state with { Terms = state.Terms.SetItem(Terms.Year, Terms) };
+    protected override BudgetDecisionsState On(BudgetDecisionsState state, Authority before) => state with { Terms = state.Terms.SetItem(Terms.Year, Terms) };
 }
 
 public sealed record AuditBudgetProposed(AuditBudget Budget) : BudgetDecisionsEvent
 {
-    protected override BudgetDecisionsState On(BudgetDecisionsState state) => state with { Auditors = state.Auditors.SetItem(Budget.Year, Budget) };
+    protected override BudgetDecisionsState On(BudgetDecisionsState state, Authority before) => state with { Auditors = state.Auditors.SetItem(Budget.Year, Budget) };
 }
 
+/// <summary>A budget locked to be decided. One that does not say what was behind it is told by what there was when it was locked.</summary>
 public sealed record RegionalPlanLocked(LockedBudget Budget) : BudgetDecisionsEvent
 {
-    protected override BudgetDecisionsState On(BudgetDecisionsState state) => state with { Locked = state.Locked.SetItem(Budget.Content, Budget) };
+    protected override BudgetDecisionsState On(BudgetDecisionsState state, Authority before) =>
+        state with { Locked = state.Locked.SetItem(Budget.Content, Budget with { Behind = Budget.Behind ?? BudgetRules.Behind(before, Budget.Terms) }) };
 }

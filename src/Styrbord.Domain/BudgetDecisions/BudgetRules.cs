@@ -76,17 +76,18 @@ public static class BudgetRules
         }
 
         var auditors = authority.BudgetDecisions.Auditors.GetValueOrDefault(asked.Year);
-        var document = RegionalPlan.Freeze(authority, terms, auditors, further, context.Today, asked.Reasons);
+        var clauses = BudgetClauses.Of(authority, terms, auditors, further, context.Today, asked.Reasons);
+        var document = RegionalPlan.Freeze(authority, terms, auditors, clauses, context.Today);
         return earlier is [.., var last] && string.Equals(authority.Decisions.Contents[last.Content].Hash, ContentRules.HashOf(document), StringComparison.Ordinal)
             ? new BudgetNotChanged(last.Revision)
             : new Accepted(
             [
-                new RegionalPlanLocked(new(asked.Content, asked.Year, revision, terms, auditors, Behind(authority, terms))),
+                new RegionalPlanLocked(new(asked.Content, asked.Year, revision, terms, auditors, Behind(authority, terms), clauses.Select(c => c.Kind).ToEquatableArray())),
                 ContentRules.Freeze(new(asked.Content, terms.Matter, DecisionStage.Adoption, RegionalPlan.SubjectOf(asked.Year), revision, document, [terms.Assembly], null, new(asked.Year, 1, 1)), context),
             ]);
     }
 
-    private static EquatableArray<MatterId>? Behind(Authority authority, BudgetTerms terms) =>
+    internal static EquatableArray<MatterId>? Behind(Authority authority, BudgetTerms terms) =>
         MoneyMatters.Behind(authority, terms).Where(m => m != terms.Matter).ToEquatableArray() is { Count: > 0 } behind ? behind : null;
 
     /// <summary>What the budget decision is to hold as one line, to be sent back as it was seen.</summary>

@@ -13,10 +13,10 @@ internal static class MoneyMatters
         : authority.Decisions.Delegated.Decisions.GetValueOrDefault(id)?.Matter;
 
     /// <summary>The matters whose words a regional plan takes on when it is locked, besides its own.</summary>
-    public static IEnumerable<MatterId> Behind(Authority authority, BudgetTerms terms) => new[]
+    public static IEnumerable<MatterId> Behind(Authority authority, BudgetTerms terms)
     {
-        BudgetQueries.FramesOf(authority, terms) is { } frames ? Of(authority, frames.Matter, frames.Decision) : null,
-        authority.FinancialPlans.TaxRates.GetValueOrDefault(terms.Year)?.Matter,
-        PlanQueries.Begun(authority.FinancialPlans, terms.Year).Matter,
-    }.OfType<MatterId>().Distinct();
+        var plan = PlanQueries.Begun(authority.FinancialPlans, terms.Year);
+        return new[] { BudgetQueries.FramesOf(authority, terms) is { } frames ? Of(authority, frames.Matter, frames.Decision) : null, plan.Matter }
+            .Concat(plan.Years.Select(y => authority.FinancialPlans.TaxRates.GetValueOrDefault(y)?.Matter)).OfType<MatterId>().Distinct();
+    }
 }

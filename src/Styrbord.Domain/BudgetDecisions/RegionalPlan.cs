@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
@@ -30,10 +31,10 @@ public static class RegionalPlan
 
     public static string Title(Authority authority, int year) => $"{DocumentKinds.NameOf(authority, DocumentKind.RegionalPlan, year)} {year}";
 
-    public static FrozenDocument Freeze(Authority authority, BudgetTerms terms, AuditBudget? auditors, EquatableArray<string> further, DateOnly day, string? reasons = null)
+    public static FrozenDocument Freeze(Authority authority, BudgetTerms terms, AuditBudget? auditors, ImmutableArray<BudgetClause> clauses, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(DocumentTree.CurrentSchema, Kind, Title(authority, terms.Year), BudgetClauses.Of(authority, terms, auditors, further, day, reasons).Select(c => c.Text).ToEquatableArray(), Body(authority, terms, auditors, day));
+        return new(DocumentTree.CurrentSchema, Kind, Title(authority, terms.Year), clauses.Select(c => c.Text).ToEquatableArray(), Body(authority, terms, auditors, day));
     }
 
     public static EquatableArray<Block> Body(Authority authority, BudgetTerms terms, AuditBudget? auditors, DateOnly day)

@@ -21,7 +21,7 @@ internal static class RedactedContents
     public static DecisionsState Of(Authority real, Authority open, Hiding hiding)
     {
         var contents = Redaction.Each(real.Decisions.Contents, (_, content) =>
-            hiding.OfMatter(content.Matter) is not null || IsTouched(real, open, content, hiding) || RedactedPlanDocuments.IsTouched(real, open, content, hiding)
+            hiding.OfMatter(content.Matter) is not null || IsTouched(real, open, content, hiding) || RedactedPlanDocuments.IsTouched(real, content, hiding)
                 ? Known.GetOrCreateValue(content).GetOrAdd(hiding.Key, static (_, asked) => Make(asked.real, asked.open, asked.content, asked.hiding), (real, open, content, hiding))
                 : content);
         return ReferenceEquals(contents, real.Decisions.Contents) ? open.Decisions : open.Decisions with { Contents = contents };
@@ -48,7 +48,7 @@ internal static class RedactedContents
             };
         }
 
-        return RedactedPlanDocuments.IsTouched(real, open, content, hiding)
+        return RedactedPlanDocuments.IsTouched(real, content, hiding)
             ? content with { Hash = hash, Document = document is null ? content.Document : Sealed(content.Document, RedactedPlanDocuments.Of(open, content, document)) }
             : content with { Hash = hash, Document = document is null ? content.Document : Sealed(content.Document, document with { Body = BodyOf(open, content) }) };
     }

@@ -10,12 +10,9 @@ namespace Styrbord.Domain.Secrecy;
 /// </summary>
 internal static class RedactedPlanDocuments
 {
-    /// <summary>Something behind it is hidden: a matter it took words from when it was locked, or one that would give it words now.</summary>
-    public static bool IsTouched(Authority real, Authority open, FrozenContent content, Hiding hiding) =>
-        RegionalPlan.Locked(real, content) is { } locked
-        && (locked.Behind?.Any(m => hiding.OfMatter(m) is not null) == true
-            || (!(ReferenceEquals(real.Economy, open.Economy) && ReferenceEquals(real.FinancialPlans, open.FinancialPlans))
-                && !(BodyOf(real, locked, content).SequenceEqual(BodyOf(open, locked, content)) && MotionOf(real, locked, content).SetEquals(MotionOf(open, locked, content)))));
+    /// <summary>A matter that it took words from when it was locked is hidden, whatever the money rests on now.</summary>
+    public static bool IsTouched(Authority real, FrozenContent content, Hiding hiding) =>
+        RegionalPlan.Locked(real, content)?.Behind?.Any(m => hiding.OfMatter(m) is not null) == true;
 
     public static FrozenDocument Of(Authority open, FrozenContent content, FrozenDocument document)
     {
@@ -27,7 +24,7 @@ internal static class RedactedPlanDocuments
         var (motion, body) = (MotionOf(open, locked, content), BodyOf(open, locked, content).ToHashSet());
         return document with
         {
-            Motion = document.Motion.Where(s => motion.Contains(s) || !BudgetClauses.IsOfData(s, locked.Year)).ToEquatableArray(),
+            Motion = document.Motion.Where((s, i) => motion.Contains(s) || (locked.Clauses is { } kinds && i < kinds.Count && !BudgetClauses.IsOfData(kinds[i]))).ToEquatableArray(),
             Body = [new Paragraph("Handlingen återges utan det som omfattas av sekretess.", null, "note"), .. document.Body.Where(body.Contains)],
         };
     }

@@ -235,6 +235,33 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public void Visible_OfALockedRegionalPlan_MoneyThatCameToRestOnASecretMatterAfterwards_HidesNothingOfIt()
+    {
+        var locked = Whole.And(new LockRegionalPlan(2019, new("budget-r2"), ["Fullmäktige besvarar motionen."]), Taxes, TaxesDecided, new RecordTaxRate(2019, "11,70", "Skatten efter skatteord", Taxes.Id), new MarkSecret(SecretThing.OfMatter(Taxes.Id), Rule, Assembly));
+
+        LockedFor(locked, "strateg").ShouldBe(ContentRules.Document(locked.Authority.Decisions.Contents[new("budget-r2")]));
+    }
+
+    [Fact]
+    public void Visible_OfALockedRegionalPlan_IsWithoutTheSourceOfALaterYearsTaxRate()
+    {
+        var story = Whole.And(Taxes, TaxesDecided, new RecordTaxRate(2020, "11,70", "Skatten efter skatteord", Taxes.Id), new LockRegionalPlan(2019, new("budget-r2"), ["Fullmäktige besvarar motionen."]), new MarkSecret(SecretThing.OfMatter(Taxes.Id), Rule, Assembly));
+
+        Words.Hold(ContentRules.Document(story.Authority.Decisions.Contents[new("budget-r2")])!, "skatteord").ShouldBeTrue();
+        Words.Hold(LockedFor(story, "strateg"), "skatteord").ShouldBeFalse();
+        LockedFor(story, "strateg").Motion.ShouldContain("Fullmäktige besvarar motionen.");
+    }
+
+    [Fact]
+    public void RegionalPlanLocked_WithoutWhatWasBehindIt_IsToldByWhatThereWasThen()
+    {
+        var known = WithAFee.Authority.BudgetDecisions.Locked[new("budget-r2")];
+        var told = new RegionalPlanLocked(known with { Behind = null, Clauses = null }).Apply(WithAFee);
+
+        told.BudgetDecisions.Locked[new("budget-r2")].Behind.ShouldBe(known.Behind);
+    }
+
+    [Fact]
     public void Shows_AShiftOfABudgetByADelegateInAHiddenMatter_IsNo()
     {
         var story = Marked(Of("pengaord").Thing, Assembly);
@@ -253,6 +280,10 @@ public sealed class SecrecyTests
 
         Visible.Of(story, story, "strateg", story.Today).Of(story).Economy.Sets[new("ramar-plats")].Premises.Single().BudgetedBy.ShouldBeNull();
     }
+
+    private static OpenMatter Taxes => new(new("arende-skatt"), "2018/00120", "Skattesatsen", MatterKind.TaxRate, 2019);
+
+    private static RecordDecision TaxesDecided => new(new("beslut-skatt"), Taxes.Id, Assembly, new PartialDate(2018, 12, 12), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]);
 
     private static Story WithAFee => Whole.And(
         new FixPlanTerms(2019, "11,64", Diary, [new(Styrbord.Domain.FinancialPlans.ChangeKind.Fee, "Avgift om avgiftsord", 5)]), new LockRegionalPlan(2019, new("budget-r2"), ["Fullmäktige besvarar motionen."]));
