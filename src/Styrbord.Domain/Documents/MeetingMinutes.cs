@@ -16,14 +16,14 @@ public static class MeetingMinutes
             DocumentTree.CurrentSchema, Kind, $"Protokoll, {MeetingDocuments.Body(authority, at)} {at.Day:yyyy-MM-dd}",
             [.. MeetingDocuments.Front(authority, at), new("approval", "Justerat", book.Minutes is { } minutes ? $"{minutes.Day:yyyy-MM-dd}" : "inte justerat än")],
             [
-                .. AgendaQueries.Of(authority, at, today).SelectMany(p => OfPoint(authority, p)),
+                .. AgendaQueries.Of(authority, at, today).SelectMany(p => OfPoint(authority, p, book.Minutes)),
                 new Heading(1, "Justering", null, "justering"),
                 .. Approvals(authority, at, book),
                 new Signatures(["Sekreterare", "Ordförande", "Justerare"]),
             ]);
     }
 
-    private static IEnumerable<Block> OfPoint(Authority authority, AgendaPoint point)
+    private static IEnumerable<Block> OfPoint(Authority authority, AgendaPoint point, ApprovedMinutes? minutes)
     {
         if (!point.Decisions.IsEmpty)
         {
@@ -34,7 +34,7 @@ public static class MeetingMinutes
         return
         [
             new Heading(1, MeetingDocuments.TitleOf(point), point.Paragraph is { } number ? $"§ {number}" : null, $"arende-{point.Number}"),
-            .. point.Urgent is { } urgent ? MeetingPapers.Urgent(authority, urgent) : [],
+            .. point.Urgent is { } urgent ? MeetingPapers.Urgent(authority, urgent, minutes) : [],
             .. point.IsReported ? [new Paragraph("Beslutet är anmält.")] : Array.Empty<Block>(),
             .. point.Text is { } written ? [new RichText(written.Text.ToString())] : Array.Empty<Block>(),
             .. point.IsMinuted ? Array.Empty<Block>() : [new Paragraph("Inget är antecknat än.", null, "note")],

@@ -35,7 +35,7 @@ public static class MeetingPapers
         new Heading(1, MeetingDocuments.TitleOf(point), $"{point.Number}", $"arende-{point.Number}"),
         .. point.Matter is { } matter ? [new Paragraph($"Diarienummer {matter.DiaryNumber}", null, "note")] : Array.Empty<Block>(),
         .. point.Matter?.Summary is { } summary ? [new RichText(summary.ToString())] : Array.Empty<Block>(),
-        .. point.Urgent is { } urgent ? Urgent(authority, urgent) : [],
+        .. point.Urgent is { } urgent ? Urgent(authority, urgent, authority.Meetings.Of(at.Id).Minutes) : [],
         .. point.Contents.SelectMany((c, i) => OfContent(authority, at, point, c, $"arende-{point.Number}-{i + 1}", today)),
         .. point.Contents.IsEmpty && point.Item.Kind == AgendaItemKind.Matter ? [new Paragraph("Ingen handling är inskickad i ärendet.", null, "note")] : Array.Empty<Block>(),
         .. point.Annexes.IsEmpty ? Array.Empty<Block>() : [new Heading(2, "Bilagor i egna filer"), new Bullets([.. point.Annexes.Select((_, i) => MeetingDocuments.TitleOf(point, i))])],
@@ -70,15 +70,16 @@ public static class MeetingPapers
     private static IEnumerable<string> Decided(Authority authority, MeetingOnDay at, FrozenContent content) =>
         Sittings.DecisionsAt(authority, at).Where(d => d.Content == content.Id).Select(d => $"Beslutat {d.Day}{(d.Paragraph is { } paragraph ? $", § {paragraph}" : "")}.");
 
-    internal static IEnumerable<Block> Urgent(Authority authority, UrgentDecision urgent) =>
+    /// <param name="minutes">Of the meeting, once they are approved.</param>
+    internal static IEnumerable<Block> Urgent(Authority authority, UrgentDecision urgent, ApprovedMinutes? minutes) =>
     [
         new Heading(2, $"Beslutat {urgent.Day:yyyy-MM-dd} av {urgent.By}"),
         new RichText(urgent.Text.ToString()),
         new Heading(2, "Därför kunde beslutet inte vänta"),
         new RichText(urgent.Reason.ToString()),
         .. urgent.WithoutConsultation is { } reason ? [new Heading(2, "Skäl till beslut utan samverkan"), new RichText(reason.ToString())] : Array.Empty<Block>(),
-        .. urgent.Basis?.Right is { } right && authority.Decisions.Delegated.Rights.TryGetValue(right, out var given)
-            ? [new Paragraph($"Beslutat med rätt att besluta om andra nämnder: {given.What} ({OrganisationQueries.NameOf(authority, given.GivenBy, given.DecidedOn)} {given.DecidedOn:yyyy-MM-dd}, § {given.Paragraph}).", null, "note")]
+        .. UrgentQueries.RightOf(authority, urgent) is { } given
+            ? [new Paragraph($"Beslutat med rätt att besluta om andra nämnder: {given.What} ({UrgentQueries.GiverOf(authority, given, minutes)} {given.DecidedOn:yyyy-MM-dd}, § {given.Paragraph}).", null, "note")]
             : Array.Empty<Block>(),
     ];
 }

@@ -54,7 +54,8 @@ public sealed record MinutedItem(AgendaItem Item, int Number, string? Paragraph,
 /// <summary>The minutes of the meeting are approved, all that was left of them.</summary>
 /// <param name="Items">What they hold, in order.</param>
 /// <param name="Body">The name of the body then.</param>
-public sealed record ApprovedMinutes(DateOnly Day, Stamp Stamp, EquatableArray<MinutedItem>? Items = null, string? Body = null);
+/// <param name="Names">The bodies by whose right urgent decisions reported in them were taken, as they were called then; nothing where there are none.</param>
+public sealed record ApprovedMinutes(DateOnly Day, Stamp Stamp, EquatableArray<MinutedItem>? Items = null, string? Body = null, EquatableArray<MinutedBody>? Names = null);
 
 /// <summary>Tillkännagivande on the notice board that minutes have been approved (Local Government Act 8:12).</summary>
 /// <param name="Approved">The day on which the minutes announced were approved.</param>

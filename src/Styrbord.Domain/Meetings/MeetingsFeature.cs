@@ -77,6 +77,7 @@ public static class MeetingsFeature
 [JsonSerializable(typeof(MeetingBook))]
 [JsonSerializable(typeof(UrgentDecision))]
 [JsonSerializable(typeof(AgendaItem))]
+[JsonSerializable(typeof(Decisions.MinutedBody))]
 [JsonSerializable(typeof(Annex))]
 [JsonSerializable(typeof(MinutesParagraph))]
 [JsonSerializable(typeof(MinutedItem))]

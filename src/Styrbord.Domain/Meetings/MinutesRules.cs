@@ -42,9 +42,13 @@ public static class MinutesRules
             () =>
             [
                 .. Sittings.DecisionsAt(authority, at).Where(d => d is { Minutes: null, Recorded: false }).Select(d => new MinutesApproved(d.Id, new(asked.Day, context.Stamp, MinutedNames.Of(authority, d)))),
-                new MeetingApproved(asked.Meeting, new(asked.Day, context.Stamp, points.Select(AsMinuted).ToEquatableArray(), OrganisationQueries.NameOf(authority, at.Meeting.Body, at.Day))),
+                new MeetingApproved(asked.Meeting, new(asked.Day, context.Stamp, points.Select(AsMinuted).ToEquatableArray(), OrganisationQueries.NameOf(authority, at.Meeting.Body, at.Day), Givers(authority, points))),
             ]);
     }
+
+    private static EquatableArray<MinutedBody>? Givers(Authority authority, ImmutableArray<AgendaPoint> points) =>
+        points.Select(p => p.Urgent is { } urgent ? UrgentQueries.RightOf(authority, urgent) : null).OfType<BoardRight>().DistinctBy(r => r.GivenBy)
+            .Select(r => new MinutedBody(r.GivenBy, UrgentQueries.GiverOf(authority, r, null))).ToEquatableArray() is { Count: > 0 } names ? names : null;
 
     public static Outcome Decide(Authority authority, MeetingOnDay at, MeetingBook book, PostOnBoard asked, Context context)
     {

@@ -61,6 +61,20 @@ public static class UrgentRules
 
 public static class UrgentQueries
 {
+    /// <summary>The right over other committees that it was taken by, if it was.</summary>
+    public static BoardRight? RightOf(Authority authority, UrgentDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Basis?.Right is { } right ? authority.Decisions.Delegated.Rights.GetValueOrDefault(right) : null;
+    }
+
+    /// <summary>Who gave the right, as called when the minutes were approved; by its name on the day of the right while there are none.</summary>
+    public static string GiverOf(Authority authority, BoardRight right, ApprovedMinutes? minutes)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        return minutes?.Names?.FirstOrDefault(n => n.Body == right.GivenBy)?.Name ?? OrganisationQueries.NameOf(authority, right.GivenBy, right.DecidedOn);
+    }
+
     /// <summary>Of a body or of all, unreported first, then by day.</summary>
     public static ImmutableArray<UrgentDecision> Of(Authority authority, BodyId? body = null) =>
         [.. authority.Meetings.Urgent.Values.Where(u => body is null || u.Body == body).OrderBy(u => u.Reported is not null).ThenBy(u => u.Day).ThenBy(u => u.Id)];

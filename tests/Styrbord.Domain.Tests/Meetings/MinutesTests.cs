@@ -256,6 +256,23 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void Minutes_OnceApproved_KeepTheNameOfWhoGaveTheRightToAnUrgentDecision()
+    {
+        var meeting = new ItemId("mote-styrelsen");
+        var minuted = Called.And(
+            new GrantBoardRight(new("stopp"), OldBoard, OldAssembly, "Anställningsstopp", [SubjectMatter.Staff], new(2018, 2, 19), "11", new(2018, 3, 1)), new ScheduleMeeting(meeting, OldBoard, new(2018, 9, 20)),
+            new DecideUrgently(Urgent, OldBoard, Premises, new(2018, 9, 18), "Ordföranden", "Stopp.", "Bråttom.", Right: new ItemId("stopp"), Subject: SubjectMatter.Staff, Over: [Hospital])).On(2018, 9, 20).And(new ReportUrgentDecision(meeting, Urgent));
+        var approved = AgendaQueries.Of(minuted, Sittings.Find(minuted, meeting)!, minuted.Today).Where(p => !p.IsMinuted).Aggregate(minuted, (story, p) => story.And(new WriteParagraph(meeting, p.Item.Id, "Antecknat."))).And(new ApproveMeeting(meeting, Day));
+        var renamed = new RenameBody(OldAssembly, "Församlingen", new(2018, 1, 1));
+
+        Minutes(minuted.And(renamed)).ShouldContain("(Församlingen 2018-02-19, § 11)");
+        Minutes(approved).ShouldContain("(Landstingsfullmäktige 2018-02-19, § 11)");
+        Minutes(approved.And(renamed)).ShouldBe(Minutes(approved));
+
+        string Minutes(Story story) => System.Text.Encoding.UTF8.GetString(Model.ToJson(DocumentsQueries.Find(story, MeetingDocuments.MinutesOf(meeting), story.Today)!));
+    }
+
+    [Fact]
     public void DecideUrgently_WhatTheChairMayNot_IsRefused()
     {
         var asked = new DecideUrgently(new("b2"), Hospital, Premises, new(2018, 9, 18), "Ordföranden", "Ja.", "Bråttom.");
