@@ -48,6 +48,9 @@ public sealed class FollowFramesPageTests : IAsyncLifetime
         await Site.GivenAsync(new OpenMatter(new("arende-folja"), "EX 2018/902", "Internbudget efter nya ramar", MatterKind.Other, 2019), Decision("beslut-folja", "arende-folja", Committee));
         (await PageAsync()).ShouldContain("EX 2018/902 Internbudget efter nya ramar");
         (await FollowAsync("f1", "41")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var against = await Secretary.CommandAsync(
+            Page, "ChangeLockedBudget", ("budget", "b1"), ("id", "f1"), ("frames", "ramar-nya"), ("matter", "arende-folja"), ("cells[0].cell", "kansli/Drift/01"), ("cells[0].amountTkr", "30"), ("cells[1].cell", "kansli/Drift/02"), ("cells[1].amountTkr", "-10"), ("spread", "present"));
+        WebUtility.HtmlDecode(await against.TextAsync()).ShouldContain("i februari, åt andra hållet än beslutet");
         (await FollowAsync("f1", "30")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await PageAsync()).ShouldContain("+10 tkr återstår");
         (await FollowAsync("f2", "10")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -11,7 +11,7 @@ namespace Styrbord.Web.Shared.Errors;
 /// </summary>
 public static partial class ProblemTexts
 {
-    private const string Field = "field", Months = "months";
+    private const string Field = "field", Month = "month", Months = "months";
     private static readonly ResourceManager Texts = new("Styrbord.Web.Shared.Problems", typeof(ProblemTexts).Assembly);
     private static readonly ResourceSet Swedish =
         Texts.GetResourceSet(CultureInfo.GetCultureInfo("sv"), createIfNotExists: true, tryParents: false)
@@ -37,7 +37,7 @@ public static partial class ProblemTexts
     internal static string? Find(string code) => Swedish.GetString(code);
 
     private static string Fill(string text, Problem problem, string? label) =>
-        Hole().Replace(text, hole => hole.Groups["name"].Value is Field ? label ?? (problem.Path.Length > 0 ? $"Fältet {problem.Path}" : "Fältet") : hole.Groups["name"].Value is Months ? MonthsOf(problem.Data.GetValueOrDefault(Months, "")) : Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
+        Hole().Replace(text, hole => hole.Groups["name"].Value is Field ? label ?? (problem.Path.Length > 0 ? $"Fältet {problem.Path}" : "Fältet") : hole.Groups["name"].Value is Month or Months ? MonthsOf(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, "")) : Shown(problem.Data.GetValueOrDefault(hole.Groups["name"].Value, hole.Value), AfterNumber(text, hole.Index)));
 
     // a heading after its number begins with a capital, whatever the source wrote
     private static bool AfterNumber(string text, int at) => text.AsSpan(0, at).EndsWith("{number} ", StringComparison.Ordinal);
