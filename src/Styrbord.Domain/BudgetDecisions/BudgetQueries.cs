@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Decisions;
@@ -37,6 +38,8 @@ public enum BudgetTimeliness
 /// <summary>What is known of a year's budget decision.</summary>
 public static class BudgetQueries
 {
+    private static readonly Implied<Authority, ConcurrentDictionary<(int Year, DateOnly Day), (int? Number, string Text)?>> Clauses = new(_ => new());
+
     private const int ElectionsFrom = 2018;
     private const int ElectionsEvery = 4;
 
@@ -87,7 +90,10 @@ public static class BudgetQueries
         AdoptedOf(authority, year, day) is { Budget.Terms.Redistribution: { } right, Decision: var decision } ? (right, decision) : null;
 
     /// <summary>The clause of the adopted budget that gives the right, with its number in the decision where it is known.</summary>
-    public static (int? Number, string Text)? RedistributionClause(Authority authority, int year, DateOnly day)
+    public static (int? Number, string Text)? RedistributionClause(Authority authority, int year, DateOnly day) =>
+        Clauses.Of(authority).GetOrAdd((year, day), static (asked, authority) => Clause(authority, asked.Year, asked.Day), authority);
+
+    private static (int? Number, string Text)? Clause(Authority authority, int year, DateOnly day)
     {
         if (AdoptedOf(authority, year, day) is not { Budget: { Terms.Redistribution: { } right } budget })
         {

@@ -8,6 +8,8 @@ namespace Styrbord.Domain.Budgets;
 /// <summary>The committee's decision behind its budget, or behind a change of it.</summary>
 internal static class BudgetDecision
 {
+    private static readonly Implied<Authority, ILookup<ItemId, DecisionUse>> Known = new(authority => Uses(authority).ToLookup(u => u.Decision));
+
     /// <summary>
     /// The committee's last approval in a matter that can be about this budget: not taken before the budget was begun here, unless its matter is
     /// about the budget of the year and the frames were decided then, and not behind anything else.
@@ -30,7 +32,7 @@ internal static class BudgetDecision
     // a committee may have decided before anybody opened its budget here
     private static bool IsOfBudget(Authority authority, Budget budget, Decision decision) =>
         budget.Lock is null && authority.Decisions.Matters[decision.Matter] is { Kind: MatterKind.Budget or MatterKind.OperationalPlan or MatterKind.Other } matter && matter.Year == budget.Year
-        && BudgetFrames.Standing(authority, budget).Set is { Stage: FrameStage.Decided, Decision: { } frames }
+        && BudgetFrames.SetOf(authority, budget) is { Stage: FrameStage.Decided, Decision: { } frames }
         && !DecisionUses.NotAfter(decision.Id, decision.Day, authority.Decisions.Decisions.GetValueOrDefault(frames), "matter").Any();
 
     /// <summary>Before it nothing can have been decided: the day the budget was begun, and for what changes it, when it was decided itself.</summary>
@@ -39,7 +41,7 @@ internal static class BudgetDecision
 
     /// <summary>What stands against using a decision behind the budget or a change of it, when it has been used here or for the frames, which budgets follow by their change's name.</summary>
     public static Problem? NotUsed(Authority authority, Budget budget, ItemId decision, string at, FrameSet? frames = null) =>
-        DecisionUses.Against(new(decision, KindOf(budget, frames is null ? "" : frames.Id.Value)), Uses(authority), at).FirstOrDefault();
+        DecisionUses.Against(new(decision, KindOf(budget, frames is null ? "" : frames.Id.Value)), Known.Of(authority)[decision], at).FirstOrDefault();
 
     private static IEnumerable<DecisionUse> Uses(Authority authority) =>
     [

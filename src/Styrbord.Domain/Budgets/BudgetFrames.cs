@@ -88,7 +88,7 @@ public static class BudgetFrames
     /// <summary>The frames that a locked budget was locked within, whatever has been decided since.</summary>
     internal static FrameSet LockedWithin(Authority authority, Budget budget) => SetOf(authority, budget, budget.Lock!.Stamp.At);
 
-    private static FrameSet SetOf(Authority authority, Budget budget, long until = long.MaxValue) =>
+    internal static FrameSet SetOf(Authority authority, Budget budget, long until = long.MaxValue) =>
         FrameQueries.Current(authority, budget.Year, until) is { } current && RowOf(current, budget.Committee) is not null ? current : authority.Economy.Sets[budget.Frames];
 
     public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, FrameSet set)

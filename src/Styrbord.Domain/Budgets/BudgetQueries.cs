@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
@@ -27,6 +28,8 @@ public sealed record BudgetMove(FrameSet From, FrameSet To, ImmutableArray<(Fram
 /// <summary>What can be asked of internal budgets.</summary>
 public static class BudgetQueries
 {
+    private static readonly Implied<Authority, ConcurrentDictionary<(ItemId Budget, ItemId? Frames), ImmutableArray<Matter>>> Behind = new(_ => new());
+
     public static Budget? Of(Authority authority, BodyId committee, int year) =>
         authority.Budgets.Budgets.Values.FirstOrDefault(b => b.Committee == committee && b.Year == year);
 
@@ -83,7 +86,9 @@ public static class BudgetQueries
     /// <summary>The matters in which the committee has decided what can stand behind the budget, or behind a change of it; the latest first.</summary>
     /// <param name="frames">Frames decided anew that the decision is to follow.</param>
     public static ImmutableArray<Matter> MattersBehind(Authority authority, Budget budget, FrameSet? frames = null) =>
-        [.. authority.Decisions.Matters.Values.Where(m => BudgetDecision.Of(authority, budget, m.Id, frames).Against is null).OrderByDescending(m => m.Year).ThenByDescending(m => m.DiaryNumber, StringComparer.Ordinal)];
+        Behind.Of(authority).GetOrAdd((budget.Id, frames?.Id), static (_, asked) =>
+            [.. asked.authority.Decisions.Matters.Values.Where(m => BudgetDecision.Of(asked.authority, asked.budget, m.Id, asked.frames).Against is null).OrderByDescending(m => m.Year).ThenByDescending(m => m.DiaryNumber, StringComparer.Ordinal)],
+            (authority, budget, frames));
 
     /// <summary>What the decided frames change in a budget made on others, proposed or decided before them; nothing where it stands on them already.</summary>
     public static BudgetMove? Move(Authority authority, Budget budget)
