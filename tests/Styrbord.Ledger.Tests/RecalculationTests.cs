@@ -82,6 +82,30 @@ public sealed class RecalculationTests
         counted.OfClass(0, 1, 0).ShouldBe(100);
     }
 
+    [Fact]
+    public void All_OfRevenueAndCostUnderOneFrame_SharesTheDifferenceByTheirSize()
+    {
+        var cells = new PlanCells(1, [0], [0, 0]);
+        (cells[0, 0, 0, 0], cells[0, 0, 1, 0]) = (-100, 300);
+        var counted = new Recalculation(cells, [.. Enumerable.Repeat(1d, 24)]) { Frames = [0] };
+        counted.All();
+
+        (counted.To[0, 0, 0, 0], counted.To[0, 0, 1, 0]).ShouldBe((-150, 150));
+    }
+
+    [Fact]
+    public void All_WhatRoundingLeaves_IsLaidOnACellThatHasSomething()
+    {
+        var cells = new PlanCells(1, [0, 0], [0, 0]);
+        (cells[0, 0, 0, 0], cells[0, 0, 0, 1], cells[0, 0, 0, 2]) = (1, 1, 1);
+        var counted = new Recalculation(cells, [.. Enumerable.Repeat(1d, 24)]) { Frames = [100] };
+        counted.All();
+
+        Enumerable.Range(0, 3).Select(m => counted.To[0, 0, 0, m]).ShouldBe([33, 33, 34]);
+        counted.To[0, 1, 1, 11].ShouldBe(0);
+        counted.OfClass(0, 0, 0).ShouldBe(100);
+    }
+
     private static (PlanCells Cells, ImmutableArray<int> Holders, ImmutableArray<int> Classes, Recalculation Counted) Made(int seed)
     {
         var random = new Random(seed);
