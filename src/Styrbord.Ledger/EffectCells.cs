@@ -14,40 +14,52 @@ internal sealed class EffectCells
     private const int Months = BudgetLine.MonthsOfYear;
 
     private readonly Budget _budget;
+    private readonly long _frameTkr;
     private readonly List<FrameEffect> _frames;
     private readonly KeyValuePair<LineRef, BudgetLine>[] _lines;
-    private readonly string[] _classes;
+    private readonly List<string> _classes = [];
+    private readonly int[] _classOf;
+    private readonly int[] _unitOf;
     private readonly int[] _frameOf;
     private readonly int[] _columnOf;
+    private readonly long[] _years;
+    private readonly double[] _sizes;
     private readonly List<double> _rates = [1];
 
-    /// <param name="limits">The frames that bind, each with its row.</param>
+    /// <param name="standing">The frames that bind, without lines: each has its row.</param>
     /// <param name="classOf">The class of a line.</param>
     /// <param name="rateOf">What a class of the unit whose frame it is is raised by.</param>
-    public EffectCells(Budget budget, ImmutableArray<FrameLimit> limits, Func<string, string> classOf, Func<UnitId?, string, double> rateOf, ILookup<FrameRow, ScenarioShare> changes)
+    public EffectCells(Budget budget, BudgetStanding standing, Func<string, string> classOf, Func<UnitId?, string, double> rateOf, ILookup<FrameRow, ScenarioShare> changes)
     {
-        _budget = budget;
+        (_budget, _frameTkr) = (budget, standing.Frame.CurrentTkr);
         _lines = [.. budget.Lines];
-        _frames = [.. limits.Select(l => new FrameEffect(l.Under, l.Class, l.Row, l.FrameTkr, [.. changes[l.Row!]], 0, 0, 0, FrameReach.Met, []))];
-        (_classes, _frameOf, _columnOf) = (new string[_lines.Length], new int[_lines.Length], new int[_lines.Length]);
-        var unders = budget.Units.ToDictionary(u => u.Id, u => u.Under);
-        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        var placed = new Dictionary<(UnitId? Under, string Class), (int Frame, int Column)>();
+        _frames = [.. standing.Limits.Select(l => new FrameEffect(l.Under, l.Class, l.Row, l.FrameTkr, [.. changes[l.Row!]], 0, 0, 0, FrameReach.Met, []))];
+        (_classOf, _unitOf, _frameOf, _columnOf) = (new int[_lines.Length], new int[_lines.Length], new int[_lines.Length], new int[_lines.Length]);
+        (_years, _sizes) = (new long[_lines.Length], new double[_lines.Length]);
+        var units = budget.Units.Select((u, at) => (u.Id, at)).ToDictionary(p => p.Id, p => p.at);
+        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var placed = new Dictionary<(int Unit, int Class), (int Frame, int Column)>();
         for (var i = 0; i < _lines.Length; i++)
         {
-            var line = _lines[i].Key;
-            if (!classes.TryGetValue(line.Line, out var name))
+            var (line, months) = (_lines[i].Key, _lines[i].Value.Months);
+            if (!classes.TryGetValue(line.Line, out _classOf[i]))
             {
-                classes[line.Line] = name = classOf(line.Line);
+                classes[line.Line] = _classOf[i] = NumberOf(classOf(line.Line));
             }
 
-            var key = (unders[line.Unit], name);
-            if (!placed.TryGetValue(key, out var place))
+            // lines come unit by unit
+            _unitOf[i] = i > 0 && _lines[i - 1].Key.Unit == line.Unit ? _unitOf[i - 1] : units[line.Unit];
+            if (!placed.TryGetValue((_unitOf[i], _classOf[i]), out var place))
             {
-                placed[key] = place = Placed(key.Item1, name, rateOf);
+                placed[(_unitOf[i], _classOf[i])] = place = Placed(budget.Units[_unitOf[i]].Under, _classes[_classOf[i]], rateOf);
             }
 
-            (_classes[i], _frameOf[i], _columnOf[i]) = (name, place.Frame, place.Column);
+            (_frameOf[i], _columnOf[i]) = place;
+            foreach (var month in months)
+            {
+                _years[i] += month.AmountTkr;
+                _sizes[i] += Math.Abs((double)month.AmountTkr);
+            }
         }
     }
 
@@ -57,15 +69,25 @@ internal sealed class EffectCells
     {
         Judge();
         var counted = Run();
-        long Difference(int i) => Moves(i) ? counted!.OfClass(0, i, 0) - Tkr.ToOre(_lines[i].Value.YearTkr) : 0;
-        var order = _budget.Units.Select((u, at) => (u.Id, at)).ToDictionary(p => p.Id, p => p.at);
+        long Difference(int i) => Moves(i) ? counted!.OfClass(0, i, 0) - Tkr.ToOre(_years[i]) : 0;
         return new(
-            _budget.Committee, _budget, [.. _frames],
+            _budget.Committee, _budget, _frameTkr, [.. _frames],
             [
-                .. Enumerable.Range(0, _lines.Length).GroupBy(i => (_lines[i].Key.Unit, Class: _classes[i], Frame: _frameOf[i])).OrderBy(g => order[g.Key.Unit]).ThenBy(g => g.Key.Frame)
-                    .Select(g => new ClassEffect(g.Key.Unit, g.Key.Class, _frames[g.Key.Frame], g.Sum(i => _lines[i].Value.YearTkr), g.Sum(Difference))),
+                .. Enumerable.Range(0, _lines.Length).GroupBy(i => (Unit: _unitOf[i], Frame: _frameOf[i], Class: _classOf[i])).OrderBy(g => g.Key.Unit).ThenBy(g => g.Key.Frame)
+                    .Select(g => new ClassEffect(_budget.Units[g.Key.Unit].Id, _classes[g.Key.Class], _frames[g.Key.Frame], g.Sum(i => _years[i]), g.Sum(Difference))),
             ],
             lines ? [.. Enumerable.Range(0, _lines.Length).Select(i => Line(counted, i))] : []);
+    }
+
+    private int NumberOf(string name)
+    {
+        var known = _classes.IndexOf(name);
+        if (known < 0)
+        {
+            _classes.Add(name);
+        }
+
+        return known < 0 ? _classes.Count - 1 : known;
     }
 
     // within a class all lines are raised alike, which changes no proportion: only under a total do the rates matter
@@ -97,10 +119,9 @@ internal sealed class EffectCells
             var (now, sum, size, still) = (0L, 0d, 0d, ImmutableArray.CreateBuilder<LineRef>());
             foreach (var i in under[at])
             {
-                var (line, rate) = (_lines[i].Value, _rates[_columnOf[i]]);
-                var own = rate * line.Months.Sum(m => Math.Abs((double)m.AmountTkr));
-                now += line.YearTkr;
-                sum += rate * line.YearTkr;
+                var (rate, own) = (_rates[_columnOf[i]], _rates[_columnOf[i]] * _sizes[i]);
+                now += _years[i];
+                sum += rate * _years[i];
                 size += own;
                 if (own == 0)
                 {
@@ -130,9 +151,10 @@ internal sealed class EffectCells
         var cells = new PlanCells(1, [.. _frameOf], [.. new int[_rates.Count]]);
         for (var i = 0; i < _lines.Length; i++)
         {
-            for (var month = 0; month < Months && Moves(i); month++)
+            var (months, moves) = (_lines[i].Value.Months, Moves(i));
+            for (var month = 0; month < Months && moves; month++)
             {
-                cells[0, i, _columnOf[i], month] = Tkr.ToOre(_lines[i].Value.Months[month].AmountTkr);
+                cells[0, i, _columnOf[i], month] = Tkr.ToOre(months[month].AmountTkr);
             }
         }
 
@@ -145,7 +167,7 @@ internal sealed class EffectCells
     {
         var now = _lines[i].Value;
         return new(
-            _lines[i].Key, _classes[i], _frames[_frameOf[i]], _rates[_columnOf[i]], now,
+            _lines[i].Key, _classes[_classOf[i]], _frames[_frameOf[i]], _rates[_columnOf[i]], now,
             [.. Enumerable.Range(0, Months).Select(m => Moves(i) ? counted!.To[0, i, _columnOf[i], m] : Tkr.ToOre(now.Months[m].AmountTkr))]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
@@ -17,15 +18,17 @@ public sealed record ScenarioEffect(FrameSet Set, int Year, ImmutableArray<Commi
 
 /// <summary>A committee's budget beside what it would be.</summary>
 /// <param name="Budget">Nothing while the committee has none.</param>
+/// <param name="FrameTkr">The committee's whole frame as it stands: its own printed sum, which its classes may miss by rounding.</param>
 /// <param name="Frames">Each frame that binds it, in the table's order; last classes that are written on without a frame.</param>
 /// <param name="Classes">Each unit's classes, units in the order of the budget.</param>
 /// <param name="Lines">Each line with its months; empty where they are not asked for.</param>
-public sealed record CommitteeEffect(BodyId Committee, Budget? Budget, ImmutableArray<FrameEffect> Frames, ImmutableArray<ClassEffect> Classes, ImmutableArray<LineEffect> Lines)
+public sealed record CommitteeEffect(BodyId Committee, Budget? Budget, long FrameTkr, ImmutableArray<FrameEffect> Frames, ImmutableArray<ClassEffect> Classes, ImmutableArray<LineEffect> Lines)
 {
-    public long FrameTkr => Frames.Sum(f => f.FrameTkr);
+    /// <summary>The whole frame as the scenario has it.</summary>
+    public long ScenarioFrameTkr => FrameTkr + Frames.Sum(f => f.ScenarioTkr - f.FrameTkr);
 
-    /// <summary>The frames as the scenario has them.</summary>
-    public long ScenarioFrameTkr => Frames.Sum(f => f.ScenarioTkr);
+    /// <summary>What the frames that bind come to more than the printed sum.</summary>
+    public long RoundingTkr => Frames.Sum(f => f.FrameTkr) - FrameTkr;
 
     public long NowTkr => Frames.Sum(f => f.NowTkr);
 
@@ -37,6 +40,7 @@ public sealed record CommitteeEffect(BodyId Committee, Budget? Budget, Immutable
 }
 
 /// <summary>How far a frame reaches the lines under it.</summary>
+[JsonConverter(typeof(WordConverter<FrameReach>))]
 public enum FrameReach
 {
     /// <summary>The lines under it come to it, to the öre.</summary>

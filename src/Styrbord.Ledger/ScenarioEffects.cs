@@ -37,7 +37,7 @@ public static class ScenarioEffects
         if (BudgetQueries.Of(authority, committee.Body, year) is not { } budget)
         {
             return new(
-                committee.Body, null,
+                committee.Body, null, BudgetFrames.StepsOf(authority, set, committee, year).CurrentTkr,
                 [
                     .. FrameQueries.BottomOf(authority, set, committee)
                         .Select(r => new FrameEffect(r.Unit, r.Class, r, BudgetFrames.StepsOf(authority, set, r, year).CurrentTkr, [.. changes[r]], 0, 0, 0, FrameReach.NothingUnder, [])),
@@ -45,8 +45,8 @@ public static class ScenarioEffects
                 [], []);
         }
 
-        var limits = BudgetFrames.Standing(authority, budget, NoLines, set).Limits;
-        return new EffectCells(budget, limits, line => BudgetFrames.ClassOf(authority, line, year) ?? line, (under, @class) => RateOf(authority, parts, committee.Body, under, @class, year), changes).Counted(lines);
+        var standing = BudgetFrames.Standing(authority, budget, NoLines, set);
+        return new EffectCells(budget, standing, line => BudgetFrames.ClassOf(authority, line, year) ?? line, (under, @class) => RateOf(authority, parts, committee.Body, under, @class, year), changes).Counted(lines);
     }
 
     /// <summary>

@@ -90,6 +90,7 @@ public static class StyrbordWeb
         app.MapGet("/ar", YearChange.Go);
         app.MapGet("/roda-traden/{year:int}/tackning.csv", CoverageCsv.WriteAsync);
         app.MapGet("/ramar.csv", Economy.FramesCsv.WriteAsync);
+        app.MapGet($"{Economy.EconomyAddress.Effects}.csv", Economy.EffectCsv.WriteAsync);
         app.MapGet("/budget/{year:int}/{committee}.xlsx", Budgets.BudgetFiles.WorkbookAsync);
         app.MapGet("/budget/{year:int}/{committee}.csv", Budgets.BudgetFiles.CsvAsync);
         app.MapDocumentFiles();

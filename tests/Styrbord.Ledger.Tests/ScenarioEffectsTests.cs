@@ -39,7 +39,7 @@ public sealed class ScenarioEffectsTests
         dental.Lines.Where(l => l.Class == "Personal").Sum(l => l.YearOre).ShouldBe(250_000_000);
     }
 
-    [Fact]
+    [Fact, Requirement("R-173")]
     public void Effect_OfAnEfficiency_IsSharedAmongTheClassesOfCost()
     {
         // 10 % of the net 3 193 is 319, on 2 686 + 508 + 10
@@ -142,19 +142,6 @@ public sealed class ScenarioEffectsTests
         care.Frames.ShouldHaveSingleItem().Reach.ShouldBe(FrameReach.TooLarge);
         care.Lines.ShouldAllBe(l => l.YearOre == l.Now.YearTkr * 100_000);
         care.DifferenceOre.ShouldBe(0);
-    }
-
-    [Fact]
-    public void IndexTrial_OfTheFirstYear_CountsBackwardsFromTheFrame()
-    {
-        Story story = Distributed;
-        var set = story.Authority.Economy.Sets[ABudget.Frames];
-
-        // 508 × (5 − 2,4) ÷ 102,4
-        IndexTrials.Of(story, set, "Drift", 500, 2019).Rows.Select(r => (r.Unit, r.AmountTkr)).ShouldBe([(ABudget.Administration, 13L)]);
-        IndexTrials.Of(story, set, "Drift", 500, 2020).Rows.ShouldBe(AlternativeQueries.Counted(story, set, new(ScenarioKind.OtherIndex, 2020, "Drift", 500, Class: "Drift")).Rows);
-        IndexTrials.Judge(story, set, "Drift", 500, 2019).ShouldBeEmpty();
-        IndexTrials.Judge(story, set, "Okänt", 100_000, 2030).ShouldBe([new UnknownClass("class", "Okänt"), new RateOutOfRange("hundredths", 100_000), new YearNotInFrames("year", 2030)]);
     }
 
     /// <summary>Whatever is budgeted and whatever is tried: each frame that is laid out is met to the öre, and every total is its parts'.</summary>

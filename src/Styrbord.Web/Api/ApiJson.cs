@@ -71,6 +71,7 @@ internal sealed record CommandAnswer(long Sequence, long Events, bool Repeated);
 [JsonSerializable(typeof(Economy.EfficiencyAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.ScenarioAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.AlternativeAnswer>))]
+[JsonSerializable(typeof(Economy.EffectAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<Economy.LedgerRow>))]
 [JsonSerializable(typeof(IReadOnlyList<Budgets.BudgetOverviewRow>))]
 [JsonSerializable(typeof(Budgets.BudgetAnswer))]

@@ -195,6 +195,8 @@ internal static class OpenApi
         new("frames/converted", "convertedFrames", typeof(IReadOnlyList<Economy.ConvertedAnswer>)),
         new("frames/efficiency", "efficiency", typeof(Economy.EfficiencyAnswer), Parameter("year", "query", "integer"), Parameter("hundredths", "query", "integer"), Parameter("base", "query", "string"), Parameter("set", "query", "string")),
         new("scenarios", "scenarios", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
+        new("scenarios/{id}/effects", "scenarioEffects", typeof(Economy.EffectAnswer), Parameter("id", "path", "string", needed: true), Parameter("year", "query", "integer"), Parameter("committee", "query", "string")),
+        new("frames/index-effects", "indexEffects", typeof(Economy.EffectAnswer), Parameter("class", "query", "string", needed: true), Parameter("hundredths", "query", "integer", needed: true), Parameter("year", "query", "integer"), Parameter("committee", "query", "string")),
         new("proposals", "proposals", typeof(IReadOnlyList<Economy.ScenarioAnswer>)),
         new("alternatives", "alternatives", typeof(IReadOnlyList<Economy.AlternativeAnswer>)),
         new("budgets", "budgets", typeof(IReadOnlyList<Budgets.BudgetOverviewRow>), Parameter("year", "query", "integer")),

@@ -13,6 +13,7 @@ internal static class EconomyAddress
     public const string Bridge = $"{Frames}/brygga";
     public const string Converted = $"{Frames}/omrakning";
     public const string Scenarios = $"{Frames}/scenarier";
+    public const string Effects = $"{Frames}/genomslag";
     public const string Proposals = "/budgetforslag";
     public const string Alternatives = $"{Proposals}/arbete";
 

@@ -38,8 +38,8 @@ internal static class FramesCsv
         return Encoding.UTF8.GetBytes(rows.ToString());
     }
 
-    // a text that a spreadsheet would take for a formula is made plain text
-    private static string Field(string text)
+    /// <summary>A text in a row; one that a spreadsheet would take for a formula is made plain text.</summary>
+    internal static string Field(string text)
     {
         var plain = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
         return plain.AsSpan().IndexOfAny(";\"\r\n") < 0 ? plain : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -41,6 +41,8 @@ internal static class ScenarioReads
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/scenarios", ScenariosAsync);
+        api.MapGet("/scenarios/{id}/effects", EffectReads.OfScenarioAsync);
+        api.MapGet("/frames/index-effects", EffectReads.OfIndexAsync);
         api.MapGet("/proposals", ProposalsAsync);
         api.MapGet("/alternatives", AlternativesAsync);
     }

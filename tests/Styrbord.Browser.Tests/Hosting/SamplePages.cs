@@ -38,6 +38,8 @@ internal static class SamplePages
         ("ramar-brygga-en", "/ramar/brygga?rad=5", "controller"),
         ("ramar-omrakning", "/ramar/omrakning", "controller"),
         ("ramar-scenarier", "/ramar/scenarier", "controller"),
+        ("ramar-genomslag", "/ramar/genomslag", "controller"),
+        ("ramar-genomslag-klass", "/ramar/genomslag?klass=Drift&procent=2,6&ar=2020", "controller"),
         ("budgetforslag", "/budgetforslag", "controller"),
         ("ramar-forutsattningar", "/ramar/forutsattningar", "controller"),
         ("ramar-tal", "/ramar/tal?slag=unexplained&ramar=ramar-2019-2021&ar=2020&rad=5", "controller"),
