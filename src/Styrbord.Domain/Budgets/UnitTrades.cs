@@ -36,7 +36,7 @@ public static class UnitTrades
     internal static IEnumerable<Problem> Against(Authority authority, Budget budget, UnitId? unit, DateOnly day) =>
     [
         .. Of(authority, budget, unit).Where(t => !t.IsHeld).Select(t => new TradeNotHeld(
-            Name(authority, budget, t.Unit, day), t.Side == TradeSide.Buyer ? t.Agreement.BuyerClass : t.Agreement.SellerClass, t.Agreement.Service, Name(authority, budget, t.Agreement.UnitOf(1 - t.Side), day), Kronor.Of(t.AgreedOre), Kronor.Of(t.BudgetedOre ?? 0))),
+            Name(authority, budget, t.Unit, day), t.Side == TradeSide.Buyer ? t.Agreement.BuyerClass : t.Agreement.SellerClass, t.Agreement.Service, Name(authority, budget, t.Agreement.UnitOf(1 - t.Side), day), Kronor.Told(t.AgreedOre), Kronor.Told(t.BudgetedOre ?? 0))),
         .. Covered(authority, budget, unit, day),
     ];
 
@@ -49,7 +49,7 @@ public static class UnitTrades
         .. Of(authority, budget, unit).Where(t => t.Side == TradeSide.Buyer && budget.Units.Any(u => u.Id == t.Unit)).GroupBy(t => (t.Unit, Class: t.Agreement.BuyerClass))
             .Select(g => (g.Key, Bought: g.Sum(t => t.AgreedOre), Budgeted: Budgeted(authority, budget, g.Key.Unit, g.Key.Class)))
             .Where(g => g.Budgeted < g.Bought && (before is null || g.Budgeted < Budgeted(authority, before, g.Key.Unit, g.Key.Class)))
-            .Select(g => new BoughtNotCovered(Name(authority, budget, g.Key.Unit, day), g.Key.Class, Kronor.Of(g.Bought), Kronor.Of(g.Budgeted))),
+            .Select(g => new BoughtNotCovered(Name(authority, budget, g.Key.Unit, day), g.Key.Class, Kronor.Told(g.Bought), Kronor.Told(g.Budgeted))),
     ];
 
     private static long Budgeted(Authority authority, Budget budget, UnitId unit, string @class) => Economy.Tkr.ToOre(BudgetQueries.OfClass(authority, budget, unit, @class));

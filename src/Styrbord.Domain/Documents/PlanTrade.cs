@@ -29,6 +29,6 @@ internal static class PlanTrade
     private static EquatableArray<string> Row(Authority authority, TradeAgreement agreement, DateOnly day) =>
         [
             agreement.Service, OrganisationQueries.NameOf(authority, agreement.Seller, day), OrganisationQueries.NameOf(authority, agreement.Buyer, day), $"{agreement.Terms.Volume.ToString(CultureInfo.InvariantCulture)} {agreement.Terms.VolumeUnit}",
-            Kronor.Of(agreement.Terms.AmountOre),
+            Kronor.Told(agreement.Terms.AmountOre),
         ];
 }

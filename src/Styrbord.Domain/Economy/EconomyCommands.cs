@@ -47,10 +47,11 @@ public sealed record RecordIndexRules(EquatableArray<IndexRule> Rules) : Command
     public override Outcome Decide(Authority authority, Context context) => IndexRules.Decide(authority, this);
 }
 
-/// <summary>Enters the value of a year for an index.</summary>
+/// <summary>Enters the value of a year for an index, in hundredths or as it is written.</summary>
 /// <param name="Hundredths">Hundredths of a percent, −10,000 to 10,000.</param>
-/// <param name="Seen">The value in digits as the sender saw it; empty for none.</param>
-public sealed record EnterIndexValue(ItemId Rule, int Year, int Hundredths, string? Seen = null) : Command
+/// <param name="Seen">The hundredths in digits as the sender saw them; empty for none.</param>
+/// <param name="Percent">Instead of hundredths: with at most two decimals, as <c>2,4</c>.</param>
+public sealed record EnterIndexValue(ItemId Rule, int Year, int? Hundredths = null, string? Seen = null, string? Percent = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => IndexRules.Decide(authority, this, context);
 }

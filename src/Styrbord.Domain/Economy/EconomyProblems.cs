@@ -36,6 +36,9 @@ public sealed record AmountOutOfRange(string At, long AmountTkr) : Problem("econ
     public override IReadOnlyDictionary<string, string> Data => With(("amount", AmountTkr.ToString(CultureInfo.InvariantCulture)));
 }
 
+/// <summary>What is written is no percentage with at most two decimals within ±100.</summary>
+public sealed record RateNotRead(string At) : Problem("economy.rate-not-read", At);
+
 /// <summary>A percentage is beyond 100 %, either sign.</summary>
 public sealed record RateOutOfRange(string At, int Hundredths) : Problem("economy.rate-out-of-range", At)
 {

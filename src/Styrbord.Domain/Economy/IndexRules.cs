@@ -31,13 +31,15 @@ public static class IndexRules
         }
 
         var now = rule.Rates.FirstOrDefault(r => r.Year == asked.Year)?.Hundredths;
+        var (at, value) = asked.Percent is { } written ? ("percent", Amounts.ReadHundredths(written)) : ("hundredths", asked.Hundredths);
+        string Told(int? hundredths) => hundredths is not { } known ? "" : asked.Percent is null ? known.ToString(CultureInfo.InvariantCulture) : Amounts.Hundredths(known);
         return Outcome.Of(
             [
                 .. asked.Year is < 1990 or > 2100 ? [new YearNotInFrames("year", asked.Year)] : Array.Empty<Problem>(),
-                .. Range(asked.Hundredths, "hundredths"),
-                .. asked.Seen is { } seen && !string.Equals(seen, now?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? [new Conflict("hundredths", now?.ToString(CultureInfo.InvariantCulture) ?? "", asked.Hundredths.ToString(CultureInfo.InvariantCulture), "", context.Now)] : Array.Empty<Problem>(),
+                .. value is null ? [string.IsNullOrWhiteSpace(asked.Percent) ? new Required(at) : new RateNotRead(at)] : Range(value, at),
+                .. asked.Seen is { } seen && !string.Equals(seen, now?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? [new Conflict(at, Told(now), Told(value), "", context.Now)] : Array.Empty<Problem>(),
             ],
-            () => now == asked.Hundredths ? [] : [new IndexValueEntered(asked.Rule, asked.Year, asked.Hundredths, context.Stamp)]);
+            () => now == value ? [] : [new IndexValueEntered(asked.Rule, asked.Year, value!.Value, context.Stamp)]);
     }
 
     internal static IEnumerable<Problem> Range(int? hundredths, string at) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.FinancialPlans;
@@ -14,15 +13,11 @@ public sealed record EnterTaxBaseForecast(ItemId Id, string Source, PartialDate 
     public override Outcome Decide(Authority authority, Context context)
     {
         ImmutableArray<GivenGrowth> given = [.. Growth.Where(g => !string.IsNullOrWhiteSpace(g.Percent))];
-        ImmutableArray<Problem> unread = [.. Growth.Select((g, i) => (g, i)).Where(g => !string.IsNullOrWhiteSpace(g.g.Percent) && Hundredths(g.g.Percent) is null).Select(g => new BadPercent($"growth[{g.i}].percent"))];
+        ImmutableArray<Problem> unread = [.. Growth.Select((g, i) => (g, i)).Where(g => !string.IsNullOrWhiteSpace(g.g.Percent) && Amounts.ReadHundredths(g.g.Percent) is null).Select(g => new BadPercent($"growth[{g.i}].percent"))];
         // what is written is told of at its own row: those without a percentage are left out of what is recorded
         unread = [.. unread, .. Growth.SelectMany((g, i) => string.IsNullOrWhiteSpace(g.Percent) ? [] : BalanceRules.Year(g.Year, $"growth[{i}].year"))];
         return unread.IsEmpty
-            ? new RecordTaxBaseForecast(Id, Source ?? "", Day, given.Select(g => new TaxBaseGrowth(g.Year, Hundredths(g.Percent)!.Value)).ToEquatableArray()).Decide(authority, context)
+            ? new RecordTaxBaseForecast(Id, Source ?? "", Day, given.Select(g => new TaxBaseGrowth(g.Year, Amounts.ReadHundredths(g.Percent)!.Value)).ToEquatableArray()).Decide(authority, context)
             : new Refused(unread);
     }
-
-    private static int? Hundredths(string? percent) =>
-        decimal.TryParse(percent?.Trim().TrimEnd('%').Trim().Replace(',', '.').Replace('\u2212', '-'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-        && Math.Abs(value) <= 100 && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
 }

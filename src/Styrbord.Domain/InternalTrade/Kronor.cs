@@ -17,6 +17,10 @@ public static class Kronor
             ? (long)ore : null;
     }
 
-    /// <summary>Kronor with a decimal comma; two decimals where there are öre.</summary>
+    /// <summary>Kronor in a sentence or a document: as <see cref="Of"/>, with a no-break space between thousands.</summary>
+    public static string Told(long ore) => Kernel.Amounts.Whole(ore / 100) is var whole && ore % 100 == 0 ? whole
+        : string.Create(CultureInfo.InvariantCulture, $"{(ore is < 0 and > -100 ? "\u2212" : "")}{whole},{Math.Abs(ore % 100):00}");
+
+    /// <summary>Kronor as a field has them, with a decimal comma; two decimals where there are öre.</summary>
     public static string Of(long ore) => (ore / 100m).ToString(ore % 100 == 0 ? "0" : "0.00", CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -20,7 +20,7 @@ public static class TradeBudgetRules
                 .. ore is not >= 0 ? [new BadKronor("amount", asked.Amount ?? "")] : Array.Empty<Problem>(),
                 .. now.IsAgreed ? Array.Empty<Problem>() : [new NotAgreed("amount")],
                 .. asked.Side == TradeSide.Seller && ore > now.Terms.AmountOre
-                    ? [new MoreThanAgreed("amount", Kronor.Of(ore.Value), Kronor.Of(now.Terms.AmountOre), Name(now.Buyer), Name(now.Seller), now.SellerClass, now.Service)] : Array.Empty<Problem>(),
+                    ? [new MoreThanAgreed("amount", Kronor.Told(ore.Value), Kronor.Told(now.Terms.AmountOre), Name(now.Buyer), Name(now.Seller), now.SellerClass, now.Service)] : Array.Empty<Problem>(),
                 .. asked.Seen is { } seen && Kronor.Read(seen) != before ? [new Conflict("amount", before is { } held ? Kronor.Of(held) : "", asked.Amount ?? "", now.Stamp.By, now.Stamp.At)] : Array.Empty<Problem>(),
             ],
             () => ore == before ? [] : [new TradeBudgeted(asked.Id, asked.Side, ore!.Value, context.Stamp)]);

@@ -114,6 +114,12 @@ public enum TaskKind
 
     /// <summary>A deficit has no plan of measures that the assembly has adopted.</summary>
     AdoptMeasures,
+
+    /// <summary>The frame of a locked budget has been changed by a decision that the budget has not followed.</summary>
+    FollowFrames,
+
+    /// <summary>One side of an internal agreement has accepted its terms, and the other has not.</summary>
+    AcceptTerms,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -167,6 +173,7 @@ public static class MyWorkQueries
         .. MeetingTasks.Of(authority, role, today),
         .. OfficeTasks.Of(authority, role, today),
         .. MeasuresTasks.Of(authority, role, today),
+        .. MoneyTasks.Of(authority, role),
         .. ActionPlanTasks.Of(authority, role, year, today),
         .. StepTasks.Of(authority, role, today),
     ];

@@ -44,6 +44,8 @@ internal static class TaskWords
         TaskKind.ReportUrgentDecision => $"Anmäl det brådskande beslutet i {UrgentMatter(task, authority).Title}",
         TaskKind.RecordConsultation => $"Anteckna samverkan från mötet {Sv.DayOfMonth(ConsultationOf(task, authority).Day)}",
         TaskKind.AdoptMeasures => task.Begun ? $"Få åtgärdsplanen för underskottet från {task.Place} beslutad" : $"Lägg upp ärende om åtgärdsplan för underskottet från {task.Place}",
+        TaskKind.FollowFrames => $"För in ändringen av ramen i internbudgeten för {Committee(task, authority)} {BudgetOf(task, authority).Year}",
+        TaskKind.AcceptTerms => $"Godkänn intern handel: {TradeOf(task, authority).Service} {TradeOf(task, authority).Year}",
         TaskKind.ReportDelegated => $"Anmäl delegationsbeslut till {BodyWords.InSentence(authority.Organisation.Bodies[task.Body].Names[^1].Name)}",
         TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
         TaskKind.FixActionPlan => $"Fastställ handlingsplanen för {UnitName(task, authority)}",
@@ -81,6 +83,8 @@ internal static class TaskWords
         TaskKind.ReportActivity => $"Ska vara klar {Sv.Date(ActivityOf(task, authority).Content.End)}.{(task.Begun ? "" : " Den är inte påbörjad.")}",
         TaskKind.RecordConsultation => "Mötet har varit, men inget är antecknat om ärendena på dagordningen.",
         TaskKind.AdoptMeasures => "Fullmäktige beslutar hur underskottet återställs, senast i budgeten för det sista året (KL 11 kap. 12\u00a0§).",
+        TaskKind.FollowFrames => "Ramen är ändrad efter att budgeten låstes. Enheterna får sitt när ändringen är införd.",
+        TaskKind.AcceptTerms => $"{InternalTrade.TradeWords.Name(authority, TradeOf(task, authority).Seller, today)} säljer till {InternalTrade.TradeWords.Name(authority, TradeOf(task, authority).Buyer, today)}. Den ena sidan har godkänt villkoren.",
         TaskKind.ReportDelegated => $"{Sv.Capital(Sv.Count(DelegationQueries.Unreported(authority, task.Body).Length, neuter: true))} beslut är fattade på delegation och inte anmälda.",
         TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
         TaskKind.FixActionPlan => "Nämnden har beslutat sin plan. Handlingsplanen ska lämnas till nämnden senast i februari.",
@@ -107,6 +111,8 @@ internal static class TaskWords
         { Kind: TaskKind.ReportUrgentDecision } => Domain.Meetings.UrgentQueries.ReportAt(authority, authority.Meetings.Urgent[new(task.Place!)]) is { } next ? Meetings.MeetingWords.Address(next.Id, new(task.Place!)) : Meetings.MeetingWords.List,
         { Kind: TaskKind.RecordConsultation } => UnionConsultation.ConsultationWords.Year(ConsultationOf(task, authority).Day.Year),
         { Kind: TaskKind.AdoptMeasures } => $"{FinancialPlans.FinanceAddress.Balance((task.Due?.Year ?? year) + 1)}#beslut",
+        { Kind: TaskKind.FollowFrames } => Budgets.BudgetAddress.Of(authority, BudgetOf(task, authority)),
+        { Kind: TaskKind.AcceptTerms } => InternalTrade.TradeWords.Address(new ItemId(task.Place!)),
         { Kind: TaskKind.ReportDelegated } => $"{DelegationWords.Address}#beslut-{task.Body}",
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",
         { Decision: { } decision } => DecisionAddress.Of(authority, decision.Matter),
@@ -126,6 +132,10 @@ internal static class TaskWords
         !task.MineToDo ? Mark.Waiting : task.IsLate(today) ? Mark.Late : task.Begun ? Mark.UnderWay : Mark.NotBegun;
 
     private static Domain.UnionConsultation.ConsultationMeeting ConsultationOf(WorkTask task, Authority authority) => authority.UnionConsultation.Meetings[new(task.Place!)];
+
+    private static Domain.Budgets.Budget BudgetOf(WorkTask task, Authority authority) => authority.Budgets.Budgets[new(task.Place!)];
+
+    private static Domain.InternalTrade.TradeAgreement TradeOf(WorkTask task, Authority authority) => authority.InternalTrade.Agreements[new(task.Place!)];
 
     private static string DialogueOf(WorkTask task, Authority authority)
     {

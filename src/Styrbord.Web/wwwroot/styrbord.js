@@ -62,8 +62,28 @@ const settle = () => {
 };
 settle();
 
-// what was swapped in is read from its beginning: the error summary, else the place that changed
-document.addEventListener("htmx:afterSettle", () => { settle(); document.querySelector(".felsum")?.focus(); });
+// What was swapped in is read from its beginning: the error summary, else the form that was sent, which says that it is saved. Where the form
+// is gone, or folded, the nearest that is left says it: the fold, the panel, the page's heading.
+const sayKept = (form) => {
+  const place = form && document.getElementById(form.id);
+  const fold = place?.closest("details:not([open])");
+  const at = (fold ?? place)?.checkVisibility() ? null : document.getElementById(form?.closest("section[id]")?.id ?? "") ?? document.querySelector("h1");
+  const button = fold?.querySelector("summary") ?? place?.querySelector("button[type=submit]") ?? at?.querySelector("h2") ?? at;
+  if (!button) return;
+  if (!button.matches("button, summary")) button.tabIndex = -1;
+  const said = document.createElement("span");
+  said.className = "klart";
+  said.setAttribute("role", "status");
+  button.matches("h1, summary") ? button.append(" ", said) : button.after(said);
+  button.focus();
+  requestAnimationFrame(() => { said.textContent = `Sparat kl. ${clock()}`; });
+};
+document.addEventListener("htmx:afterSettle", (e) => {
+  settle();
+  const summary = document.querySelector(".felsum");
+  if (summary) summary.focus();
+  else if (e.detail.requestConfig?.verb === "post") sayKept(e.detail.requestConfig.elt.closest?.("form"));
+});
 document.addEventListener("keydown", (e) => {
   if (e.key === "Escape") for (const open of document.querySelectorAll("details.more[open]")) open.open = false;
 });

@@ -56,6 +56,7 @@ public sealed class BudgetYearWalkTests
         await TypeAsync(Grid.Cell(page, "Drift, Stödpersoner"), "208");
         await PressAsync(page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }));
         await page.Locator(".lead", new() { HasText = "En summa passeras genom avrundning" }).WaitForAsync();
+        await page.Locator("button:focus + .klart", new() { HasText = "Sparat kl." }).WaitForAsync();
     }
 
     private static async Task ProposeAsync(IPage page)
@@ -87,7 +88,7 @@ public sealed class BudgetYearWalkTests
         var seller = page.Locator("form[id^=BudgetTrade-sida-seller]");
         await TypeAsync(seller.Locator("[name=amount]"), "24501");
         await PressAsync(seller.Locator("button[type=submit]"));
-        await Says(page, "24500 kr är överenskommet med Blekingesjukhuset");
+        await Says(page, "24 500 kr är överenskommet med Blekingesjukhuset");
         await TypeAsync(seller.Locator("[name=amount]"), "24500");
         await PressAsync(seller.Locator("button[type=submit]"));
         await PressAsync(page.Locator("form[id^=BudgetTrade-sida-buyer] button[type=submit]"));
@@ -139,6 +140,8 @@ public sealed class BudgetYearWalkTests
         await TypeAsync(terms.Locator("[name=investmentsFrom]"), "2019");
         await TypeAsync(terms.Locator("[name=investmentsTo]"), "2023");
         await PressAsync(terms.Locator("button[type=submit]"));
+        await page.Locator("form#FixBudgetTerms button:focus + .klart").WaitForAsync();
+        (await page.Locator("#innehall, body > .panel").CountAsync()).ShouldBe(1, "what is sent in place comes back in one place");
         await PressAsync(page.Locator("form#LockRegionalPlan button[type=submit]"));
         await Says(page, "Revision 1 är låst");
     }

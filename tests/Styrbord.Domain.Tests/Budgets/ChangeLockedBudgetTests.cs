@@ -3,6 +3,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Work;
 
 namespace Styrbord.Domain.Tests.Budgets;
 
@@ -36,6 +37,19 @@ public sealed class ChangeLockedBudgetTests
             BudgetShifts.ToFollow(after, budget, BudgetFrames.Standing(after, budget)).ShouldHaveSingleItem().IsFollowed.ShouldBeTrue();
             BudgetReconciliation.Of(after).ShouldAllBe(l => l.Judgement != Judgement.Error);
         });
+    }
+
+    [Fact]
+    public void ChangeOfTheFrame_IsATaskOfTheCommitteeUntilTheBudgetHasFollowed()
+    {
+        Tasks(Locked).ShouldBeEmpty();
+        Tasks(Supplemented).ShouldHaveSingleItem().ShouldSatisfyAllConditions(t => (t.Body, t.Place, t.Begun).ShouldBe((Dental, ABudget.Id.Value, false)));
+        Tasks(Supplemented.And(By("tillagg", ("enhet-ost/Drift", 25)))).ShouldHaveSingleItem().Begun.ShouldBeTrue();
+        Tasks(Supplemented.And(By("tillagg", ("enhet-ost/Drift", 25), ("enhet-vast/Drift", 15)))).ShouldBeEmpty();
+        Tasks(Supplemented, Healthcare).ShouldBeEmpty();
+
+        static IEnumerable<WorkTask> Tasks(Story story, BodyId? of = null) => MyWorkQueries
+            .Of(story.Authority, [new(new("r"), "sekreterare", Role.CommitteeSecretary, of ?? Dental, new(2018, 1, 1), null)], 2019, new(2019, 3, 1)).Where(t => t.Kind == TaskKind.FollowFrames);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class UnitTradeTests
     {
         var story = Agreed.And(ABudget.WholeFrame);
 
-        story.When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new TradeNotHeld("Enhet Öst", "Drift", "Städning", "Enhet Väst", "25000", "0"));
+        story.When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new TradeNotHeld("Enhet Öst", "Drift", "Städning", "Enhet Väst", "25\u00a0000", "0"));
         story.When(new MarkBudgetReady(ABudget.Id, ABudget.West)).ThenAccepted();
         story.And(new BudgetTrade(Cleaning, TradeSide.Buyer, "25000")).When(new MarkBudgetReady(ABudget.Id, ABudget.East)).ThenAccepted();
     }
@@ -27,12 +27,12 @@ public sealed class UnitTradeTests
     [Fact, Requirement("R-175")]
     public void MarkBudgetReady_SellerHasMoreThanIsNowAgreed_IsRefused() =>
         Agreed.And(new BudgetTrade(Cleaning, TradeSide.Seller, "25000"), new ReviseTrade(Cleaning, 90, "250", "250"), Accept(TradeSide.Seller, "22500", 90), Accept(TradeSide.Buyer, "22500", 90))
-            .When(new MarkBudgetReady(ABudget.Id, ABudget.West)).Then(new TradeNotHeld("Enhet Väst", "Intäkter", "Städning", "Enhet Öst", "22500", "25000"));
+            .When(new MarkBudgetReady(ABudget.Id, ABudget.West)).Then(new TradeNotHeld("Enhet Väst", "Intäkter", "Städning", "Enhet Öst", "22\u00a0500", "25\u00a0000"));
 
     [Fact]
     public void MarkBudgetReady_ClassHasLessThanIsBought_IsRefusedWhereTradeIsInTheFrames() =>
         Agreed.And(ABudget.Write(("enhet-ost/Drift", 24), ("enhet-vast/Drift", 400)), new BudgetTrade(Cleaning, TradeSide.Buyer, "25000"))
-            .When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25000", "24000"));
+            .When(new MarkBudgetReady(ABudget.Id, ABudget.East)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25\u00a0000", "24\u00a0000"));
 
     [Fact]
     public void ChangeLockedBudget_TakingFromWhatIsBought_IsRefused()
@@ -43,7 +43,7 @@ public sealed class UnitTradeTests
             new OpenMatter(ABudget.Matter, "2018/00099", "Internbudget 2019", MatterKind.Other, 2019), Decided("beslut-internbudget", ABudget.Matter, 1), new LockBudget(ABudget.Id, ABudget.Matter)).On(2019, 3, 1).And(
             new OpenMatter(later, "2019/00007", "Omfördelning", MatterKind.Other, 2019), Decided("beslut-omfordelning", later, 2));
 
-        story.When(Moved(280)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25000", "20000"));
+        story.When(Moved(280)).Then(new BoughtNotCovered("Enhet Öst", "Drift", "25\u00a0000", "20\u00a0000"));
         story.When(Moved(275)).ThenAccepted();
 
         ChangeLockedBudget Moved(long tkr) => new(ABudget.Id, new("f1"), [new("enhet-ost/Drift", -tkr), new("enhet-vast/Drift", tkr)], Matter: later);

@@ -43,6 +43,11 @@ public sealed class BridgeTests
         Step(entered, 7, 2020).Causes.ShouldBeEmpty("the index is for named administrations");
         story.When(new EnterIndexValue(lpik.Id, 2020, 100_000)).Then(new RateOutOfRange("hundredths", 100_000));
         entered.When(new EnterIndexValue(lpik.Id, 2020, 310, Seen: "290")).ThenRefused<Conflict>().Theirs.ShouldBe("300");
+        story.When(new EnterIndexValue(lpik.Id, 2020, Percent: "3,0 %")).ThenOne<IndexValueEntered>().Hundredths.ShouldBe(300);
+        story.When(new EnterIndexValue(lpik.Id, 2020, Percent: "2,4242")).Then(new RateNotRead("percent"));
+        story.When(new EnterIndexValue(lpik.Id, 2020, Percent: " ")).Then(new Required("percent"));
+        story.When(new EnterIndexValue(lpik.Id, 2020)).Then(new Required("hundredths"));
+        entered.When(new EnterIndexValue(lpik.Id, 2020, Seen: "290", Percent: "3,1")).ThenRefused<Conflict>().Theirs.ShouldBe("3,00");
         story.When(new EnterIndexValue(new("ingen"), 2020, 1)).Then(new NotFound("indexRule", "ingen", "rule"));
     }
 

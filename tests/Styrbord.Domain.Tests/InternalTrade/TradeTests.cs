@@ -1,6 +1,7 @@
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.InternalTrade;
+using Styrbord.Domain.Work;
 using static Styrbord.TestKit.SomeFrames;
 
 namespace Styrbord.Domain.Tests.InternalTrade;
@@ -21,6 +22,25 @@ public sealed class TradeTests
         TradeQueries.ByUnit(Agreed, 2020).ShouldBe([new(PrimaryCareAdministration, 0, 42_060_000), new(RegionalService, 42_060_000, 0)]);
         TradeQueries.ByUnit(Proposed, 2020).ShouldBeEmpty();
     }
+
+    [Fact, Requirement("R-174")]
+    public void Agreement_AcceptedByOneSide_IsATaskOfTheOther()
+    {
+        Tasks(Proposed, Healthcare).ShouldBeEmpty();
+        Tasks(Proposed.And(Accept(TradeSide.Seller)), Healthcare).ShouldHaveSingleItem().Place.ShouldBe(Cleaning.Value);
+        Tasks(Proposed.And(Accept(TradeSide.Seller)), Dental).ShouldBeEmpty();
+        Tasks(Agreed, Healthcare).ShouldBeEmpty();
+        Tasks(Proposed.And(Accept(TradeSide.Seller), new EndTrade(Cleaning, TradeSide.Seller)), Healthcare).ShouldBeEmpty();
+
+        static IEnumerable<WorkTask> Tasks(Story story, BodyId of) => MyWorkQueries
+            .Of(story.Authority, [new(new("r"), "chef", Role.HeadOfAdministration, of, new(2018, 1, 1), null)], 2020, new(2019, 9, 3)).Where(t => t.Kind == TaskKind.AcceptTerms);
+    }
+
+    [Theory]
+    [InlineData(2_450_000, "24\u00a0500")]
+    [InlineData(-123_456_750, "\u22121\u00a0234\u00a0567,50")]
+    [InlineData(-5, "\u22120,05")]
+    public void Kronor_InASentence_HaveTheirThousandsApart(long ore, string told) => Kronor.Told(ore).ShouldBe(told);
 
     [Fact, Requirement("R-174")]
     public void AcceptTrade_OfOtherTermsThanSeen_IsRefused()
@@ -94,14 +114,14 @@ public sealed class TradeTests
         var story = AJointPlan.Opened.And(
             new RecordCostClasses(Classes), Propose with { Year = 2019 }, Accept(TradeSide.Seller), Accept(TradeSide.Buyer));
 
-        Table(story).ShouldNotBeNull().Rows.ShouldHaveSingleItem().Items.ShouldContain("420600");
+        Table(story).ShouldNotBeNull().Rows.ShouldHaveSingleItem().Items.ShouldContain("420\u00a0600");
         Table(Given(story, new EndTrade(Cleaning, TradeSide.Buyer))).ShouldBeNull();
     }
 
     [Fact, Requirement("R-175")]
     public void BudgetTrade_OneKronaAboveTheAgreement_IsRefusedNamingBuyerUnitAndLine()
     {
-        Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420601")).Then(new MoreThanAgreed("amount", "420601", "420600", "Primärvården", "Regionservice", "Intäkter", "Lokalvård"));
+        Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420601")).Then(new MoreThanAgreed("amount", "420\u00a0601", "420\u00a0600", "Primärvården", "Regionservice", "Intäkter", "Lokalvård"));
         Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420600")).ThenAccepted();
         Given(Agreed).When(new BudgetTrade(Cleaning, TradeSide.Seller, "420600,01")).ThenRefused<MoreThanAgreed>();
     }

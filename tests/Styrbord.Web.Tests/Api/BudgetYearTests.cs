@@ -59,7 +59,7 @@ public sealed class BudgetYearTests : IAsyncLifetime
         await Api.SendAsync(Controller, "AcceptTrade", $$"""{"id":"h-1","side":"seller","amount":"24500","terms":"{{terms}}"}""");
         await Api.SendAsync(Strategist, "AcceptTrade", $$"""{"id":"h-1","side":"buyer","amount":"24500","terms":"{{terms}}"}""");
         var refused = await Api.RefusedAsync(Controller, "BudgetTrade", """{"id":"h-1","side":"seller","amount":"24501"}""");
-        refused.ShouldContain("24500 kr är överenskommet med Blekingesjukhuset");
+        refused.ShouldContain(@"24\u00A0500 kr är överenskommet med Blekingesjukhuset");
         foreach (var side in new[] { "seller", "buyer" })
         {
             await Api.SendAsync(Controller, "BudgetTrade", $$"""{"id":"h-1","side":"{{side}}","amount":"24500"}""");

@@ -98,7 +98,7 @@ public sealed class FramePagesTests : IAsyncLifetime
         (await controller.CommandAsync("/ramar/tal?ramar=ramar-2019-2021&ar=2019&rad=3", "CorrectFrame", ("id", "r1"), ("set", "ramar-2019-2021"), ("row", "3"), ("year", "2019"), ("seen", "1626409"), ("amountTkr", "1626412"), ("reason", "Fel avläst."))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await PageAsync(controller, "/ramar/kontroller")).ShouldContain("1 är fel");
         (await PageAsync(controller, "/ramar/tal?ramar=ramar-2019-2021&ar=2019&rad=3")).ShouldContain("Rättelse från");
-        (await controller.CommandAsync("/ramar/forutsattningar", "EnterIndexValue", ("rule", "index-lpik"), ("year", "2020"), ("hundredths", "242"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await controller.CommandAsync("/ramar/forutsattningar", "EnterIndexValue", ("rule", "index-lpik"), ("year", "2020"), ("percent", "2,42"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await PageAsync(controller, "/ramar/forutsattningar")).ShouldContain("2,42");
         (await controller.CommandAsync("/ramar/forutsattningar", "EnterIndexValue", ("rule", "index-lpik"), ("year", "2020"), ("hundredths", "100000"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await controller.CommandAsync("/ramar/scenarier", "RecordScenario", ("id", "s1"), ("set", "ramar-2019-2021"), ("name", "Två procent"), ("kind", "efficiency"), ("year", "2019"), ("hundredths", "200"), ("base", "netFrame"), ("class", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -26,7 +26,7 @@ public sealed class TradePagesTests : IAsyncLifetime
         var answer = await controller.CommandAsync("/handel/tvatt", "BudgetTrade", ("id", "tvatt"), ("side", "seller"), ("amount", "24501"), ("seen", ""));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        WebUtility.HtmlDecode(await answer.TextAsync()).ShouldContain("Landstingsservice kan inte budgetera 24501 kr på raden Intäkter för Tvätt: 24500 kr är överenskommet med Blekingesjukhuset.");
+        WebUtility.HtmlDecode(await answer.TextAsync()).ShouldContain("Landstingsservice kan inte budgetera 24\u00a0501 kr på raden Intäkter för Tvätt: 24\u00a0500 kr är överenskommet med Blekingesjukhuset.");
     }
 
     [Fact, TestKit.Requirement("R-151")]
