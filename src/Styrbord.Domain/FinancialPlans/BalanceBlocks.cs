@@ -32,11 +32,11 @@ public static class BalanceBlocks
         return course.IsEmpty ? [] :
         [
             new Heading(level, "Återställning av underskott", null, "aterstallning"),
+            new Paragraph(course[^1].LeftTkr == 0 ? "Inget underskott är kvar att återställa." : $"{Amounts.Whole(course[^1].LeftTkr)} tkr är kvar att återställa."),
             new Table(
                 $"Underskott och återställning till och med {year}",
                 [new("År"), new("Resultat enligt balanskravet", true), new("Underskott från", true), new("Senast", true), new("Före", true), new("Undantaget", true), new("Återställt", true), new("Kvar", true)],
                 [.. course.SelectMany(Rows)], "tkr"),
-            new Paragraph(course[^1].LeftTkr == 0 ? "Inget underskott är kvar att återställa." : $"{Amounts.Whole(course[^1].LeftTkr)} tkr är kvar att återställa."),
         ];
     }
 

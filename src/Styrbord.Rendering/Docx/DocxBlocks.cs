@@ -44,7 +44,7 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
                 WriteFacts(facts);
                 break;
             case Table table:
-                WriteTable(table);
+                WriteTable(table, noted: next is Paragraph { Style: "note" });
                 break;
             case Wordings wordings:
                 DocxWordings.Write(writer, wordings);
@@ -119,7 +119,7 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
         }
     }
 
-    private void WriteTable(Table table)
+    private void WriteTable(Table table, bool noted)
     {
         var caption = Captions.Of(table);
         writer.WriteElement(DocxText.Paragraph("Caption", DocxText.Run(Characters.Line(caption))));
@@ -130,7 +130,8 @@ internal sealed class DocxBlocks(OpenXmlWriter writer, MainDocumentPart main, Do
             [.. table.Columns.Select(c => c.Number)],
             rows,
             (r, c) => c < rows[r].Count && rows[r][c].Length > 0 ? [DocxText.Run(r > 0 && table.Columns[c].Number ? Unbroken(rows[r][c]) : rows[r][c], bold: table.IsSum(r - 1))] : [],
-            r => table.IsSum(r - 1));
+            r => table.IsSum(r - 1),
+            noted);
     }
 
     private static string Unbroken(string amount) => amount.Replace(' ', '\u00a0');

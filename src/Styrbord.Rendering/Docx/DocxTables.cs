@@ -53,8 +53,9 @@ internal static class DocxTables
     /// <param name="rows">Plain text of every cell, for the widths; the first row is the header.</param>
     /// <param name="content">The runs of a cell by row and column.</param>
     /// <param name="isSum">The rows, the header being 0, whose first cell goes over the empty ones after it.</param>
+    /// <param name="noted">A note about the table comes after it and stays on its page.</param>
     public static void Write(
-        OpenXmlWriter writer, string caption, IReadOnlyList<bool> numbers, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, int, IEnumerable<OpenXmlElement>> content, Func<int, bool>? isSum = null)
+        OpenXmlWriter writer, string caption, IReadOnlyList<bool> numbers, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, int, IEnumerable<OpenXmlElement>> content, Func<int, bool>? isSum = null, bool noted = false)
     {
         var widths = DocxColumns.Widths([.. rows.Select((row, r) => isSum?.Invoke(r) == true ? [.. row.Select((cell, c) => c == 0 && SpanOf(row) > 1 ? "" : cell)] : row)], numbers);
         writer.WriteStartElement(new W.Table());
@@ -62,12 +63,27 @@ internal static class DocxTables
         writer.WriteElement(Grid(widths));
         for (var r = 0; r < rows.Count; r++)
         {
-            writer.WriteElement(Row(r, widths, numbers, content, isSum?.Invoke(r) == true ? SpanOf(rows[r]) : 0));
+            var row = Row(r, widths, numbers, content, isSum?.Invoke(r) == true ? SpanOf(rows[r]) : 0);
+            if (StaysWithNext(r, rows.Count) || (noted && r == rows.Count - 1))
+            {
+                row.Descendants<W.ParagraphProperties>().First().AppendChild(new W.KeepNext());
+            }
+
+            writer.WriteElement(row);
         }
 
         writer.WriteEndElement();
-        writer.WriteElement(DocxText.Paragraph("TableEnd"));
+        var end = DocxText.Paragraph("TableEnd");
+        if (noted)
+        {
+            end.ParagraphProperties!.AppendChild(new W.KeepNext());
+        }
+
+        writer.WriteElement(end);
     }
+
+    // no row alone: two stand below the header before a page ends, and two come over to the next
+    private static bool StaysWithNext(int row, int count) => row < count - 1 && (row <= 1 || row == count - 2);
 
     /// <summary>How many columns the first cell of a sum goes over.</summary>
     private static int SpanOf(IReadOnlyList<string> row) => 1 + row.Skip(1).TakeWhile(cell => cell.Length == 0).Count();

@@ -115,6 +115,16 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void Write_Table_LeavesNoRowAloneOnAPage()
+    {
+        using var document = Open(DocxWriter.Write(Trees.Of(new Table("Fem", [new("Rad")], [["1"], ["2"], ["3"], ["4"], ["5"]]), new Table("En", [new("Rad")], [["1"]]), new Paragraph("Exempeldata.", Style: "note"))));
+
+        bool[] Kept(Index table) => [.. Body(document).Elements<W.Table>().ElementAt(table).Elements<W.TableRow>().Select(r => r.Descendants<W.KeepNext>().Any())];
+        Kept(^2).ShouldBe([true, true, false, false, true, false]);
+        Kept(^1).ShouldBe([true, true], "its note stays with it");
+    }
+
+    [Fact]
     public void Write_Signatures_StandInOneRow()
     {
         using var document = Open(DocxWriter.Write(Trees.Of(new Signatures(["Sekreterare", "Ordförande", "Justerare"]))));

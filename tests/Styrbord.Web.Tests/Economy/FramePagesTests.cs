@@ -30,6 +30,9 @@ public sealed class FramePagesTests : IAsyncLifetime
         page.ShouldContain("3\u00a0611\u00a0774");
         (await PageAsync(reader, "/ramar?rader=summor")).ShouldNotContain("\u22124\u00a0479");
         (await PageAsync(reader, "/ramar.csv")).ShouldContain("Summa Politik;summa;22844;22940;23039");
+        (await PageAsync(reader, "/ramar.csv?rader=summor")).ShouldNotContain(";belopp;");
+        (await reader.ShowAsync("/ramar.csv")).Content.Headers.ContentDisposition!.FileName!.ShouldContain("ramar-2019-2021-beslutade.csv");
+        (await reader.ShowAsync("/ramar.csv?scenario=ingen")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact, TestKit.Requirement("R-147")]
@@ -103,6 +106,10 @@ public sealed class FramePagesTests : IAsyncLifetime
         (await controller.CommandAsync("/ramar/forutsattningar", "EnterIndexValue", ("rule", "index-lpik"), ("year", "2020"), ("hundredths", "100000"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await controller.CommandAsync("/ramar/scenarier", "RecordScenario", ("id", "s1"), ("set", "ramar-2019-2021"), ("name", "Två procent"), ("kind", "efficiency"), ("year", "2019"), ("hundredths", "200"), ("base", "netFrame"), ("class", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await PageAsync(controller, "/ramar/scenarier")).ShouldContain("Två procent");
+        (await PageAsync(controller, "/ramar/scenarier")).ShouldContain("/ramar.csv?scenario=s1");
+        var scenario = await PageAsync(controller, "/ramar.csv?scenario=s1");
+        scenario.ShouldContain("Nämnd;2019 beslutad tkr;2019 Två procent tkr;2019 ändring tkr");
+        scenario.ShouldContain("Patientnämnden;3193;3129;-64");
         (await PageAsync(controller, "/revision/tidslinje?om=ramar-2019-2021")).ShouldContain("rättade drift, ");
     }
 

@@ -42,6 +42,9 @@ public sealed class ChangePagesTests : IAsyncLifetime
             (await PageAsync(controller, shown)).ShouldContain("justerad 3\u00a0066\u00a0386<", customMessage: shown);
         }
 
+        var csv = await PageAsync(controller, "/ramar.csv");
+        csv.ShouldContain("2019 beslutad tkr;2020 beslutad tkr;2021 beslutad tkr;2019 gällande tkr");
+        csv.ShouldContain("Summa Nämnden för Blekingesjukhuset;summa;3066386;3058184;3080079;3068886");
         (await PageAsync(controller, $"/dokument/budgetramar-{Set}")).ShouldContain("Ändrat efter beslutet");
         (await PageAsync(controller, $"/ramar/tal?ramar={Set}&ar=2019&rad=3")).ShouldContain("Gällande budget");
         var frames = (await (await controller.ShowAsync("/api/v1/frames?from=2019&to=2019")).JsonAsync()).AsArray();
