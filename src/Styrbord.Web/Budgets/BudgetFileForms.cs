@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Exchange.Excel;
 using Styrbord.Timeline;
 using Styrbord.Web.FinancialPlans;
+using Styrbord.Web.Shared.Files;
 using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
 using Styrbord.Web.SignIn;
@@ -28,12 +28,12 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
 
     private async Task SentAsync(HttpContext http, Budget budget, string account, RequestDelegate next)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (await SentForm.ReadAsync(http, BudgetFileReader.MaxBytes) is not { } form)
         {
-            limit.MaxRequestBodySize = BudgetFileReader.MaxBytes + (64 * 1024);
+            await SentForm.AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new FileNotRead("fil", BudgetFileReader.MaxBytes)] }, StatusCodes.Status422UnprocessableEntity);
+            return;
         }
 
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form["_form"] == "kasta")
         {
             await journal.Drafts.DeleteAsync(account, Draft(budget), http.RequestAborted);
@@ -49,7 +49,7 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         }
         else
         {
-            await AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new Required("fil")] }, StatusCodes.Status422UnprocessableEntity);
+            await SentForm.AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new Required("fil")] }, StatusCodes.Status422UnprocessableEntity);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         var sent = BudgetUpload.Read(Path.GetFileName(file.FileName), bytes.ToArray(), budget);
         if (sent.Command is null)
         {
-            await AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
+            await SentForm.AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
@@ -74,21 +74,21 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         var draft = await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted);
         if (draft?.Body == ReadIn(seen))
         {
-            await AgainAsync(http, next, BudgetUpload.Nothing with { Notice = UploadNotice.ReadIn }, StatusCodes.Status200OK);
+            await SentForm.AgainAsync(http, next, BudgetUpload.Nothing with { Notice = UploadNotice.ReadIn }, StatusCodes.Status200OK);
             return;
         }
 
         var kept = Judged(draft, account);
         if (kept is null || kept.Hash != seen)
         {
-            await AgainAsync(http, next, (kept ?? BudgetUpload.Nothing) with { Notice = kept is null ? UploadNotice.Gone : UploadNotice.Replaced }, StatusCodes.Status409Conflict);
+            await SentForm.AgainAsync(http, next, (kept ?? BudgetUpload.Nothing) with { Notice = kept is null ? UploadNotice.Gone : UploadNotice.Replaced }, StatusCodes.Status409Conflict);
             return;
         }
 
         var (problems, last) = Answers.Of(await timeline.ExecuteWholeAsync(kept.Command!, id, account, http.RequestAborted));
         if (!problems.IsEmpty)
         {
-            await AgainAsync(http, next, kept with { Problems = problems }, Answers.StatusOf(problems));
+            await SentForm.AgainAsync(http, next, kept with { Problems = problems }, Answers.StatusOf(problems));
             return;
         }
 
@@ -107,13 +107,4 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
 
     private BudgetUpload? Judged(Draft? draft, string account) => draft is not null && BudgetUpload.Read(draft.Body) is { } kept
         ? kept.In(timeline.Current, new(timeline.Today, Days.MorningOf(timeline.Today), account, "fil", RandomNumberGenerator.GetBytes(32))) : null;
-
-    // the same page, rendered as if it had been asked for
-    private static Task AgainAsync(HttpContext http, RequestDelegate next, BudgetUpload shown, int status)
-    {
-        http.Items[typeof(BudgetUpload)] = shown;
-        http.Response.StatusCode = status;
-        http.Request.Method = HttpMethods.Get;
-        return next(http);
-    }
 }

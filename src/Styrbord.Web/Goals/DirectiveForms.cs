@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Styrbord.Domain.Work;
+using Styrbord.Exchange.Package;
 using Styrbord.Timeline;
+using Styrbord.Web.Shared.Files;
 using Styrbord.Web.Shared.Forms;
 using Styrbord.Web.Shared.Views;
 using Styrbord.Web.SignIn;
@@ -20,15 +22,19 @@ internal sealed class DirectiveForms(DirectiveUploads uploads, Journal journal)
 
     private async Task SentAsync(HttpContext http, string account, RequestDelegate next)
     {
-        DirectiveUploads.Widen(http);
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (await SentForm.ReadAsync(http, PackageZip.MaxBytes) is not { } form)
+        {
+            await SentForm.AgainAsync(http, next, DirectiveUpload.Nothing with { Problems = [("", new FileNotRead("paket", PackageZip.MaxBytes))] }, StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
         if (form.Files.GetFile("paket") is { Length: > 0 } file)
         {
             using var zip = new MemoryStream();
             await file.CopyToAsync(zip, http.RequestAborted);
             zip.Position = 0;
             var sent = uploads.Read(zip, account);
-            await (sent is { Package: { } package, Problems.IsEmpty: true } ? KeepAsync(http, account, package) : AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity));
+            await (sent is { Package: { } package, Problems.IsEmpty: true } ? KeepAsync(http, account, package) : SentForm.AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity));
         }
         else if (form["_form"] == "kasta")
         {
@@ -41,7 +47,7 @@ internal sealed class DirectiveForms(DirectiveUploads uploads, Journal journal)
         }
         else
         {
-            await AgainAsync(http, next, DirectiveUpload.Nothing with { Problems = [("", new Domain.Kernel.Required("paket"))] }, StatusCodes.Status422UnprocessableEntity);
+            await SentForm.AgainAsync(http, next, DirectiveUpload.Nothing with { Problems = [("", new Domain.Kernel.Required("paket"))] }, StatusCodes.Status422UnprocessableEntity);
         }
     }
 
@@ -49,14 +55,14 @@ internal sealed class DirectiveForms(DirectiveUploads uploads, Journal journal)
     {
         if (!string.Equals(kept.Seen, seen, StringComparison.Ordinal))
         {
-            await AgainAsync(http, next, kept with { Problems = [.. kept.Problems, ("", new GroundChanged())] }, StatusCodes.Status409Conflict);
+            await SentForm.AgainAsync(http, next, kept with { Problems = [.. kept.Problems, ("", new GroundChanged())] }, StatusCodes.Status409Conflict);
             return;
         }
 
         var (problems, last) = await uploads.TakeAsync(kept.Package!, account, http.RequestAborted);
         if (!problems.IsEmpty)
         {
-            await AgainAsync(http, next, kept with { Problems = [.. problems.Select(p => ("", p))] }, Answers.StatusOf(problems));
+            await SentForm.AgainAsync(http, next, kept with { Problems = [.. problems.Select(p => ("", p))] }, Answers.StatusOf(problems));
             return;
         }
 
@@ -79,13 +85,4 @@ internal sealed class DirectiveForms(DirectiveUploads uploads, Journal journal)
 
     private async Task<DirectiveUpload?> KeptAsync(HttpContext http, string account) =>
         await journal.Drafts.GetAsync(account, Draft, http.RequestAborted) is { } draft && SentPackage.Read(draft.Body) is { } package ? uploads.Preview(package, account) : null;
-
-    // the same page, rendered as if it had been asked for
-    private static Task AgainAsync(HttpContext http, RequestDelegate next, DirectiveUpload shown, int status)
-    {
-        http.Items[typeof(DirectiveUpload)] = shown;
-        http.Response.StatusCode = status;
-        http.Request.Method = HttpMethods.Get;
-        return next(http);
-    }
 }

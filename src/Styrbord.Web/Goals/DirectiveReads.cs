@@ -51,7 +51,7 @@ internal static class DirectiveReads
             return null;
         }
 
-        DirectiveUploads.Widen(http);
+        Shared.Files.SentForm.Widen(http, PackageZip.MaxBytes);
         using var zip = new MemoryStream();
         await http.Request.Body.CopyToAsync(zip, http.RequestAborted);
         zip.Position = 0;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Styrbord.Domain;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
@@ -44,15 +42,6 @@ internal sealed class DirectiveUploads(AuthorityTimeline timeline)
     /// <summary>Whether the reader may take a directive in now.</summary>
     public static bool May(AuthorityView view) =>
         !view.IsPast && view.Account is { } account && AccessRules.May(view.Now, account.Roles, Model.Commands[nameof(TakeInDirective)], new TakeInDirective(default, 0, ""));
-
-    /// <summary>Lets the request be as long as a package may be; other requests are shorter.</summary>
-    public static void Widen(HttpContext http)
-    {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = PackageZip.MaxBytes + 64 * 1024;
-        }
-    }
 
     public DirectiveUpload Read(Stream zip, string account)
     {

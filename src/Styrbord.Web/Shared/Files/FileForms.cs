@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
@@ -59,14 +58,9 @@ internal sealed class FileForms(AuthorityTimeline timeline, Journal journal, IEn
 
     private async Task SentAsync(HttpContext http, FileForm at, string account, RequestDelegate next)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (await SentForm.ReadAsync(http, FileRules.MaxBytes) is not { } form)
         {
-            limit.MaxRequestBodySize = FileRules.MaxBytes + (64 * 1024);
-        }
-
-        if (await FormAsync(http) is not { } form)
-        {
-            await ShowAgainAsync(http, at.Command, "", [new FileNotRead()], next);
+            await ShowAgainAsync(http, at.Command, "", [new FileNotRead("name", FileRules.MaxBytes)], next);
             return;
         }
 
@@ -94,26 +88,8 @@ internal sealed class FileForms(AuthorityTimeline timeline, Journal journal, IEn
         await ShowAgainAsync(http, at.Command, at.FormKey(form), problems, next);
     }
 
-    /// <summary>The form, or nothing when it cannot be read: cut off, too large, or not what it says it is.</summary>
-    private static async Task<IFormCollection?> FormAsync(HttpContext http)
-    {
-        try
-        {
-            return await http.Request.ReadFormAsync(http.RequestAborted);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or BadHttpRequestException && !http.RequestAborted.IsCancellationRequested)
-        {
-            return null;
-        }
-    }
-
-    private static Task ShowAgainAsync(HttpContext http, string command, string key, ImmutableArray<Problem> problems, RequestDelegate next)
-    {
-        http.Items[typeof(FormState)] = new FormState(command, key, ImmutableDictionary<string, string>.Empty, problems, Answers.StatusOf(problems));
-        http.Response.StatusCode = Answers.StatusOf(problems);
-        http.Request.Method = HttpMethods.Get;
-        return next(http);
-    }
+    private static Task ShowAgainAsync(HttpContext http, string command, string key, ImmutableArray<Problem> problems, RequestDelegate next) =>
+        SentForm.AgainAsync(http, next, new FormState(command, key, ImmutableDictionary<string, string>.Empty, problems, Answers.StatusOf(problems)), Answers.StatusOf(problems));
 
     private static ItemId IdOf(string commandId) => new($"bilaga-{Hashes.Sha256(Encoding.UTF8.GetBytes(commandId))[..32]}");
 
@@ -159,6 +135,3 @@ internal sealed class FileForms(AuthorityTimeline timeline, Journal journal, IEn
         public bool IsKept(Authority authority) => At.IsKept(authority, Form, Id);
     }
 }
-
-/// <summary>A file did not come whole.</summary>
-internal sealed record FileNotRead() : Problem("web.file-not-read", "name");
