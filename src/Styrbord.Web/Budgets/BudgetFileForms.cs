@@ -30,7 +30,7 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
     {
         if (await SentForm.ReadAsync(http, BudgetFileReader.MaxBytes) is not { } form)
         {
-            await SentForm.AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new FileNotRead("fil", BudgetFileReader.MaxBytes)] }, StatusCodes.Status422UnprocessableEntity);
+            await AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new FileNotRead("fil", BudgetFileReader.MaxBytes)] }, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
@@ -49,7 +49,7 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         }
         else
         {
-            await SentForm.AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new Required("fil")] }, StatusCodes.Status422UnprocessableEntity);
+            await AgainAsync(http, next, BudgetUpload.Nothing with { Problems = [new Required("fil")] }, StatusCodes.Status422UnprocessableEntity);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         var sent = BudgetUpload.Read(Path.GetFileName(file.FileName), bytes.ToArray(), budget);
         if (sent.Command is null)
         {
-            await SentForm.AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
+            await AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
@@ -74,21 +74,21 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         var draft = await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted);
         if (draft?.Body == ReadIn(seen))
         {
-            await SentForm.AgainAsync(http, next, BudgetUpload.Nothing with { Notice = UploadNotice.ReadIn }, StatusCodes.Status200OK);
+            await AgainAsync(http, next, BudgetUpload.Nothing with { Notice = UploadNotice.ReadIn }, StatusCodes.Status200OK);
             return;
         }
 
         var kept = Judged(draft, account);
         if (kept is null || kept.Hash != seen)
         {
-            await SentForm.AgainAsync(http, next, (kept ?? BudgetUpload.Nothing) with { Notice = kept is null ? UploadNotice.Gone : UploadNotice.Replaced }, StatusCodes.Status409Conflict);
+            await AgainAsync(http, next, (kept ?? BudgetUpload.Nothing) with { Notice = kept is null ? UploadNotice.Gone : UploadNotice.Replaced }, StatusCodes.Status409Conflict);
             return;
         }
 
         var (problems, last) = Answers.Of(await timeline.ExecuteWholeAsync(kept.Command!, id, account, http.RequestAborted));
         if (!problems.IsEmpty)
         {
-            await SentForm.AgainAsync(http, next, kept with { Problems = problems }, Answers.StatusOf(problems));
+            await AgainAsync(http, next, kept with { Problems = problems }, Answers.StatusOf(problems));
             return;
         }
 
@@ -107,4 +107,7 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
 
     private BudgetUpload? Judged(Draft? draft, string account) => draft is not null && BudgetUpload.Read(draft.Body) is { } kept
         ? kept.In(timeline.Current, new(timeline.Today, Days.MorningOf(timeline.Today), account, "fil", RandomNumberGenerator.GetBytes(32))) : null;
+
+    // the same page, rendered as if it had been asked for
+    private static Task AgainAsync(HttpContext http, RequestDelegate next, BudgetUpload shown, int status) => SentForm.AgainAsync(http, next, shown, status);
 }

@@ -72,7 +72,7 @@ internal static class FramesCsv
         var text = new StringBuilder().Append('\ufeff').AppendJoin(';', head.Select(Field)).Append("\r\n");
         foreach (var row in rows)
         {
-            text.AppendJoin(';', row.Select(Field)).Append("\r\n");
+            text.AppendJoin(';', row.Select(c => long.TryParse(c, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? c : Field(c))).Append("\r\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
@@ -81,7 +81,7 @@ internal static class FramesCsv
     /// <summary>A text in a row; one that a spreadsheet would take for a formula is made plain text.</summary>
     internal static string Field(string text)
     {
-        var plain = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) && !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "'" + text : text;
+        var plain = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
         return plain.AsSpan().IndexOfAny(";\"\r\n") < 0 ? plain : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }
