@@ -12,7 +12,7 @@ return args switch
     ["ledger", .. var rest] => LedgerBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000, rest.Length > 1 ? int.Parse(rest[1]) : 8),
     ["plan", .. var rest] => PlanBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 3_000, rest.Length > 1 ? rest[1..] : []),
     ["effects", .. var rest] => EffectBench.Run(rest.Length > 0 ? int.Parse(rest[0]) : 250),
-    ["grid", .. var rest] => await GridBench.RunAsync(rest.Length > 0 ? int.Parse(rest[0]) : 100),
+    ["grid", .. var rest] => await GridBench.RunAsync(rest.Length > 0 ? int.Parse(rest[0]) : 100, rest.Length > 1 ? int.Parse(rest[1]) : 40),
     ["workbook", .. var rest] => await WorkbookBench.RunAsync(rest.Length > 0 ? int.Parse(rest[0]) : 250, rest.Length > 1 ? int.Parse(rest[1]) : 200),
     ["tree"] => TreeBench.Run(),
     ["calendar"] => CalendarBench.Run(),
@@ -22,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | effects [UNITS] | grid [TIMES] | workbook [UNITS [ACCOUNTS]] | tree | calendar | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | effects [UNITS] | grid [TIMES [UNITS]] | workbook [UNITS [ACCOUNTS]] | tree | calendar | weight URL ACCOUNT PASSWORD");
     return 2;
 }

@@ -12,6 +12,7 @@ using Styrbord.Web.Governing;
 using Styrbord.Web.Organisation;
 using Styrbord.Web.Plans;
 using Styrbord.Web.Process;
+using Styrbord.Web.Shared.Security;
 using Styrbord.Web.Work;
 
 namespace Styrbord.Web.Api;
@@ -30,6 +31,7 @@ internal static class ApiJson
     public static Task WriteAsync<T>(HttpContext http, T answer)
         where T : notnull
     {
+        SecurityHeaders.SetOnData(http);
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-cache";
         return JsonSerializer.SerializeAsync(http.Response.Body, answer, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)), http.RequestAborted);

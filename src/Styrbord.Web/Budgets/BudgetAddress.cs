@@ -22,7 +22,10 @@ internal static class BudgetAddress
     public static string Unit(Authority authority, Budget budget, UnitId unit) => $"{Of(authority, budget)}?enhet={Uri.EscapeDataString(unit.Value)}";
 
     /// <summary>Where a cell's amount comes from.</summary>
-    public static string Cell(Authority authority, Budget budget, CellRef cell) => $"{Of(authority, budget)}/tal?cell={Uri.EscapeDataString(cell.ToString())}";
+    public static string Cell(Authority authority, Budget budget, CellRef cell) => $"{Cells(authority, budget)}{Uri.EscapeDataString(cell.ToString())}";
+
+    /// <summary>What every cell's address begins with; its key follows.</summary>
+    public static string Cells(Authority authority, Budget budget) => $"{Of(authority, budget)}/tal?cell=";
 
     public static string Workbook(Authority authority, Budget budget) => $"{Of(authority, budget)}/fil";
 }

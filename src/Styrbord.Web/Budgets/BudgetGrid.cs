@@ -14,7 +14,8 @@ namespace Styrbord.Web.Budgets;
 
 /// <summary>
 /// The grid as a form: a number for each cell with its key and what it held when the page was made, so that it is sent whole and only
-/// what was changed is written. The island adds keys, pasting and what others write meanwhile.
+/// what was changed is written. The island adds keys, pasting and what others write meanwhile. A table of more cells than a form can carry is
+/// written with the island only, which sends the changed ones.
 /// </summary>
 internal sealed class BudgetGrid
 {
@@ -23,8 +24,8 @@ internal sealed class BudgetGrid
     private readonly Budget _budget;
     private readonly BudgetStanding _standing;
     private readonly FormDesk _desk;
-    private readonly Func<BudgetUnit, bool> _writes;
-    private readonly bool _any;
+    private readonly HashSet<UnitId> _written;
+    private readonly bool _scripted;
     private readonly Dictionary<string, string> _typed;
     private readonly Dictionary<string, string> _places;
     private readonly Dictionary<string, CellChanged> _changed;
@@ -33,11 +34,11 @@ internal sealed class BudgetGrid
     private readonly ILookup<LineRef, CellComment> _comments;
     private int _next;
 
-    public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, Func<BudgetUnit, bool> writes)
+    public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, Func<BudgetUnit, bool> writes, bool scripted)
     {
-        (_view, _budget, _standing, _desk, _writes) = (view, budget, standing, desk, writes);
+        (_view, _budget, _standing, _desk, _scripted) = (view, budget, standing, desk, scripted);
         (_classes, _lines, _comments) = (new(view.Shown, budget), budget.Lines.ToLookup(l => l.Key.Unit), budget.Comments.ToLookup(c => c.Cell.OfLine));
-        _any = budget.Units.Any(writes);
+        _written = [.. budget.Units.Where(writes).Select(u => u.Id)];
         var sent = desk.State.Is(Command, "") ? desk.State : FormState.None;
         _places = sent.Values.Where(v => v.Key.EndsWith("].cell", StringComparison.Ordinal)).GroupBy(v => v.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key["cells[".Length..^"].cell".Length], StringComparer.Ordinal);
         _typed = _places.ToDictionary(p => p.Key, p => sent.Values.GetValueOrDefault($"cells[{p.Value}].amountTkr", ""), StringComparer.Ordinal);
@@ -57,7 +58,7 @@ internal sealed class BudgetGrid
     /// <summary>Units down and classes across, the whole year; or one unit with its lines down and the months across.</summary>
     public MarkupString Of(BudgetUnit? unit, string? account, Action<FormWriter> below) => MarkupWriter.Piece(to =>
     {
-        if (unit is null ? !_any : !_writes(unit))
+        if (unit is null ? _written.Count == 0 : !_written.Contains(unit.Id))
         {
             Table(to, null, unit, account);
             return;
@@ -73,7 +74,7 @@ internal sealed class BudgetGrid
     private void Table(MarkupWriter to, FormWriter? form, BudgetUnit? unit, string? account)
     {
         _next = 0;
-        to.Write($"""<div class="wrap" tabindex="0" role="region" aria-label="{(unit is null ? "Budget per enhet och kontoslag" : "Budget per månad")}, rullbar tabell"><table class="bg dense" data-grid="{_budget.Id}" data-after="{_view.Now.Sequence}" data-since="{_budget.Lines.Values.SelectMany(l => l.Months).Select(m => m.Stamp.At).DefaultIfEmpty().Max()}">""");
+        to.Write($"""<div class="wrap" tabindex="0" role="region" aria-label="{(unit is null ? "Budget per enhet och kontoslag" : "Budget per månad")}, rullbar tabell"><table class="bg dense" data-grid="{_budget.Id}" data-after="{_view.Now.Sequence}" data-since="{_budget.Lines.Values.SelectMany(l => l.Months).Select(m => m.Stamp.At).DefaultIfEmpty().Max()}" data-cells="{BudgetAddress.Cells(Shown, _budget)}"{Html.Attribute("data-patched", _standing.Set.Id == _budget.Frames ? "" : null)}>""");
         if (unit is null)
         {
             Years(to, form);
@@ -197,33 +198,50 @@ internal sealed class BudgetGrid
         var said = _comments[cell.OfLine].Count(c => cell.Month == 0 || c.Cell.Month == cell.Month);
         var told = last.Stamp.At == 0 ? "" : $"{_desk.Who(last.Stamp.By)}, {Sv.Instant(last.Stamp.At)}{(last.Why?.ToString() is { Length: > 0 } why ? $": {why}" : "")}";
         to.Write($"""<td class="num bg-c{(said > 0 ? " bg-sagt" : "")}" data-class="{@class}" data-under="{unit.Under?.Value}">""");
-        if (form is not { } writer || _budget.Ready.ContainsKey(unit.Id) || !_writes(unit))
+        if (form is not { } writer || _budget.Ready.ContainsKey(unit.Id) || !_written.Contains(unit.Id))
         {
             to.Write($"""<a class="tal" data-cell="{key}" data-tkr="{now.ToString(CultureInfo.InvariantCulture)}" href="{BudgetAddress.Cell(Shown, _budget, cell)}"{Html.Attribute("title", told.Length > 0 ? told : null)}>{Sv.Number(now)}</a></td>""");
             return;
         }
 
-        var (field, label) = ($"cells[{_next.ToString(CultureInfo.InvariantCulture)}]", BudgetWords.Cell(Shown, _budget, cell, _view.Today));
-        var name = $"{field}.amountTkr";
-        var changed = _changed.GetValueOrDefault(key);
+        var label = BudgetWords.Cell(Shown, unit, cell, _view.Today);
         var problem = writer.Scope.Refused && Index(key) is { } sent ? _desk.State.At($"cells[{sent}].amountTkr").FirstOrDefault() : null;
-        writer.Scope.Offer(problem?.Path ?? name, label);
-        var id = writer.Scope.IdOf(problem?.Path ?? name);
-        to.Write($"""<input class="inp bg-i{(problem is null ? "" : " bg-fel")}" id="{id}" name="{name}" value="{_typed.GetValueOrDefault(key) ?? Sv.Number(now)}" inputmode="numeric" autocomplete="off" aria-label="{label}" data-cell="{key}" data-href="{BudgetAddress.Cell(Shown, _budget, cell)}" data-told="{told}"{Html.Attribute("aria-invalid", problem is null ? null : "true")}{Html.Attribute("aria-describedby", problem is null ? null : $"{id}-fel")}>""");
-        to.Hidden($"{field}.cell", key);
-        to.Hidden($"{field}.seen", now.ToString(CultureInfo.InvariantCulture));
-        if (cell.Month == 0)
-        {
-            to.Hidden($"{field}.seenAt", last.Stamp.At.ToString(CultureInfo.InvariantCulture));
-        }
-
+        var name = $"cells[{_next.ToString(CultureInfo.InvariantCulture)}]";
+        var id = _scripted && problem is null ? null : Offered(writer, problem?.Path ?? $"{name}.amountTkr", label);
+        to.Write($"""<input class="inp bg-i{(problem is null ? "" : " bg-fel")}"{Html.Attribute("id", id)}{Html.Attribute("name", _scripted ? null : $"{name}.amountTkr")}{Html.Attribute("readonly", _scripted)} value="{_typed.GetValueOrDefault(key) ?? Sv.Number(now)}" inputmode="numeric" autocomplete="off" aria-label="{label}" data-cell="{key}"{Html.Attribute("data-told", told.Length == 0 ? null : told)}{Html.Attribute("aria-invalid", problem is null ? null : "true")}{Html.Attribute("aria-describedby", problem is null ? null : $"{id}-fel")}""");
+        Seen(to, name, key, now, cell.Month == 0 ? last.Stamp.At : null);
         if (problem is not null)
         {
-            to.Write($"""<p class="felt" id="{id}-fel">{(changed is null ? ProblemTexts.Sentence(problem, label) : $"{_desk.Who(changed.By)} skrev {Sv.Number(changed.TheirsTkr)}, {Sv.Instant(changed.When)}. Spara igen om ditt belopp ska gälla.")}</p>""");
+            to.Write($"""<p class="felt" id="{id}-fel">{(_changed.GetValueOrDefault(key) is not { } changed ? ProblemTexts.Sentence(problem, label) : $"{_desk.Who(changed.By)} skrev {Sv.Number(changed.TheirsTkr)}, {Sv.Instant(changed.When)}. Spara igen om ditt belopp ska gälla.")}</p>""");
         }
 
         to.Write($"</td>");
         _next++;
+    }
+
+    // what the cell held: sent by the form, or by the island
+    private void Seen(MarkupWriter to, string name, string key, long now, long? at)
+    {
+        var (seen, seenAt) = (now.ToString(CultureInfo.InvariantCulture), at?.ToString(CultureInfo.InvariantCulture));
+        if (_scripted)
+        {
+            to.Write($"""{Html.Attribute("data-seen", now == 0 ? null : seen)}{Html.Attribute("data-at", seenAt)}>""");
+            return;
+        }
+
+        to.Write($">");
+        to.Hidden($"{name}.cell", key);
+        to.Hidden($"{name}.seen", seen);
+        if (seenAt is not null)
+        {
+            to.Hidden($"{name}.seenAt", seenAt);
+        }
+    }
+
+    private static string Offered(FormWriter writer, string path, string label)
+    {
+        writer.Scope.Offer(path, label);
+        return writer.Scope.IdOf(path);
     }
 
     // fields may have moved since the form was made: what was typed is found by the cell's key

@@ -21,7 +21,8 @@ internal sealed record BudgetOverviewRow(string Committee, int Year, long FrameT
 internal sealed record BudgetUnitRow(string Id, string Name, string? Under, bool Ready, string? Returned);
 
 /// <param name="Cell"><c>unit/line/month</c>.</param>
-internal sealed record BudgetCellRow(string Cell, long AmountTkr, string? By, long? At);
+/// <param name="Why">The reason given, of a line's year.</param>
+internal sealed record BudgetCellRow(string Cell, long AmountTkr, string? By, long? At, string? Why = null);
 
 /// <param name="Class">Nothing for the total of a unit without classes.</param>
 internal sealed record FrameLimitRow(string? Under, string? Class, long FrameTkr, long DistributedTkr, long LeftTkr, long OriginalTkr, long AdjustedTkr);
@@ -60,7 +61,9 @@ internal sealed record BudgetAccountsRow(string Unit, string Class, long AmountT
 /// <param name="Cells">Changed months, and the year of each changed line; who is told by name.</param>
 /// <param name="Accounts">Classes of units that have accounts and where something has changed.</param>
 /// <param name="More">So much has changed that it is not told: the budget is to be read anew.</param>
-internal sealed record BudgetChangesAnswer(long Sequence, long Since, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<BudgetAccountsRow> Accounts, bool More);
+/// <param name="Finding">How far the distribution has come, in words.</param>
+/// <param name="Marks">The printed sums that are passed, in words.</param>
+internal sealed record BudgetChangesAnswer(long Sequence, long Since, IReadOnlyList<BudgetCellRow> Cells, IReadOnlyList<BudgetAccountsRow> Accounts, bool More, string? Finding, IReadOnlyList<string>? Marks);
 
 /// <summary>Internal budgets, and what others write in one as they do.</summary>
 internal static class BudgetReads
@@ -120,7 +123,7 @@ internal static class BudgetReads
         }
 
         var names = await accounts.NamesAsync(now.Sequence, http.RequestAborted);
-        await ApiJson.WriteAsync(http, Changes(now, budget, since ?? 0, after, a => names.GetValueOrDefault(a, a)));
+        await ApiJson.WriteAsync(http, Changes(now, budget, since ?? 0, after, a => names.GetValueOrDefault(a, a), http.View().Today));
     }
 
     private static BudgetShiftRow Shift(Budget budget, BudgetShift shift) => new(
@@ -130,22 +133,23 @@ internal static class BudgetReads
                 ? new ShiftedCellRow(c.First.ToString(), c.Second.Of(0), steps.OriginalTkr, steps.AdjustedTkr, steps.CurrentTkr) : null!),
         ]);
 
-    private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, long? after, Func<string, string> name)
+    private static BudgetChangesAnswer Changes(Authority now, Budget budget, long since, long? after, Func<string, string> name, DateOnly day)
     {
         var from = Math.Max(since, 1);
 
         // a whole workbook has one instant: what the asker has seen of it is told by the number of the last event seen
         var changed = budget.Lines.Where(l => l.Value.Months.Any(m => m.Stamp.At >= from) && (after is not { } seen || l.Value.Writes.LastOrDefault(long.MaxValue) > seen)).ToList();
         var told = changed.Count > MostLines ? [] : changed;
-        BudgetCellRow Row(CellRef cell, long amount, Stamp stamp) => new(cell.ToString(), amount, name(stamp.By), stamp.At);
+        BudgetCellRow Row(CellRef cell, long amount, Stamp stamp, string? why = null) => new(cell.ToString(), amount, name(stamp.By), stamp.At, why);
+        var standing = changed.Count == 0 ? null : BudgetFrames.Standing(now, budget);
         return new(
             now.Sequence, changed.Select(l => l.Value.Last(0).Stamp.At).Append(since).Max(),
             [
                 .. told.SelectMany(l => l.Value.Months.Select((m, i) => (Month: m, Number: i + 1)).Where(m => m.Month.Stamp.At >= from).Select(m => Row(new(l.Key.Unit, l.Key.Line, m.Number), m.Month.AmountTkr, m.Month.Stamp))
-                    .Append(Row(new(l.Key.Unit, l.Key.Line), l.Value.YearTkr, l.Value.Last(0).Stamp))),
+                    .Append(Row(new(l.Key.Unit, l.Key.Line), l.Value.YearTkr, l.Value.Last(0).Stamp, l.Value.Last(0).Why?.ToString()))),
             ],
             [.. Accounts(now, budget, told)],
-            changed.Count > MostLines);
+            changed.Count > MostLines, standing is null ? null : BudgetWords.Finding(budget, standing), standing is null ? null : [.. BudgetWords.Marks(now, standing, day).Select(m => m.Text)]);
     }
 
     private static IEnumerable<BudgetAccountsRow> Accounts(Authority now, Budget budget, List<KeyValuePair<LineRef, BudgetLine>> changed)

@@ -16,7 +16,11 @@ internal static class BudgetWords
 {
     /// <summary><c>Drift, Enhet Öst</c>, with the month when it is one's.</summary>
     public static string Cell(Authority authority, Budget budget, CellRef cell, DateOnly day) =>
-        $"{cell.Line}, {(budget.Units.FirstOrDefault(u => u.Id == cell.Unit) is { } unit ? BudgetQueries.NameOf(authority, unit, day) : cell.Unit.Value)}{(cell.Month == 0 ? "" : $", {Sv.Month(cell.Month)}")}";
+        budget.Units.FirstOrDefault(u => u.Id == cell.Unit) is { } unit ? Cell(authority, unit, cell, day) : Cell(cell, cell.Unit.Value);
+
+    public static string Cell(Authority authority, BudgetUnit unit, CellRef cell, DateOnly day) => Cell(cell, BudgetQueries.NameOf(authority, unit, day));
+
+    private static string Cell(CellRef cell, string unit) => $"{cell.Line}, {unit}{(cell.Month == 0 ? "" : $", {Sv.Month(cell.Month)}")}";
 
     /// <summary>How far the distribution has come, in a sentence.</summary>
     public static string Finding(Budget budget, BudgetStanding standing)
@@ -25,6 +29,13 @@ internal static class BudgetWords
         var (exceeded, missing) = (standing.Limits.Count(l => l.IsPassed), standing.Limits.Where(l => l.IsExceeded && !l.IsPassed).Sum(l => l.DistributedTkr - l.FrameTkr));
         return $"{Sv.Number(distributed)} tkr av ramen {Sv.Number(frame)} tkr är fördelat.{(standing.Frame.IsChanged ? $" Ursprunglig ram är {Sv.Number(standing.Frame.OriginalTkr)} tkr." : "")}{(marks > 0 ? $" {Sv.Capital(Sv.Count(marks))} {(marks == 1 ? "summa passeras" : "summor passeras")} genom avrundning." : "")}{(exceeded > 0 ? $" {Sv.Capital(Sv.Count(exceeded))} {(exceeded == 1 ? "ram är överskriden" : "ramar är överskridna")}." : "")}{(missing > 0 ? $" Intäkterna är {Sv.Number(missing)} tkr lägre än ramen." : "")}";
     }
+
+    /// <summary>The printed sums that are passed: by rounding, or by more.</summary>
+    public static IEnumerable<(bool Held, string Text)> Marks(Authority authority, BudgetStanding standing, DateOnly day) =>
+    [
+        .. standing.Marks.Select(m => (true, $"Summan för {FrameQueries.NameOf(authority, m.Sum, day)} passeras med {Sv.Number(m.DistributedTkr - m.FrameTkr)} tkr: avrundning. Beslutad summa är {Sv.Number(m.FrameTkr)} tkr, delarna ger {Sv.Number(m.DistributedTkr)} tkr.")),
+        .. standing.Sums.Where(s => s.Judgement == Judgement.Error).Select(s => (false, $"Summan för {FrameQueries.NameOf(authority, s.Sum, day)} passeras med {Sv.Number(s.DistributedTkr - s.FrameTkr)} tkr, mer än avrundning. Budgeten går inte att låsa förrän summan ryms eller ramen är rättad.")),
+    ];
 
     /// <summary>What has changed a locked budget: the change of the frames, or a move of the committee's own.</summary>
     public static string Name(Authority authority, BudgetShift shift) =>

@@ -49,7 +49,7 @@ internal static class WebAssets
             return Task.CompletedTask;
         }
 
-        Security.SecurityHeaders.SetOnAsset(http);
+        Security.SecurityHeaders.SetOnData(http);
         http.Response.ContentType = asset.ContentType;
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.Vary = "Accept-Encoding";

@@ -53,7 +53,14 @@ public sealed class GridIslandTests(WritingSite site) : IClassFixture<WritingSit
         await Cell(other, "Personal, Stödpersoner").FillAsync("1000");
         await Cell(page, "Drift, Kansli").FillAsync("290");
         await Cell(page, "Personal, Stödpersoner").FillAsync("1050");
+        await page.Locator("[name=why]").FillAsync("Lokaler");
+        await page.EvaluateAsync("document.querySelector('table[data-grid]').same = true");
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await page.Locator(".bg-laget", new() { HasText = "Sparat kl." }).WaitForAsync();
+        (await page.EvaluateAsync<bool>("document.querySelector('table[data-grid]').same === true")).ShouldBeTrue();
+        (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Spara");
+        (await page.Locator("#senast tr", new() { HasText = "Drift, Kansli" }).InnerTextAsync()).ShouldContain("Lokaler");
+        (await page.Locator("[name=why]").InputValueAsync()).ShouldBe("");
         await Expect(other, "Drift, Kansli", "290");
         await Expect(other, "Personal, Stödpersoner", "1000");
         await other.Locator(".bg-laget", new() { HasText = "någon annan har också skrivit" }).WaitForAsync();
@@ -62,6 +69,9 @@ public sealed class GridIslandTests(WritingSite site) : IClassFixture<WritingSit
         await other.GetByRole(AriaRole.Button, new() { Name = "Behåll mitt" }).ClickAsync();
         await other.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
         await Expect(page, "Personal, Stödpersoner", "1\u00a0000");
+        await Cell(page, "Drift, Kansli").FocusAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(page, "Personal, Stödpersoner", "1\u00a0086");
         await other.ShouldBeAccessibleAsync();
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();

@@ -360,6 +360,38 @@ public sealed class BudgetPagesTests : IAsyncLifetime
     [Fact]
     public async Task Overview_WithoutFrames_SaysWhatWouldStandThere() => (await PageAsync(Secretary, "/budget/1995")).ShouldContain("Inga ramar för 1995");
 
+    [Fact]
+    public async Task Write_AskedForJson_TellsWhatChangedInPlaceOfThePage()
+    {
+        var after = Site.Timeline.Current.Sequence;
+        (string, string)[] Fields(string amount) => [("budget", "b1"), ("_till", $"/api/v1/budgets/b1/changes?since=0&after={after}"), ("cells[0].cell", "kansli/Drift"), ("cells[0].amountTkr", amount), ("cells[0].seen", "0"), ("why", "Lokaler")];
+        Secretary.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+
+        var told = await (await Secretary.CommandAsync(Page, "WriteBudget", Fields("254"))).JsonAsync();
+
+        told["sequence"]!.GetValue<long>().ShouldBe(after + 1);
+        told["finding"]!.GetValue<string>().ShouldContain("254 tkr av ramen");
+        told["marks"]!.AsArray().ShouldBeEmpty();
+        var year = told["cells"]!.AsArray().Single(c => c!["cell"]!.GetValue<string>() == "kansli/Drift")!;
+        (year["amountTkr"]!.GetValue<long>(), year["why"]!.GetValue<string>()).ShouldBe((254, "Lokaler"));
+        var conflict = await Secretary.CommandAsync(Page, "WriteBudget", Fields("255"));
+        conflict.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await conflict.JsonAsync())["problems"]!.AsArray().Single()!["code"]!.GetValue<string>().ShouldBe("budgets.cell-changed");
+        Budget.Of(new(new("kansli"), "Drift")).ShouldBe(254);
+    }
+
+    [Theory]
+    [InlineData("//annan.example/")]
+    [InlineData("https://annan.example/")]
+    public async Task Write_AskedForJsonWithAForeignAddress_StaysHere(string till)
+    {
+        Secretary.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+
+        var answer = await Secretary.CommandAsync(Page, "WriteBudget", ("budget", "b1"), ("_till", till), ("cells[0].cell", "kansli/Drift"), ("cells[0].amountTkr", "1"), ("cells[0].seen", "0"));
+
+        (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.OK, "text/html"));
+    }
+
     private Task<HttpResponseMessage> FollowAsync(string amount) => Secretary.CommandAsync(
         Page, "ChangeLockedBudget", ("budget", "b1"), ("id", "f1"), ("change", "tillagg"), ("cells[0].cell", "kansli/Drift"), ("cells[0].amountTkr", amount), ("cells[1].cell", "stod/Drift"), ("cells[1].amountTkr", ""), ("spread", "present"));
 

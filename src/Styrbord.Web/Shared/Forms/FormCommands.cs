@@ -6,6 +6,7 @@ using Microsoft.Net.Http.Headers;
 using Styrbord.Domain;
 using Styrbord.Domain.Kernel;
 using Styrbord.Timeline;
+using Styrbord.Web.Api;
 using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Shared.Forms;
@@ -13,9 +14,10 @@ namespace Styrbord.Web.Shared.Forms;
 /// <summary>
 /// The one way a page writes. Runs before routing: a form with <c>_command</c> becomes a command; accepted gives 303, refused lets
 /// the same page be shown again with 422, 409 or 403 and all that was written. With <c>_visa</c> nothing is sent: the page shows how
-/// the text in that field will look.
+/// the text in that field will look. Who asks for JSON gets the read named by <c>_till</c> at once in place of 303, as it is after the
+/// command, and problems as the API tells them.
 /// </summary>
-internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
+internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal, ViewReading views)
 {
     public async Task RunAsync(HttpContext http, RequestDelegate next)
     {
@@ -48,12 +50,17 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
                 await journal.Drafts.DeleteAsync(account.Id, draft, http.RequestAborted);
             }
 
-            SeeOther(http, form, last);
-            return;
+            await AnswerAsync(http, form, last, next);
         }
-
-        ShowAgain(http, name, form, problems);
-        await next(http);
+        else if (AsksJson(http))
+        {
+            await ApiProblems.WriteAsync(http, StatusOf(http, problems), problems);
+        }
+        else
+        {
+            Show(http, new FormState(name, form["_form"].ToString(), Written(form), problems, StatusOf(http, problems)));
+            await next(http);
+        }
     }
 
     private async Task<CommandResult> AskAsync(string name, IFormCollection form, Viewer account, CancellationToken cancel)
@@ -74,14 +81,26 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
             MaxAge = TimeSpan.FromMinutes(1),
         });
 
-    private static void SeeOther(HttpContext http, IFormCollection form, long sequence)
+    private Task AnswerAsync(HttpContext http, IFormCollection form, long sequence, RequestDelegate next)
     {
         Remember(http, sequence);
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = LocalAddress.Of(form["_till"], http.Request.GetEncodedPathAndQuery());
+        var till = LocalAddress.Of(form["_till"], http.Request.GetEncodedPathAndQuery());
+        if (!AsksJson(http))
+        {
+            http.Response.StatusCode = StatusCodes.Status303SeeOther;
+            http.Response.Headers.Location = till;
+            return Task.CompletedTask;
+        }
+
+        var query = till.IndexOf('?', StringComparison.Ordinal);
+        http.Request.Method = HttpMethods.Get;
+        (http.Request.Path, http.Request.QueryString) = query < 0 ? (PathString.FromUriComponent(till), QueryString.Empty) : (PathString.FromUriComponent(till[..query]), new(till[query..]));
+        return views.SetAsync(http, next);
     }
 
-    private static void ShowAgain(HttpContext http, string name, IFormCollection form, ImmutableArray<Problem> problems)
+    private static bool AsksJson(HttpContext http) => http.Request.Headers.Accept is ["application/json"];
+
+    private static int StatusOf(HttpContext http, ImmutableArray<Problem> problems)
     {
         var status = Answers.StatusOf(problems);
         if (status == StatusCodes.Status503ServiceUnavailable)
@@ -89,7 +108,7 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal)
             http.Response.Headers[HeaderNames.RetryAfter] = "2";
         }
 
-        Show(http, new FormState(name, form["_form"].ToString(), Written(form), problems, status));
+        return status;
     }
 
     // the same page, rendered as if it had been asked for

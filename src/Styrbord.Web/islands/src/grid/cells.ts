@@ -6,32 +6,30 @@ export class Cell {
   readonly label: string;
   readonly td: HTMLTableCellElement;
   told: string;
-  readonly #seen: HTMLInputElement | null;
-  readonly #seenAt: HTMLInputElement | null;
+  /** What it held as it is known here. */
+  seen: number;
+  /** When a whole year was last written as it was seen: its months may be others though the sum is the same. */
+  seenAt: string | null;
 
   constructor(readonly input: HTMLInputElement, readonly row: number, readonly column: number) {
-    this.key = input.dataset["cell"] ?? "";
+    const { cell, told, seen, at } = input.dataset;
+    this.key = cell ?? "";
     this.label = input.getAttribute("aria-label") ?? "";
-    this.told = input.dataset["told"] ?? "";
+    this.told = told ?? "";
     this.td = input.closest("td")!;
-    this.#seen = this.td.querySelector<HTMLInputElement>('input[name$=".seen"]');
-    this.#seenAt = this.td.querySelector<HTMLInputElement>('input[name$=".seenAt"]');
+    const sent = (name: string): string | undefined => this.td.querySelector<HTMLInputElement>(`input[name$=".${name}"]`)?.value;
+    this.seen = Number(seen ?? sent("seen") ?? "0");
+    this.seenAt = at ?? sent("seenAt") ?? null;
+    input.readOnly = false;
   }
 
-  get href(): string { return this.input.dataset["href"] ?? ""; }
+  get href(): string { return `${this.td.closest("table")?.dataset["cells"] ?? ""}${encodeURIComponent(this.key)}`; }
   get amount(): number | null { return read(this.input.value); }
   get isChanged(): boolean { return this.amount !== this.seen; }
 
-  get seen(): number { return Number(this.#seen?.value ?? "0"); }
-  set seen(amount: number) { if (this.#seen) this.#seen.value = String(amount); }
-
-  /** When a whole year was last written as it was seen: its months may be others though the sum is the same. */
-  get seenAt(): string | null { return this.#seenAt?.value ?? null; }
-  set seenAt(at: string | null) { if (this.#seenAt && at !== null) this.#seenAt.value = at; }
-
   saw(amount: number, at: number | undefined): void {
     this.seen = amount;
-    if (this.#seenAt && at !== undefined) this.#seenAt.value = String(at);
+    if (this.seenAt !== null && at !== undefined) this.seenAt = String(at);
   }
 }
 

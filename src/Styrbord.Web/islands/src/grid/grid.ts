@@ -4,17 +4,24 @@ import { KeptCells } from "./kept.ts";
 import { follow, type Following, type OnAccounts, type Told, type Written } from "./live.ts";
 import { read, shown } from "./numbers.ts";
 import { ask, fall, mostPasted, table as parse } from "./paste.ts";
+import { send } from "./save.ts";
+import { clock, Standing } from "./standing.ts";
 import { Totals } from "./totals.ts";
 import { Steps, type Change } from "./undo.ts";
 
 const arrows: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-const clock = (at: number): string => new Date(at).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" }).replace(":", ".");
+
+const byWhom = ({ by, at, why }: Written): string => `${by ?? ""}, ${clock(at ?? 0)}${why ? `: ${why}` : ""}`;
+
+// 128 random bits: randomUUID is not there on a page that came over plain http
+const commandId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("");
 
 /** A table of numbers under the keys. The inputs stay the form's fields: what is sent is what is seen. */
 export class Grid {
   readonly #cells: Cells;
   readonly #links: Map<string, HTMLElement>;
   readonly #totals: Totals;
+  readonly #standing: Standing;
   readonly #kept: KeptCells;
   readonly #steps = new Steps();
   readonly #bar = make("div", { class: "bg-cellen" });
@@ -31,6 +38,7 @@ export class Grid {
     this.#kept = new KeptCells(table.dataset["grid"] ?? "");
     this.#kept.restore(this.#cells.all);
     this.#totals = new Totals(table);
+    this.#standing = new Standing(table);
     this.#said = table.closest("form")?.querySelector<HTMLElement>(".bg-laget") ?? null;
   }
 
@@ -46,20 +54,73 @@ export class Grid {
       table.addEventListener("input", (e) => { const cell = this.#cells.of(e.target); if (cell) this.#changed([cell]); });
       table.addEventListener("dblclick", () => { this.#editing = true; });
       table.addEventListener("paste", (e) => { void this.#paste(e, this.#cells.of(e.target)); });
-      this.#guard();
+      const form = table.closest("form");
+      if (form) this.#guard(form);
       this.#changed(this.#cells.all);
     }
     void follow(table, (told) => this.#take(told), (following) => this.#follow(following));
   }
 
   // leaving the page with unsaved amounts is asked about; sending them is not leaving
-  #guard(): void {
+  #guard(form: HTMLFormElement): void {
     let sent = false;
-    this.table.closest("form")?.addEventListener("formdata", (e) => this.#only(e.formData));
-    this.table.closest("form")?.addEventListener("submit", () => { sent = true; setTimeout(() => { sent = false; }, 5000); });
+    let sending = false;
+    let byPage = false;
+    form.addEventListener("formdata", (e) => this.#only(e.formData));
+    form.addEventListener("submit", (e) => {
+      if (byPage || form.dataset["svar"] !== undefined || this.table.dataset["patched"] === undefined) {
+        sent = true;
+        setTimeout(() => { sent = false; }, 5000);
+        return;
+      }
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      if (sending) return;
+      sending = true;
+      void this.#save(form).then((saved) => {
+        sending = false;
+        byPage = !saved;
+        if (byPage) form.requestSubmit();
+        byPage = false;
+      });
+    }, { capture: true });
     addEventListener("beforeunload", (e) => {
       if (!sent && this.table.isConnected && this.#dirty.size > 0) e.preventDefault();
     });
+  }
+
+  /** Sends what is changed and takes over what has become of it; answers whether the page has no more to say: what is refused, it tells itself. */
+  async #save(form: HTMLFormElement): Promise<boolean> {
+    const sent = new Map([...this.#dirty].map((cell) => [cell, cell.amount]));
+    if (sent.size === 0) {
+      this.#say("Inget är ändrat sedan du sparade.");
+      return true;
+    }
+    const told = await send(form, this.table);
+    if (told === "page") return false;
+    if (told === "away") {
+      this.#say("Servern svarar inte. Det du har skrivit finns kvar här: spara igen om en stund.");
+      return true;
+    }
+    const written = new Map(told.cells.map((one) => [one.cell, one]));
+    for (const [cell, amount] of sent) {
+      const one = written.get(cell.key);
+      cell.saw(amount ?? 0, one?.at ?? told.since);
+      if (one) cell.told = byWhom(one);
+    }
+    this.#take(told);
+    this.#changed([...sent.keys()]);
+    this.#begin(form);
+    if (this.#dirty.size === 0) this.#say(`Sparat ${clock(told.since)}.`);
+    return true;
+  }
+
+  // the next command is another, and nothing of how this one was written stands in it
+  #begin(form: HTMLFormElement): void {
+    const id = form.querySelector<HTMLInputElement>("input[name=_id]");
+    if (id) id.value = commandId();
+    for (const select of form.querySelectorAll<HTMLSelectElement>(".bg-spara select")) select.selectedIndex = 0;
+    for (const field of form.querySelectorAll<HTMLInputElement>(".bg-spara input")) field.value = "";
   }
 
   /** Only what is changed is sent, whatever the size of the table; numbered anew, as what is refused is told by number. */
@@ -181,7 +242,9 @@ export class Grid {
   }
 
   /** What others have written: shown at once where nothing is typed, told where something is. */
-  #take({ cells, accounts }: Told): void {
+  #take(told: Told): void {
+    const { cells, accounts } = told;
+    this.#standing.tell(told);
     const taken: Cell[] = [];
     const figures: HTMLTableCellElement[] = [];
     for (const one of cells) {
@@ -194,8 +257,10 @@ export class Grid {
       }
       const cell = this.#cells.named(one.cell);
       if (!cell || one.amountTkr === cell.seen) continue;
-      cell.told = `${one.by ?? ""}, kl. ${clock(one.at ?? 0)}`;
-      if (cell.amount === one.amountTkr || (!cell.isChanged && document.activeElement !== cell.input)) {
+      cell.told = byWhom(one);
+      if (cell.amount === one.amountTkr) {
+        cell.saw(one.amountTkr, one.at);
+      } else if (!cell.isChanged && document.activeElement !== cell.input) {
         cell.saw(one.amountTkr, one.at);
         cell.input.value = shown(one.amountTkr);
         cell.input.classList.add("bg-ny");
@@ -206,7 +271,7 @@ export class Grid {
       if (document.activeElement === cell.input) this.#tell(cell);
     }
     for (const one of accounts) figures.push(...this.#onAccounts(one));
-    this.#changed(taken);
+    if (taken.length > 0) this.#changed(taken);
     this.#totals.count(figures);
     const waiting = [...this.#theirs.keys()].filter((c) => c.isChanged);
     if (waiting.length > 0) this.#say(`${waiting.map((c) => c.label).join("; ")}: någon annan har också skrivit. Gå till cellen och välj.`);
