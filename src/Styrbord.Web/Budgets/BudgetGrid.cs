@@ -30,14 +30,13 @@ internal sealed class BudgetGrid
     private readonly Dictionary<string, string> _places;
     private readonly Dictionary<string, CellChanged> _changed;
     private readonly LineClasses _classes;
-    private readonly ILookup<UnitId, KeyValuePair<LineRef, BudgetLine>> _lines;
     private readonly ILookup<LineRef, CellComment> _comments;
     private int _next;
 
     public BudgetGrid(AuthorityView view, Budget budget, BudgetStanding standing, FormDesk desk, Func<BudgetUnit, bool> writes, bool scripted)
     {
         (_view, _budget, _standing, _desk, _scripted) = (view, budget, standing, desk, scripted);
-        (_classes, _lines, _comments) = (new(view.Shown, budget), budget.Lines.ToLookup(l => l.Key.Unit), budget.Comments.ToLookup(c => c.Cell.OfLine));
+        (_classes, _comments) = (new(view.Shown, budget), budget.Comments.ToLookup(c => c.Cell.OfLine));
         _written = [.. budget.Units.Where(writes).Select(u => u.Id)];
         var sent = desk.State.Is(Command, "") ? desk.State : FormState.None;
         _places = sent.Values.Where(v => v.Key.EndsWith("].cell", StringComparison.Ordinal)).GroupBy(v => v.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key["cells[".Length..^"].cell".Length], StringComparer.Ordinal);
@@ -74,7 +73,7 @@ internal sealed class BudgetGrid
     private void Table(MarkupWriter to, FormWriter? form, BudgetUnit? unit, string? account)
     {
         _next = 0;
-        to.Write($"""<div class="wrap" tabindex="0" role="region" aria-label="{(unit is null ? "Budget per enhet och kontoslag" : "Budget per månad")}, rullbar tabell"><table class="bg dense" data-grid="{_budget.Id}" data-after="{_view.Now.Sequence}" data-since="{_budget.Lines.Values.SelectMany(l => l.Months).Select(m => m.Stamp.At).DefaultIfEmpty().Max()}" data-cells="{BudgetAddress.Cells(Shown, _budget)}"{Html.Attribute("data-patched", _standing.Set.Id == _budget.Frames ? "" : null)}>""");
+        to.Write($"""<div class="wrap" tabindex="0" role="region" aria-label="{(unit is null ? "Budget per enhet och kontoslag" : "Budget per månad")}, rullbar tabell"><table class="bg dense" data-grid="{_budget.Id}" data-after="{_view.Now.Sequence}" data-since="{_budget.Lines.Values.Select(l => l.At).DefaultIfEmpty().Max()}" data-cells="{BudgetAddress.Cells(Shown, _budget)}"{Html.Attribute("data-patched", _standing.Set.Id == _budget.Frames ? "" : null)}>""");
         if (unit is null)
         {
             Years(to, form);
@@ -114,7 +113,7 @@ internal sealed class BudgetGrid
                     ClassCell(to, form, unit, name);
                 }
 
-                to.Write($"""<td class="num bg-s" data-sum="unit:{unit.Id}">{Sv.Number(_lines[unit.Id].Sum(l => l.Value.YearTkr))}</td><td>{Html.Status(BudgetWords.Of(_budget, unit.Id))}</td></tr>""");
+                to.Write($"""<td class="num bg-s" data-sum="unit:{unit.Id}">{Sv.Number(_budget.LinesOf(unit.Id).Sum(l => l.Value.YearTkr))}</td><td>{Html.Status(BudgetWords.Of(_budget, unit.Id))}</td></tr>""");
             }
 
             Standing(to, under, classes);
@@ -128,7 +127,7 @@ internal sealed class BudgetGrid
         {
             to.Write($"""<td class="num muted">–</td>""");
         }
-        else if (_lines[unit.Id].Where(l => string.Equals(_classes.Of(l.Key.Line), name, StringComparison.Ordinal)).ToList() is var lines && lines.Exists(l => _classes.IsAccount(l.Key.Line)))
+        else if (_budget.LinesOf(unit.Id).Where(l => string.Equals(_classes.Of(l.Key.Line), name, StringComparison.Ordinal)).ToList() is var lines && lines.Exists(l => _classes.IsAccount(l.Key.Line)))
         {
             var sum = lines.Sum(l => l.Value.YearTkr);
             to.Write($"""<td class="num" data-class="{name}" data-under="{unit.Under?.Value}" data-of="{unit.Id}/{name}" data-fixed="{sum.ToString(CultureInfo.InvariantCulture)}"><a class="tal" href="{BudgetAddress.Unit(Shown, _budget, unit.Id)}">{Sv.Number(sum)}</a></td>""");
@@ -186,10 +185,10 @@ internal sealed class BudgetGrid
         to.Write($"""</tbody><tfoot><tr class="tot"><th scope="row">Summa</th>""");
         for (var month = 0; month < BudgetLine.MonthsOfYear; month++)
         {
-            to.Write($"""<td class="num" data-sum="month:{month + 1}">{Sv.Number(_lines[unit.Id].Sum(l => l.Value.Months[month].AmountTkr))}</td>""");
+            to.Write($"""<td class="num" data-sum="month:{month + 1}">{Sv.Number(_budget.LinesOf(unit.Id).Sum(l => l.Value.Months[month].AmountTkr))}</td>""");
         }
 
-        to.Write($"""<td class="num bg-s" data-sum="all">{Sv.Number(_lines[unit.Id].Sum(l => l.Value.YearTkr))}</td></tr></tfoot>""");
+        to.Write($"""<td class="num bg-s" data-sum="all">{Sv.Number(_budget.LinesOf(unit.Id).Sum(l => l.Value.YearTkr))}</td></tr></tfoot>""");
     }
 
     private void Cell(MarkupWriter to, FormWriter? form, BudgetUnit unit, CellRef cell, string @class)

@@ -138,12 +138,12 @@ internal static class BudgetReads
         var from = Math.Max(since, 1);
 
         // a whole workbook has one instant: what the asker has seen of it is told by the number of the last event seen
-        var changed = budget.Lines.Where(l => l.Value.Months.Any(m => m.Stamp.At >= from) && (after is not { } seen || l.Value.Writes.LastOrDefault(long.MaxValue) > seen)).ToList();
+        var changed = budget.Lines.Where(l => l.Value.At >= from && (after is not { } seen || l.Value.Writes.LastOrDefault(long.MaxValue) > seen)).ToList();
         var told = changed.Count > MostLines ? [] : changed;
         BudgetCellRow Row(CellRef cell, long amount, Stamp stamp, string? why = null) => new(cell.ToString(), amount, name(stamp.By), stamp.At, why);
         var standing = changed.Count == 0 ? null : BudgetFrames.Standing(now, budget);
         return new(
-            now.Sequence, changed.Select(l => l.Value.Last(0).Stamp.At).Append(since).Max(),
+            now.Sequence, changed.Select(l => l.Value.At).Append(since).Max(),
             [
                 .. told.SelectMany(l => l.Value.Months.Select((m, i) => (Month: m, Number: i + 1)).Where(m => m.Month.Stamp.At >= from).Select(m => Row(new(l.Key.Unit, l.Key.Line, m.Number), m.Month.AmountTkr, m.Month.Stamp))
                     .Append(Row(new(l.Key.Unit, l.Key.Line), l.Value.YearTkr, l.Value.Last(0).Stamp, l.Value.Last(0).Why?.ToString()))),
@@ -161,7 +161,7 @@ internal static class BudgetReads
 
         var classes = new LineClasses(now, budget);
         var touched = changed.Select(l => (l.Key.Unit, Class: classes.Of(l.Key.Line) ?? "")).ToHashSet();
-        return budget.Lines.Where(l => classes.IsAccount(l.Key.Line)).GroupBy(l => (l.Key.Unit, Class: classes.Of(l.Key.Line) ?? "")).Where(g => touched.Contains(g.Key))
+        return touched.Select(t => t.Unit).Distinct().SelectMany(budget.LinesOf).Where(l => classes.IsAccount(l.Key.Line)).GroupBy(l => (l.Key.Unit, Class: classes.Of(l.Key.Line) ?? "")).Where(g => touched.Contains(g.Key))
             .Select(g => new BudgetAccountsRow(g.Key.Unit.Value, g.Key.Class, g.Sum(l => l.Value.YearTkr), budget.Line(new(g.Key.Unit, g.Key.Class)).YearTkr));
     }
 }
