@@ -74,6 +74,18 @@ public sealed class EffectPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Effect_OfABudgetNotWhollyDistributed_NamesItsGaps()
+    {
+        await Site.GivenAsync(
+            new OpenBudget(new("b1"), new("n-patientnamnden"), 2019, [new(new("kansli"), "Kansli", null)]), new WriteBudget(new("b1"), [new("kansli/Personal", 1_600)]));
+
+        var page = await PageAsync($"{Page}&namnd=patientnamnden");
+
+        page.ShouldContain("Patientnämnden, inget att fördela på: Drift, Patientnämnden (500 tkr).");
+        page.ShouldContain("det som återstår ingår i skillnaden: Personal, Patientnämnden (1\u00a0086 tkr kvar).");
+    }
+
+    [Fact]
     public async Task Effect_OfAnotherIndex_IsTheSameViewAndWritesNothing()
     {
         await GivenBudgetAsync();
