@@ -43,7 +43,16 @@ public static class Outcomes
         return authority.Budgets.Outcomes.Values.Where(o => o.Committee == budget.Committee && o.Kind == kind && o.Year < budget.Year && o.Lines.Values.Any(l => l.Months.Any(m => m.AmountTkr != 0))).MaxBy(o => o.Year);
     }
 
-    internal static ItemId KeyOf(BodyId committee, int year, OutcomeKind kind) => new($"{SetOf(kind).Value}-{committee.Value}-{year}");
+    /// <summary>The lines to enter figures on: those of the budget, then what is recorded beside them.</summary>
+    public static ImmutableArray<CellRef> RowsOf(Authority authority, Budget budget, BudgetStanding standing, BudgetOutcome? known)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        var lines = budget.Units.SelectMany(u => BudgetQueries.LinesOf(authority, budget, standing, u).Select(l => new LineRef(u.Id, l)));
+        return [.. lines.Concat(known?.Lines.Keys ?? []).Distinct().Select(l => new CellRef(l.Unit, l.Line))];
+    }
+
+    /// <summary>Names a committee's outcome or forecast of a year.</summary>
+    public static ItemId KeyOf(BodyId committee, int year, OutcomeKind kind) => new($"{SetOf(kind).Value}-{committee.Value}-{year}");
 
     internal static IEnumerable<ReconciliationLine> Reconciled(Authority authority) => authority.Budgets.Outcomes.Values.Select(o =>
     {

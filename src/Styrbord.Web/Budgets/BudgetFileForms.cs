@@ -17,16 +17,13 @@ namespace Styrbord.Web.Budgets;
 internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journal)
 {
     public Task RunAsync(HttpContext http, RequestDelegate next) =>
-        http.Request.Path.Value?.Split('/') is not ["", "budget", var year, var committee, "fil"] || http.View() is not { Account: { } account, IsPast: false } view || Find(view, year, committee) is not { } budget ? next(http)
-        : HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType ? SentAsync(http, budget, account.Id, next)
-        : ShowAsync(http, budget, account.Id, next);
+        http.Request.Path.Value?.Split('/') is not ["", "budget", var year, var committee, "fil"] || http.View() is not { Account: { } account, IsPast: false } view || BudgetFileSubject.Find(view, year, committee, http.Request.Query) is not { } subject ? next(http)
+        : HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType ? SentAsync(http, subject, account.Id, next)
+        : ShowAsync(http, subject, account.Id, next);
 
-    internal static Budget? Find(AuthorityView view, string year, string committee) =>
-        FinanceYear.TryRead(year, out var number) && OrganisationQueries.BySlug(view.Shown, committee) is { } body ? BudgetQueries.Of(view.Shown, body.Id, number) : null;
+    private static string Draft(BudgetFileSubject subject) => $"budgetfil/{subject.Id}";
 
-    private static string Draft(Budget budget) => $"budgetfil/{budget.Id.Value}";
-
-    private async Task SentAsync(HttpContext http, Budget budget, string account, RequestDelegate next)
+    private async Task SentAsync(HttpContext http, BudgetFileSubject subject, string account, RequestDelegate next)
     {
         if (await SentForm.ReadAsync(http, BudgetFileReader.MaxBytes) is not { } form)
         {
@@ -36,16 +33,16 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
 
         if (form["_form"] == "kasta")
         {
-            await journal.Drafts.DeleteAsync(account, Draft(budget), http.RequestAborted);
-            SignInForms.Redirect(http, http.Request.Path);
+            await journal.Drafts.DeleteAsync(account, Draft(subject), http.RequestAborted);
+            SignInForms.Redirect(http, http.Request.Path + subject.Query);
         }
         else if (form["_form"] == "godkann")
         {
-            await AcceptAsync(http, budget, form["_fil"].ToString(), form["_id"].ToString(), account, next);
+            await AcceptAsync(http, subject, form["_fil"].ToString(), form["_id"].ToString(), account, next);
         }
         else if (form.Files.GetFile("fil") is { Length: > 0 } file)
         {
-            await TakeAsync(http, budget, file, account, next);
+            await TakeAsync(http, subject, file, form["source"].ToString(), account, next);
         }
         else
         {
@@ -53,32 +50,32 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
         }
     }
 
-    private async Task TakeAsync(HttpContext http, Budget budget, IFormFile file, string account, RequestDelegate next)
+    private async Task TakeAsync(HttpContext http, BudgetFileSubject subject, IFormFile file, string source, string account, RequestDelegate next)
     {
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, http.RequestAborted);
-        var sent = BudgetUpload.Read(Path.GetFileName(file.FileName), bytes.ToArray(), budget);
+        var sent = BudgetUpload.Read(Path.GetFileName(file.FileName), bytes.ToArray(), subject, source);
         if (sent.Command is null)
         {
             await AgainAsync(http, next, sent, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
-        await journal.Drafts.PutAsync(account, Draft(budget), sent.Kept(), http.RequestAborted);
-        SignInForms.Redirect(http, http.Request.Path);
+        await journal.Drafts.PutAsync(account, Draft(subject), sent.Kept(), http.RequestAborted);
+        SignInForms.Redirect(http, http.Request.Path + subject.Query);
     }
 
     // exactly the changes that were seen are written: another file may have come in from another page meanwhile, and a hand may press twice
-    private async Task AcceptAsync(HttpContext http, Budget budget, string seen, string id, string account, RequestDelegate next)
+    private async Task AcceptAsync(HttpContext http, BudgetFileSubject subject, string seen, string id, string account, RequestDelegate next)
     {
-        var draft = await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted);
+        var draft = await journal.Drafts.GetAsync(account, Draft(subject), http.RequestAborted);
         if (draft?.Body == ReadIn(seen))
         {
             await AgainAsync(http, next, BudgetUpload.Nothing with { Notice = UploadNotice.ReadIn }, StatusCodes.Status200OK);
             return;
         }
 
-        var kept = Judged(draft, account);
+        var kept = Judged(draft, subject, account);
         if (kept is null || kept.Hash != seen)
         {
             await AgainAsync(http, next, (kept ?? BudgetUpload.Nothing) with { Notice = kept is null ? UploadNotice.Gone : UploadNotice.Replaced }, StatusCodes.Status409Conflict);
@@ -92,20 +89,20 @@ internal sealed class BudgetFileForms(AuthorityTimeline timeline, Journal journa
             return;
         }
 
-        await journal.Drafts.PutAsync(account, Draft(budget), ReadIn(seen), http.RequestAborted);
+        await journal.Drafts.PutAsync(account, Draft(subject), ReadIn(seen), http.RequestAborted);
         FormCommands.Remember(http, last);
-        SignInForms.Redirect(http, BudgetAddress.Of(timeline.Current, budget));
+        SignInForms.Redirect(http, BudgetAddress.Of(timeline.Current, subject.Budget));
     }
 
     private static string ReadIn(string hash) => $"inläst {hash}";
 
-    private async Task ShowAsync(HttpContext http, Budget budget, string account, RequestDelegate next)
+    private async Task ShowAsync(HttpContext http, BudgetFileSubject subject, string account, RequestDelegate next)
     {
-        http.Items[typeof(BudgetUpload)] = Judged(await journal.Drafts.GetAsync(account, Draft(budget), http.RequestAborted), account);
+        http.Items[typeof(BudgetUpload)] = Judged(await journal.Drafts.GetAsync(account, Draft(subject), http.RequestAborted), subject, account);
         await next(http);
     }
 
-    private BudgetUpload? Judged(Draft? draft, string account) => draft is not null && BudgetUpload.Read(draft.Body) is { } kept
+    private BudgetUpload? Judged(Draft? draft, BudgetFileSubject subject, string account) => draft is not null && BudgetUpload.Read(draft.Body, subject) is { } kept
         ? kept.In(timeline.Current, new(timeline.Today, Days.MorningOf(timeline.Today), account, "fil", RandomNumberGenerator.GetBytes(32))) : null;
 
     // the same page, rendered as if it had been asked for

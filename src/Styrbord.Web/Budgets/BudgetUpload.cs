@@ -13,7 +13,7 @@ namespace Styrbord.Web.Budgets;
 /// <param name="Places">Where each of them stands in the file.</param>
 /// <param name="Faults">Everything wrong in the file.</param>
 /// <param name="Problems">Everything that stands against the command as things are now.</param>
-internal sealed record BudgetUpload(WriteBudget? Command, ImmutableArray<string> Places, ImmutableArray<Diagnostic> Faults, ImmutableArray<Problem> Problems)
+internal sealed record BudgetUpload(Command? Command, ImmutableArray<string> Places, ImmutableArray<Diagnostic> Faults, ImmutableArray<Problem> Problems)
 {
     public static readonly BudgetUpload Nothing = new(null, [], [], []);
 
@@ -24,20 +24,23 @@ internal sealed record BudgetUpload(WriteBudget? Command, ImmutableArray<string>
 
     public bool IsEmpty => Command is null && Faults.IsEmpty && Problems.IsEmpty;
 
-    public static BudgetUpload Read(string name, byte[] bytes, Budget budget)
+    public EquatableArray<GivenCell> Cells => Command switch { WriteBudget write => write.Cells, RecordOutcome record => record.Cells, _ => [] };
+
+    public static BudgetUpload Read(string name, byte[] bytes, BudgetFileSubject subject, string source)
     {
-        var sent = BudgetFileReader.Read(name, bytes, budget.Id.Value);
+        var sent = BudgetFileReader.Read(name, bytes, subject.Id);
         ImmutableArray<BudgetFileCell> changed = [.. sent.Cells.Where(c => c.AmountTkr != c.BaseTkr)];
+        var file = name.Length > BudgetRules.LongestFile ? name[..BudgetRules.LongestFile] : name;
         return !sent.Faults.IsEmpty ? Nothing with { Faults = sent.Faults }
             : changed.IsEmpty ? Nothing with { Problems = [new NothingChanged()] }
-            : new(new(budget.Id, [.. changed.Select(c => new GivenCell(c.Key, c.AmountTkr, $"{c.BaseTkr}"))], File: name.Length > BudgetRules.LongestFile ? name[..BudgetRules.LongestFile] : name), [.. changed.Select(c => PlaceOf(c.At))], [], []);
+            : new(subject.Write([.. changed.Select(c => new GivenCell(c.Key, c.AmountTkr, $"{c.BaseTkr}"))], file, source), [.. changed.Select(c => PlaceOf(c.At))], [], []);
     }
 
     /// <summary>As it is kept until it is accepted: the command, and on the next line where its cells stand.</summary>
     public string Kept() => $"{Encoding.UTF8.GetString(Model.ToJson(Command!))}\n{string.Join('\t', Places)}";
 
-    public static BudgetUpload? Read(string kept) => kept.Split('\n') is [var json, var places]
-        ? new(Model.FromJson<WriteBudget>(Encoding.UTF8.GetBytes(json)), [.. places.Split('\t')], [], []) { Hash = Hashes.Sha256(Encoding.UTF8.GetBytes(kept)) } : null;
+    public static BudgetUpload? Read(string kept, BudgetFileSubject subject) => kept.Split('\n') is [var json, var places]
+        ? new(subject.Kind is null ? Model.FromJson<WriteBudget>(Encoding.UTF8.GetBytes(json)) : Model.FromJson<RecordOutcome>(Encoding.UTF8.GetBytes(json)), [.. places.Split('\t')], [], []) { Hash = Hashes.Sha256(Encoding.UTF8.GetBytes(kept)) } : null;
 
     /// <summary>With what stands against it in a state.</summary>
     public BudgetUpload In(Authority now, Context context) =>

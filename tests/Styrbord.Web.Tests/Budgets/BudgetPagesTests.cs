@@ -217,7 +217,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
     public async Task File_MoreThanFiveThousandCells_IsWrittenWhole()
     {
         await Site.GivenAsync(new AddBudgetUnits(new("b1"), [.. Enumerable.Range(1, 120).Select(u => new BudgetUnit(new($"e{u}"), $"Enhet {u}", null))]));
-        var file = Web.Budgets.BudgetFiles.Of(Site.Timeline.Current, Budget, new(2018, 9, 13));
+        var file = new Web.Budgets.BudgetFileSubject(Budget).File(Site.Timeline.Current, new(2018, 9, 13));
         var changed = Encoding.UTF8.GetString(BudgetCsv.Write(file)).Split("\r\n").Select((r, i) => i == 0 || r.Length == 0 ? r : string.Join(';', [.. r.Split(';').Select((f, c) => c is >= 4 and <= 15 ? c % 2 == 0 ? "1" : "-1" : f)]));
 
         (await SendAsync(Encoding.UTF8.GetBytes(string.Join("\r\n", changed)))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -336,6 +336,65 @@ public sealed class BudgetPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Outcome_WrittenByAnotherMeanwhile_IsAConflict()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        Task<HttpResponseMessage> RecordAsync(string amount, string seen) => controller.CommandAsync(
+            Page, "RecordOutcome", ("committee", "n-patientnamnden"), ("kind", "outcome"), ("year", "2018"), ("source", "Bokslut"), ("cells[0].cell", "kansli/Drift"), ("cells[0].amountTkr", amount), ("cells[0].seen", seen));
+        (await PageAsync(controller, Page)).ShouldContain("name=\"cells[0].seen\" value=\"\"");
+
+        (await RecordAsync("300", "")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await RecordAsync("310", "")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+
+        (await PageAsync(controller, $"{Page}?slag=utfall&ar=2018")).ShouldContain("value=\"300\"");
+        (await RecordAsync("310", "300")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task Outcome_AsAFile_IsSeenByMonthAndAccepted()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        const string File = $"{Page}/fil?slag=prognos&ar=2018";
+        var sheet = await (await controller.ShowAsync($"{Page}.csv?slag=prognos&ar=2018")).TextAsync();
+        byte[] Filled(string march) => Encoding.UTF8.GetBytes(string.Join("\r\n", sheet.Split("\r\n").Select(r => r.StartsWith("kansli/Drift;", StringComparison.Ordinal) ? string.Join(';', r.Split(';').Select((f, i) => i == 6 ? march : f)) : r)));
+        async Task<HttpResponseMessage> SendFileAsync(byte[] bytes)
+        {
+            using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "fil", "p.csv" }, { new StringContent("Prognos i augusti"), "source" } };
+            return await controller.PostAsync(new Uri(File, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        }
+
+        var wrong = await SendFileAsync(Filled("elva"));
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await wrong.TextAsync()).ShouldContain("elva");
+        (await SendFileAsync(Filled("90"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var seen = await PageAsync(controller, File);
+        seen.ShouldContain("Drift, Kansli, mars");
+        var hash = System.Text.RegularExpressions.Regex.Match(seen, "name=\"_fil\" value=\"(?<hash>[0-9a-f]+)\"", System.Text.RegularExpressions.RegexOptions.None, Limit).Groups["hash"].Value;
+        (await controller.PostAsync(File, ("_form", "godkann"), ("_fil", hash), ("_id", "prognosfil"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await PageAsync(controller, Page)).ShouldContain("Prognos 2018: 90 tkr ur Prognos i augusti.");
+        Outcomes.Of(Site.Timeline.Current, Budget.Committee, 2018, OutcomeKind.Forecast)!.Lines[new(new("kansli"), "Drift")].Of(3).ShouldBe(90);
+        (await Secretary.ShowAsync(File)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Outcome_OfManyRows_IsEnteredForOneUnitAtATime()
+    {
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (await Secretary.ApiAsync("AddBudgetUnits", new JsonObject { ["budget"] = "b1", ["units"] = new JsonArray([.. Enumerable.Range(1, 40).Select(u => (JsonNode)new JsonObject { ["id"] = $"u{u}", ["name"] = $"Enhet {u}" })]) })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var page = await PageAsync(controller, Page);
+        page.ShouldContain("Välj vilka som ska visas.");
+        page.ShouldNotContain("id=\"RecordOutcome\"");
+
+        page = await PageAsync(controller, $"{Page}?slag=utfall&ar=2018&fran=u7&rad=dr");
+        page.ShouldContain("value=\"u7/Drift\"");
+        page.ShouldNotContain("value=\"u7/Personal\"");
+        page.ShouldNotContain("value=\"u8/Drift\"");
+        (await PageAsync(controller, $"{Page}?slag=utfall&ar=2018&fran=u7&rad=x")).ShouldContain("Enheten har inga sådana rader.");
+    }
+
+    [Fact]
     public async Task Reader_SeesTheBudgetWithoutForms()
     {
         using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
@@ -397,7 +456,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
 
     private byte[] Changed(string line, int column, long amount)
     {
-        var file = Web.Budgets.BudgetFiles.Of(Site.Timeline.Current, Budget, new(2018, 9, 13));
+        var file = new Web.Budgets.BudgetFileSubject(Budget).File(Site.Timeline.Current, new(2018, 9, 13));
         var rows = Encoding.UTF8.GetString(BudgetCsv.Write(file)).Split("\r\n").Select(r =>
         {
             var fields = r.Split(';');
