@@ -8,6 +8,7 @@ using Styrbord.Domain.Organisation;
 namespace Styrbord.Domain.Budgets;
 
 /// <summary>A committee with a frame of a year, and how far its own budget has come.</summary>
+/// <param name="Preliminary">The frame is proposed, or plan for the year: not its decided budget.</param>
 /// <param name="Budget">Nothing while it is not opened.</param>
 /// <param name="NotReady">Units that are not ready.</param>
 /// <param name="Frame">As decided or proposed, and with the changes decided since.</param>
@@ -42,7 +43,7 @@ public static class BudgetQueries
         {
             var budget = Of(authority, row.Body, year);
             return new BudgetOverview(
-                row.Body, steps(row), set.Stage == FrameStage.Proposal, budget, budget?.Lines.Values.Sum(l => l.YearTkr) ?? 0, [.. budget?.Units.Where(u => !budget.Ready.ContainsKey(u.Id)) ?? []]);
+                row.Body, steps(row), FrameQueries.IsPreliminary(authority, set, year), budget, budget?.Lines.Values.Sum(l => l.YearTkr) ?? 0, [.. budget?.Units.Where(u => !budget.Ready.ContainsKey(u.Id)) ?? []]);
         }),
     ];
 
@@ -95,7 +96,7 @@ public static class BudgetQueries
     {
         var from = authority.Economy.Sets[budget.Frames];
         var now = BudgetFrames.Standing(authority, budget);
-        if (now.Set.Id == from.Id || now.Set.Stage != FrameStage.Decided)
+        if (now.Set.Id == from.Id || FrameQueries.IsPreliminary(authority, now.Set, budget.Year))
         {
             return null;
         }

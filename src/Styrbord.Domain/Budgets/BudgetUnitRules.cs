@@ -88,7 +88,7 @@ public static class BudgetUnitRules
                 .. standing.Sums.Where(s => s.Judgement == Judgement.Error && standing.Limits.All(l => !l.IsPassed)).Select(s => BudgetRules.Exceeded(authority, s, committee, context.Today)),
                 .. UnitTrades.Against(authority, budget, null, context.Today),
                 .. against is null ? Array.Empty<Problem>() : [against],
-                .. authority.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal ? [new FrameIsPreliminary()] : Array.Empty<Problem>(),
+                .. FrameQueries.IsPreliminary(authority, authority.Economy.Sets[budget.Frames], budget.Year) ? [new FrameIsPreliminary()] : Array.Empty<Problem>(),
                 .. waiting.IsEmpty ? Array.Empty<Problem>() : [new UnitsNotReady(string.Join(", ", waiting))],
             ],
             () => [new BudgetLocked(budget.Id, new(asked.Matter, decision!.Id, context.Stamp))]);

@@ -10,11 +10,24 @@ public sealed record FramePlace(BodyId Committee, UnitId? Administration, UnitId
 /// <summary>What can be asked of a table of frames.</summary>
 public static class FrameQueries
 {
-    /// <summary>The frames that hold for a year: the last decided, else the last proposed; without a year the latest of all.</summary>
+    /// <summary>The frames that hold for a year: those of its budget, decided before proposed, else those that plan for it; without a year the latest of all.</summary>
     /// <param name="until">Of those registered by this instant, milliseconds UTC.</param>
     public static FrameSet? Current(Authority authority, int? year = null, long until = long.MaxValue) =>
         authority.Economy.Sets.Values.Where(s => (year is not { } asked || s.Has(asked)) && s.Stamp.At <= until)
-            .OrderByDescending(s => s.Stage).ThenByDescending(s => s.FirstYear).ThenByDescending(s => s.Stamp.At).ThenByDescending(s => s.Id).FirstOrDefault();
+            .OrderByDescending(s => year is { } asked ? (int)ForceOf(authority, s, asked) : (int)s.Stage)
+            .ThenByDescending(s => s.FirstYear).ThenByDescending(s => s.Stamp.At).ThenByDescending(s => s.Id).FirstOrDefault();
+
+    /// <summary>How firmly the set holds for a year that it has.</summary>
+    public static FrameForce ForceOf(Authority authority, FrameSet set, int year) => (set.Stage, set.FirstYear == year) switch
+    {
+        (FrameStage.Decided, true) => FrameForce.DecidedBudget,
+        (_, true) => FrameForce.ProposedBudget,
+        (FrameStage.Decided, _) => FrameForce.DecidedPlan,
+        _ => FrameForce.ProposedPlan,
+    };
+
+    /// <summary>Whether the set is only proposed, or only plan, for the year (preliminär ram): it can be distributed and not locked.</summary>
+    public static bool IsPreliminary(Authority authority, FrameSet set, int year) => ForceOf(authority, set, year) != FrameForce.DecidedBudget;
 
     public static FramePlace PlaceOf(Authority authority, FrameRow row)
     {

@@ -96,7 +96,7 @@ internal static class BudgetReads
 
         var (standing, whole) = (BudgetFrames.Standing(view.Shown, budget), BudgetShifts.StepsOf(budget));
         return ApiJson.WriteAsync(http, new BudgetAnswer(
-            budget.Id.Value, budget.Committee.Value, budget.Year, budget.Frames.Value, view.Shown.Economy.Sets[budget.Frames].Stage == FrameStage.Proposal, budget.Lock is not null, view.Shown.Sequence,
+            budget.Id.Value, budget.Committee.Value, budget.Year, budget.Frames.Value, FrameQueries.IsPreliminary(view.Shown, view.Shown.Economy.Sets[budget.Frames], budget.Year), budget.Lock is not null, view.Shown.Sequence,
             [.. budget.Units.Select(u => new BudgetUnitRow(u.Id.Value, BudgetQueries.NameOf(view.Shown, u, view.Today), u.Under?.Value, budget.Ready.ContainsKey(u.Id), budget.Returns.GetValueOrDefault(u.Id)?.Comment.ToString()))],
             [.. budget.Lines.SelectMany(l => l.Value.Months.Select((m, i) => (Cell: new CellRef(l.Key.Unit, l.Key.Line, i + 1), Month: m))).Where(c => c.Month.Stamp.At > 0).Select(c => new BudgetCellRow(c.Cell.ToString(), c.Month.AmountTkr, c.Month.Stamp.By, c.Month.Stamp.At))],
             [.. standing.Limits.Select(l => new FrameLimitRow(l.Under?.Value, l.Class, l.FrameTkr, l.DistributedTkr, l.LeftTkr, l.Frame.OriginalTkr, l.Frame.AdjustedTkr))],

@@ -82,6 +82,40 @@ public sealed class BudgetCourseTests
         BudgetQueries.Move(moved, moved.Budgets.Budgets[ABudget.Id]).ShouldBeNull();
     }
 
+    [Fact, Requirement("R-141")]
+    public void OpenBudget_ProposalForTheYear_GoesBeforeTheEarlierPlan()
+    {
+        var proposed = NextYear("forslag-2020", FrameStage.Proposal, 2_700);
+        var story = Given(ABudget.Framed, proposed, ABudget.Open with { Year = 2020 });
+
+        new[] { 2019, 2020, 2021, 2022 }.Select(y => FrameQueries.Current(story, y)!.Id).ShouldBe([ABudget.Frames, proposed.Id, ABudget.Frames, proposed.Id]);
+        story.When(ABudget.Write(("enhet-ost/Personal", 2_700))).ThenAccepted();
+        story.When(ABudget.Write(("enhet-ost/Personal", 2_701))).ThenRefused<FrameExceeded>();
+        BudgetQueries.Overview(story, 2020).First(o => o.Committee == Dental).Preliminary.ShouldBeTrue();
+        story.When(new LockBudget(ABudget.Id, ABudget.Matter)).Problems.OfType<FrameIsPreliminary>().ShouldHaveSingleItem();
+    }
+
+    [Fact, Requirement("R-141")]
+    public void LockBudget_OnThePlanYearOfDecidedFrames_WaitsForTheYearsOwnBudget()
+    {
+        var plan = Given(ABudget.Framed, ABudget.Open with { Year = 2020 }, ABudget.Write(("enhet-ost/Personal", 2_686)));
+        plan.When(new LockBudget(ABudget.Id, ABudget.Matter)).Problems.OfType<FrameIsPreliminary>().ShouldHaveSingleItem();
+        BudgetQueries.Overview(plan, 2020).First(o => o.Committee == Dental).Preliminary.ShouldBeTrue();
+        BudgetQueries.Overview(plan, 2019).First(o => o.Committee == Dental).Preliminary.ShouldBeFalse();
+
+        var decided = NextYear("ramar-2020", FrameStage.Decided, 2_740);
+        var moved = Given(plan, decided, new MoveBudgetToDecidedFrames(ABudget.Id));
+        var budget = moved.Authority.Budgets.Budgets[ABudget.Id];
+        (budget.Frames, budget.Of(new(ABudget.East, "Personal"))).ShouldBe((decided.Id, 2_740));
+        moved.When(new LockBudget(ABudget.Id, ABudget.Matter)).Problems.OfType<FrameIsPreliminary>().ShouldBeEmpty();
+    }
+
+    private static RegisterFrames NextYear(string id, FrameStage stage, long payTkr) => ABudget.Register with
+    {
+        Id = new(id), Name = "Ramar 2020–2022", Stage = stage, FirstYear = 2020, Matter = stage == FrameStage.Decided ? DirectiveMatter : null,
+        Rows = new(ABudget.Rows.Items.SetItem(1, ABudget.Rows[1] with { AmountsTkr = [payTkr, payTkr, payTkr] })),
+    };
+
     [Fact]
     public void MoveBudgetToDecidedFrames_RevenueNotYetDistributedOrFrameAlreadyPassed_IsMovedAllTheSame()
     {
