@@ -83,6 +83,8 @@ public static class BudgetRules
             : new Accepted(
             [
                 new RegionalPlanLocked(new(asked.Content, asked.Year, revision, terms, auditors, Behind(authority, terms), clauses.Select(c => c.Kind).ToEquatableArray())),
+                .. BudgetQueries.FramesOf(authority, terms) is { } frames && FrameQueries.IsPreliminary(authority, frames, asked.Year)
+                    ? [new FramesPutToDecision(frames.Id, new(asked.Year, terms.Matter, asked.Content))] : Array.Empty<Event>(),
                 ContentRules.Freeze(new(asked.Content, terms.Matter, DecisionStage.Adoption, RegionalPlan.SubjectOf(asked.Year), revision, document, [terms.Assembly], null, new(asked.Year, 1, 1)), context),
             ]);
     }

@@ -132,9 +132,14 @@ public static class DecisionsQueries
 
     /// <summary>The assembly's own adoption in a matter, or nothing: a board's is not the assembly's.</summary>
     public static Decision? AssemblyAdoptionIn(Authority authority, MatterId? matter) =>
-        matter is { } id
-            ? In(authority, id).LastOrDefault(d => d is { Stage: DecisionStage.Adoption, IsApproval: true, Body: { } body } && authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Level == BodyLevel.Assembly)
-            : null;
+        matter is { } id ? In(authority, id).LastOrDefault(d => IsAssemblyAdoption(authority, d)) : null;
+
+    /// <summary>The assembly's first adoption of a locked content, or nothing.</summary>
+    public static Decision? AssemblyAdoptionOf(Authority authority, ItemId content) =>
+        authority.Decisions.Decisions.Values.Where(d => d.Content == content && IsAssemblyAdoption(authority, d)).OrderBy(d => d.Day).ThenBy(d => d.Sequence).FirstOrDefault();
+
+    private static bool IsAssemblyAdoption(Authority authority, Decision decision) =>
+        decision is { Stage: DecisionStage.Adoption, IsApproval: true, Body: { } body } && authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Level == BodyLevel.Assembly;
 
     /// <summary>The same body's latest decision at the step before, in the matter and for the same coming body .</summary>
     public static Decision? StepBefore(Authority authority, MatterId matter, BodyId body, DecisionStage stage, ItemId? content)

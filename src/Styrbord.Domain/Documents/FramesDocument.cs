@@ -34,7 +34,7 @@ public static class FramesDocument
 
     private static DocumentTree Of(Authority authority, FrameSet set, DateOnly today)
     {
-        var decision = set.Decision is { } id ? authority.Decisions.Decisions.GetValueOrDefault(id) : null;
+        var decision = FrameQueries.DecisionOf(authority, set);
         return new(
             DocumentTree.CurrentSchema, Kind, set.Name,
             [
@@ -49,5 +49,5 @@ public static class FramesDocument
 
     /// <summary>Names are those of the day the table was decided or taken in.</summary>
     internal static DateOnly DayOf(Authority authority, FrameSet set) =>
-        set.Decision is { } id && authority.Decisions.Decisions.TryGetValue(id, out var decision) ? decision.Day.AsEnd : Days.InSweden(set.Stamp.At);
+        FrameQueries.DecisionOf(authority, set) is { } decision ? decision.Day.AsEnd : Days.InSweden(set.Stamp.At);
 }

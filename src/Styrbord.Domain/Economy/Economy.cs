@@ -103,15 +103,20 @@ public sealed record FramePremise(string Id, PremiseKind Kind, string Text, int?
 /// <param name="Source">What the estimate rests on.</param>
 public sealed record GrantEstimate(ItemId Id, string Name, UnitId Unit, EquatableArray<long> AmountsTkr, string Source, Stamp Stamp);
 
+/// <summary>Frames laid before the assembly in a year's budget: decided for the year when it adopts the locked content (KL 11:5–6).</summary>
+public sealed record FrameMotion(int Year, MatterId Matter, ItemId Content);
+
 /// <summary>Frames of several years as decided or proposed: the table with its sums, its grounds and what it rests on.</summary>
+/// <param name="Stage">As registered; whether they have been decided since is asked of <see cref="FrameQueries.StageOf"/>.</param>
 /// <param name="Decision">The decision that adopted it.</param>
 /// <param name="CutOff">Political decisions up to this day are in it .</param>
 /// <param name="External">Internal trade is not in it .</param>
 /// <param name="Grants">Targeted state grants estimated for its years; nothing before the first.</param>
+/// <param name="Motions">The budgets in which they have been laid before the assembly; nothing before the first.</param>
 public sealed record FrameSet(
     ItemId Id, string Name, FrameStage Stage, int FirstYear, EquatableArray<FrameRow> Rows, MatterId? Matter, ItemId? Decision, PartialDate? CutOff, bool External,
     EquatableArray<FrameGround> Grounds, EquatableArray<FramePremise> Premises, EquatableArray<SourceQuote> Sources, Stamp Stamp,
-    EquatableArray<GrantEstimate>? Grants = null)
+    EquatableArray<GrantEstimate>? Grants = null, EquatableArray<FrameMotion>? Motions = null)
 {
     [JsonIgnore]
     public int LastYear => FirstYear + (Rows.Count == 0 ? 0 : Rows[0].AmountsTkr.Count) - 1;

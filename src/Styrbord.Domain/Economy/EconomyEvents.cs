@@ -69,6 +69,16 @@ public sealed record GrantEstimated(ItemId Set, GrantEstimate Grant) : EconomyEv
     }
 }
 
+/// <summary>Frames not decided for the year are in its budget as locked for the assembly.</summary>
+public sealed record FramesPutToDecision(ItemId Set, FrameMotion Motion) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state)
+    {
+        var set = state.Sets[Set];
+        return state with { Sets = state.Sets.SetItem(Set, set with { Motions = [.. set.Motions ?? [], Motion] }) };
+    }
+}
+
 public sealed record IndexRulesRecorded(EquatableArray<IndexRule> Rules) : EconomyEvent
 {
     protected override EconomyState On(EconomyState state) => state with { Rules = state.Rules.SetItems(Rules.Select(r => KeyValuePair.Create(r.Id, r))) };

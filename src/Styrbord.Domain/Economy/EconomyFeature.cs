@@ -29,6 +29,7 @@ public static class EconomyFeature
             Tells<AccountPlanRecorded>("economy.account-plan-recorded"),
             Tells<FramesRegistered>("economy.frames-registered"),
             Tells<FrameCorrected>("economy.frame-corrected"),
+            Tells<FramesPutToDecision>("economy.frames-put-to-decision"),
             Tells<IndexRulesRecorded>("economy.index-rules-recorded"),
             Tells<IndexValueEntered>("economy.index-value-entered"),
             Tells<FrameCausesRecorded>("economy.frame-causes-recorded"),
@@ -72,6 +73,8 @@ public static class EconomyFeature
 [JsonSerializable(typeof(AccountPlanRecorded))]
 [JsonSerializable(typeof(FramesRegistered))]
 [JsonSerializable(typeof(FrameCorrected))]
+[JsonSerializable(typeof(FramesPutToDecision))]
+[JsonSerializable(typeof(FrameMotion))]
 [JsonSerializable(typeof(IndexRulesRecorded))]
 [JsonSerializable(typeof(IndexValueEntered))]
 [JsonSerializable(typeof(FrameCausesRecorded))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 
@@ -10,21 +11,25 @@ public sealed record FramePlace(BodyId Committee, UnitId? Administration, UnitId
 /// <summary>What can be asked of a table of frames.</summary>
 public static class FrameQueries
 {
-    /// <summary>The frames that hold for a year: those of its budget, decided before proposed, else those that plan for it; without a year the latest of all.</summary>
+    /// <summary>The frames that hold for a year: those of its budget, decided before proposed, else the latest that plan for it; without a year the latest of all.</summary>
     /// <param name="until">Of those registered by this instant, milliseconds UTC.</param>
     public static FrameSet? Current(Authority authority, int? year = null, long until = long.MaxValue) =>
         authority.Economy.Sets.Values.Where(s => (year is not { } asked || s.Has(asked)) && s.Stamp.At <= until)
-            .OrderByDescending(s => year is { } asked ? (int)ForceOf(authority, s, asked) : (int)s.Stage)
-            .ThenByDescending(s => s.FirstYear).ThenByDescending(s => s.Stamp.At).ThenByDescending(s => s.Id).FirstOrDefault();
+            .OrderByDescending(s => year is { } asked ? (int)ForceOf(authority, s, asked) : (int)StageOf(authority, s))
+            .ThenByDescending(s => s.FirstYear).ThenByDescending(s => StageOf(authority, s)).ThenByDescending(s => s.Stamp.At).ThenByDescending(s => s.Id).FirstOrDefault();
+
+    /// <summary>Decided as registered, or in a year's budget that the assembly has adopted since.</summary>
+    public static FrameStage StageOf(Authority authority, FrameSet set) => set.Stage == FrameStage.Decided || Adopted(authority, set).Any() ? FrameStage.Decided : FrameStage.Proposal;
+
+    /// <summary>The decision by which the set was decided first, where it is there to see.</summary>
+    public static Decision? DecisionOf(Authority authority, FrameSet set) =>
+        set.Decision is { } id ? authority.Decisions.Decisions.GetValueOrDefault(id) : Adopted(authority, set).Select(a => a.Decision).OrderBy(d => d.Day).ThenBy(d => d.Sequence).FirstOrDefault();
 
     /// <summary>How firmly the set holds for a year that it has.</summary>
-    public static FrameForce ForceOf(Authority authority, FrameSet set, int year) => (set.Stage, set.FirstYear == year) switch
-    {
-        (FrameStage.Decided, true) => FrameForce.DecidedBudget,
-        (_, true) => FrameForce.ProposedBudget,
-        (FrameStage.Decided, _) => FrameForce.DecidedPlan,
-        _ => FrameForce.ProposedPlan,
-    };
+    public static FrameForce ForceOf(Authority authority, FrameSet set, int year) =>
+        (set.FirstYear == year && set.Stage == FrameStage.Decided) || Adopted(authority, set).Any(a => a.Motion.Year == year) ? FrameForce.DecidedBudget
+        : set.FirstYear == year ? FrameForce.ProposedBudget
+        : FrameForce.Plan;
 
     /// <summary>Whether the set is only proposed, or only plan, for the year (preliminär ram): it can be distributed and not locked.</summary>
     public static bool IsPreliminary(Authority authority, FrameSet set, int year) => ForceOf(authority, set, year) != FrameForce.DecidedBudget;
@@ -94,6 +99,9 @@ public static class FrameQueries
     /// <summary>The name of what a row is about, on a day: unit, or committee for its sum over several.</summary>
     public static string NameOf(Authority authority, FrameRow row, DateOnly day) =>
         row is { SumOf: FrameLevel.Committee } or { Unit: null } ? OrganisationQueries.NameOf(authority, row.Body, day) : OrganisationQueries.NameOf(authority, row.Unit.Value, day);
+
+    private static IEnumerable<(FrameMotion Motion, Decision Decision)> Adopted(Authority authority, FrameSet set) => set.Motions is not { } motions ? [] :
+        motions.Select(m => (m, Decision: DecisionsQueries.AssemblyAdoptionOf(authority, m.Content))).Where(m => m.Decision is not null).Select(m => (m.m, m.Decision!));
 
     private static ImmutableArray<FrameRow> Figures(FrameSet set, Func<FrameRow, bool> which) => [.. set.Rows.Where(r => !r.IsSum && which(r))];
 

@@ -92,7 +92,7 @@ public static class ChangeRules
     {
         set = authority.Economy.Sets.GetValueOrDefault(id);
         return set is null ? [new NotFound("frames", id.Value, "set")]
-            : set.Stage != FrameStage.Decided ? [new FramesNotDecided("set")]
+            : FrameQueries.StageOf(authority, set) != FrameStage.Decided ? [new FramesNotDecided("set")]
             : !set.Has(year) ? [new YearNotInFrames("year", year)]
             : [];
     }

@@ -39,6 +39,7 @@ internal static class EventThings
         DecisionsEvent decision => OfDecisions(before, decision),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
         FramesRegistered { Set: var set } => In(before, set.Matter, set.Decision),
+        FramesPutToDecision put => [Matter(put.Motion.Matter), .. before.Economy.Sets.GetValueOrDefault(put.Set) is { } set ? In(before, set.Matter, set.Decision) : []],
         FrameCausesRecorded recorded => recorded.Causes.SelectMany(c => In(before, c.Matter, c.Decision)).Distinct(),
         ConversionRecorded { Conversion.Matter: { } matter } => [Matter(matter)],
         ScenarioProposed proposed => [Matter(proposed.Proposal.Matter)],

@@ -23,12 +23,8 @@ internal static class BudgetWords
     private static string Cell(CellRef cell, string unit) => $"{cell.Line}, {unit}{(cell.Month == 0 ? "" : $", {Sv.Month(cell.Month)}")}";
 
     /// <summary>Why frames are not the year's decided budget, in a sentence.</summary>
-    public static string Preliminary(Authority authority, FrameSet set, int year) => FrameQueries.ForceOf(authority, set, year) switch
-    {
-        FrameForce.DecidedPlan => $"{set.Name} är plan för {year}. Fullmäktige har inte beslutat budgeten för {year}.",
-        FrameForce.ProposedPlan => $"{set.Name} är föreslagen och plan för {year}. Fullmäktige har inte beslutat budgeten för {year}.",
-        _ => $"{set.Name} är föreslagen, inte beslutad.",
-    };
+    public static string Preliminary(Authority authority, FrameSet set, int year) =>
+        $"{set.Name} är {(FrameQueries.StageOf(authority, set) == FrameStage.Proposal ? "inte beslutad" : $"bara plan för {year}")}. Fullmäktige har inte beslutat budgeten för {year}.";
 
     /// <summary>How far the distribution has come, in a sentence.</summary>
     public static string Finding(Budget budget, BudgetStanding standing)

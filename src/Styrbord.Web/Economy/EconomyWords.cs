@@ -23,9 +23,9 @@ internal static class EconomyWords
 
     /// <summary>The decision behind frames, as a sentence with its link.</summary>
     public static Microsoft.AspNetCore.Components.MarkupString Decision(Authority authority, FrameSet set, DateOnly day) =>
-        set.Decision is { } id && authority.Decisions.Decisions.TryGetValue(id, out var decision)
+        FrameQueries.DecisionOf(authority, set) is { } decision
             ? Html.Of($"""Beslutade av {(decision.Body is { } body ? Work.BodyWords.InSentence(OrganisationQueries.NameOf(authority, body, day)) : "okänt organ")} {Sv.Date(decision.Day)}, ärende <a href="{DecisionAddress.Of(authority, decision.Matter)}">{authority.Decisions.Matters[decision.Matter].DiaryNumber}</a>""")
-            : Html.Of($"{(set.Stage == FrameStage.Proposal ? "Förslag, inget beslut än" : "Beslutet visas inte för dig")}");
+            : Html.Of($"{(FrameQueries.StageOf(authority, set) == FrameStage.Proposal ? "Förslag, inget beslut än" : "Beslutet visas inte för dig")}");
 
     public static string Base(EfficiencyBasis @base) => @base switch
     {

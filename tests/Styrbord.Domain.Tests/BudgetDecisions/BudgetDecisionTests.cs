@@ -4,6 +4,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Organisation;
 
@@ -71,6 +72,40 @@ public sealed class BudgetDecisionTests
         BudgetQueries.RedistributionOn(Adopted, 2019, new(2019, 3, 1))!.Value.Right.ShouldBe(new(Board, 5_000, "Större flyttar beslutas av fullmäktige."));
         BudgetQueries.RedistributionOn(Adopted, 2020, new(2020, 3, 1)).ShouldBeNull();
         BudgetQueries.RedistributionOn(Adopted.And(Terms with { RedistributedBy = null, RedistributedMostTkr = null, RedistributionLimits = null }), 2019, new(2019, 3, 1)).ShouldNotBeNull("what is said later changes nothing of what was decided");
+    }
+
+    [Fact, Requirement("R-104", "R-141")]
+    public void Adoption_OfABudgetWithProposedFrames_DecidesTheFramesToo()
+    {
+        var proposed = SomeFrames.Register with { Id = new("forslag-ramar"), Stage = FrameStage.Proposal, Matter = null };
+        var locked = SomeFrames.Adopted.On(2018, 11, 1).And(proposed).And(
+            new OpenMatter(Matter, "2018/00100", "Regionplan med budget 2019", MatterKind.Budget, 2019), new RecordTaxRate(2019, "11,64", "Prognosen i april", null), Figures(), Terms with { Frames = proposed.Id }, new LockRegionalPlan(2019, Content));
+        FrameQueries.ForceOf(locked, locked.Authority.Economy.Sets[proposed.Id], 2019).ShouldBe(FrameForce.ProposedBudget);
+        ChangeOf(locked, 2019).ShouldContain(p => p is FramesNotDecided);
+
+        var adopted = locked.On(2018, 11, 26).And(Prepare, Adopt);
+        var set = adopted.Authority.Economy.Sets[proposed.Id];
+        (FrameQueries.StageOf(adopted, set), FrameQueries.DecisionOf(adopted, set)!.Id).ShouldBe((FrameStage.Decided, new ItemId("rf")));
+        new[] { 2019, 2020 }.Select(y => FrameQueries.ForceOf(adopted, set, y)).ShouldBe([FrameForce.DecidedBudget, FrameForce.Plan]);
+        ChangeOf(adopted, 2019).ShouldNotContain(p => p is FramesNotDecided);
+
+        IEnumerable<Problem> ChangeOf(Story story, int year) =>
+            story.When(new ChangeFrames(new("andring"), proposed.Id, FrameChangeKind.Supplement, year, "Mer vård", [new(4, 10)])).Problems;
+    }
+
+    [Fact, Requirement("R-104")]
+    public void Adoption_OfABudgetOnThePlanYear_MakesThePlanTheYearsBudget()
+    {
+        var (matter, content) = (new MatterId("arende-budget-2020"), new ItemId("budget-2020-r1"));
+        var story = Begun.On(2019, 11, 1).And(
+            new OpenMatter(matter, "2019/00100", "Regionplan med budget 2020", MatterKind.Budget, 2020), new RecordTaxRate(2020, "11,64", "Prognosen i april", null), Figures(2020), Terms with { Year = 2020, Matter = matter, Frames = null });
+        FrameForce Force(Story at) => FrameQueries.ForceOf(at, at.Authority.Economy.Sets[SomeFrames.Frames], 2020);
+
+        story.When(new LockRegionalPlan(2020, content)).ThenEvents(typeof(RegionalPlanLocked), typeof(FramesPutToDecision), typeof(ContentFrozen));
+        var locked = story.And(new LockRegionalPlan(2020, content));
+        var adopted = locked.On(2019, 11, 25).And(
+            new RegisterConstitutingMeeting(Board, new(2019, 1, 10)), Prepare with { Id = new("ks-2020"), Matter = matter, Day = new(2019, 11, 12), Body = Board }, Adopt with { Id = new("rf-2020"), Matter = matter, Day = new(2019, 11, 25), Content = content });
+        (Force(story), Force(locked), Force(adopted)).ShouldBe((FrameForce.Plan, FrameForce.Plan, FrameForce.DecidedBudget));
     }
 
     [Fact]
@@ -209,6 +244,6 @@ public sealed class BudgetDecisionTests
         DocumentsQueries.DecidedAs(Adopted, id).ShouldNotBeNull();
     }
 
-    private static EnterPlanFigures Figures() => new(
-        2019, [.. new[] { 2019, 2020, 2021 }.SelectMany(y => new GivenFigure[] { new("costs", y, -2_100), new("taxes", y, 2_121) })], "Underlag", new PartialDate(2018, 10, 20));
+    private static EnterPlanFigures Figures(int first = 2019) => new(
+        first, [.. new[] { first, first + 1, first + 2 }.SelectMany(y => new GivenFigure[] { new("costs", y, -2_100), new("taxes", y, 2_121) })], "Underlag", new PartialDate(2018, 10, 20));
 }

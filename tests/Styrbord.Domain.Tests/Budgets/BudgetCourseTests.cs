@@ -88,7 +88,7 @@ public sealed class BudgetCourseTests
         var proposed = NextYear("forslag-2020", FrameStage.Proposal, 2_700);
         var story = Given(ABudget.Framed, proposed, ABudget.Open with { Year = 2020 });
 
-        new[] { 2019, 2020, 2021, 2022 }.Select(y => FrameQueries.Current(story, y)!.Id).ShouldBe([ABudget.Frames, proposed.Id, ABudget.Frames, proposed.Id]);
+        new[] { 2019, 2020, 2021, 2022 }.Select(y => FrameQueries.Current(story, y)!.Id).ShouldBe([ABudget.Frames, proposed.Id, proposed.Id, proposed.Id], "the latest plan goes before an earlier");
         story.When(ABudget.Write(("enhet-ost/Personal", 2_700))).ThenAccepted();
         story.When(ABudget.Write(("enhet-ost/Personal", 2_701))).ThenRefused<FrameExceeded>();
         BudgetQueries.Overview(story, 2020).First(o => o.Committee == Dental).Preliminary.ShouldBeTrue();

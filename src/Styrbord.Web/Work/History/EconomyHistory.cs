@@ -14,6 +14,7 @@ internal static class EconomyHistory
         CostClassesRecorded c => new($"angav kontoslagen {Sv.List([.. c.Classes.Select(k => Sv.Uncapital(k.Name))])}", EconomyAddress.Premises),
         AccountPlanRecorded p => new($"lade in kontoplanen {p.Plan.Name}", EconomyAddress.Premises),
         FramesRegistered f => new($"förde in {Sv.Uncapital(f.Set.Name)}: {f.Set.Rows.Count} rader för {f.Set.FirstYear}–{f.Set.LastYear}{(f.Set.Stage == FrameStage.Proposal ? ", förslag" : "")}", EconomyAddress.Frames),
+        FramesPutToDecision p => new($"lade {Sv.Uncapital(before.Economy.Sets[p.Set].Name)} till fullmäktige i budgeten för {p.Motion.Year}", FinancialPlans.FinanceAddress.Budget(p.Motion.Year)),
         FrameCorrected c => new($"rättade {Sv.Uncapital(Row(before, c.Correction))} {c.Correction.Year} från {Sv.Number(c.Correction.FromTkr)} till {Sv.Number(c.Correction.ToTkr)} tkr", EconomyAddress.Of(new Figure(FigureKind.Frame, c.Correction.Set, c.Correction.Year, c.Correction.Row)), null, c.Correction.Reason),
         IndexRulesRecorded r => new($"angav {Sv.Count(r.Rules.Count)} {(r.Rules.Count == 1 ? "uppräkning" : "uppräkningar")}: {Sv.List([.. r.Rules.Select(i => Sv.Uncapital(i.Name))])}", EconomyAddress.Premises),
         GrantEstimated g => new($"bedömde statsbidraget {g.Grant.Name} till {Sv.Number(g.Grant.AmountsTkr.Items.Sum())} tkr för {before.Economy.Sets[g.Set].FirstYear}–{before.Economy.Sets[g.Set].LastYear}", $"{EconomyAddress.Premises}#statsbidrag"),
