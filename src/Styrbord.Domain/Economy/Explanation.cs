@@ -81,7 +81,7 @@ public static class Explanations
             FigureKind.Frame => new(asked, set, row, set.Of(row, asked.Year), [], null, Postings(authority, set, row, asked.Year)),
             FigureKind.Parts => OfRows(set, asked, row, FrameQueries.PartsOf(authority, set, row), authority),
             FigureKind.Efficiency => OfEfficiency(authority, set, asked, row),
-            _ when asked.Year == set.FirstYear => null,
+            _ when asked.Year == set.FirstYear && FrameBridge.Before(authority, set) is null => null,
             FigureKind.Index => OfIndex(authority, set, asked, row),
             FigureKind.Change => OfChange(authority, set, asked, row),
             _ => OfUnexplained(authority, set, asked, row),
@@ -108,16 +108,16 @@ public static class Explanations
         return new(
             asked, set, row, cause.AmountTkr,
             below.Count > 0
-                ? [.. below.Select(r => new FigureTerm(Indexing.Increase(authority.Economy, rule, set.Of(r, asked.Year - 1), asked.Year), 1, r, rule, null, asked with { Row = NumberOf(set, r), Key = rule.Id }))]
-                : Shares(authority, set, row, rule, asked.Year),
+                ? [.. below.Select(r => new FigureTerm(Indexing.Increase(authority.Economy, rule, FrameBridge.Earlier(authority, set, r, asked.Year).AmountTkr, asked.Year), 1, r, rule, null, asked with { Row = NumberOf(set, r), Key = rule.Id }))]
+                : Shares(authority, FrameBridge.Earlier(authority, set, row, asked.Year), rule, asked.Year),
             Indexing.RateOf(authority.Economy, rule, asked.Year), []);
     }
 
     // the figure is each share times its rate, rounded once
-    private static ImmutableArray<FigureTerm> Shares(Authority authority, FrameSet set, FrameRow row, IndexRule rule, int year) =>
+    private static ImmutableArray<FigureTerm> Shares(Authority authority, EarlierFrame earlier, IndexRule rule, int year) =>
     [
-        .. Indexing.SharesOf(authority.Economy, rule, set.Of(row, year - 1), year)
-            .Select(s => Term(set, row, year - 1) with { AmountTkr = s.AmountTkr, Rule = rule, Rate = s.Hundredths, Part = s.Part, Figure = s.Part is null ? FrameOf(set, row, year - 1) : null }),
+        .. Indexing.SharesOf(authority.Economy, rule, earlier.AmountTkr, year)
+            .Select(s => Term(earlier) with { AmountTkr = s.AmountTkr, Rule = rule, Rate = s.Hundredths, Part = s.Part, Figure = s.Part is null ? Term(earlier).Figure : null }),
     ];
 
     private static Explanation OfChange(Authority authority, FrameSet set, Figure asked, FrameRow row)
@@ -130,7 +130,7 @@ public static class Explanations
                 .. step.RoundingTkr != 0 ? [new FigureTerm(step.RoundingTkr)] : Array.Empty<FigureTerm>(),
                 .. step.UnexplainedTkr != 0 ? [new FigureTerm(step.UnexplainedTkr, Figure: asked with { Kind = FigureKind.Unexplained })] : Array.Empty<FigureTerm>(),
             ],
-            null, [.. Postings(authority, set, row, asked.Year - 1), .. Postings(authority, set, row, asked.Year), .. Changes(authority, set, step)]);
+            null, [.. step.Earlier.Row is { } was ? Postings(authority, step.Earlier.Set, was, asked.Year - 1) : [], .. Postings(authority, set, row, asked.Year), .. Changes(authority, set, step)]);
     }
 
     private static Explanation OfUnexplained(Authority authority, FrameSet set, Figure asked, FrameRow row)
@@ -140,7 +140,7 @@ public static class Explanations
             asked, set, row, step.UnexplainedTkr,
             [
                 Term(set, row, asked.Year),
-                Term(set, row, asked.Year - 1) with { Sign = -1 },
+                Term(step.Earlier) with { Sign = -1 },
                 .. step.Causes.Select(c => new FigureTerm(c.AmountTkr, -1, null, c.Rule, c.Cause, c.Rule is { } rule ? asked with { Kind = FigureKind.Index, Key = rule.Id } : null)),
                 .. step.RoundingTkr != 0 ? [new FigureTerm(step.RoundingTkr, -1)] : Array.Empty<FigureTerm>(),
             ],
@@ -190,6 +190,8 @@ public static class Explanations
             asked, set, row, frame.AmountTkr + changes.Sum(c => c.AmountTkr), [frame, .. changes], null,
             [.. authority.Economy.Postings.Of(new(PostingKind.Change, key, row?.Body, From: asked.Year, To: asked.Year))]);
     }
+
+    private static FigureTerm Term(EarlierFrame earlier) => earlier.Row is { } row ? Term(earlier.Set, row, earlier.Year) : new(0);
 
     private static FigureTerm Term(FrameSet set, FrameRow row, int year) => new(set.Of(row, year), 1, row, null, null, FrameOf(set, row, year));
 

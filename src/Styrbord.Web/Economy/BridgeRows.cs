@@ -21,7 +21,7 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
         var name = step.Row.IsSum ? FrameQueries.NameOf(authority, step.Row, day) : step.Row.Class!;
         return Html.Of($"""
             <tr class="{(step.Row.IsSum ? "r-f" : "r-i")}"><th scope="row">{(links ? Html.Of($"""<a href="{EconomyAddress.OfUnit(set, step.Row)}">{name}</a>""") : Html.Of($"{name}"))}</th><td class="num">{step.Year}</td>
-            <td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year - 1, number), step.EarlierTkr)}{(step.Year - 1 == set.FirstYear ? FrameNow.Of(authority, set, step.Row, set.FirstYear) : Html.None)}</td><td class="num">{Indexed(step, number)}</td><td class="num">{Decided(step)}</td><td class="num">{Sv.Change(step.RoundingTkr)}</td>
+            <td class="num">{Earlier(step)}</td><td class="num">{Indexed(step, number)}</td><td class="num">{Decided(step)}</td><td class="num">{Sv.Change(step.RoundingTkr)}</td>
             <td class="num">{(step.UnexplainedTkr == 0 ? Html.Of($"0") : Html.Of($"""<b>{FrameTable.Figure(new(FigureKind.Unexplained, set.Id, step.Year, number), step.UnexplainedTkr, change: true)}</b>"""))}</td><td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year, number), step.FrameTkr)}{FrameNow.Of(authority, set, step.Row, step.Year)}</td></tr>
             """);
     }
@@ -93,6 +93,10 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
         var rules = step.Causes.Where(c => c.Rule is not null).ToList();
         return rules.Count == 0 ? Html.Of($"0") : Html.Join(rules.Select(c => FrameTable.Figure(new(FigureKind.Index, set.Id, step.Year, number, c.Rule!.Id), c.AmountTkr, change: true)), "<br>");
     }
+
+    private MarkupString Earlier(BridgeStep step) => step.Earlier is { Row: { } row, Set: var of }
+        ? Html.Of($"{FrameTable.Figure(Explanations.FrameOf(of, row, step.Year - 1), step.EarlierTkr)}{(of.Id != set.Id || step.Year - 1 == set.FirstYear ? FrameNow.Of(authority, of, row, step.Year - 1) : Html.None)}")
+        : Html.Of($"""0 <span class="muted">ny rad</span>""");
 
     private static MarkupString Decided(BridgeStep step) => Html.Of($"{Sv.Change(step.Causes.Where(c => c.Cause is not null).Sum(c => c.AmountTkr))}");
 

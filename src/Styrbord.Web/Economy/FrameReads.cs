@@ -24,6 +24,8 @@ internal sealed record FrameAmountRow(string Committee, string? Administration, 
 /// <param name="Difference">Decided less parts, tkr.</param>
 internal sealed record FrameCheckRow(string Sum, int Year, long Decided, long Parts, long Difference, Judgement Judgement);
 
+/// <param name="Earlier">The year before: in the same frames, or of a first year in those in force before; 0 for a row that they do not have.</param>
+/// <param name="EarlierSet">The frames that the earlier amount is of; left out when it is the same.</param>
 /// <param name="Causes">Index rules and decided changes, tkr.</param>
 /// <param name="Possible">Possible causes, which explain nothing.</param>
 /// <param name="Changes">What was decided after the frame was.</param>
@@ -31,7 +33,7 @@ internal sealed record FrameCheckRow(string Sum, int Year, long Decided, long Pa
 /// <param name="Current">The frame with all of them.</param>
 internal sealed record BridgeRow(
     string Committee, string? Administration, string? Unit, string? Class, string Kind, int Year, long Earlier, IReadOnlyList<BridgeCauseRow> Causes, long Rounding, long Unexplained, long Frame, IReadOnlyList<BridgeCauseRow> Possible,
-    IReadOnlyList<BridgeCauseRow> Changes, long Adjusted, long Current);
+    IReadOnlyList<BridgeCauseRow> Changes, long Adjusted, long Current, string? EarlierSet);
 
 /// <param name="Kind"><c>index</c>, or what the cause is.</param>
 internal sealed record BridgeCauseRow(string Id, string Kind, string Reason, long AmountTkr, string? Decision);
@@ -85,7 +87,11 @@ internal static class FrameReads
         var shown = http.View().Shown;
         return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<BridgeRow>>(
-                http, [.. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, a.Years[0], a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit)).Select(s => Row(shown, a.Set, s)))])
+                http, 
+                [
+                    .. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, from ?? a.Years[0] - 1, a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit))
+                        .Where(s => a.Years.Contains(s.Year)).Select(s => Row(shown, a.Set, s))),
+                ])
             : NotFoundAsync(http, set, from);
     }
 
@@ -150,7 +156,8 @@ internal static class FrameReads
             place.Committee.Value, place.Administration?.Value, place.Unit?.Value, step.Row.Class, step.Row.IsSum ? "sum" : "detail", step.Year, step.EarlierTkr,
             [.. step.Causes.Select(c => c.Rule is { } rule ? new BridgeCauseRow(rule.Id.Value, "index", rule.Name, c.AmountTkr, null) : Cause(c.Cause!, c.AmountTkr))],
             step.RoundingTkr, step.UnexplainedTkr, step.FrameTkr, [.. step.Possible.Select(c => Cause(c, c.StepTkr(step.Year)))],
-            [.. now.Changes.Select(c => new BridgeCauseRow(c.Change.Id.Value, EconomyAddress.Camel(c.Change.Kind), c.Change.Reason.ToString(), c.AmountTkr, c.Change.Decision.Value))], now.AdjustedTkr, now.CurrentTkr);
+            [.. now.Changes.Select(c => new BridgeCauseRow(c.Change.Id.Value, EconomyAddress.Camel(c.Change.Kind), c.Change.Reason.ToString(), c.AmountTkr, c.Change.Decision.Value))], now.AdjustedTkr, now.CurrentTkr,
+            step.Earlier.Set.Id == set.Id ? null : step.Earlier.Set.Id.Value);
     }
 
     private static BridgeCauseRow Cause(FrameCause cause, long amount) => new(cause.Id.Value, EconomyAddress.Camel(cause.Kind), cause.Reason, amount, cause.Decision?.Value);

@@ -184,6 +184,34 @@ public sealed class BridgeTests
 
     private static GivenCause Cause(string id, string? @class, long amount) => new(new(id), id, CauseKind.Reduction, Healthcare, [new(2021, amount)], PrimaryCareAdministration, @class, Sources: [Told]);
 
+    [Fact, Requirement("R-154")]
+    public void Step_IntoTheFirstYear_StartsFromTheFramesBefore()
+    {
+        // primary care's operating cost 1 050 after 1 000 in 2019, pay 700 as before; a new class, and the surgery's total has ended
+        var next = SomeFrames.Register with
+        {
+            Id = new("ramar-2020"), Name = "Ramar 2020–2022", Stage = FrameStage.Proposal, Matter = null, FirstYear = 2020,
+            Rows =
+            [
+                new("Personal", Healthcare, PrimaryCareAdministration, "Personal", null, [700, 700, 705]),
+                new("Drift", Healthcare, PrimaryCareAdministration, "Drift", null, [1_050, 1_060, 1_070]),
+                new("Avskrivningar", Healthcare, PrimaryCareAdministration, "Avskrivningar", null, [5, 5, 5]),
+                new("Summa", Healthcare, PrimaryCareAdministration, null, FrameLevel.Committee, [1_755, 1_765, 1_780]),
+            ],
+        };
+        var story = SomeFrames.Indexed.And(next, new RecordFrameCauses(next.Id, [new(new("mer"), "Mer vård", CauseKind.Increase, Healthcare, [new(2020, 20)], PrimaryCareAdministration, "Drift", 2019, Sources: [Told])]));
+        var set = story.Authority.Economy.Sets[next.Id];
+        var steps = FrameBridge.Of(story, set, 2019, 2020);
+
+        steps.Select(s => (s.Row.Label, s.Year, s.EarlierTkr, s.ExplainedTkr, s.UnexplainedTkr, s.IsNew)).ShouldBe(
+            [("Personal", 2020, 700, 0, 0, false), ("Drift", 2020, 1_000, 44, 6, false), ("Avskrivningar", 2020, 0, 0, 5, true), ("Summa", 2020, 2_101, 44, -390, false)]);
+        steps.ShouldAllBe(s => s.EarlierTkr + s.ExplainedTkr + s.RoundingTkr + s.UnexplainedTkr == s.FrameTkr);
+        FrameBridge.Ended(story, set).Select(e => e.AmountTkr).ShouldBe([500, -100, -90, 60, 30], ignoreOrder: true);
+        FrameBridge.Of(story, story.Authority.Economy.Sets[SomeFrames.Frames], 2018, 2019).ShouldBeEmpty("nothing is known before 2019");
+        Explanations.Of(story, new(FigureKind.Unexplained, next.Id, 2020, 2))!.Terms.Sum(x => x.Sign * x.AmountTkr).ShouldBe(6);
+        Explanations.Of(story, new(FigureKind.Index, next.Id, 2020, 2))!.AmountTkr.ShouldBe(24);
+    }
+
     private static BridgeStep Step(Story story, int row, int year)
     {
         var set = story.Authority.Economy.Sets[SomeFrames.Frames];
