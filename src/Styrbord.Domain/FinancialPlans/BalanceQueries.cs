@@ -67,7 +67,10 @@ public static class BalanceQueries
     {
         ArgumentNullException.ThrowIfNull(figures);
         var course = YearOf(authority, figures.Year, figures);
-        return BalanceInvestigation.Of(figures.Figures, course?.ExemptedTkr ?? 0, course?.RestoredTkr ?? 0, authority.FinancialPlans.Settings.ExemptionFirst);
+
+        // what is exempted in the year of an earlier year's deficit changes that deficit, not the year's own balance
+        var exempted = course?.Rows.FirstOrDefault(r => r.Origin == figures.Year)?.ExemptedTkr ?? 0;
+        return BalanceInvestigation.Of(figures.Figures, exempted, course?.RestoredTkr ?? 0, authority.FinancialPlans.Settings.ExemptionFirst);
     }
 
     /// <summary>The most that may be reserved of the year, or nothing where it is not known what it is counted from.</summary>

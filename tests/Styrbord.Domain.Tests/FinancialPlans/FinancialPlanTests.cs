@@ -77,6 +77,21 @@ public sealed class FinancialPlanTests
         story.When(new ExemptDeficit(2019, 106, DirectiveMatter, "x")).Then(new MoreThanThereIs("amountTkr", 106, 105));
     }
 
+    [Fact, Requirement("R-191")]
+    public void ExemptDeficit_OfAnEarlierYear_LeavesTheYearsOwnBalanceAsItIs()
+    {
+        var later = new MatterId("arende-undantag-2019");
+        var story = Given(Adopted, Of2017).On(2019, 12, 2).And(
+            new OpenMatter(later, "2019/00004", "Undantag", MatterKind.OperationalPlan, 2019), Decided("beslut-undantag", later, Assembly, new(2019, 11, 25), DecisionStage.Adoption),
+            new ExemptDeficit(2017, 30_000, later, "Synnerliga skäl.")).On(2020, 3, 2).And(Closing(2019, 10_000));
+        long Of(Story told, BalanceLine line) => BalanceQueries.Lines(told, BalanceQueries.Surest(told, 2019)!).Single(r => r.Line == line).AmountTkr;
+
+        BalanceQueries.YearOf(story, 2019)!.Rows.ShouldHaveSingleItem().ShouldBe(new(2017, 2020, 61_800, 30_000, 10_000));
+        (Of(story, BalanceLine.BalanceResult), Of(story, BalanceLine.Exempted), Of(story, BalanceLine.AfterRestoration)).ShouldBe((10_000, 0, 0));
+        var first = Given(story, new SetFinanceSettings(FinanceSettings.Standard with { ExemptionFirst = true }));
+        (Of(first, BalanceLine.BalanceResult), Of(first, BalanceLine.Exempted), Of(first, BalanceLine.AfterRestoration)).ShouldBe((10_000, 0, 0));
+    }
+
     [Fact]
     public void ExemptDeficit_OfWhatIsRestoredAlready_IsRefused()
     {
