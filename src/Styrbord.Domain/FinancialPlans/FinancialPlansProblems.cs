@@ -47,6 +47,13 @@ public sealed record NoDeficit(string At, int Year) : Problem("financialPlans.no
 /// <summary>The matter has no adopting decision by an assembly.</summary>
 public sealed record NotDecidedByAssembly(string At) : Problem("financialPlans.not-decided-by-assembly", At);
 
+/// <summary>The assembly has decided the year's rate, and no decision is named that changes it (KL 11:8, 11:11).</summary>
+/// <param name="Rate">As decided, kronor per hundred: <c>11,64</c>.</param>
+public sealed record RateDecided(string At, int Year, string Rate) : Problem("financialPlans.rate-decided", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)), ("rate", Rate));
+}
+
 /// <summary>The year is not closed: equity is reserved with the closing.</summary>
 public sealed record YearNotClosed(int Year) : Problem("financialPlans.year-not-closed", "year")
 {

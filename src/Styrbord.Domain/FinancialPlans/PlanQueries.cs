@@ -100,11 +100,12 @@ public static class PlanQueries
         ];
     }
 
+    /// <summary>The plan's levy where it is not the rate that the assembly has decided for the year; a rate only reckoned with binds nobody.</summary>
     public static ImmutableArray<LevyGap> LevyGaps(Authority authority, FinancialPlan plan)
     {
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.LevyHundredths is { } levy && authority.FinancialPlans.TaxRates.TryGetValue(plan.Year, out var rate) && rate.Hundredths != levy ? [new(plan.Year, levy, rate)] : [];
+        return plan.LevyHundredths is { } levy && authority.FinancialPlans.TaxRates.TryGetValue(plan.Year, out var rate) && rate.Matter is not null && rate.Hundredths != levy ? [new(plan.Year, levy, rate)] : [];
     }
 
     /// <summary>The latest forecast of the tax base made by the day; several on one day by their order.</summary>

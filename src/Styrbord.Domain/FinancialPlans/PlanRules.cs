@@ -54,7 +54,7 @@ public static class PlanRules
     public static Outcome Decide(Authority authority, RecordTaxRate asked, Context context) => Outcome.Of(
         [
             .. BalanceRules.Year(asked.Year), .. BalanceRules.Filled(asked.Source, "source"), .. Hundredths(asked.Rate) is null ? [new BadRate("rate", asked.Rate ?? "")] : Array.Empty<Problem>(),
-            .. asked.Matter is { } matter ? BalanceRules.Decided(authority, matter) : [],
+            .. asked.Matter is { } matter ? BalanceRules.Decided(authority, matter) : Undecided(authority, asked),
             .. asked.Seen is { } seen && authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is var now && !string.Equals(seen, now is null ? "" : $"{now.Hundredths}", StringComparison.Ordinal)
                 ? [new Conflict("rate", Shown(now?.Hundredths), asked.Rate ?? "", now?.Stamp.By ?? "", now?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
         ],
@@ -84,6 +84,10 @@ public static class PlanRules
         decimal.TryParse(rate?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 100 && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
 
     private static string Shown(int? hundredths) => hundredths is { } rate ? (rate / 100m).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : "";
+
+    // a rate that is only reckoned with does not take the place of one that the assembly has decided
+    private static IEnumerable<Problem> Undecided(Authority authority, RecordTaxRate asked) =>
+        authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is { Matter: not null } decided ? [new RateDecided("matter", asked.Year, Shown(decided.Hundredths))] : [];
 
     // a form sends every field: one that its sender left as it was changes nothing, whatever it has become meanwhile
     private static bool IsUntouched(GivenFigure figure) => figure.Seen is { } seen && string.Equals(seen, Digits(figure.AmountTkr), StringComparison.Ordinal);

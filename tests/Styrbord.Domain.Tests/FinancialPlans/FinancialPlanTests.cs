@@ -261,8 +261,27 @@ public sealed class FinancialPlanTests
         plan.Changes.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Fee);
         PlanQueries.LevyGaps(story, plan).ShouldHaveSingleItem().ShouldSatisfyAllConditions(g => g.LevyHundredths.ShouldBe(1_170), g => g.Rate.Hundredths.ShouldBe(1_164));
         PlanQueries.LevyGaps(story, plan with { LevyHundredths = 1_164 }).ShouldBeEmpty();
-        story.When(new RecordTaxRate(2020, "11,641", "x")).Then(new BadRate("rate", "11,641"));
+        story.When(new RecordTaxRate(2021, "11,641", "x")).Then(new BadRate("rate", "11,641"));
         story.When(new RecordTaxRate(2021, "11,64", "x", Undecided)).Then(new NotDecidedByAssembly("matter"));
+    }
+
+    [Fact, Requirement("R-189")]
+    public void RecordTaxRate_OnlyReckonedWith_DoesNotReplaceTheOneDecided()
+    {
+        var story = Given(Adopted, new RecordTaxRate(2020, "11,74", "Prognos"), new RecordTaxRate(2020, "11,64", "Fullmäktige i oktober", DirectiveMatter));
+
+        story.When(new RecordTaxRate(2020, "11,74", "Controllern")).Then(new RateDecided("matter", 2020, "11,64"));
+        story.When(new RecordTaxRate(2020, "11,64", "Fullmäktige i oktober")).Then(new RateDecided("matter", 2020, "11,64"));
+        story.When(new RecordTaxRate(2020, "11,74", "Fullmäktige i november", DirectiveMatter)).ThenOne<TaxRateRecorded>();
+        story.Authority.FinancialPlans.TaxRates[2020].Hundredths.ShouldBe(1_164);
+    }
+
+    [Fact, Requirement("R-189")]
+    public void TaxLevy_OtherThanARateNobodyDecided_IsNotWarnedOf()
+    {
+        var story = Given(Adopted, new RecordTaxRate(2020, "11,74", "Prognos"), new FixPlanTerms(2020, "11,64"));
+
+        PlanQueries.LevyGaps(story, story.Authority.FinancialPlans.Plans[2020]).ShouldBeEmpty();
     }
 
     [Fact]
