@@ -25,6 +25,9 @@ public sealed record LevyGap(int Year, int LevyHundredths, TaxRate Rate);
 /// <summary>Financial plans counted.</summary>
 public static class PlanQueries
 {
+    // a line of the income statement and the sum of what it is made of
+    private static readonly ImmutableArray<(string Line, string Sum)> Counted = [("taxes", "taxesCounted"), ("grants", "grantsCounted")];
+
     /// <summary>The plan of a budget year, or one with nothing in it.</summary>
     public static FinancialPlan Begun(FinancialPlansState state, int year)
     {
@@ -72,7 +75,10 @@ public static class PlanQueries
         return [.. Ties(plan).Where(t => t.FirstTkr != t.SecondTkr).Select(t => new StatementGap(t.Year, t.First, t.Second, t.FirstTkr - t.SecondTkr))];
     }
 
-    /// <summary>Every pair of lines that must be equal in the years in which both statements are entered.</summary>
+    /// <summary>
+    /// Every pair of lines that must be equal in the years in which both statements are entered: assets and what they are paid with, the result in
+    /// both statements, equity from year to year, the cash flow and the change of cash and bank, and taxes and grants with what they are made of.
+    /// </summary>
     public static ImmutableArray<StatementTie> Ties(FinancialPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -83,8 +89,12 @@ public static class PlanQueries
             [
                 Tie(y, "assets", "equityAndDebts", y),
                 .. Has(plan, StatementKind.Income, y) ? [Tie(y, "equityResult", "result", y)] : Array.Empty<StatementTie>(),
-                .. plan.Years.Contains(y - 1) && Has(plan, StatementKind.Balance, y - 1) ? [Tie(y, "equityBefore", "equity", y - 1)] : Array.Empty<StatementTie>(),
+                .. plan.Years.Contains(y - 1) && Has(plan, StatementKind.Balance, y - 1) ? [Tie(y, "equityBefore", "equity", y - 1), .. Cash(plan, y)] : Array.Empty<StatementTie>(),
             ]),
+            .. from year in plan.Years
+               from pair in Counted
+               where plan.Of(pair.Line, year) is not null && StatementLayouts.Of(StatementKind.TaxesAndGrants, year)?.Lines.FirstOrDefault(l => l.Key == pair.Sum) is { } sum && sum.Parts.Any(p => plan.Of(p, year) is not null)
+               select Tie(year, pair.Line, pair.Sum, year),
         ];
     }
 
@@ -115,6 +125,10 @@ public static class PlanQueries
     /// <summary>A line's amount in a year, in tkr.</summary>
     public static long AmountOf(FinancialPlan plan, string line, int year) =>
         StatementLayouts.With(line, year) is { } layout ? Amounts(plan, layout, year)[line] : 0;
+
+    // the flow of a year is what cash and bank have changed by since the year before
+    private static StatementTie[] Cash(FinancialPlan plan, int year) =>
+        Has(plan, StatementKind.CashFlow, year) ? [new(year, "cashFlow", AmountOf(plan, "cashFlow", year), "cashChange", AmountOf(plan, "cash", year) - AmountOf(plan, "cash", year - 1), year)] : [];
 
     private static bool Has(FinancialPlan plan, StatementKind kind, int year) => StatementLayouts.Of(kind, year) is { } layout && layout.Lines.Any(l => plan.Of(l.Key, year) is not null);
 

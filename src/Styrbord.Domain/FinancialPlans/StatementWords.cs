@@ -79,6 +79,7 @@ public static class StatementWords
         ["financingFlow"] = "Finansieringsverksamhet",
         ["infrastructureFlow"] = "Bidrag till infrastruktur, utbetalt",
         ["cashFlow"] = "Årets kassaflöde",
+        ["cashChange"] = "Kassa och bank mot året före",
         ["pledges"] = "Panter och därmed jämförliga säkerheter",
         ["pensionCommitments"] = "Pensionsförpliktelser som inte är skuld eller avsättning",
         ["otherCommitments"] = "Övriga ansvarsförbindelser",

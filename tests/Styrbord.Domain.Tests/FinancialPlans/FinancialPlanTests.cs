@@ -215,6 +215,16 @@ public sealed class FinancialPlanTests
         PlanQueries.Gaps(story.Authority.FinancialPlans.Plans[2020]).ShouldBe([new(2020, "equityResult", "result", -1)]);
     }
 
+    [Fact, Requirement("R-186")]
+    public void CashFlow_OtherThanTheChangeOfCashAndBank_IsToldInTheReconciliation()
+    {
+        var story = Given(Adopted, Enter(2020, Line("cash", 2020, 50), Line("equityBefore", 2020, 50), Line("cash", 2021, 60), Line("equityBefore", 2021, 50), Line("shortDebts", 2021, 10), Line("operatingFlow", 2020, 5), Line("operatingFlow", 2021, 12)));
+
+        PlanQueries.Gaps(story.Authority.FinancialPlans.Plans[2020]).ShouldBe([new(2021, "cashFlow", "cashChange", 2)]);
+        Styrbord.Domain.Work.WholeReconciliation.Of(story).Where(l => l.Judgement == Styrbord.Domain.Economy.Judgement.Error).ShouldHaveSingleItem().Name.ShouldBe("cashFlow/cashChange");
+        PlanQueries.Gaps(Given(story, Enter(2020, Line("operatingFlow", 2021, 10))).Authority.FinancialPlans.Plans[2020]).ShouldBeEmpty();
+    }
+
     [Fact, Requirement("R-193")]
     public void Plan_WithABalanceSheet_HasOneForAllAndTiesItToTheYearBefore()
     {

@@ -63,12 +63,13 @@ public sealed class KeyFigureTests
     }
 
     [Fact]
-    public void TaxBasis_WhosePartsAddUpOtherwise_IsTold()
+    public void TaxesAndGrants_WhosePartsAddUpOtherwise_AreToldInTheReconciliation()
     {
         var story = Entered.And(Enter(("preliminaryTax", 3_520), ("settlement", -21), ("incomeEqualisation", 800)));
 
-        TaxBasis.Gaps(story.Authority.FinancialPlans.Plans[2020]).ShouldBe([new(2020, "taxes", "taxesCounted", 1)]);
-        TaxBasis.Gaps(Entered.Authority.FinancialPlans.Plans[2020]).ShouldBeEmpty();
+        PlanQueries.Gaps(story.Authority.FinancialPlans.Plans[2020]).ShouldBe([new(2020, "taxes", "taxesCounted", 1)]);
+        Styrbord.Domain.Work.WholeReconciliation.Of(story).Where(l => l.Judgement == Styrbord.Domain.Economy.Judgement.Error).ShouldHaveSingleItem().Name.ShouldBe("taxes/taxesCounted");
+        PlanQueries.Gaps(Entered.Authority.FinancialPlans.Plans[2020]).ShouldBeEmpty();
     }
 
     [Fact]
