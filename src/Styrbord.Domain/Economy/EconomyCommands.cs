@@ -44,7 +44,7 @@ public sealed record EstimateGrant(ItemId Id, ItemId Set, string Name, UnitId Un
 /// <summary>Records index rules; one with the same id is replaced.</summary>
 public sealed record RecordIndexRules(EquatableArray<IndexRule> Rules) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => IndexRules.Decide(authority, this);
+    public override Outcome Decide(Authority authority, Context context) => IndexRules.Decide(authority, this, context);
 }
 
 /// <summary>Enters the value of a year for an index, in hundredths or as it is written.</summary>

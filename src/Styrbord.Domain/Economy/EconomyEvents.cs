@@ -79,9 +79,9 @@ public sealed record FramesPutToDecision(ItemId Set, FrameMotion Motion) : Econo
     }
 }
 
-public sealed record IndexRulesRecorded(EquatableArray<IndexRule> Rules) : EconomyEvent
+public sealed record IndexRulesRecorded(EquatableArray<IndexRule> Rules, Stamp Stamp = default) : EconomyEvent
 {
-    protected override EconomyState On(EconomyState state) => state with { Rules = state.Rules.SetItems(Rules.Select(r => KeyValuePair.Create(r.Id, r))) };
+    protected override EconomyState On(EconomyState state) => state with { Rules = state.Rules.SetItems(Rules.Select(r => KeyValuePair.Create(r.Id, r.After(state.Rules.GetValueOrDefault(r.Id), Stamp)))) };
 }
 
 public sealed record IndexValueEntered(ItemId Rule, int Year, int Hundredths, Stamp Stamp) : EconomyEvent
@@ -91,7 +91,7 @@ public sealed record IndexValueEntered(ItemId Rule, int Year, int Hundredths, St
         var rule = state.Rules[Rule];
         return state with
         {
-            Rules = state.Rules.SetItem(Rule, rule with { Rates = rule.Rates.Where(r => r.Year != Year).Append(new(Year, Hundredths)).OrderBy(r => r.Year).ToEquatableArray() }),
+            Rules = state.Rules.SetItem(Rule, rule with { Rates = rule.Rates.Where(r => r.Year != Year).Append(new(Year, Hundredths) { Stamp = Stamp }).OrderBy(r => r.Year).ToEquatableArray() }),
         };
     }
 }

@@ -10,7 +10,7 @@ public static class IndexRules
     /// <summary>100 %, in hundredths of a percent.</summary>
     internal const int MostHundredths = 10_000;
 
-    public static Outcome Decide(Authority authority, RecordIndexRules asked)
+    public static Outcome Decide(Authority authority, RecordIndexRules asked, Context context)
     {
         var all = authority.Economy.Rules.SetItems(asked.Rules.Select(r => KeyValuePair.Create(r.Id, r)));
         return Outcome.Of(
@@ -20,7 +20,7 @@ public static class IndexRules
                 .. asked.Rules.SelectMany((r, i) => Known(r, all.ContainsKey, $"rules[{i}]")),
                 .. asked.Rules.SelectMany((r, i) => r.Weights.Any(w => w.Share < 0) || (r.Weights.Count > 0 && r.Weights.Sum(w => (long)w.Share) == 0) || RestsOnItself(all, r) ? [new BadWeights($"rules[{i}].weights", r.Name)] : Array.Empty<Problem>()),
             ],
-            () => asked.Rules.All(r => authority.Economy.Rules.GetValueOrDefault(r.Id) == r) ? [] : [new IndexRulesRecorded(asked.Rules)]);
+            () => asked.Rules.All(r => r.Says(authority.Economy.Rules.GetValueOrDefault(r.Id))) ? [] : [new IndexRulesRecorded(asked.Rules, context.Stamp)]);
     }
 
     public static Outcome Decide(Authority authority, EnterIndexValue asked, Context context)
@@ -30,14 +30,15 @@ public static class IndexRules
             return new NotFound("indexRule", asked.Rule.Value, "rule");
         }
 
-        var now = rule.Rates.FirstOrDefault(r => r.Year == asked.Year)?.Hundredths;
+        var known = rule.Rates.FirstOrDefault(r => r.Year == asked.Year);
+        var now = known?.Hundredths;
         var (at, value) = asked.Percent is { } written ? ("percent", Amounts.ReadHundredths(written)) : ("hundredths", asked.Hundredths);
-        string Told(int? hundredths) => hundredths is not { } known ? "" : asked.Percent is null ? known.ToString(CultureInfo.InvariantCulture) : Amounts.Hundredths(known);
+        string Told(int? hundredths) => hundredths is not { } rate ? "" : asked.Percent is null ? rate.ToString(CultureInfo.InvariantCulture) : Amounts.Hundredths(rate);
         return Outcome.Of(
             [
                 .. asked.Year is < 1990 or > 2100 ? [new YearNotInFrames("year", asked.Year)] : Array.Empty<Problem>(),
                 .. value is null ? [string.IsNullOrWhiteSpace(asked.Percent) ? new Required(at) : new RateNotRead(at)] : Range(value, at),
-                .. asked.Seen is { } seen && !string.Equals(seen, now?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? [new Conflict(at, Told(now), Told(value), "", context.Now)] : Array.Empty<Problem>(),
+                .. asked.Seen is { } seen && !string.Equals(seen, now?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? [new Conflict(at, Told(now), Told(value), known?.Stamp.By ?? "", known?.Stamp.At ?? 0)] : Array.Empty<Problem>(),
             ],
             () => now == value ? [] : [new IndexValueEntered(asked.Rule, asked.Year, value!.Value, context.Stamp)]);
     }

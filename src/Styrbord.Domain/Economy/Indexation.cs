@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Economy;
 
 /// <summary>The index of a year.</summary>
 /// <param name="Hundredths">Hundredths of a percent: 240 is 2,4 %. Nothing while the value is not entered.</param>
-public sealed record YearRate(int Year, int? Hundredths);
+public sealed record YearRate(int Year, int? Hundredths)
+{
+    /// <summary>Who entered it and when; that of the event.</summary>
+    [JsonIgnore]
+    public Stamp Stamp { get; init; }
+}
 
 /// <summary>A part of a frame, below the printed class, that does not follow the rule .</summary>
 /// <param name="AmountTkr">Nothing where the source gives none: then what it changes cannot be explained.</param>
@@ -29,8 +35,24 @@ public sealed record IndexRule(
     ItemId Id, string Name, string? Class, EquatableArray<UnitId> Units, EquatableArray<YearRate> Rates, bool InFrames, int? PriceLevelYear, UnitId? HeldBy, string? External,
     EquatableArray<IndexPart> Parts, EquatableArray<IndexWeight> Weights, EquatableArray<SourceQuote> Sources)
 {
+    /// <summary>Who recorded the rule last and when; that of the event.</summary>
+    [JsonIgnore]
+    public Stamp Stamp { get; init; }
+
     /// <summary>A value that must be entered and is not.</summary>
     public bool Lacks(int year) => External is not null && Rates.FirstOrDefault(r => r.Year == year)?.Hundredths is null;
+
+    /// <summary>The same rule whoever said it.</summary>
+    internal bool Says(IndexRule? other) => other is not null && Unstamped(this) == Unstamped(other);
+
+    // a rate that is as before keeps who entered it
+    internal IndexRule After(IndexRule? before, Stamp stamp) => this with
+    {
+        Stamp = stamp,
+        Rates = [.. Rates.Select(r => r with { Stamp = before?.Rates.FirstOrDefault(b => b.Year == r.Year && b.Hundredths == r.Hundredths)?.Stamp ?? stamp })],
+    };
+
+    private static IndexRule Unstamped(IndexRule rule) => rule with { Stamp = default, Rates = [.. rule.Rates.Select(r => r with { Stamp = default })] };
 }
 
 /// <summary>A share of an amount and what it is raised by.</summary>
@@ -52,6 +74,9 @@ public static class Indexing
     /// <summary>Hundredths of a percent for a year: as stated, else weighted of the rules it is weighted of, half away from zero.</summary>
     public static int? RateOf(EconomyState state, IndexRule rule, int year) => RateOf(state, rule, year, Deepest);
 
+    /// <summary>The stated rates that a year's rate is made of: the rule's own, else those of the rules it is weighted of.</summary>
+    public static ImmutableArray<(IndexRule Rule, YearRate Rate)> StatedOf(EconomyState state, IndexRule rule, int year) => StatedOf(state, rule, year, Deepest);
+
     /// <summary>The increase of an amount, tkr, rounded once: known parts by their own rule, the rest by this one.</summary>
     /// <param name="instead">Another rate for the rest, hundredths of a percent; the parts keep theirs.</param>
     public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year, int? instead = null) => Tkr.Rounded(Raised(state, rule, earlierTkr, year, instead), 10_000);
@@ -68,6 +93,10 @@ public static class Indexing
     /// <summary>The increase before it is rounded, in ten-thousandths of a tkr.</summary>
     internal static Int128 Raised(EconomyState state, IndexRule rule, long earlierTkr, int year, int? instead = null) =>
         rule.InFrames ? SharesOf(state, rule, earlierTkr, year).Aggregate((Int128)0, (sum, s) => sum + ((Int128)s.AmountTkr * (s.Part is null && instead is { } rate ? rate : s.Hundredths))) : 0;
+
+    private static ImmutableArray<(IndexRule Rule, YearRate Rate)> StatedOf(EconomyState state, IndexRule rule, int year, int depth) =>
+        rule.Rates.FirstOrDefault(r => r.Year == year) is { Hundredths: not null } stated ? [(rule, stated)]
+        : depth == 0 ? [] : [.. rule.Weights.Where(w => state.Rules.ContainsKey(w.Rule)).SelectMany(w => StatedOf(state, state.Rules[w.Rule], year, depth - 1)).Distinct()];
 
     private static int RateOf(EconomyState state, IndexPart part, int year) =>
         part.Follows is { } other && state.Rules.TryGetValue(other, out var follows) ? RateOf(state, follows, year) ?? 0 : 0;

@@ -32,14 +32,14 @@ public static class BalanceRules
     public static Outcome Decide(Authority authority, CarryDeficit asked, Context context)
     {
         var known = authority.FinancialPlans.Carried.GetValueOrDefault(asked.Origin);
-        var next = new CarriedDeficit(asked.Origin, asked.AmountTkr, asked.LastYear, asked.Source?.Trim() ?? "");
+        var next = new CarriedDeficit(asked.Origin, asked.AmountTkr, asked.LastYear, asked.Source?.Trim() ?? "", context.Stamp);
         return Outcome.Of(
             [
                 .. Year(asked.Origin, "origin"), .. Positive(asked.AmountTkr, "amountTkr"), .. Filled(asked.Source, "source"),
                 .. asked.LastYear <= asked.Origin || asked.LastYear > asked.Origin + 20 ? [new YearOutOfRange("lastYear", asked.LastYear)] : Array.Empty<Problem>(),
-                .. Unseen(asked.Seen, known is null ? "" : Digits(known.AmountTkr), "amountTkr", Digits(asked.AmountTkr), new("", context.Now)),
+                .. Unseen(asked.Seen, known is null ? "" : Digits(known.AmountTkr), "amountTkr", Digits(asked.AmountTkr), known?.Stamp ?? default),
             ],
-            () => known == next ? [] : [new DeficitCarried(next)]);
+            () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new DeficitCarried(next)]);
     }
 
     public static Outcome Decide(Authority authority, ExemptDeficit asked, Context context)
@@ -59,7 +59,7 @@ public static class BalanceRules
     public static Outcome Decide(Authority authority, NameMeasures asked, Context context) => Outcome.Of(
         [
             .. Deficit(authority, asked.Origin) == 0 ? [new NoDeficit("origin", asked.Origin)] : Array.Empty<Problem>(), .. Known(authority, asked.Matter),
-            .. authority.FinancialPlans.Measures.GetValueOrDefault(asked.Origin) is var named ? Unseen(asked.Seen, named?.Matter.Value ?? "", "matter", asked.Matter.Value, named?.Stamp ?? new("", context.Now)) : [],
+            .. authority.FinancialPlans.Measures.GetValueOrDefault(asked.Origin) is var named ? Unseen(asked.Seen, named?.Matter.Value ?? "", "matter", asked.Matter.Value, named?.Stamp ?? default) : [],
         ],
         () => authority.FinancialPlans.Measures.GetValueOrDefault(asked.Origin)?.Matter == asked.Matter ? [] : [new MeasuresNamed(new(asked.Origin, asked.Matter, context.Stamp))]);
 
@@ -156,5 +156,5 @@ public static class BalanceRules
 
     private static IEnumerable<Problem> Needed(long? amount, string at) => amount is null ? [new Required(at)] : [];
 
-    private static Conflict[] Unseen(string? seen, string now, string at, string mine, Stamp by) => seen is null || string.Equals(seen, now, StringComparison.Ordinal) ? [] : [new(at, now, mine, by.By, by.At)];
+    private static Conflict[] Unseen(string? seen, string now, string at, string mine, Stamp by) => seen is null || string.Equals(seen, now, StringComparison.Ordinal) ? [] : [new(at, now, mine, by.By ?? "", by.At)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.FinancialPlans;
 
@@ -6,7 +7,8 @@ namespace Styrbord.Domain.FinancialPlans;
 /// <param name="Origin">The year it arose.</param>
 /// <param name="AmountTkr">What was to be restored at the end of that year, positive.</param>
 /// <param name="LastYear">The last year to restore it.</param>
-public sealed record CarriedDeficit(int Origin, long AmountTkr, int LastYear, string Source);
+/// <param name="Stamp">Who recorded it and when; of what is kept without them, nobody.</param>
+public sealed record CarriedDeficit(int Origin, long AmountTkr, int LastYear, string Source, Stamp Stamp = default);
 
 /// <summary>What is left of one year's deficit in a later year, in tkr.</summary>
 /// <param name="BeforeTkr">Left at the year's beginning; in the year of origin what arose.</param>

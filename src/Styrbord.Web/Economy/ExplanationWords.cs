@@ -57,6 +57,12 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         <tr><th scope="row">{NameOf(term)}</th><td class="num">{(term.Figure is { } figure ? FrameTable.Figure(figure, term.Sign * term.AmountTkr, change: term.Sign < 0 || Asked.Kind == FigureKind.Change) : Html.Of($"{(term.Sign < 0 || Asked.Kind == FigureKind.Change ? Sv.Change(term.Sign * term.AmountTkr) : Sv.Number(term.AmountTkr))}"))}</td></tr>
         """);
 
+    /// <summary>Each rate that the figure rests on: of which index, from where, by whom and when.</summary>
+    public IEnumerable<MarkupString> Rates(Func<string, string> account) => explained.Terms
+        .Select(t => t.Part is { } part ? part.Follows is { } other ? authority.Economy.Rules.GetValueOrDefault(other) : null : t.Rule).OfType<IndexRule>().DistinctBy(r => r.Id)
+        .SelectMany(r => Indexing.StatedOf(authority.Economy, r, Asked.Year)).DistinctBy(s => s.Rule.Id)
+        .Select(s => Html.Of($"<li>{s.Rule.Name}, {EconomyWords.Percent(s.Rate.Hundredths!.Value)} för {s.Rate.Year}{(s.Rate.Stamp.At == 0 ? "" : $": {Sv.Uncapital(By(s.Rate.Stamp, account))}")}.{(s.Rule.Sources.Count == 0 ? "" : $" Källa: {Sv.List([.. s.Rule.Sources.Select(q => q.Place is { } place ? $"{q.Document}, {Sv.Uncapital(place)}" : q.Document)])}.")}</li>"));
+
     public MarkupString Posting(Posting posting, Func<string, string> account)
     {
         var correction = posting.Cause is { } id ? authority.Economy.Corrections.GetValueOrDefault(id) : null;

@@ -53,6 +53,11 @@ internal static class FinanceWords
         ? $"Planen för {year.Year} går jämnt ut. Intäkterna ska överstiga kostnaderna (KL 11 kap. 5 §)."
         : $"Planen för {year.Year} är underbalanserad med {Sv.Number(year.AmountTkr)} tkr. Det kräver synnerliga skäl eller en reserv (KL 11 kap. 5 §).";
 
+    /// <summary>Who recorded it and when, as a sentence; nothing where that is not kept.</summary>
+    /// <param name="names">Of accounts by id.</param>
+    public static string By(Stamp stamp, IReadOnlyDictionary<string, string> names) =>
+        stamp.At == 0 ? "" : $"Infört {(string.Equals(stamp.By, Context.SystemActor, StringComparison.Ordinal) ? "vid inläsning" : $"av {names.GetValueOrDefault(stamp.By, stamp.By)}")} {Sv.Date(Days.InSweden(stamp.At))}.";
+
     public static string Of(StatementKind kind) => StatementWords.Of(kind);
 
     public static string Line(string key) => StatementWords.Line(key);

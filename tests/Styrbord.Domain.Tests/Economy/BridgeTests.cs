@@ -37,7 +37,7 @@ public sealed class BridgeTests
         var lpik = SomeFrames.Index("lpik", "Intäkter", null, units: [PrimaryCareAdministration]) with { External = "LPIK" };
         var story = SomeFrames.Indexed.And(new RecordIndexRules([lpik]));
 
-        Step(story, 2, 2020).Silent.ShouldHaveSingleItem().ShouldBe(lpik);
+        Step(story, 2, 2020).Silent.ShouldHaveSingleItem().Id.ShouldBe(lpik.Id);
         var entered = story.And(new EnterIndexValue(lpik.Id, 2020, 300));
         (Step(entered, 2, 2020).ExplainedTkr, Step(entered, 2, 2020).UnexplainedTkr, Step(entered, 2, 2020).Silent.Length).ShouldBe((-3, 3, 0));
         Step(entered, 7, 2020).Causes.ShouldBeEmpty("the index is for named administrations");
@@ -49,6 +49,21 @@ public sealed class BridgeTests
         story.When(new EnterIndexValue(lpik.Id, 2020)).Then(new Required("hundredths"));
         entered.When(new EnterIndexValue(lpik.Id, 2020, Seen: "290", Percent: "3,1")).ThenRefused<Conflict>().Theirs.ShouldBe("3,00");
         story.When(new EnterIndexValue(new("ingen"), 2020, 1)).Then(new NotFound("indexRule", "ingen", "rule"));
+    }
+
+    [Fact, Requirement("R-155", "R-159")]
+    public void IndexRate_AsItStands_TellsWhoEnteredItAndWhen()
+    {
+        var lpik = SomeFrames.Index("lpik", "Intäkter", 250, units: [PrimaryCareAdministration]) with { External = "LPIK" };
+        var story = SomeFrames.Indexed.On(2018, 4, 3).And(new RecordIndexRules([lpik])).On(2018, 5, 2).And(new EnterIndexValue(lpik.Id, 2021, 300));
+        Stamp Of(Story told, int year) => Indexing.StatedOf(told.Authority.Economy, told.Authority.Economy.Rules[lpik.Id], year).ShouldHaveSingleItem().Rate.Stamp;
+
+        (Days.InSweden(Of(story, 2020).At), Days.InSweden(Of(story, 2021).At), Of(story, 2021).By).ShouldBe((new DateOnly(2018, 4, 3), new DateOnly(2018, 5, 2), Context.SystemActor));
+        story.When(new EnterIndexValue(lpik.Id, 2021, 310, Seen: "")).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.By.ShouldBe(Context.SystemActor), c => c.When.ShouldBe(Of(story, 2021).At));
+        var again = story.Authority.Economy.Rules[lpik.Id];
+        story.When(new RecordIndexRules([again with { Stamp = default }])).ThenNothing();
+        var renamed = story.On(2018, 6, 1).And(new RecordIndexRules([again with { Name = "LPIK, läkemedel" }]));
+        (Days.InSweden(Of(renamed, 2021).At), Days.InSweden(renamed.Authority.Economy.Rules[lpik.Id].Stamp.At)).ShouldBe((new DateOnly(2018, 5, 2), new DateOnly(2018, 6, 1)), "a rate that is as before keeps who entered it");
     }
 
     [Fact, Requirement("R-160", "R-162")]

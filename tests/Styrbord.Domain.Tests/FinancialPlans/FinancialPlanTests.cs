@@ -149,6 +149,17 @@ public sealed class FinancialPlanTests
         story.When(new FixPlanTerms(2020, "12", Seen: PlanRules.Written(story.Authority.FinancialPlans.Plans[2020]))).ThenOne<PlanTermsFixed>();
     }
 
+    [Fact, Requirement("R-191")]
+    public void CarriedDeficit_ThatAnotherChanged_TellsWhoAndWhen()
+    {
+        var story = Given(Adopted, Of2017);
+        var stamp = story.Authority.FinancialPlans.Carried[2017].Stamp;
+
+        (stamp.By, stamp.At > 0).ShouldBe((Context.SystemActor, true));
+        story.When(Of2017 with { AmountTkr = 5, Seen = "61000" }).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.By.ShouldBe(stamp.By), c => c.When.ShouldBe(stamp.At));
+        story.When(Of2017).ThenNothing();
+    }
+
     [Fact]
     public void RecordYearResult_BeyondTheLaw_IsRefused()
     {
