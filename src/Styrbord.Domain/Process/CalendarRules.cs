@@ -48,9 +48,21 @@ public static class CalendarRules
                 .. (asked.Date, asked.Until) == (entry.Date, entry.Until) ? [] : Leaves(authority, entry, "date"),
                 .. asked.Reason is { Length: > ReasonLimit } reason ? [new TooLong("reason", reason.Length, ReasonLimit)] : Array.Empty<Problem>(),
             ],
-            () => (asked.Date, asked.Until) == (entry.Date, entry.Until)
-                ? []
-                : [new EntryMoved(entry.Id, asked.Date, asked.Until, YearCalendars.KeepsEarlier(authority, entry) ? new(entry.Date, entry.Until, context.SealOrNothing("reason", asked.Reason), context.Stamp) : null)]);
+            () => (asked.Date, asked.Until) == (entry.Date, entry.Until) ? [] : Moved(authority, entry, asked, context));
+    }
+
+    /// <summary>A meeting that is in people's calendars because of this entry alone goes with it to a free day, as if it were moved itself; else it is called off.</summary>
+    private static IEnumerable<Event> Moved(Authority authority, TimetableEntry entry, MoveEntry asked, Context context)
+    {
+        var keeps = YearCalendars.KeepsEarlier(authority, entry);
+        var reason = context.SealOrNothing("reason", asked.Reason);
+        var meeting = keeps && AloneAt(authority, entry) is { } at && at.Day >= context.Today ? at : null;
+        var isFree = asked is { Date.IsMonth: false, Until: null } && meeting is not null && !MeetingRules.IsTaken(authority, meeting.Id, meeting.Meeting.Body, asked.Date.AsStart);
+        return isFree ? [MeetingRules.Moved(authority, meeting!, asked.Date.AsStart, reason, context.Stamp)]
+            : [
+                new EntryMoved(entry.Id, asked.Date, asked.Until, keeps ? new(entry.Date, entry.Until, reason, context.Stamp) : null),
+                .. meeting is null ? Array.Empty<Event>() : [MeetingRules.Cancelled(meeting with { Entries = [] }, reason, context.Stamp)],
+            ];
     }
 
     public static Outcome Decide(Authority authority, RemoveEntry asked) =>
@@ -129,16 +141,22 @@ public static class CalendarRules
             .. held && (entry.Until ?? entry.Date).AsEnd < today ? [new MeetingHasBeen($"{entry.Date}", "entry")] : Array.Empty<Problem>(),
             .. held && (asked.Until ?? asked.Date).AsEnd < today ? [new DayHasBeen($"{asked.Date}", "date")] : Array.Empty<Problem>(),
             .. held && asked is { Date.IsMonth: false, Until: null } ? MeetingRules.Late(authority, entry.Id, entry.Body!.Value, asked.Date.AsStart, today, "date") : [],
+            .. AloneAt(authority, entry) is { } alone && authority.Process.Calendars.Traces.HasBegun(alone) ? [new MeetingHasBegun($"{alone.Day:yyyy-MM-dd}", "entry")] : Array.Empty<Problem>(),
             .. MeetingRules.Order(authority, [entry], asked.Date, asked.Until, "date"),
         ];
     }
 
-    /// <summary>A meeting that nobody has called goes with the last that it follows from; not so when something is kept of it.</summary>
+    /// <summary>The meeting that nobody has called and that follows from this entry alone; nothing where there is none, or where the body has more to decide or prepare.</summary>
+    public static MeetingOnDay? AloneAt(Authority authority, TimetableEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Kind is TimetableKind.Decision or TimetableKind.Preparation && MeetingQueries.Of(authority, entry) is { Implied: true } meeting
+            && !meeting.Entries.Any(e => e.Id != entry.Id && e.Kind is TimetableKind.Decision or TimetableKind.Preparation) ? meeting : null;
+    }
+
+    /// <summary>What is kept of a meeting does not go with an entry.</summary>
     private static IEnumerable<Problem> Leaves(Authority authority, TimetableEntry entry, string at) =>
-        MeetingQueries.Of(authority, entry) is { Implied: true } meeting && authority.Process.Calendars.Traces.Kept.Contains(meeting.Id)
-        && !meeting.Entries.Any(e => e.Id != entry.Id && e.Kind is TimetableKind.Decision or TimetableKind.Preparation)
-            ? [new MeetingHasPapers($"{meeting.Day:yyyy-MM-dd}", at)]
-            : [];
+        AloneAt(authority, entry) is { } meeting && authority.Process.Calendars.Traces.Kept.Contains(meeting.Id) ? [new MeetingHasPapers($"{meeting.Day:yyyy-MM-dd}", at)] : [];
 
     private static IEnumerable<Problem> Acting(Authority authority, BodyId? body, PartialDate date) =>
         body is { } id && authority.Organisation.Bodies.TryGetValue(id, out var found) && !found.Validity.Holds(date.AsEnd) && !found.Validity.Holds(date.AsStart)

@@ -94,7 +94,7 @@ public static class MeetingRules
         return state with { Timetable = timetable, Calendars = book with { Meetings = book.Meetings.SetItem(kept.Id, kept) } };
     }
 
-    private static MeetingCancelled Cancelled(MeetingOnDay at, TextRef reason, Stamp stamp)
+    internal static MeetingCancelled Cancelled(MeetingOnDay at, TextRef? reason, Stamp stamp)
     {
         var before = new EarlierDate(at.Day, null, reason, stamp);
         return new(
@@ -131,7 +131,7 @@ public static class MeetingRules
         : [];
 
     /// <summary>The body already meets on the day, or something is kept of a meeting there.</summary>
-    private static bool IsTaken(Authority authority, ItemId meeting, BodyId body, DateOnly day) =>
+    internal static bool IsTaken(Authority authority, ItemId meeting, BodyId body, DateOnly day) =>
         MeetingQueries.All(authority).Any(m => m.Id != meeting && !m.Meeting.Cancelled && m.Meeting.Body == body && m.Day == day)
         || (MeetingQueries.UncalledOn(authority, body, day) is { } kept && kept != meeting);
 

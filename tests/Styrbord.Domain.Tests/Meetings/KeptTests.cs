@@ -53,7 +53,7 @@ public sealed class KeptTests
     {
         Given(Noticed).When(new MoveEntry(Entry, new DateOnly(2018, 9, 27))).Then(new MeetingHasPapers("2018-09-20"));
         Given(Noticed).When(new MoveEntry(Entry, Day, new DateOnly(2018, 9, 27))).Then(new MeetingHasPapers("2018-09-20"));
-        Given(Dated).When(new MoveEntry(Entry, new DateOnly(2018, 9, 27))).ThenOne<EntryMoved>();
+        Given(Dated).When(new MoveEntry(Entry, new DateOnly(2018, 9, 27))).ThenOne<MeetingMoved>();
         var two = Noticed.And(new RecordTimetableEntry(new("tid-2"), 2019, Day, TimetableKind.Decision, "delårsrapport", Hospital));
         Given(two).When(new MoveEntry(Entry, new DateOnly(2018, 9, 27))).ThenOne<EntryMoved>();
     }

@@ -20,7 +20,42 @@ public sealed class MoveEntryTests
 
     [Fact]
     public void MoveEntry_ToTheMonthOfTheOther_IsPossible() =>
-        Given(Autumn).When(new MoveEntry(AssemblyEntry, new PartialDate(2018, 11, null))).ThenOne<EntryMoved>();
+        Given(Autumn).When(new MoveEntry(AssemblyEntry, new PartialDate(2018, 11, null))).ThenAccepted().Authority.Process.Timetable[AssemblyEntry].Date.IsMonth.ShouldBeTrue();
+
+    [Fact, Requirement("R-075")]
+    public void MoveEntry_AllThatAMeetingFollowsFrom_MovesTheMeetingInEverybodysCalendar()
+    {
+        var after = Given(Autumn, new MoveEntry(BoardEntry, new(2018, 11, 19), Reason: "Ledamöter på kurs"));
+
+        var told = FeedEvents.Of(after, 2018).Single(e => e.Kind == FeedKind.Meeting && e.Body == OldBoard);
+        (told.Id, told.Day, told.Changes, told.Cancelled).ShouldBe((BoardMeeting.Value, new(2018, 11, 19), 1, false));
+        told.Earlier.ShouldHaveSingleItem().Date.ShouldBe(new PartialDate(2018, 11, 12));
+    }
+
+    [Fact, Requirement("R-075")]
+    public void MoveEntry_ToAMonth_CallsItsMeetingOff()
+    {
+        var after = Given(Autumn, new MoveEntry(BoardEntry, new PartialDate(2018, 11, null)));
+
+        FeedEvents.Of(after, 2018).Single(e => e.Id == BoardMeeting.Value).Cancelled.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void MoveEntry_ToWhereTheBodyAlreadyMeets_IsTakenUpThereAndItsOwnMeetingIsCalledOff()
+    {
+        var after = Given(Autumn, new ScheduleMeeting(new("extra"), OldBoard, new(2018, 11, 19)), new MoveEntry(BoardEntry, new(2018, 11, 19)));
+
+        MeetingQueries.Find(after, new("extra"))!.Entries.ShouldHaveSingleItem().Id.ShouldBe(BoardEntry);
+        MeetingQueries.Find(after, BoardMeeting)!.Meeting.Cancelled.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void MoveEntry_OneOfSeveralThatAMeetingFollowsFrom_LeavesTheMeeting()
+    {
+        var after = Given(Autumn, new RecordTimetableEntry(new("tid-2"), 2018, BoardDay, TimetableKind.Decision, "delårsrapport", OldBoard), new MoveEntry(BoardEntry, new(2018, 11, 19)));
+
+        MeetingQueries.Find(after, BoardMeeting)!.Entries.ShouldHaveSingleItem().Id.Value.ShouldBe("tid-2");
+    }
 
     [Fact]
     public void MoveEntry_ThatHasBeen_IsRefused() =>
