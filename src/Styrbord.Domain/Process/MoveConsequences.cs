@@ -13,7 +13,8 @@ public sealed record DeadlineMove(DeadlineKind Kind, DateOnly From, DateOnly To,
 public sealed record FollowingMeeting(TimetableEntry Entry, Deadline Deadline, int DaysLeft);
 
 /// <summary>A feed event before and after; nothing before when it is new, nothing after when it goes.</summary>
-public sealed record FeedChange(FeedEvent? Before, FeedEvent? After);
+/// <param name="AwaitsCalendar">The year of the new day when its calendar is a draft: the event is gone from feeds until that calendar is fixed.</param>
+public sealed record FeedChange(FeedEvent? Before, FeedEvent? After, int? AwaitsCalendar = null);
 
 /// <summary>Everything that follows if a meeting is moved to another day, seen before it is done; nothing else changes.</summary>
 /// <param name="Steps">What is taken up at the meeting and gets the new date.</param>
@@ -51,7 +52,7 @@ public sealed record MoveConsequences(
         return new(
             meeting, to, meeting.Entries, DeadlineMoves(authority, meeting, to, today),
             [.. meeting.Entries.SelectMany(e => Dependencies.After(authority, e)).DistinctBy(e => e.Id).SelectMany(e => Rests(authority, meeting, e, to))],
-            Changes(authority, after, meeting.Day.Year), !WorkingDays.IsOne(to), problems)
+            Changes(authority, after, meeting.Day.Year, to.Year), !WorkingDays.IsOne(to), problems)
         {
             Appearing = FindingChanges.Appearing(authority, after, meeting.Entries),
             Disappearing = FindingChanges.Disappearing(authority, after, meeting.Entries),
@@ -73,15 +74,20 @@ public sealed record MoveConsequences(
                 .Where(d => d.Day >= moved.Day).Take(1)
                 .Select(d => new FollowingMeeting(entry, d, d.Day.DayNumber - to.DayNumber));
 
-    private static ImmutableArray<FeedChange> Changes(Authority before, Authority after, int year)
+    /// <param name="from">The year of the old day; its feed and that of the new day's year are one to who subscribes.</param>
+    private static ImmutableArray<FeedChange> Changes(Authority before, Authority after, int from, int to)
     {
-        var now = FeedEvents.Of(before, year).ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var then = FeedEvents.Of(after, year).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var now = EventsOf(before, from, to);
+        var then = EventsOf(after, from, to);
+        int? awaits = from != to && !YearCalendars.KeepsEarlier(after, to) ? to : null;
         return
         [
             .. now.Values.Where(e => !then.TryGetValue(e.Id, out var next) || next.Day != e.Day || next.Cancelled != e.Cancelled)
-                .Select(e => new FeedChange(e, then.GetValueOrDefault(e.Id)))
+                .Select(e => then.TryGetValue(e.Id, out var next) ? new FeedChange(e, next) : new(e, null, awaits))
                 .Concat(then.Values.Where(e => !now.ContainsKey(e.Id)).Select(e => new FeedChange(null, e))),
         ];
     }
+
+    private static Dictionary<string, FeedEvent> EventsOf(Authority authority, int from, int to) =>
+        FeedEvents.Of(authority, from).Concat(from == to ? [] : FeedEvents.Of(authority, to)).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
 }

@@ -43,6 +43,19 @@ public sealed class MoveMeetingTests
         CalendarQueries.MeetingsFrom(after, new(2018, 11, 1)).ShouldBe(new MeetingSpan(new(2018, 11, 19), new(2018, 11, 19)));
     }
 
+    [Theory, Requirement("R-075")]
+    [InlineData(false, "2019-01-14", null)]
+    [InlineData(true, null, 2019)]
+    public void Consequences_IntoTheNextYear_AreReadInBothYearsFeeds(bool drafted, string? day, int? awaits)
+    {
+        var year = Given(Autumn, new ScheduleMeeting(new("december"), Assembly, new(2018, 12, 17)));
+        var story = drafted ? Given(year, Steps, new OpenCalendar(2019, ProcessId)) : year;
+
+        var moved = MoveConsequences.Of(story, new("december"), new(2019, 1, 14), Today)!.Feed.Single(f => (f.Before ?? f.After)!.Id == "december");
+
+        ($"{moved.After?.Day:yyyy-MM-dd}", moved.AwaitsCalendar).ShouldBe((day ?? "", awaits));
+    }
+
     [Fact]
     public void MoveMeeting_WhatIsForetold_IsWhatHappens()
     {
