@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Decisions;
 
@@ -32,6 +33,35 @@ public static class Competence
         new([MatterKind.OperationalPlan], WholeBodies, "6 kap. 38 § kommunallagen (2017:725)", new(NewAct, null)),
         new([MatterKind.OperationalPlan], WholeBodies, "6 kap. 34 § kommunallagen (1991:900)", new(null, OldActEnds)),
     ];
+
+    /// <summary>
+    /// The process version that the matter's year follows has the body decide the planning directive itself: who does is a setting of the version
+    /// . What its own regulations say of that is the proof-reader's to tell.
+    /// </summary>
+    public static bool IsByVersion(Authority authority, Matter matter, BodyId body)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(matter);
+        return matter is { Kind: MatterKind.PlanningDirective, Year: { } year } && VersionQueries.Followed(authority, year) is { } version
+            && VersionQueries.StepsOf(authority, version.Id).Any(s => s.Kind == StepKind.Decision && s.Topics.Contains("directive.decided", StringComparer.Ordinal)
+                && s.Responsible.Any(p => p.Kind == PartyKind.Body && string.Equals(p.Id, body.Value, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The body decides nothing in the matter itself: it prepares what only the assembly decides.</summary>
+    public static bool Prepares(Authority authority, Matter matter, Body body)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(body);
+        return OfAssembly(matter.Kind) && body.Level != BodyLevel.Assembly && !IsByVersion(authority, matter, body.Id);
+    }
+
+    /// <summary>The rule of the day that the body's decision in the matter breaks, or nothing.</summary>
+    public static CompetenceRule? Broken(Authority authority, Matter matter, DecisionStage stage, Body body, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(body);
+        return IsByVersion(authority, matter, body.Id) ? null : Broken(matter.Kind, stage, body.Level, day);
+    }
 
     /// <summary>The matter is one that only the assembly decides.</summary>
     public static bool OfAssembly(MatterKind kind) => AssemblyMatters.Contains(kind);

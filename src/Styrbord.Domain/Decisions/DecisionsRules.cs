@@ -33,7 +33,7 @@ public static class DecisionsRules
                 .. OrganisationRules.Named(asked.Paragraph, "paragraph"),
                 .. asked.Day > context.Today ? [new DayNotReached(asked.Day, context.Today)] : Array.Empty<Problem>(),
                 .. OrganisationRules.Acting(authority, asked.Body, asked.Day),
-                .. Competence.Broken(matter.Kind, asked.Stage, body.Level, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
+                .. Competence.Broken(authority, matter, asked.Stage, body, asked.Day) is { } rule ? [new WrongDecidingBody(body.NameOn(asked.Day), rule.Source)] : Array.Empty<Problem>(),
                 .. Closed(authority, asked.Body, asked.Day),
                 .. ParagraphIsTaken(authority, asked) ? [new ParagraphTaken(asked.Paragraph)] : Array.Empty<Problem>(),
                 .. PreparedFirst(authority, matter, asked),
@@ -100,8 +100,7 @@ public static class DecisionsRules
 
     private static DecisionAdopted Registered(Authority authority, Matter matter, RecordDecision asked, Context context)
     {
-        var level = asked.Body is { } id ? authority.Organisation.Bodies[id].Level : (BodyLevel?)null;
-        var broken = level is { } known ? Competence.Broken(matter.Kind, asked.Stage, known, asked.Day.OrderDay) : null;
+        var broken = asked.Body is { } by ? Competence.Broken(authority, matter, asked.Stage, authority.Organisation.Bodies[by], asked.Day.OrderDay) : null;
         return new(
             asked.Id, asked.Matter, asked.Stage, asked.Body, asked.Day, asked.Paragraph, asked.Outcome, asked.Content, asked.ImmediateApproval, true,
             [
@@ -134,7 +133,7 @@ public static class DecisionsRules
             .Any(c => string.Equals(c.Subject, decided.Subject, StringComparison.Ordinal) && string.Equals(c.Hash, decided.Hash, StringComparison.Ordinal));
 
     private static IEnumerable<Problem> PreparedFirst(Authority authority, Matter matter, AdoptDecision asked) =>
-        matter.Kind is MatterKind.PlanningDirective or MatterKind.Budget && asked.Stage != DecisionStage.Preparation
+        matter.Kind is MatterKind.PlanningDirective or MatterKind.Budget && asked.Stage != DecisionStage.Preparation && !Competence.IsByVersion(authority, matter, asked.Body)
         && !authority.Decisions.Decisions.Values.Any(d => d.Matter == matter.Id && d is { Stage: DecisionStage.Preparation, IsApproval: true } && d.Day.AsStart <= asked.Day)
             ? [new NotPrepared(matter.Title)]
             : [];

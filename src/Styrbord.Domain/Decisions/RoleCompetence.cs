@@ -11,7 +11,7 @@ public static class RoleCompetence
     public static PoliticalRole? RoleOf(Authority authority, MatterKind kind, DateOnly day) => PoliticalRolesQueries.Claiming(authority, MatterWords.Of(kind), day);
 
     internal static IEnumerable<Problem> Against(Authority authority, Matter matter, Body body, AdoptDecision asked) =>
-        asked.Stage != DecisionStage.Preparation && RoleOf(authority, matter.Kind, asked.Day) is { } role
+        asked.Stage != DecisionStage.Preparation && !Competence.IsByVersion(authority, matter, body.Id) && RoleOf(authority, matter.Kind, asked.Day) is { } role
         && !PoliticalRolesQueries.IsHolder(authority, role, body, asked.Day) && !ByDelegation(authority, role, asked)
             ? [new NotTheRolesHolder(body.NameOn(asked.Day), role.Name)]
             : [];

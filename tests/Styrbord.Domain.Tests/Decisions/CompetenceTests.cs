@@ -1,4 +1,6 @@
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Process;
+using Styrbord.Domain.Tests.Process;
 
 namespace Styrbord.Domain.Tests.Decisions;
 
@@ -86,6 +88,19 @@ public sealed class CompetenceTests
     [Fact, Requirement("R-126")]
     public void AdoptDecision_DirectiveNotPrepared_IsRefused() =>
         Given(Matter(MatterKind.PlanningDirective)).When(Adopted(OldAssembly)).Then(new NotPrepared("Ärende"));
+
+    [Theory, Requirement("R-086")]
+    [InlineData("ls", true), InlineData("lf", false)]
+    public void AdoptDecision_DirectiveByTheBoard_IsAsTheYearsProcessVersionSays(string decides, bool accepted)
+    {
+        var version = AVersion.Record(AVersion.Old, AVersion.Step("d", StepKind.Decision, [4], "directive.decided", new BodyId(decides)));
+        var story = InSeptember.And(version, new FollowProcessVersion(2019, AVersion.Old), new OpenMatter(new("m"), "2018/9", "Direktiv 2019", MatterKind.PlanningDirective, 2019));
+
+        var told = Given(story).When(Adopted(OldBoard));
+
+        told.Problems.Select(p => p.GetType()).ShouldBe(accepted ? [] : [typeof(WrongDecidingBody), typeof(NotPrepared)]);
+        Given(story).When(Recorded(OldBoard, "2018-05-28")).ThenOne<DecisionAdopted>().Findings.Count.ShouldBe(accepted ? 0 : 1);
+    }
 
     [Fact, Requirement("R-126")]
     public void AdoptDecision_DirectivePreparedAfterwards_IsRefused() =>
