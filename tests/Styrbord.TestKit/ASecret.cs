@@ -9,6 +9,7 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
@@ -17,6 +18,7 @@ using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Secrecy;
+using Styrbord.Domain.UnionConsultation;
 using static Styrbord.TestKit.AJointPlan;
 using static Styrbord.TestKit.AnAuthority;
 
@@ -32,6 +34,7 @@ public static class ASecret
     public static readonly MatterId Diary = new("arende-omplacering");
     public static readonly MatterId Urgent = new("arende-bradska");
     public static readonly MatterId Budget = new("arende-budget");
+    public static readonly MatterId Directing = new("arende-direktiv-2020");
     public static readonly MatterId Money = new("arende-pengar");
     public static readonly ItemId MoneyFrames = new("ramar-pengar");
     public static readonly ItemId Adopting = new("beslut-omplacering");
@@ -70,6 +73,7 @@ public static class ASecret
         (SecretThing.OfText(TextDocument), "underlagsord", Hospital),
         (SecretThing.OfMatter(Budget), "budgetord", Assembly),
         (SecretThing.OfMatter(Money), "pengaord", Assembly),
+        (SecretThing.OfMatter(Directing), "direktivord", Assembly),
         (SecretThing.OfActivity(Activity), "aktivitetsord", Healthcare),
         (SecretThing.OfCommission(Commission), "uppdragsord", Healthcare),
         (SecretThing.OfActionPlan(HospitalAdministration, 2019, ActionPlanSections.Planning), "planeringsord", Healthcare),
@@ -77,7 +81,7 @@ public static class ASecret
     ];
 
     /// <summary>Everything is written and nothing marked; a year on, with the roles of everybody.</summary>
-    public static readonly Story Whole = WithRoles(Reviewed(OfDelegates(Taken(OfBudget(OfDecidedMoney(OfMoney(OfMatter(OfText(OfPlan(Ready)))))))))).And(
+    public static readonly Story Whole = WithRoles(Reviewed(OfDirective(OfDelegates(Taken(OfBudget(OfDecidedMoney(OfMoney(OfMatter(OfText(OfPlan(Ready))))))))))).And(
         Grant("forvaltningschef", Role.HeadOfAdministration, Healthcare),
         Grant("handlaggare", Role.Contributor, Healthcare),
         Grant("ledamot", Role.ElectedRepresentative, Hospital),
@@ -188,6 +192,16 @@ public static class ASecret
         new DelegateRight(new("delegation"), Healthcare, "Fördela om inom ramen", new(2019, 1, 10), "5", new(2019, 1, 10), Holder: "förvaltningschefen"),
         new RegisterDelegated(new("delegerat-pengar"), new("delegation"), new(2019, 1, 12), "Omfördelning om pengaord", Money),
         new ChangeFrames(new("inom-pengar"), MoneyFrames, FrameChangeKind.WithinCommittee, 2019, "Omfördelning efter pengaord", [new(4, -2), new(5, 2)], null, Delegated: new ItemId("delegerat-pengar")));
+
+    private static Story OfDirective(Story story) => story.And(
+        new OpenMatter(Directing, "2019/00005", "Direktiv om direktivord", MatterKind.PlanningDirective, 2020),
+        new OpenDirective(new("direktiv-2020"), 2020, "Planeringsdirektiv om direktivord", Directing),
+        new WriteDirectiveSection(new("direktiv-2020"), "inledning", "Inledning om direktivord", "Direktivet handlar om direktivord."),
+        new DirectAssignmentTo(new("P1.M1.I1.U90"), "1.1.1x", EqualHealth, new("direktiv-2020"), "Nämnderna ska pröva direktivord.", ToAll: true),
+        new RecordGuidingText(GuidingTextKind.CoreValues, "Värdegrunden är direktivord.", new PartialDate(2019, 1, 1), Directing, [new("Protokoll om direktivord", null, null)]),
+        new RecordGroup(new("samverkan"), "Samverkansgruppen", "samverkan", "LSG"),
+        new SetUpConsultation(new("samverkan"), new("samverkan"), "Samverkansavtal", ["Landstinget"], [new(ConsultationSide.Management, "Ledningen"), new(ConsultationSide.Union, "Förbunden")], Matters: [MatterKind.PlanningDirective]),
+        new RecordConsultation(new("samverkan"), MatterKind.PlanningDirective, 2020, new(2019, 1, 10), ConsultationStep.Closed, ConsultationResult.Disagreement, "Förbunden är oeniga om direktivord."));
 
     // what is not secret itself, so that its pages are walked beside what is
     private static Story Reviewed(Story story) => story.And(

@@ -1,4 +1,5 @@
 using Styrbord.Domain.FinancialPlans;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.BudgetDecisions;
@@ -17,6 +18,6 @@ internal static class MoneyMatters
     {
         var plan = PlanQueries.Begun(authority.FinancialPlans, terms.Year);
         return new[] { BudgetQueries.FramesOf(authority, terms) is { } frames ? Of(authority, frames.Matter, frames.Decision) : null, plan.Matter }
-            .Concat(plan.Years.Select(y => authority.FinancialPlans.TaxRates.GetValueOrDefault(y)?.Matter)).OfType<MatterId>().Distinct();
+            .Concat(RegionalPlan.Guides.Select(g => GoalsQueries.Guiding(authority, g, new(terms.Year, 1, 1))?.Matter)).Concat(plan.Years.Select(y => authority.FinancialPlans.TaxRates.GetValueOrDefault(y)?.Matter)).OfType<MatterId>().Distinct();
     }
 }

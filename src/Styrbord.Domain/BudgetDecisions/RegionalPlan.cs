@@ -17,6 +17,9 @@ public static class RegionalPlan
 {
     public static readonly string Kind = DocumentKinds.KeyOf(DocumentKind.RegionalPlan);
 
+    /// <summary>The guiding texts that it begins with.</summary>
+    internal static readonly ImmutableArray<GuidingTextKind> Guides = [GuidingTextKind.BusinessConcept, GuidingTextKind.Vision];
+
     private const string Prefix = "budget-";
 
     public static string SubjectOf(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Prefix}{year}");

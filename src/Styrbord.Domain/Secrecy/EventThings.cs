@@ -8,11 +8,13 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Governing;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Placements;
 using Styrbord.Domain.Plans;
+using Styrbord.Domain.UnionConsultation;
 
 namespace Styrbord.Domain.Secrecy;
 
@@ -37,6 +39,9 @@ internal static class EventThings
         ActionPlanSectionWritten section => [new(new(SecretKind.ActionPlan, SecretThing.PlanOf(section.Administration, section.Year), section.Section))],
         DialogueEvent said and not (DialogueCalled or DialogueDaysSet) => [new(new(SecretKind.Dialogue, said.Dialogue.Value))],
         DecisionsEvent decision => OfDecisions(before, decision),
+        GoalsEvent goals => RedactedGoals.MatterOf(before.Goals, goals) is { } fixedIn ? [Matter(fixedIn)] : [],
+        ConsultationRecorded said => RedactedGoals.MattersOf(before, said.Kind, said.Year).Select(Matter),
+        ConsultationWithdrawn back => RedactedGoals.MattersOf(before, back.Kind, back.Year).Select(Matter),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
         FramesRegistered { Set: var set } => In(before, set.Matter, set.Decision),
         FramesPutToDecision put => [Matter(put.Motion.Matter), .. before.Economy.Sets.GetValueOrDefault(put.Set) is { } set ? In(before, set.Matter, set.Decision) : []],

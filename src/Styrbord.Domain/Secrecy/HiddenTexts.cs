@@ -22,6 +22,7 @@ internal static class HiddenTexts
         .. state.Decisions.Matters.TryGetValue(id, out var matter) ? [matter.Summary, matter.Sustainability] : Array.Empty<TextRef?>(),
         .. state.Decisions.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => d.Notes.Select(n => (TextRef?)n.Text).Concat(d.Proceedings?.SelectMany(p => new[] { p.Who, p.Text }) ?? []).Concat([d.Remark, d.Sustainability, d.WithoutConsultation])),
         .. state.Decisions.Contents.Values.Where(c => c.Matter == id).SelectMany(c => new[] { c.Document, c.Changed?.MovedBy }),
+        .. RedactedGoals.TextsOf(state, id),
         .. state.Decisions.Delegated.Decisions.Values.Where(d => d.Matter == id).SelectMany(d => new[] { d.What, d.WithoutConsultation }),
         .. state.Decisions.Urgent.Where(u => u.Matter == id).Select(u => u.WithoutConsultation),
         .. state.Meetings.Urgent.Values.Where(u => u.Matter == id).SelectMany(u => new[] { u.By, u.Text, u.Reason, u.WithoutConsultation }),

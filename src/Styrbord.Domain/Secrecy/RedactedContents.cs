@@ -55,7 +55,7 @@ internal static class RedactedContents
 
     /// <summary>What is hidden of its plan or text document stands in its revision.</summary>
     private static bool IsTouched(Authority real, Authority open, FrozenContent content, Hiding hiding) =>
-        NamesASecretMatter(real, content, hiding) || (real.Plans.Plans.TryGetValue(new(content.Subject), out var plan) && !ReferenceEquals(plan, open.Plans.Plans[plan.Id])
+        NamesASecretMatter(real, content, hiding) || QuotesASecretMatter(real, open, content, hiding) || (real.Plans.Plans.TryGetValue(new(content.Subject), out var plan) && !ReferenceEquals(plan, open.Plans.Plans[plan.Id])
             ? plan.Revisions(content.Id) is not { } kept || !ReferenceEquals(kept.Written, open.Plans.Plans[plan.Id].Revisions(content.Id)!.Written)
             : real.Plans.Texts.TryGetValue(new(content.Subject), out var text) && !ReferenceEquals(text, open.Plans.Texts[text.Id])
                 && (KeptAs(text, content.Id) is not { } was || !ReferenceEquals(was.Sections, KeptAs(open.Plans.Texts[text.Id], content.Id)!.Sections)));
@@ -64,6 +64,11 @@ internal static class RedactedContents
     private static bool NamesASecretMatter(Authority real, FrozenContent content, Hiding hiding) =>
         real.Plans.Plans.GetValueOrDefault(new(content.Subject))?.Revisions(content.Id)?.Written.Initiatives?.Values.Any(i =>
             i.Decision is { } id && real.Decisions.Decisions.TryGetValue(id, out var decision) && hiding.OfMatter(decision.Matter) is not null) == true;
+
+    // the assembly's words stand in a locked plan as they were then
+    private static bool QuotesASecretMatter(Authority real, Authority open, FrozenContent content, Hiding hiding) =>
+        !ReferenceEquals(real.Goals, open.Goals) && real.Plans.Plans.GetValueOrDefault(new(content.Subject)) is { } plan && plan.Revisions(content.Id) is { } kept
+        && QuotedTexts.Of(real, plan, kept with { Goals = kept.Goals ?? real.Goals }).Any(t => hiding.Texts.ContainsKey(t.Id));
 
     private static EquatableArray<Block> BodyOf(Authority open, FrozenContent content)
     {

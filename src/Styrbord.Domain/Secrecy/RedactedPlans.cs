@@ -26,7 +26,8 @@ internal static class RedactedPlans
     {
         PlanContent Shown(PlanContent content) => Of(content, (part, texts) => hiding.OfPart(plan.Id, part, texts));
         var content = Shown(plan.Content);
-        ImmutableArray<KeptRevision> kept = [.. plan.Kept.Select(k => Shown(k.Written) is var shown && ReferenceEquals(shown, k.Written) ? k : k with { Written = shown })];
+        ImmutableArray<KeptRevision> kept = [.. plan.Kept.Select(k => (Written: Shown(k.Written), Goals: k.Goals is { } then ? RedactedGoals.Of(then, hiding) : null) is var shown && ReferenceEquals(shown.Written, k.Written) && ReferenceEquals(shown.Goals, k.Goals)
+            ? k : k with { Written = shown.Written, Goals = shown.Goals })];
         var left = plan.Origin?.From.Select(f => f with { Left = Of(f.Left, (part, texts) => hiding.OfPart(f.Plan, part, texts)) }).ToEquatableArray();
         var same = ReferenceEquals(content, plan.Content) && AreSame(kept, plan.Kept)
             && (plan.Origin is null || plan.Origin.From.Zip(left!.Value, (was, now) => ReferenceEquals(was.Left, now.Left)).All(alike => alike));

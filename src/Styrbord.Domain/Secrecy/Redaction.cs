@@ -15,6 +15,8 @@ internal static class Redaction
     {
         var open = authority with
         {
+            Goals = RedactedGoals.Of(authority.Goals, hiding),
+            UnionConsultation = RedactedGoals.Of(authority, hiding),
             Plans = RedactedPlans.Of(authority.Plans, hiding),
             Drafting = Of(authority, authority.Drafting, hiding),
             Decisions = RedactedDecisions.Of(authority.Decisions, hiding),

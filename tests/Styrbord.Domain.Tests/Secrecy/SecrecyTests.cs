@@ -6,6 +6,7 @@ using Styrbord.Domain.Documents;
 using Styrbord.Domain.Drafting;
 using Styrbord.Domain.FinancialPlans;
 using Styrbord.Domain.FrameChanges;
+using Styrbord.Domain.Goals;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Secrecy;
 using Styrbord.Domain.Work;
@@ -259,6 +260,28 @@ public sealed class SecrecyTests
         var told = new RegionalPlanLocked(known with { Behind = null, Clauses = null }).Apply(WithAFee);
 
         told.BudgetDecisions.Locked[new("budget-r2")].Behind.ShouldBe(known.Behind);
+    }
+
+    [Fact]
+    public void Visible_OfALockedPlan_IsWithoutWhatItQuotesOfADirectiveMarkedLater()
+    {
+        var story = Whole.And(new MarkSecret(SecretThing.OfMatter(DirectiveMatter), Rule, Assembly));
+        var shown = Visible.Of(story, story, "lasare", story.Today).Of(story);
+        var plan = ContentRules.Document(shown.Decisions.Contents[AJointPlan.Content1])!;
+
+        Words.Hold(ContentRules.Document(story.Authority.Decisions.Contents[AJointPlan.Content1])!, "Samtliga nämnder ska beakta förslagen.").ShouldBeTrue();
+        Words.Hold(plan, "Samtliga nämnder ska beakta förslagen.").ShouldBeFalse();
+        Words.Hold(plan, "Vi beaktar svarsord.").ShouldBeTrue();
+        shown.Goals.Assignments[ToAll].Number.ShouldBe(story.Authority.Goals.Assignments[ToAll].Number);
+    }
+
+    [Fact]
+    public void OpenDirectiveFrom_AHiddenDirective_IsRefused()
+    {
+        var copy = new OpenDirectiveFrom(new("direktiv-2021"), new("direktiv-2020"), 2021, "Planeringsdirektiv 2021");
+
+        Given(Whole.As("strateg")).When(copy).ThenAccepted();
+        Given(Marked(Of("direktivord").Thing, Assembly).As("strateg")).When(copy).Then(new StandsInSecrecy());
     }
 
     [Fact]
