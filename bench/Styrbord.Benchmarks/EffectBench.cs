@@ -66,7 +66,8 @@ internal static class EffectBench
         var economy = EconomyState.Empty with
         {
             Classes = [new("Personal", ClassNature.Cost, true, Validity.Always), new("Drift", ClassNature.Cost, true, Validity.Always)],
-            Plans = EconomyState.Empty.Plans.Add(new("plan"), new(new("plan"), "Plan", Validity.Always, [new("4", "Personal"), new("5", "Drift")])), Sets = EconomyState.Empty.Sets.Add(Set, set),
+            Plans = EconomyState.Empty.Plans.Add(new("plan"), new(new("plan"), "Plan", Validity.Always, [new("4", "Personal"), new("5", "Drift")])),
+            Sets = EconomyState.Empty.Sets.Add(Set, set),
         };
         return Authority.Empty with { Economy = economy, Budgets = BudgetsState.Empty with { Budgets = budgets } };
     }

@@ -133,7 +133,10 @@ internal sealed class EffectCells
             var large = size + Math.Abs((double)frame.ScenarioTkr) > ScenarioEffects.MostTkr;
             _frames[at] = frame with
             {
-                NowTkr = now, RaisedTkr = large ? now : (long)Math.Round(sum, MidpointRounding.AwayFromZero), SizeTkr = large ? 0 : (long)Math.Round(size, MidpointRounding.AwayFromZero), Still = still.DrainToImmutable(),
+                NowTkr = now,
+                RaisedTkr = large ? now : (long)Math.Round(sum, MidpointRounding.AwayFromZero),
+                SizeTkr = large ? 0 : (long)Math.Round(size, MidpointRounding.AwayFromZero),
+                Still = still.DrainToImmutable(),
                 Reach = frame.Reach == FrameReach.NoFrame ? FrameReach.NoFrame : large ? FrameReach.TooLarge : size == 0 && frame.ScenarioTkr != 0 ? FrameReach.NothingUnder : FrameReach.Met,
             };
         }

@@ -87,7 +87,7 @@ internal static class FrameReads
         var shown = http.View().Shown;
         return Asked(shown, set, from, to) is { Count: > 0 } asked
             ? ApiJson.WriteAsync<IReadOnlyList<BridgeRow>>(
-                http, 
+                http,
                 [
                     .. asked.SelectMany(a => FrameBridge.Of(shown, a.Set, from ?? a.Years[0] - 1, a.Years[^1], unit is null ? null : r => r.Unit?.Value == unit || (r.Unit is null && r.Body.Value == unit))
                         .Where(s => a.Years.Contains(s.Year)).Select(s => Row(shown, a.Set, s))),

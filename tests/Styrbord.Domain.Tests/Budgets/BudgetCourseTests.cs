@@ -112,7 +112,11 @@ public sealed class BudgetCourseTests
 
     private static RegisterFrames NextYear(string id, FrameStage stage, long payTkr) => ABudget.Register with
     {
-        Id = new(id), Name = "Ramar 2020–2022", Stage = stage, FirstYear = 2020, Matter = stage == FrameStage.Decided ? DirectiveMatter : null,
+        Id = new(id),
+        Name = "Ramar 2020–2022",
+        Stage = stage,
+        FirstYear = 2020,
+        Matter = stage == FrameStage.Decided ? DirectiveMatter : null,
         Rows = new(ABudget.Rows.Items.SetItem(1, ABudget.Rows[1] with { AmountsTkr = [payTkr, payTkr, payTkr] })),
     };
 

@@ -205,7 +205,11 @@ public sealed class BridgeTests
         // primary care's operating cost 1 050 after 1 000 in 2019, pay 700 as before; a new class, and the surgery's total has ended
         var next = SomeFrames.Register with
         {
-            Id = new("ramar-2020"), Name = "Ramar 2020–2022", Stage = FrameStage.Proposal, Matter = null, FirstYear = 2020,
+            Id = new("ramar-2020"),
+            Name = "Ramar 2020–2022",
+            Stage = FrameStage.Proposal,
+            Matter = null,
+            FirstYear = 2020,
             Rows =
             [
                 new("Personal", Healthcare, PrimaryCareAdministration, "Personal", null, [700, 700, 705]),
