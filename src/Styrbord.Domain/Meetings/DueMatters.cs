@@ -51,12 +51,20 @@ internal static class DueMatters
     /// <summary>The day by which an agenda is judged: a meeting that has been by its own, so that what lay on the table stays there.</summary>
     public static DateOnly AsOf(this MeetingOnDay at, DateOnly today) => at.Day < today ? at.Day : today;
 
-    /// <summary>The matters of plans that the timetable has the body decide on the day, until it has.</summary>
+    /// <summary>The matters that the timetable has the body decide or prepare on the day, until it has.</summary>
     private static IEnumerable<MatterId> Dated(Authority authority, MeetingOnDay at) =>
+        DatedPlans(authority, at).Concat(
+            from entry in at.Entries
+            where entry.Kind is TimetableKind.Decision or TimetableKind.Preparation
+            from matter in StepMatters.Of(authority, entry)
+            where !HasApprovedSince(authority, matter, entry, at)
+            select matter.Id);
+
+    private static IEnumerable<MatterId> DatedPlans(Authority authority, MeetingOnDay at) =>
         from entry in at.Entries
         where entry.Kind == TimetableKind.Decision
         from plan in authority.Plans.Plans.Values
-        where plan.Stage == DecisionStage.Proposal && plan.Year == entry.Year && plan.PreparedBy.Contains(at.Meeting.Body) && IsFor(authority, entry, plan)
+        where plan.Year == entry.Year && plan.PreparedBy.Contains(at.Meeting.Body) && (IsByTopic(authority, entry, plan) || (plan.Stage == DecisionStage.Proposal && IsFor(authority, entry, plan)))
         where !HasApproved(authority, plan.Id.Value, plan.Stage, at)
         select plan.Matter;
 
@@ -76,6 +84,23 @@ internal static class DueMatters
 
     private static bool HasApproved(Authority authority, string subject, DecisionStage stage, MeetingOnDay at) =>
         DecisionsQueries.StandingOf(authority, subject, stage)?.Bodies.Any(b => b.Body == at.Meeting.Body && LastBy(b, at.Day) is { IsApproval: true, Content: not null }) == true;
+
+    // a body may have the matter on several dated days: the tax rate in October, the budget in November
+    private static bool HasApprovedSince(Authority authority, Matter matter, TimetableEntry entry, MeetingOnDay at)
+    {
+        var approved = authority.Decisions.Decisions.Values.Where(d => d.Matter == matter.Id && d.Body == at.Meeting.Body && d.IsApproval && d.Day.AsEnd < at.Day).ToList();
+        return approved.Count > 0 && authority.Process.Timetable.Values.Where(e => e.Body == entry.Body && e.Date.AsStart < entry.Date.AsStart && StepMatters.Of(authority, e).Any(m => m.Id == matter.Id))
+            .Select(e => e.Date.AsEnd).DefaultIfEmpty(DateOnly.MinValue).Max() is var last && approved.Exists(d => d.Day.AsStart > last);
+    }
+
+    // a dated step says what is done with plans, not for which coming body
+    private static bool IsByTopic(Authority authority, TimetableEntry entry, Plan plan) =>
+        entry.ForBody is null && plan.For == entry.Body && StepMatters.TopicsOf(authority, entry).Any(t => plan.Stage switch
+        {
+            DecisionStage.Proposal => t.StartsWith("input.", StringComparison.Ordinal),
+            DecisionStage.Final => string.Equals(t, "plan.decided", StringComparison.Ordinal),
+            _ => string.Equals(t, "plan.confirmed", StringComparison.Ordinal),
+        });
 
     // an entry that names no coming body is about the body's own plan, or one that no source names
     private static bool IsFor(Authority authority, TimetableEntry entry, Plan plan) =>

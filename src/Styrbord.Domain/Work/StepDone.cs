@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Goals;
@@ -17,15 +16,6 @@ internal static class StepDone
 {
     // a decision may be made at a meeting before the one planned
     private const int Earlier = 28;
-
-    private static readonly FrozenDictionary<string, ImmutableArray<MatterKind>> Matters = new Dictionary<string, ImmutableArray<MatterKind>>(StringComparer.Ordinal)
-    {
-        ["directive"] = [MatterKind.PlanningDirective],
-        ["budget"] = [MatterKind.Budget],
-        ["finance-plan"] = [MatterKind.Budget],
-        ["tax-rate"] = [MatterKind.TaxRate, MatterKind.Budget],
-        ["annual-report"] = [MatterKind.AnnualReport],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, DialogueKind> Dialogues = new Dictionary<string, DialogueKind>(StringComparer.Ordinal)
     {
@@ -59,7 +49,7 @@ internal static class StepDone
         "action-plan" => owner.Unit is not null,
         "directive.drafted" => true,
         _ => DialogueOf(topic) is not null
-            || (owner.Body is not null && entry.Kind == TimetableKind.Decision && Matters.ContainsKey(topic.Split('.')[0])),
+            || (owner.Body is not null && entry.Kind == TimetableKind.Decision && !StepMatters.Of(topic).IsEmpty),
     };
 
     private static bool ByTopic(Authority authority, TimetableEntry entry, StepOwner owner)
@@ -72,7 +62,7 @@ internal static class StepDone
         return step.Kind == StepKind.Constitution ? owner.Body is { } body && authority.Organisation.Bodies[body].Constituted is not null
             : step.Topics.Any(t => string.Equals(t, "action-plan", StringComparison.Ordinal)) ? owner.Unit is { } unit && authority.ActionPlans.Of(unit, entry.Year).LatestDelivered is not null
             : step.Topics.Any(t => string.Equals(t, "directive.drafted", StringComparison.Ordinal)) ? GoalsQueries.DirectiveOf(authority, entry.Year) is not null
-            : IsAllOf(step.Topics.Where(t => Matters.ContainsKey(t.Split('.')[0]) || DialogueOf(t) is not null), t => IsHeld(authority, entry, owner, t) || IsDecided(authority, entry, owner, t));
+            : IsAllOf(step.Topics.Where(t => !StepMatters.Of(t).IsEmpty || DialogueOf(t) is not null), t => IsHeld(authority, entry, owner, t) || IsDecided(authority, entry, owner, t));
     }
 
     // a step of two topics is done when both are
@@ -96,7 +86,7 @@ internal static class StepDone
     private static bool IsOfPlans(string topic) => topic.StartsWith("input.", StringComparison.Ordinal) || topic is "plan.decided" or "plan.confirmed";
 
     private static bool IsDecided(Authority authority, TimetableEntry entry, StepOwner owner, string topic) =>
-        owner.Body is { } body && Matters.TryGetValue(topic.Split('.')[0], out var kinds)
+        owner.Body is { } body && StepMatters.Of(topic) is { IsEmpty: false } kinds
         && authority.Decisions.Decisions.Values.Any(d =>
             d.Body == body && d.Outcome is not (DecisionOutcome.Tabled or DecisionOutcome.ReferredBack) && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier
             && authority.Decisions.Matters[d.Matter] is var matter && kinds.Contains(matter.Kind) && matter.Year == entry.Year);

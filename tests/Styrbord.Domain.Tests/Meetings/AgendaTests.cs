@@ -41,6 +41,30 @@ public sealed class AgendaTests
         Points(story, dated).ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.Why.ShouldBe(DueReason.Timetable), p => p.Contents.ShouldBeEmpty());
     }
 
+    [Fact, Requirement("R-077")]
+    public void Of_ADayOnWhichAStepIsDated_TakesUpTheMatterOfTheYearUntilTheBodyHasDecided()
+    {
+        var (budget, other) = (new MatterId("arende-budget"), new MatterId("arende-budget-annat-ar"));
+        var story = AYearCalendar.Draft.And(
+            new OpenMatter(budget, "2019/00100", "Budget 2021", MatterKind.Budget, 2021), new OpenMatter(other, "2018/00100", "Budget 2020", MatterKind.Budget, 2020),
+            AYearCalendar.Steps with
+            {
+                Version = AYearCalendar.Steps.Version with { Id = new("v2") },
+                Steps = AYearCalendar.Steps.Steps.Where(s => s.Id.Value is "forslag" or "budget").Select(s => s with { Id = new($"{s.Id}-2"), Topics = [s.Id.Value == "budget" ? "budget.decided" : "budget.proposed"], BuildsOn = [] }).ToEquatableArray(),
+            },
+            new OpenCalendar(2021, new("v2")), new OpenMatter(new("arende-2022"), "2019/00101", "Budget 2022", MatterKind.Budget, 2022),
+            new DateStep(new("d-forslag"), 2021, new("forslag-2"), new(2021, 10, 11), null, Board), new DateStep(new("d-budget"), 2021, new("budget-2"), new(2021, 11, 22), null, Assembly));
+        var (proposes, decides) = (MeetingQueries.IdOf(Board, new(2021, 10, 11)), MeetingQueries.IdOf(Assembly, new(2021, 11, 22)));
+
+        foreach (var meeting in new[] { proposes, decides })
+        {
+            Points(story, meeting).ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.Why.ShouldBe(DueReason.Timetable), p => p.Matter!.Id.Value.ShouldBe("arende-2022"));
+        }
+
+        var earlier = story.On(2021, 11, 16).And(new RecordDecision(new("beslut"), new("arende-2022"), Assembly, new DateOnly(2021, 11, 15), DecisionStage.Adoption, Sources: [new("protokoll", null, null)]));
+        Points(earlier, decides).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Of_ABodyThatHasDecided_WaitsNoMore()
     {
