@@ -20,7 +20,7 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
         var number = Explanations.NumberOf(set, step.Row);
         var name = step.Row.IsSum ? FrameQueries.NameOf(authority, step.Row, day) : step.Row.Class!;
         return Html.Of($"""
-            <tr class="{(step.Row.IsSum ? "r-f" : "r-i")}"><th scope="row">{(links ? Html.Of($"""<a href="{EconomyAddress.OfUnit(set, step.Row)}">{name}</a>""") : Html.Of($"{name}"))}</th><td class="num">{step.Year}</td>
+            <tr class="{(step.Row.IsSum ? "r-f" : "r-i")}"><th scope="row">{(links ? Html.Of($"""<a href="{EconomyAddress.OfUnit(authority, set, step.Row)}">{name}</a>""") : Html.Of($"{name}"))}</th><td class="num">{step.Year}</td>
             <td class="num">{Earlier(step)}</td><td class="num">{Indexed(step, number)}</td><td class="num">{Decided(step)}</td><td class="num">{Sv.Change(step.RoundingTkr)}</td>
             <td class="num">{(step.UnexplainedTkr == 0 ? Html.Of($"0") : Html.Of($"""<b>{FrameTable.Figure(new(FigureKind.Unexplained, set.Id, step.Year, number), step.UnexplainedTkr, change: true)}</b>"""))}</td><td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year, number), step.FrameTkr)}{FrameNow.Of(authority, set, step.Row, step.Year)}</td></tr>
             """);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Styrbord.Domain;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
+using Styrbord.Web.Shared.Views;
 
 namespace Styrbord.Web.Economy;
 
@@ -22,9 +24,26 @@ internal static class EconomyAddress
 
     public static string OfAlternative(ItemId id) => $"{Alternatives}/{id}";
 
-    public static string OfUnit(FrameSet set, FrameRow row) => $"{Bridge}?rad={Explanations.NumberOf(set, row)}";
+    /// <summary>The frames that an address names, else those that hold for the year: the view's own, where none is asked for.</summary>
+    public static FrameSet? Chosen(AuthorityView view, string? asked, int? year = null) =>
+        !string.IsNullOrEmpty(asked) && view.Shown.Economy.Sets.TryGetValue(new(asked), out var named) ? named
+        : FrameQueries.Current(view.Shown, year ?? view.Year) ?? FrameQueries.Current(view.Shown);
 
-    public static string Check(FrameSet set, FrameRow sum, int year) => $"{Checks}#s-{Explanations.NumberOf(set, sum)}-{year}";
+    /// <summary>A page on these frames; where there are no others the address needs not name them.</summary>
+    public static string In(Authority authority, FrameSet set, string address)
+    {
+        if (authority.Economy.Sets.Count < 2)
+        {
+            return address;
+        }
+
+        var parts = address.Split('#', 2);
+        return $"{parts[0]}{(parts[0].Contains('?', StringComparison.Ordinal) ? '&' : '?')}ramar={Uri.EscapeDataString(set.Id.Value)}{(parts.Length == 2 ? $"#{parts[1]}" : "")}";
+    }
+
+    public static string OfUnit(Authority authority, FrameSet set, FrameRow row) => In(authority, set, $"{Bridge}?rad={Explanations.NumberOf(set, row)}");
+
+    public static string Check(Authority authority, FrameSet set, FrameRow sum, int year) => In(authority, set, $"{Checks}#s-{Explanations.NumberOf(set, sum)}-{year}");
 
     /// <summary>The page that explains a figure; what is nothing is left out.</summary>
     public static string Of(Figure figure)

@@ -60,10 +60,10 @@ internal sealed class FrameTable(Authority authority, FrameSet set, DateOnly day
     }
 
     private MarkupString Name(FrameRow row, int depth) => row.IsSum
-        ? Html.Of($"""<a href="{EconomyAddress.OfUnit(set, row)}">{(depth == 0 ? Domain.Organisation.OrganisationQueries.NameOf(authority, row.Body, day) : FrameQueries.NameOf(authority, row, day))}</a>""")
+        ? Html.Of($"""<a href="{EconomyAddress.OfUnit(authority, set, row)}">{(depth == 0 ? Domain.Organisation.OrganisationQueries.NameOf(authority, row.Body, day) : FrameQueries.NameOf(authority, row, day))}</a>""")
         : Html.Of($"{row.Class}");
 
     private MarkupString Flag(FrameRow row, int year) => !_checks.TryGetValue((row, year), out var check) || check.Judgement == Judgement.Exact
         ? Html.Of($"""<span class="rd"></span>""")
-        : Html.Of($"""<a class="rd{(check.Judgement == Judgement.Error ? " rd-fel" : "")}" href="{EconomyAddress.Check(set, row, year)}"><span aria-hidden="true">{(check.Judgement == Judgement.Error ? "≠" : "≈")}</span><span class="sr">{EconomyWords.Of(check.Judgement).Word} {Sv.Change(check.DifferenceTkr)} tkr</span></a>""");
+        : Html.Of($"""<a class="rd{(check.Judgement == Judgement.Error ? " rd-fel" : "")}" href="{EconomyAddress.Check(authority, set, row, year)}"><span aria-hidden="true">{(check.Judgement == Judgement.Error ? "≠" : "≈")}</span><span class="sr">{EconomyWords.Of(check.Judgement).Word} {Sv.Change(check.DifferenceTkr)} tkr</span></a>""");
 }

@@ -24,7 +24,7 @@ internal static class FramesCsv
         var view = http.View();
         var asked = http.Request.Query["scenario"].ToString();
         var scenario = asked.Length > 0 && view.Shown.Economy.Scenarios.TryGetValue(new(asked), out var found) ? found : null;
-        if ((scenario is null ? FrameQueries.Current(view.Shown) : view.Shown.Economy.Sets.GetValueOrDefault(scenario.Set)) is not { } set || (asked.Length > 0 && scenario is null))
+        if ((scenario is null ? EconomyAddress.Chosen(view, http.Request.Query["ramar"]) : view.Shown.Economy.Sets.GetValueOrDefault(scenario.Set)) is not { } set || (asked.Length > 0 && scenario is null))
         {
             return Shared.Shell.Pages.ShowAsync<NotFoundPage>(http);
         }

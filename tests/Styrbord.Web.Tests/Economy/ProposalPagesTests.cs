@@ -90,6 +90,28 @@ public sealed class ProposalPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ramar_WithNextYearsProposal_KeepsBothYearsAndChoosesBetweenThem()
+    {
+        var set = Site.Timeline.Current.Economy.Sets[new(Set)];
+        await Site.GivenAsync(new RegisterFrames(new("nya-ramar"), "Nya ramar 2020–2022", FrameStage.Proposal, 2020, set.Rows, External: set.External));
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+
+        var first = await PageAsync(controller, "/ramar");
+        first.ShouldContain($"<title>{set.Name}");
+        first.ShouldContain("/ramar?ramar=nya-ramar");
+        (await PageAsync(controller, "/ramar?ramar=nya-ramar")).ShouldContain("<title>Nya ramar 2020–2022");
+        (await PageAsync(controller, "/ramar/brygga?ramar=nya-ramar")).ShouldContain($"Steget till 2020 utgår från {set.Name}");
+        (await PageAsync(controller, $"/ramar/andringar?ramar={Set}&ar=2019")).ShouldContain($"value=\"{Set}\"");
+        (await PageAsync(controller, "/ramar/andringar?ar=2020")).ShouldContain("?ar=2022&ramar=nya-ramar");
+        (await PageAsync(controller, "/ramar/kontroller?ramar=ingen")).ShouldContain("57 kontroller");
+
+        using var bridge = System.Text.Json.JsonDocument.Parse(await controller.GetStringAsync(new Uri("/api/v1/frames/bridge?from=2019&to=2020", UriKind.Relative)));
+        bridge.RootElement.GetArrayLength().ShouldBe(set.Rows.Count);
+        bridge.RootElement[0].GetProperty("earlierSet").GetString().ShouldBe(Set);
+        bridge.RootElement[0].GetProperty("year").GetInt32().ShouldBe(2020);
+    }
+
+    [Fact]
     public async Task Undanhallet_WhileAGroupWorks_ShowsWordsAsBefore()
     {
         using var administrator = await Site.SignedInAsync("systemadministrator", "styrbord-exempel");
