@@ -15,7 +15,7 @@ public sealed record RecordAccountPlan(ItemId Id, string Name, EquatableArray<Ac
 }
 
 /// <summary>Registers a whole table of frames as decided, or as proposed.</summary>
-/// <param name="Rows">1 to 2,000, each with one amount in tkr for each of 1 to 10 years from <paramref name="FirstYear"/>.</param>
+/// <param name="Rows">At least 1 and as many as fit in an event of 64 kB, about 300 of three years; each with one amount in tkr for each of 1 to 10 years from <paramref name="FirstYear"/>.</param>
 /// <param name="Matter">The matter in which it was adopted; needed of what is decided.</param>
 public sealed record RegisterFrames(
     ItemId Id, string Name, FrameStage Stage, int FirstYear, EquatableArray<FrameRow> Rows, MatterId? Matter = null, PartialDate? CutOff = null, bool External = false,

@@ -8,7 +8,10 @@ namespace Styrbord.Domain.Economy;
 /// <summary>What may be registered as frames.</summary>
 public static class FrameRules
 {
-    private const int MostRows = 2_000;
+    private const int MostRows = 1_000;
+
+    // an event is at most 64 kB (ADR 14), of which some is the decision's and the stamp's
+    private const int MostBytes = 62_000;
     private const int MostYears = 10;
     private const int LongestReason = 2_000;
 
@@ -22,7 +25,7 @@ public static class FrameRules
                 .. asked.FirstYear is < 1990 or > 2100 ? [new YearNotInFrames("firstYear", asked.FirstYear)] : Array.Empty<Problem>(),
                 .. MissingMatter(authority, asked.Matter),
                 .. asked.Stage == FrameStage.Decided ? NotDecided(authority, asked.Matter, "matter") : [],
-                .. asked.Rows.Count is 0 or > MostRows ? [new RowsOutOfRange(asked.Rows.Count, MostRows)] : Rows(authority, asked),
+                .. asked.Rows.Count is 0 or > MostRows ? [new RowsOutOfRange(asked.Rows.Count, MostRows)] : Fits(asked).Concat(Rows(authority, asked)),
                 .. asked.Grounds.SelectMany((g, i) => OrganisationRules.MissingBody(authority.Organisation, g.Body, $"grounds[{i}].body")),
             ],
             () =>
@@ -74,6 +77,10 @@ public static class FrameRules
         var last = authority.Economy.Corrections.Values.Where(c => c.Set == set.Id && c.Row == asked.Row && c.Year == asked.Year).MaxBy(c => c.Stamp.At)?.Stamp ?? set.Stamp;
         return new("amountTkr", $"{now}", $"{asked.AmountTkr}", last.By, last.At);
     }
+
+    // with labels of some length and three years about 300 rows; how many is told by their own mean
+    private static IEnumerable<Problem> Fits(RegisterFrames asked) =>
+        Model.ToJson(asked).Length is > MostBytes and var bytes ? [new RowsOutOfRange(asked.Rows.Count, (int)((long)asked.Rows.Count * MostBytes / bytes))] : [];
 
     private static IEnumerable<Problem> Rows(Authority authority, RegisterFrames asked)
     {

@@ -23,7 +23,7 @@ public static class ScenarioRules
 
         var part = new GivenPart(asked.Kind, asked.Year, asked.Name, asked.Hundredths, asked.Base, asked.Class, asked.Body, asked.Unit, asked.AmountTkr, asked.TaxBaseTkr, asked.Row).In(set);
         return Outcome.Of(
-            [.. NewId(authority, asked.Id), .. OrganisationRules.Named(asked.Name), .. Part(authority, set, part, "")],
+            [.. NewId(authority, asked.Id), .. OrganisationRules.Named(asked.Name), .. Counts(authority, set, part, "")],
             () =>
             [
                 new ScenarioRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Kind, asked.Year, asked.Hundredths, asked.Base, asked.Class, EfficiencyQueries.Rows(authority, set, part), context.Stamp, asked.TaxBaseTkr)),
@@ -42,7 +42,7 @@ public static class ScenarioRules
         return Outcome.Of(
             [
                 .. scenario.Proposal is not null ? [new ScenarioIsProposed("scenario")] : Array.Empty<Problem>(),
-                .. Reason(part.Reason, "part"), .. Part(authority, set, part, "part"),
+                .. Reason(part.Reason, "part"), .. Counts(authority, set, part, "part"),
                 .. parts >= MostParts ? [new TooManyParts(parts + 1, MostParts)] : Array.Empty<Problem>(),
             ],
             () => [new ScenarioExtended(asked.Scenario, Counted(authority, set, part, context))]);
@@ -87,6 +87,12 @@ public static class ScenarioRules
             },
         ];
     }
+
+    // what is counted of it must fit in its event
+    private static IEnumerable<Problem> Counts(Authority authority, FrameSet set, GivenPart part, string at) =>
+        Part(authority, set, part, at).ToList() is { Count: > 0 } wrong ? wrong
+        : EfficiencyQueries.Rows(authority, set, part).Count is > MostRows and var rows ? [new RowsOutOfRange(rows, MostRows)]
+        : [];
 
     internal static ScenarioPart Counted(Authority authority, FrameSet set, GivenPart part, Context context) =>
         new(part.Reason.Trim(), part.Kind, part.Year, part.Hundredths, part.Base, part.Class, part.TaxBaseTkr, EfficiencyQueries.Rows(authority, set, part), context.Stamp);

@@ -1,10 +1,36 @@
+using System.Globalization;
 using Styrbord.Domain.Economy;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Tests.Economy;
 
 /// <summary>Frames as decided: what is refused, what is kept, and every sum beside its parts.</summary>
 public sealed class FrameTests
 {
+    [Fact]
+    public void RecordScenario_ChangingMoreRowsThanAnEventHolds_IsRefused()
+    {
+        UnitId Unit(int i) => new(string.Create(CultureInfo.InvariantCulture, $"u{i}"));
+        var units = Enumerable.Range(1, 301).ToList();
+        var story = SomeFrames.Adopted.And([.. units.Select(i => new RecordUnit(Unit(i), "förvaltning", Unit(i).Value, Healthcare))])
+            .And(SomeFrames.Register with { Rows = [.. units.Select(i => new FrameRow("S", Healthcare, Unit(i), null, FrameLevel.Administration, [1_000]))] });
+
+        story.When(new RecordScenario(new("s"), SomeFrames.Frames, "Tio procent", ScenarioKind.Efficiency, 2019, 1_000)).Then(new RowsOutOfRange(301, 300));
+    }
+
+    [Fact]
+    public void RegisterFrames_MoreRowsThanAnEventHolds_IsRefusedWithHowManyFit()
+    {
+        string Class(int i) => string.Create(CultureInfo.InvariantCulture, $"Kontoslag nummer {i}");
+        var story = SomeFrames.Adopted.And(new RecordCostClasses([.. Enumerable.Range(1, 900).Select(i => new CostClass(Class(i), ClassNature.Cost, true, Validity.Always))]));
+        RegisterFrames Of(int rows) => SomeFrames.Register with { Rows = [.. Enumerable.Range(1, rows).Select(i => new FrameRow(Class(i), Healthcare, PrimaryCareAdministration, Class(i), null, [100_000, 100_000, 100_000]))] };
+
+        var refused = story.When(Of(900)).ThenRefused<RowsOutOfRange>();
+        refused.Count.ShouldBe(900);
+        refused.Most.ShouldBeInRange(250, 600);
+        Model.ToJson(story.When(Of(refused.Most)).ThenOne<FramesRegistered>()).Length.ShouldBeLessThanOrEqualTo(64 * 1024);
+    }
+
     [Fact, Requirement("R-141", "R-142", "R-186")]
     public void RegisterFrames_AsDecided_IsOneEventWithItsPostings()
     {
