@@ -37,12 +37,15 @@ public static class ClassRules
             () => authority.Economy.Plans.GetValueOrDefault(asked.Id) == plan ? [] : [new AccountPlanRecorded(plan)]);
     }
 
-    public static Outcome Decide(Authority authority, SetFrameSettings asked)
+    public static Outcome Decide(Authority authority, SetFrameSettings asked, Context context)
     {
-        var settings = new FrameSettings(asked.ToleranceTkr, asked.EfficiencyBasis);
+        var (known, settings) = (authority.Economy.Settings, new FrameSettings(asked.ToleranceTkr, asked.EfficiencyBasis));
         return Outcome.Of(
-            asked.ToleranceTkr is < 0 or > MostTolerance ? [new ToleranceOutOfRange(asked.ToleranceTkr)] : [],
-            () => authority.Economy.Settings == settings ? [] : [new FrameSettingsSet(settings)]);
+            [
+                .. asked.ToleranceTkr is < 0 or > MostTolerance ? [new ToleranceOutOfRange(asked.ToleranceTkr)] : Array.Empty<Problem>(),
+                .. Marks.Overtaken(asked.Seen, known.Fields, settings.Fields, known.Stamp),
+            ],
+            () => known with { Stamp = default } == settings ? [] : [new FrameSettingsSet(settings, context.Stamp)]);
     }
 
     /// <summary>The problem of a class that is not recorded.</summary>

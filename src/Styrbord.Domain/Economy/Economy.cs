@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Kernel;
 
@@ -140,6 +142,16 @@ public sealed record FrameCorrection(ItemId Id, ItemId Set, int Row, int Year, l
 public sealed record FrameSettings(int ToleranceTkr, EfficiencyBasis EfficiencyBasis)
 {
     public static readonly FrameSettings Standard = new(1, EfficiencyBasis.NetFrame);
+
+    /// <summary>Who set them and when; that of the event.</summary>
+    [JsonIgnore]
+    public Stamp Stamp { get; init; }
+
+    /// <summary>The mark of what there is, to be sent back as it was seen.</summary>
+    [JsonIgnore]
+    public string Seen => Marks.Of(Fields);
+
+    internal (string At, string Text)[] Fields => [("toleranceTkr", ToleranceTkr.ToString(CultureInfo.InvariantCulture)), ("efficiencyBasis", JsonNamingPolicy.CamelCase.ConvertName($"{EfficiencyBasis}"))];
 }
 
 /// <summary>Frames, index rules, causes and scenarios, and the postings of all of them.</summary>
@@ -162,7 +174,7 @@ public sealed record EconomyState(
     // the postings follow from the rest
     public IEnumerable<object> Content() =>
     [
-        .. Settings == FrameSettings.Standard ? [] : new object[] { Settings },
+        .. Settings with { Stamp = default } == FrameSettings.Standard ? [] : new object[] { Settings },
         .. Classes, .. Plans.Values, .. Sets.Values, .. Rules.Values, .. Causes.Values, .. Conversions.Values, .. Scenarios.Values, .. Corrections.Values,
     ];
 }

@@ -125,7 +125,8 @@ public sealed record HandInAlternative(ItemId Id, MatterId Matter, string? Seen 
 
 /// <summary>Sets how printed sums are judged and what a percentage of efficiency is taken of.</summary>
 /// <param name="ToleranceTkr">0 to 1,000.</param>
-public sealed record SetFrameSettings(int ToleranceTkr, EfficiencyBasis EfficiencyBasis) : Command
+/// <param name="Seen">The mark of what the sender saw (<see cref="FrameSettings.Seen"/>).</param>
+public sealed record SetFrameSettings(int ToleranceTkr, EfficiencyBasis EfficiencyBasis, string? Seen = null) : Command
 {
-    public override Outcome Decide(Authority authority, Context context) => ClassRules.Decide(authority, this);
+    public override Outcome Decide(Authority authority, Context context) => ClassRules.Decide(authority, this, context);
 }

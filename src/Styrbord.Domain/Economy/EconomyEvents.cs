@@ -187,7 +187,7 @@ public sealed record AlternativeHandedIn(Scenario Scenario) : EconomyEvent
     };
 }
 
-public sealed record FrameSettingsSet(FrameSettings Settings) : EconomyEvent
+public sealed record FrameSettingsSet(FrameSettings Settings, Stamp Stamp = default) : EconomyEvent
 {
-    protected override EconomyState On(EconomyState state) => state with { Settings = Settings };
+    protected override EconomyState On(EconomyState state) => state with { Settings = Settings with { Stamp = Stamp } };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -23,8 +22,7 @@ public static class BalanceRules
                 .. Filled(asked.Source, "source"),
                 .. Figures(asked.Figures),
                 .. Reserves(authority, asked),
-                .. known is not null && asked.Seen is { } seen && !string.Equals(seen, Digits(known.Figures.ResultTkr), StringComparison.Ordinal)
-                    ? [new Conflict("figures.resultTkr", Digits(known.Figures.ResultTkr), Digits(asked.Figures.ResultTkr), known.Stamp.By, known.Stamp.At)] : Array.Empty<Problem>(),
+                .. Marks.Overtaken(asked.Seen, known is null ? null : FinanceMarks.Fields(known), FinanceMarks.Fields(next), known?.Stamp ?? default),
             ],
             () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new YearResultRecorded(next)]);
     }
@@ -37,7 +35,7 @@ public static class BalanceRules
             [
                 .. Year(asked.Origin, "origin"), .. Positive(asked.AmountTkr, "amountTkr"), .. Filled(asked.Source, "source"),
                 .. asked.LastYear <= asked.Origin || asked.LastYear > asked.Origin + 20 ? [new YearOutOfRange("lastYear", asked.LastYear)] : Array.Empty<Problem>(),
-                .. Unseen(asked.Seen, known is null ? "" : Digits(known.AmountTkr), "amountTkr", Digits(asked.AmountTkr), known?.Stamp ?? default),
+                .. Marks.Overtaken(asked.Seen, known is null ? null : FinanceMarks.Fields(known), FinanceMarks.Fields(next), known?.Stamp ?? default),
             ],
             () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new DeficitCarried(next)]);
     }
@@ -73,9 +71,16 @@ public static class BalanceRules
         ],
         () => [new EquityReserved(new(asked.Id, asked.Unit, asked.Year, asked.AmountTkr, asked.Matter, context.Stamp))]);
 
-    public static Outcome Decide(Authority authority, SetFinanceSettings asked) => Outcome.Of(
-        [.. Year(asked.Settings.LastYearOfOldReserve, "settings.lastYearOfOldReserve"), .. asked.Settings.ResultTarget is < -10_000 or > 10_000 ? [new BadPercent("settings.resultTarget")] : Array.Empty<Problem>()],
-        () => authority.FinancialPlans.Settings == asked.Settings ? [] : [new FinanceSettingsSet(asked.Settings)]);
+    public static Outcome Decide(Authority authority, SetFinanceSettings asked, Context context)
+    {
+        var known = authority.FinancialPlans.Settings;
+        return Outcome.Of(
+            [
+                .. Year(asked.Settings.LastYearOfOldReserve, "settings.lastYearOfOldReserve"), .. asked.Settings.ResultTarget is < -10_000 or > 10_000 ? [new BadPercent("settings.resultTarget")] : Array.Empty<Problem>(),
+                .. Marks.Overtaken(asked.Seen, FinanceMarks.Fields(known), FinanceMarks.Fields(asked.Settings), known.Stamp),
+            ],
+            () => known with { Stamp = default } == asked.Settings ? [] : [new FinanceSettingsSet(asked.Settings, context.Stamp)]);
+    }
 
     internal static IEnumerable<Problem> Year(int year, string at = "year") => year is < 1990 or > 2100 ? [new YearOutOfRange(at, year)] : [];
 
@@ -98,8 +103,6 @@ public static class BalanceRules
         .. DecisionsQueries.In(authority, asked.Matter).Any(d => d is { Stage: DecisionStage.Preparation or DecisionStage.Proposal, IsApproval: true, Body: { } body } && d.Day.OrderDay <= decision.Day.OrderDay && authority.Organisation.Bodies.GetValueOrDefault(body)?.Level == BodyLevel.ExecutiveBoard)
             ? Array.Empty<Problem>() : [new NotProposedByBoard("matter")],
     ];
-
-    private static string Digits(long amount) => amount.ToString(CultureInfo.InvariantCulture);
 
     private static long Deficit(Authority authority, int origin) =>
         BalanceQueries.YearOf(authority, origin)?.Rows.FirstOrDefault(r => r.Origin == origin)?.BeforeTkr ?? 0;

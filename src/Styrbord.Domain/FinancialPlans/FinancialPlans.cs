@@ -83,6 +83,10 @@ public sealed record TaxBaseForecast(ItemId Id, string Source, PartialDate Day, 
 public sealed record FinanceSettings(int LastYearOfOldReserve = 2033, bool NetCostsWithFinancial = false, bool ExemptionFirst = false, int? ResultTarget = null)
 {
     public static readonly FinanceSettings Standard = new();
+
+    /// <summary>Who set them and when; that of the event.</summary>
+    [JsonIgnore]
+    public Stamp Stamp { get; init; }
 }
 
 /// <summary>Results of years, deficits and their restoration, and financial plans.</summary>
@@ -107,7 +111,7 @@ public sealed record FinancialPlansState(
     public IEnumerable<object> Content() =>
     [
         .. Pensions.Values,
-        .. Settings == FinanceSettings.Standard ? [] : new object[] { Settings },
+        .. Settings with { Stamp = default } == FinanceSettings.Standard ? [] : new object[] { Settings },
         .. Results.Values, .. Carried.Values, .. Exemptions.Values, .. Measures.Values, .. Reservations.Values, .. Plans.Values, .. TaxRates.Values, .. Forecasts.Values,
     ];
 }

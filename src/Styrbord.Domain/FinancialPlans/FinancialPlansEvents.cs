@@ -61,7 +61,7 @@ public sealed record TaxBaseForecastRecorded(TaxBaseForecast Forecast) : Financi
     protected override FinancialPlansState On(FinancialPlansState state) => state with { Forecasts = state.Forecasts.SetItem(Forecast.Id, Forecast) };
 }
 
-public sealed record FinanceSettingsSet(FinanceSettings Settings) : FinancialPlansEvent
+public sealed record FinanceSettingsSet(FinanceSettings Settings, Stamp Stamp = default) : FinancialPlansEvent
 {
-    protected override FinancialPlansState On(FinancialPlansState state) => state with { Settings = Settings };
+    protected override FinancialPlansState On(FinancialPlansState state) => state with { Settings = Settings with { Stamp = Stamp } };
 }

@@ -55,12 +55,12 @@ public static class PlanRules
         [
             .. BalanceRules.Year(asked.Year), .. BalanceRules.Filled(asked.Source, "source"), .. Hundredths(asked.Rate) is null ? [new BadRate("rate", asked.Rate ?? "")] : Array.Empty<Problem>(),
             .. asked.Matter is { } matter ? BalanceRules.Decided(authority, matter) : Undecided(authority, asked),
-            .. asked.Seen is { } seen && authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is var now && !string.Equals(seen, now is null ? "" : $"{now.Hundredths}", StringComparison.Ordinal)
-                ? [new Conflict("rate", Shown(now?.Hundredths), asked.Rate ?? "", now?.Stamp.By ?? "", now?.Stamp.At ?? context.Now)] : Array.Empty<Problem>(),
+            .. authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is var now && Hundredths(asked.Rate) is { } rate
+                ? Marks.Overtaken(asked.Seen, now is null ? null : FinanceMarks.Fields(now), FinanceMarks.Fields(new TaxRate(asked.Year, rate, asked.Matter, asked.Source?.Trim() ?? "", default)), now?.Stamp ?? default) : [],
         ],
         () =>
         {
-            var next = new TaxRate(asked.Year, Hundredths(asked.Rate)!.Value, asked.Matter, asked.Source.Trim(), context.Stamp);
+            var next = new TaxRate(asked.Year, Hundredths(asked.Rate)!.Value, asked.Matter, asked.Source!.Trim(), context.Stamp);
             return authority.FinancialPlans.TaxRates.TryGetValue(asked.Year, out var known) && known with { Stamp = default } == next with { Stamp = default } ? [] : [new TaxRateRecorded(next)];
         });
 
@@ -83,7 +83,7 @@ public static class PlanRules
     public static int? Hundredths(string? rate) =>
         decimal.TryParse(rate?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 100 && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
 
-    private static string Shown(int? hundredths) => hundredths is { } rate ? (rate / 100m).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : "";
+    internal static string Shown(int? hundredths) => hundredths is { } rate ? (rate / 100m).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : "";
 
     // a rate that is only reckoned with does not take the place of one that the assembly has decided
     private static IEnumerable<Problem> Undecided(Authority authority, RecordTaxRate asked) =>

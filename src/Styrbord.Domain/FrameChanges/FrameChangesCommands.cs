@@ -3,7 +3,8 @@ using Styrbord.Domain.Kernel;
 namespace Styrbord.Domain.FrameChanges;
 
 /// <summary>Says who may change decided frames, as the assembly's budget decision has it; the same frames again replace it.</summary>
-public sealed record RecordChangeRights(ItemId Set, EquatableArray<ChangeRight> Rights, MatterId Matter) : Command
+/// <param name="Seen">The mark of what the sender saw (<see cref="RightRules.SeenOf"/>); empty for none.</param>
+public sealed record RecordChangeRights(ItemId Set, EquatableArray<ChangeRight> Rights, MatterId Matter, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => RightRules.Decide(authority, this, context);
 }

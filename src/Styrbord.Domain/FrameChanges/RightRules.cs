@@ -42,9 +42,16 @@ public static class RightRules
             .. ByAssembly(authority, asked.Matter),
             .. asked.Rights.Count == 0 ? [new Required("rights")] : Array.Empty<Problem>(),
             .. asked.Rights.SelectMany((r, i) => r.By.Count == 0 || r.By.Except(Lawful[r.Kind]).Any() || asked.Rights.Take(i).Any(o => o.Kind == r.Kind) ? [new RightOutsideLaw($"rights[{i}]")] : Array.Empty<Problem>()),
+            .. authority.FrameChanges.Rights.GetValueOrDefault(asked.Set) is var known ? Marks.Overtaken(asked.Seen, known is null ? null : Fields(known.Rights, known.Matter), Fields(asked.Rights, asked.Matter), known?.Stamp ?? default) : [],
         ],
         () => authority.FrameChanges.Rights.GetValueOrDefault(asked.Set) is { } now && now.Rights == asked.Rights && now.Matter == asked.Matter
             ? [] : [new ChangeRightsRecorded(new(asked.Set, asked.Rights, asked.Matter, context.Stamp))]);
+
+    /// <summary>The mark of who may change the frames as it is recorded, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(ChangeRights? of) => Marks.Of(of is null ? null : Fields(of.Rights, of.Matter));
+
+    private static (string At, string Text)[] Fields(EquatableArray<ChangeRight> rights, MatterId matter) =>
+        [("rights", string.Join("; ", rights.OrderBy(r => r.Kind).Select(r => $"{r.Kind}: {string.Join(", ", r.By.Order())}"))), ("matter", matter.Value)];
 
     public static Outcome Decide(Authority authority, RecordStandingDecision asked, Context context) => Outcome.Of(
         [

@@ -206,5 +206,15 @@ public sealed class FrameTests
         Given(SomeFrames.Adopted).When(new SetFrameSettings(-1, EfficiencyBasis.NetFrame)).Then(new ToleranceOutOfRange(-1));
     }
 
+    [Fact]
+    public void SetFrameSettings_FromAFormFilledBeforeAnother_IsAConflict()
+    {
+        var seen = SomeFrames.Adopted.Authority.Economy.Settings.Seen;
+        var story = Given(SomeFrames.Adopted, new SetFrameSettings(2, EfficiencyBasis.NetFrame, seen));
+
+        story.When(new SetFrameSettings(3, EfficiencyBasis.NetFrame, seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.Theirs.ShouldBe("2"), c => c.By.ShouldBe(Context.SystemActor), c => c.When.ShouldBeGreaterThan(0));
+        story.When(new SetFrameSettings(3, EfficiencyBasis.NetFrame, story.Authority.Economy.Settings.Seen)).ThenOne<FrameSettingsSet>();
+    }
+
     private static FrameSet Set(Story story) => story.Authority.Economy.Sets[SomeFrames.Frames];
 }

@@ -144,9 +144,34 @@ public sealed class FinancialPlanTests
 
         story.When(Of2017 with { AmountTkr = 5, Seen = "61000" }).ThenRefused<Conflict>().Theirs.ShouldBe("61800");
         story.When(new NameMeasures(2017, DirectiveMatter, Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe(Undecided.Value);
-        story.When(new RecordTaxRate(2020, "12", "x", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
+        story.When(new RecordTaxRate(2020, "12", "Prognos", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
         story.When(new FixPlanTerms(2020, "12", Seen: "")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
         story.When(new FixPlanTerms(2020, "12", Seen: PlanRules.Written(story.Authority.FinancialPlans.Plans[2020]))).ThenOne<PlanTermsFixed>();
+    }
+
+    [Fact]
+    public void RecordYearResult_FromAFormFilledBeforeAnother_IsAConflictEvenIfTheResultIsTheSame()
+    {
+        var plain = Closing(2024, 9_000) with { Ground = new(100_000, 0, 0) };
+        var before = Given(Adopted, plain);
+        var seen = FinanceMarks.SeenOf(before.Authority.FinancialPlans.Results[(2024, ResultStage.Closing)]);
+        var story = Given(before, plain with { Figures = new(9_000, ReservedTkr: 5_000) });
+
+        story.When(plain with { Figures = new(9_000, CapitalGainsTkr: 1), Seen = seen }).Then(
+            new Conflict("figures.capitalGainsTkr", "0", "1", Context.SystemActor, story.Authority.FinancialPlans.Results[(2024, ResultStage.Closing)].Stamp.At),
+            new Conflict("figures.reservedTkr", "5000", "0", Context.SystemActor, story.Authority.FinancialPlans.Results[(2024, ResultStage.Closing)].Stamp.At));
+        story.When(plain with { Figures = new(9_000, CapitalGainsTkr: 1), Seen = FinanceMarks.SeenOf(story.Authority.FinancialPlans.Results[(2024, ResultStage.Closing)]) }).ThenOne<YearResultRecorded>();
+    }
+
+    [Fact]
+    public void SetFinanceSettings_FromAFormFilledBeforeAnother_IsAConflict()
+    {
+        var seen = FinanceMarks.SeenOf(FinanceSettings.Standard);
+        var story = Given(Adopted, new SetFinanceSettings(new(ResultTarget: 200), seen));
+
+        story.When(new SetFinanceSettings(new(ExemptionFirst: true, ResultTarget: 200), seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("settings.exemptionFirst"), c => c.By.ShouldBe(Context.SystemActor), c => c.When.ShouldBeGreaterThan(0));
+        story.When(new SetFinanceSettings(new(ResultTarget: 200))).ThenNothing();
+        Given(story, new SetFinanceSettings(FinanceSettings.Standard)).Authority.FinancialPlans.Content().ShouldNotContain(c => c is FinanceSettings);
     }
 
     [Fact, Requirement("R-191")]

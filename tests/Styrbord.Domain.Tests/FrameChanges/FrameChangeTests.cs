@@ -90,6 +90,8 @@ public sealed class FrameChangeTests
     [Fact]
     public void Rights_BeyondTheLaw_AreRefused()
     {
+        var wide = new RecordChangeRights(Frames, [new(FrameChangeKind.Redistribution, [ChangeDecider.Assembly, ChangeDecider.ExecutiveBoard])], DirectiveMatter, Seen: "");
+        Given(Decided, wide).When(wide with { Rights = [new(FrameChangeKind.Redistribution, [ChangeDecider.Assembly])] }).ThenRefused<Conflict>().Theirs.ShouldBe("Redistribution: Assembly, ExecutiveBoard");
         Given(Decided).When(new RecordChangeRights(Frames, [new(FrameChangeKind.Supplement, [ChangeDecider.ExecutiveBoard])], DirectiveMatter)).Then(new RightOutsideLaw("rights[0]"));
         Given(Decided).When(new RecordChangeRights(Frames, [new(FrameChangeKind.Redistribution, [ChangeDecider.Assembly])], OfBoard)).Then(new WrongDecider("matter", "Regionstyrelsen"));
     }
