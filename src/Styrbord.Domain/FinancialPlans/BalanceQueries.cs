@@ -9,7 +9,7 @@ namespace Styrbord.Domain.FinancialPlans;
 [JsonConverter(typeof(WordConverter<BalanceWarningKind>))]
 public enum BalanceWarningKind
 {
-    /// <summary>A budget whose income does not exceed its costs and that no reserve covers (KL 11:5).</summary>
+    /// <summary>A budget whose income does not exceed its costs and that no reserve covers whole (KL 11:5).</summary>
     Underbalanced,
 
     /// <summary>A forecast or closing with a negative balance result.</summary>
@@ -121,11 +121,19 @@ public static class BalanceQueries
         }
     }
 
+    /// <summary>What a budgeted result lacks of balance in tkr, 0 where it only breaks even; nothing where it is in balance.</summary>
+    /// <param name="used">The reserves that the budget uses; nothing where none is recorded.</param>
+    /// <remarks>Income exceeds costs, but for as much as a reserve is used (KL 11:5): what a reserve covers whole lacks nothing.</remarks>
+    public static long? Lacking(long resultTkr, BalanceFigures? used)
+    {
+        var (reserve, left) = ((used?.UsedTkr ?? 0) + (used?.OldUsedTkr ?? 0), resultTkr + (used?.UsedTkr ?? 0) + (used?.OldUsedTkr ?? 0));
+        return left < 0 || (left == 0 && reserve == 0) ? -left : null;
+    }
+
     private static IEnumerable<BalanceWarning> Own(YearResult surest)
     {
         var balance = BalanceInvestigation.BalanceResult(surest.Figures);
-        var budgeted = surest.Figures.ResultTkr + surest.Figures.UsedTkr + surest.Figures.OldUsedTkr;
-        return surest.Stage == ResultStage.Budget && budgeted <= 0 ? [new(BalanceWarningKind.Underbalanced, surest.Year, surest.Stage, surest.Year, -budgeted)]
+        return surest.Stage == ResultStage.Budget && Lacking(surest.Figures.ResultTkr, surest.Figures) is { } lacking ? [new(BalanceWarningKind.Underbalanced, surest.Year, surest.Stage, surest.Year, lacking)]
             : surest.Stage != ResultStage.Budget && balance < 0 ? [new(BalanceWarningKind.Deficit, surest.Year, surest.Stage, surest.Year, -balance)]
             : [];
     }

@@ -105,8 +105,10 @@ public static class PlanQueries
         ArgumentNullException.ThrowIfNull(plan);
         return
         [
-            .. plan.Years.Select(y => (Year: y, Result: ResultOf(plan, y), Budget: authority.FinancialPlans.Results.GetValueOrDefault((y, ResultStage.Budget))?.Figures))
-                .Where(y => y.Result is not null).Select(y => new UnderbalancedYear(y.Year, -(y.Result!.Value + (y.Budget?.UsedTkr ?? 0) + (y.Budget?.OldUsedTkr ?? 0)))).Where(y => y.AmountTkr >= 0),
+            .. from year in plan.Years
+               let lacking = ResultOf(plan, year) is { } result ? BalanceQueries.Lacking(result, authority.FinancialPlans.Results.GetValueOrDefault((year, ResultStage.Budget))?.Figures) : null
+               where lacking is not null
+               select new UnderbalancedYear(year, lacking.Value),
         ];
     }
 

@@ -52,6 +52,8 @@ public sealed class FinancialPlanTests
     {
         BalanceQueries.Warnings(Given(Adopted, Budget(2019, 0)), 2019).ShouldHaveSingleItem().Kind.ShouldBe(BalanceWarningKind.Underbalanced);
         BalanceQueries.Warnings(Given(Adopted, Budget(2019, -10) with { Figures = new(-10, OldUsedTkr: 20), Ground = new(OldReserveBeforeTkr: 20) }), 2019).ShouldBeEmpty();
+        BalanceQueries.Warnings(Given(Adopted, Budget(2019, -10) with { Figures = new(-10, OldUsedTkr: 10), Ground = new(OldReserveBeforeTkr: 20) }), 2019).ShouldBeEmpty("to the extent that a reserve is used (KL 11:5)");
+        BalanceQueries.Warnings(Given(Adopted, Budget(2019, -10) with { Figures = new(-10, OldUsedTkr: 9), Ground = new(OldReserveBeforeTkr: 20) }), 2019).ShouldHaveSingleItem().AmountTkr.ShouldBe(1);
     }
 
     [Fact]
@@ -124,6 +126,7 @@ public sealed class FinancialPlanTests
         var plan = story.Authority.FinancialPlans.Plans[2020];
 
         PlanQueries.Underbalanced(story, plan).ShouldBe([new(2021, 7), new(2022, 0)]);
+        PlanQueries.Underbalanced(Given(story, Budget(2021, -7) with { Figures = new(-7, OldUsedTkr: 7), Ground = new(OldReserveBeforeTkr: 8) }), plan).ShouldBe([new(2022, 0)]);
         PlanQueries.Underbalanced(Given(story, Budget(2021, -7) with { Figures = new(-7, OldUsedTkr: 8), Ground = new(OldReserveBeforeTkr: 8) }), plan).ShouldBe([new(2022, 0)]);
     }
 
