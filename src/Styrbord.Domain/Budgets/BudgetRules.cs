@@ -71,7 +71,8 @@ public static class BudgetRules
             [.. move.Cells.GroupBy(c => c.Cell.OfLine).Select(g => KeyValuePair.Create(g.Key, g.Aggregate(budget.Line(g.Key), (line, cell) => Set(line, cell.Cell.Month, cell.ToTkr))))];
 
         // what kept within the one keeps within the other in proportion, and what did not is moved as far
-        return new Accepted([.. Written(budget, lines, null, context), new BudgetMoved(asked.Budget, move.To.Id, context.Stamp)]);
+        ImmutableArray<UnitId> reopened = [.. move.Cells.Where(c => c.ByTkr != 0).Select(c => c.Cell.Unit).Where(budget.Ready.ContainsKey).Distinct().Order()];
+        return new Accepted([.. Written(budget, lines, null, context), new BudgetMoved(asked.Budget, move.To.Id, context.Stamp, new(reopened))]);
     }
 
     /// <summary>The lines as written, if they keep within the frames or go no further beyond them than they were.</summary>

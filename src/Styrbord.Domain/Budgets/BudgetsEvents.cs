@@ -82,9 +82,10 @@ public sealed record BudgetWritten(ItemId Budget, EquatableArray<WrittenLine> Li
 }
 
 /// <summary>The budget now stands on other frames: decided ones in place of proposed.</summary>
-public sealed record BudgetMoved(ItemId Budget, ItemId Frames, Stamp Stamp) : BudgetEvent(Budget)
+/// <param name="Reopened">Units that were ready and whose cells were moved: they are to look at what they have got.</param>
+public sealed record BudgetMoved(ItemId Budget, ItemId Frames, Stamp Stamp, EquatableArray<UnitId> Reopened = default) : BudgetEvent(Budget)
 {
-    protected override Budget On(Budget budget) => budget with { Frames = Frames };
+    protected override Budget On(Budget budget) => budget with { Frames = Frames, Ready = budget.Ready.RemoveRange(Reopened) };
 }
 
 public sealed record BudgetUnitReady(ItemId Budget, UnitId Unit, Stamp Stamp) : BudgetEvent(Budget)

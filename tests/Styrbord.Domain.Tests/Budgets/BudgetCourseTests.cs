@@ -130,6 +130,18 @@ public sealed class BudgetCourseTests
         Given(decided, new MoveBudgetToDecidedFrames(ABudget.Id)).When(new MoveBudgetToDecidedFrames(ABudget.Id)).ThenRefused<NothingToMove>();
     }
 
+    [Fact, Requirement("R-141")]
+    public void MoveBudgetToDecidedFrames_OfUnitsThatAreReady_OpensThoseThatAreMoved()
+    {
+        var proposed = ABudget.Register with { Id = new("forslag"), Stage = FrameStage.Proposal, Matter = null, Rows = [.. ABudget.Rows.Items.SetItem(1, ABudget.Rows[1] with { AmountsTkr = [2_600, 2_600, 2_600] }).SetItem(4, ABudget.Rows[4] with { AmountsTkr = [3_108, 3_120, 3_132] })] };
+        var ready = Ready(Given(ABudget.Adopted, proposed, ABudget.Open, ABudget.Write(("enhet-ost/Personal", 1_300))));
+        var story = Given(ready, ABudget.Register, new MoveBudgetToDecidedFrames(ABudget.Id));
+
+        ready.Authority.Budgets.Budgets[ABudget.Id].Ready.Keys.ShouldBe([ABudget.East, ABudget.West], ignoreOrder: true);
+        story.Authority.Budgets.Budgets[ABudget.Id].Ready.Keys.ShouldBe([ABudget.West]);
+        story.When(ABudget.Write(("enhet-ost/Personal", 1_200))).ThenAccepted();
+    }
+
     [Fact]
     public void MoveBudgetToDecidedFrames_FromEarlierDecided_IsMovedToTheLater()
     {
