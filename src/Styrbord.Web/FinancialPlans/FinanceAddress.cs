@@ -13,6 +13,10 @@ internal static class FinanceAddress
     /// <summary>The budget decision of a year.</summary>
     public static string Budget(int year) => $"/ekonomi/budget/{year}";
 
+    /// <summary>A year's balance requirement with one of its figures explained.</summary>
+    public static string Line(int year, Domain.FinancialPlans.BalanceLine line, Domain.FinancialPlans.ResultStage stage) =>
+        $"{Balance(year)}?rad={Economy.EconomyAddress.Camel(line)}&skede={Economy.EconomyAddress.Camel(stage)}#tal";
+
     /// <summary>A plan with one of its figures explained.</summary>
     public static string Figure(int plan, string line, int year) => $"{Plan(plan)}?rad={line}&ar={year}#tal";
 }

@@ -32,6 +32,33 @@ public sealed class FinancePagesTests : IAsyncLifetime
         read["stages"]![0]!["lines"]!.AsArray().Count.ShouldBe(15);
     }
 
+    [Fact]
+    public async Task Balance_EachFigure_OpensItsExplanation()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/ekonomi/balanskrav/2020", "CarryDeficit", ("origin", "2017"), ("amountTkr", "61 800"), ("lastYear", "2020"), ("source", "Bokslut 2017"));
+        await Do(strategist, "/ekonomi/balanskrav/2020", "RecordYearResult", Of2020);
+
+        (await PageAsync(strategist, "/ekonomi/balanskrav/2020")).ShouldSatisfyAllConditions(
+            p => p.ShouldContain("href=\"/ekonomi/balanskrav/2020?rad=balanceResult&skede=budget#tal\""), p => p.ShouldContain("id=\"underskott-2017\""), p => p.ShouldContain("61\u00a0800 tkr vid utgången av 2017"), p => p.ShouldContain("Infört av"));
+        (await PageAsync(strategist, "/ekonomi/balanskrav/2020?rad=balanceResult&skede=budget")).ShouldContain("href=\"/ekonomi/balanskrav/2020?rad=afterAdjustments&skede=budget#tal\"");
+        (await PageAsync(strategist, "/ekonomi/balanskrav/2020?rad=result&skede=budget")).ShouldSatisfyAllConditions(p => p.ShouldContain("Årets resultat enligt resultaträkningen 2020, budget: 20\u00a0000 tkr"), p => p.ShouldContain("Källa: Budget"));
+        (await strategist.ShowAsync("/ekonomi/balanskrav/2020?rad=inget&skede=budget")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Settings_WherePracticeDiffers_AreSetOnThePage()
+    {
+        const string Page = "/ekonomi/balanskrav/2020";
+        using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
+        (await PageAsync(controller, Page)).ShouldContain("Nettokostnadsandelen räknas utan finansnettot");
+        await Do(controller, Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "true"), ("settings.resultTarget", "200"), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"));
+
+        (await PageAsync(controller, Page)).ShouldSatisfyAllConditions(p => p.ShouldContain("Nettokostnadsandelen räknas med finansnettot"), p => p.ShouldContain("minst 2,00 procent"), p => p.ShouldContain("Infört av"));
+        var late = await controller.CommandAsync(Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "false"), ("settings.resultTarget", ""), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"), ("seen", "gammalt"));
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
     [Fact, TestKit.Requirement("R-186")]
     public async Task Plan_OfThreeYears_ShowsSumsAndWhereTheyComeFrom()
     {
