@@ -35,7 +35,7 @@ public static class PlanQueries
         return state.Plans.GetValueOrDefault(year) ?? new(year, [], [], null, null, default);
     }
 
-    /// <summary>The lines of a statement over the plan's years; empty when no layout is in force in the budget year.</summary>
+    /// <summary>The lines of a statement over the plan's years; empty when no layout is in force in the budget year. A part of a line is left out while nothing is entered for it.</summary>
     public static ImmutableArray<StatementRow> Statement(FinancialPlan plan, StatementKind kind)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -45,7 +45,7 @@ public static class PlanQueries
         }
 
         ImmutableArray<ImmutableSortedDictionary<string, long>> years = [.. plan.Years.Select(y => Amounts(plan, layout, y))];
-        return [.. layout.Lines.Select(l => new StatementRow(l, [.. years.Select(a => a[l.Key])], [.. plan.Years.Select(y => l.IsSum ? null : plan.Of(l.Key, y))]))];
+        return [.. layout.Lines.Where(l => !l.IsMemo || plan.Years.Any(y => plan.Of(l.Key, y) is not null)).Select(l => new StatementRow(l, [.. years.Select(a => a[l.Key])], [.. plan.Years.Select(y => l.IsSum ? null : plan.Of(l.Key, y))]))];
     }
 
     /// <summary>The result of a year in tkr, or nothing when no line of the income statement is entered for it.</summary>

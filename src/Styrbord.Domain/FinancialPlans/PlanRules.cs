@@ -31,6 +31,7 @@ public static class PlanRules
             [
                 .. changed.IsEmpty ? [] : BalanceRules.Filled(asked.Source, "source", LongestSource),
                 .. asked.Figures.Count is 0 or > MostFigures ? [new CountOutOfRange("figures", asked.Figures.Count, MostFigures)] : asked.Figures.SelectMany((f, i) => Figure(plan, f, $"figures[{i}]", seen)),
+                .. asked.Figures.SelectMany((f, i) => f.AmountTkr is not null && StatementLayouts.IsOldReserve(f.Line) && f.Year > authority.FinancialPlans.Settings.LastYearOfOldReserve ? [new ReserveNotInForce($"figures[{i}].line", f.Year)] : Array.Empty<Problem>()),
                 .. asked.Figures.SelectMany((f, i) => Overtaken(plan, f, $"figures[{i}].amountTkr")),
             ],
             () => changed.IsEmpty ? [] : [new PlanFiguresEntered(asked.Year, new(changed), context.Stamp)]);

@@ -33,6 +33,9 @@ public enum StatementKind
 public sealed record LayoutLine(string Key, params ImmutableArray<string> Parts)
 {
     public bool IsSum => !Parts.IsEmpty;
+
+    /// <summary>A part of the line before it that is shown and in no sum (”varav”).</summary>
+    public bool IsMemo { get; init; }
 }
 
 /// <summary>The lines of a statement, for the accounting years in which they are the law's.</summary>
@@ -54,18 +57,8 @@ public static class StatementLayouts
             new("financialIncome"), new("financialCosts"), new("afterFinancial", "operatingResult", "financialIncome", "financialCosts"),
             new("extraordinary"), new("result", "afterFinancial", "extraordinary"),
         ]),
-        new(StatementKind.Balance, 2019, null, InLaw: true,
-        [
-            new("intangible"), new("property"), new("equipment"), new("otherTangible"), new("financialAssets"),
-            new("fixedAssets", "intangible", "property", "equipment", "otherTangible", "financialAssets"),
-            new("infrastructure"),
-            new("stores"), new("receivables"), new("placements"), new("cash"), new("currentAssets", "stores", "receivables", "placements", "cash"),
-            new("assets", "fixedAssets", "infrastructure", "currentAssets"),
-            new("equityBefore"), new("equityResult"), new("equity", "equityBefore", "equityResult"),
-            new("pensions"), new("otherProvisions"), new("provisions", "pensions", "otherProvisions"),
-            new("longDebts"), new("shortDebts"), new("debts", "longDebts", "shortDebts"),
-            new("equityAndDebts", "equity", "provisions", "debts"),
-        ]),
+        new(StatementKind.Balance, 2019, ResultReserve.FirstYear - 1, InLaw: true, BalanceSheet([], [])),
+        new(StatementKind.Balance, ResultReserve.FirstYear, null, InLaw: true, BalanceSheet([Memo("reserveBefore"), Memo("oldReserveBefore")], [Memo("reserveAfter"), Memo("oldReserveAfter")])),
         new(StatementKind.CashFlow, 2019, null, InLaw: false,
         [
             new("operatingFlow"), new("investingFlow"), new("financingFlow"), new("infrastructureFlow"),
@@ -89,6 +82,9 @@ public static class StatementLayouts
     /// <summary>The layout that has the line that year, or nothing.</summary>
     public static StatementLayout? With(string line, int year) => All.FirstOrDefault(l => l.Holds(year) && l.Lines.Any(x => string.Equals(x.Key, line, StringComparison.Ordinal)));
 
+    /// <summary>The line is a part of the equity that is the older result equalisation reserve: until the last year in which it may be used.</summary>
+    public static bool IsOldReserve(string line) => line is "oldReserveBefore" or "oldReserveAfter";
+
     /// <summary>Every line's amount in tkr: entered ones as given (nothing given is 0), sums counted.</summary>
     public static ImmutableSortedDictionary<string, long> Amounts(StatementLayout layout, IReadOnlyDictionary<string, long> entered)
     {
@@ -101,4 +97,20 @@ public static class StatementLayouts
 
         return amounts.ToImmutable();
     }
+
+    private static LayoutLine Memo(string key) => new(key) { IsMemo = true };
+
+    // of the equity at the year's beginning and end: what of it is reserves (LKBR 6:2; the older reserve by SFS 2023:643, transitional provisions 3 and 4)
+    private static ImmutableArray<LayoutLine> BalanceSheet(ImmutableArray<LayoutLine> before, ImmutableArray<LayoutLine> after) =>
+    [
+        new("intangible"), new("property"), new("equipment"), new("otherTangible"), new("financialAssets"),
+        new("fixedAssets", "intangible", "property", "equipment", "otherTangible", "financialAssets"),
+        new("infrastructure"),
+        new("stores"), new("receivables"), new("placements"), new("cash"), new("currentAssets", "stores", "receivables", "placements", "cash"),
+        new("assets", "fixedAssets", "infrastructure", "currentAssets"),
+        new("equityBefore"), .. before, new("equityResult"), new("equity", "equityBefore", "equityResult"), .. after,
+        new("pensions"), new("otherProvisions"), new("provisions", "pensions", "otherProvisions"),
+        new("longDebts"), new("shortDebts"), new("debts", "longDebts", "shortDebts"),
+        new("equityAndDebts", "equity", "provisions", "debts"),
+    ];
 }

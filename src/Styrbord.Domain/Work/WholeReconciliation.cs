@@ -49,8 +49,22 @@ public static class WholeReconciliation
                let planned = PlanQueries.ResultOf(plan, year)!.Value
                let recorded = authority.FinancialPlans.Results[(year, ResultStage.Budget)].Figures.ResultTkr
                select new ReconciliationLine(ReconciliationKind.PlanAndBudget, id, "result", year, planned, recorded, Judged(planned, recorded)),
+            .. from year in plan.Years
+               from reserve in Reserves(authority, year)
+               where reserve.Tkr is not null && plan.Of(reserve.Line, year) is not null
+               let planned = PlanQueries.AmountOf(plan, reserve.Line, year)
+               let recorded = reserve.Tkr ?? 0
+               select new ReconciliationLine(ReconciliationKind.PlanAndBudget, id, reserve.Line, year, planned, recorded, Judged(planned, recorded)),
         ];
     }
+
+    // what the budget has of reserves at the year's beginning, and with what it lays aside and uses at its end
+    private static IEnumerable<(string Line, long? Tkr)> Reserves(Authority authority, int year) =>
+        authority.FinancialPlans.Results.GetValueOrDefault((year, ResultStage.Budget)) is not { Ground: { } ground, Figures: var f } ? [] :
+        [
+            ("reserveBefore", ground.ReserveBeforeTkr), ("reserveAfter", ground.ReserveBeforeTkr + f.ReservedTkr - f.UsedTkr),
+            ("oldReserveBefore", ground.OldReserveBeforeTkr), ("oldReserveAfter", ground.OldReserveBeforeTkr + f.OldReservedTkr - f.OldUsedTkr),
+        ];
 
     private static Judgement Judged(long expected, long found) => expected == found ? Judgement.Exact : Judgement.Error;
 }

@@ -264,6 +264,21 @@ public sealed class FinancialPlanTests
         PlanQueries.Gaps(Given(story, Enter(2020, Line("operatingFlow", 2021, 10))).Authority.FinancialPlans.Plans[2020]).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void BalanceSheet_From2024_ShowsTheReservesOfTheEquityAndTiesThemToTheBudget()
+    {
+        var story = Given(
+            Adopted, Budget(2025, 50) with { Figures = new(50, UsedTkr: 5, OldUsedTkr: 2), Ground = new(ReserveBeforeTkr: 30, OldReserveBeforeTkr: 9) },
+            Enter(2025, Line("taxes", 2025, 50), Line("equityBefore", 2025, 100), Line("equityResult", 2025, 50), Line("cash", 2025, 150), Line("reserveBefore", 2025, 30), Line("reserveAfter", 2025, 26), Line("oldReserveBefore", 2025, 9), Line("oldReserveAfter", 2025, 7)));
+        var rows = PlanQueries.Statement(story.Authority.FinancialPlans.Plans[2025], StatementKind.Balance);
+
+        rows.Where(r => r.Line.IsMemo).Select(r => (r.Line.Key, r.AmountsTkr[0])).ShouldBe([("reserveBefore", 30), ("oldReserveBefore", 9), ("reserveAfter", 26), ("oldReserveAfter", 7)]);
+        rows.Single(r => r.Line.Key == "equity").AmountsTkr[0].ShouldBe(150, "a part of a line is in no sum");
+        Styrbord.Domain.Work.WholeReconciliation.Of(story).Where(l => l.Judgement == Styrbord.Domain.Economy.Judgement.Error).ShouldHaveSingleItem().ShouldSatisfyAllConditions(l => l.Name.ShouldBe("reserveAfter"), l => (l.ExpectedTkr, l.FoundTkr).ShouldBe((26, 25)));
+        story.When(Enter(2033, Line("oldReserveBefore", 2034, 1))).Then(new ReserveNotInForce("figures[0].line", 2034));
+        Adopted.When(Enter(2020, Line("reserveBefore", 2020, 1))).Then(new NoSuchLine("figures[0].line", "reserveBefore", 2020));
+    }
+
     [Fact, Requirement("R-193")]
     public void Plan_WithABalanceSheet_HasOneForAllAndTiesItToTheYearBefore()
     {
