@@ -1,3 +1,4 @@
+using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Dialogues;
@@ -27,6 +28,10 @@ public static class DialogueSteps
     /// <summary>The steps that rest on the one a dialogue is.</summary>
     public static IEnumerable<ProcessStep> ConditionFor(Authority authority, Dialogue dialogue) =>
         Of(authority, dialogue) is { } step ? VersionQueries.StepsOf(authority, step.Version).Where(s => s.BuildsOn.Any(b => b.Step == step.Id)) : [];
+
+    /// <summary>What the process has to know of a dialogue: the days it gives its step.</summary>
+    internal static DayElsewhere DayOf(Dialogue dialogue) =>
+        new(dialogue.Id, TopicOf(dialogue), dialogue.Days, null, new[] { dialogue.Host }.Concat(dialogue.With).Distinct().ToEquatableArray(), dialogue.Cancelled is not null, 0, dialogue.Stamp.At);
 
     private static ProcessStep? StepOf(Authority authority, ProcessVersion version, string topic) =>
         VersionQueries.StepsOf(authority, version.Id).FirstOrDefault(s => s.Kind == StepKind.Dialogue && s.Topics.Contains(topic, StringComparer.Ordinal));

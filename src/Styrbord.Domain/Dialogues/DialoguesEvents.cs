@@ -1,4 +1,5 @@
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Dialogues;
 
@@ -8,7 +9,8 @@ public abstract record DialogueEvent(ItemId Dialogue) : Event
     {
         ArgumentNullException.ThrowIfNull(authority);
         var known = authority.Dialogues.Dialogues;
-        return authority with { Dialogues = new(known.SetItem(Dialogue, On(known.GetValueOrDefault(Dialogue)!))) };
+        var next = On(known.GetValueOrDefault(Dialogue)!);
+        return authority with { Dialogues = new(known.SetItem(Dialogue, next)), Process = authority.Process.With(DialogueSteps.DayOf(next)) };
     }
 
     /// <param name="now">Nothing only when the dialogue begins.</param>

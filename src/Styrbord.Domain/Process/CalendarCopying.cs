@@ -35,7 +35,7 @@ public static class CalendarCopying
     private static IEnumerable<Event> Steps(Authority authority, OpenCalendarFrom asked)
     {
         var steps = VersionQueries.StepsOf(authority, asked.Version);
-        var there = new[] { asked.Year - 1, asked.Year }.SelectMany(y => StepDates.Of(authority, y).SelectMany(g => g)).Select(d => (d.Step, d.Body, StepYearOf(authority, d.Entry))).ToHashSet();
+        var there = new[] { asked.Year - 1, asked.Year }.SelectMany(y => StepDates.OfTimetable(authority, y).SelectMany(g => g)).Select(d => (d.Step, d.Body, StepYearOf(authority, d.Entry))).ToHashSet();
         var (ids, taken) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<(ItemId, BodyId?, DateOnly)>());
         foreach (var entry in YearCalendars.Planned(authority, asked.From).Where(e => e.Step is not null && e.Date.Year >= asked.From))
         {

@@ -44,9 +44,11 @@ public static class FeedEvents
     /// <summary>The year's events by day, for some bodies or for all.</summary>
     public static ImmutableArray<FeedEvent> Of(Authority authority, int year, IReadOnlySet<BodyId>? bodies = null)
     {
+        // what is called beside the calendar waits for no decision on it
+        var elsewhere = DaysElsewhere.Events(authority, year, bodies);
         if (!YearCalendars.KeepsEarlier(authority, year))
         {
-            return [];
+            return [.. elsewhere.OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal)];
         }
 
         var meetings = MeetingQueries.Of(authority, year).Where(m => (bodies is null || bodies.Contains(m.Meeting.Body)) && (!m.Implied || m.Entries.Any(e => YearCalendars.KeepsEarlier(authority, e)))).ToList();
@@ -57,6 +59,7 @@ public static class FeedEvents
                 .Concat(YearCalendars.Entries(authority, year)
                     .Where(e => !e.Date.IsMonth && e.Until is not { IsMonth: true } && !taken.Contains(e.Id) && YearCalendars.KeepsEarlier(authority, e) && (bodies is null || e.Body is not { } body || bodies.Contains(body)))
                     .Select(e => OfEntry(authority, e)))
+                .Concat(elsewhere)
                 .OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal),
         ];
     }

@@ -12,10 +12,17 @@ public sealed record StepDate(ItemId Entry, ItemId Step, DateOnly First, DateOnl
 public static class StepDates
 {
     /// <summary>
-    /// Every date that steps have in a year's calendar, by step; what gives dates is read here and nowhere else in the proof-reader. An
-    /// entry's year is the one it concerns, which may be the next, the same or the one before.
+    /// Every date that steps have in a year's calendar, by step: from the timetable, and from what is called beside it on another day than the
+    /// timetable has. What gives dates is read here and nowhere else in the proof-reader.
     /// </summary>
-    public static ILookup<ItemId, StepDate> Of(Authority authority, int calendar) =>
+    public static ILookup<ItemId, StepDate> Of(Authority authority, int calendar)
+    {
+        var dated = OfTimetable(authority, calendar);
+        return dated.SelectMany(g => g).Concat(DaysElsewhere.Of(authority, calendar).Where(d => !dated[d.Step].Any(t => t.First <= d.First && d.First <= t.Last))).ToLookup(d => d.Step);
+    }
+
+    /// <summary>The dates of the timetable alone. An entry's year is the one it concerns, which may be the next, the same or the one before.</summary>
+    public static ILookup<ItemId, StepDate> OfTimetable(Authority authority, int calendar) =>
         authority.Process.Timetable.Values
             .Where(e => e.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && CalendarOf(step, e) == calendar)
             .Select(e => new StepDate(e.Id, e.Step!.Value, e.Date.AsStart, (e.Until ?? e.Date).AsEnd, e.Body, e.ForBody)).ToLookup(d => d.Step);

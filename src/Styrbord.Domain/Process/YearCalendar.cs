@@ -33,6 +33,9 @@ public sealed record CalendarBook(
     /// <summary>What has come of the meetings.</summary>
     public MeetingTraces Traces { get; init; } = MeetingTraces.None;
 
+    /// <summary>What higher features have set days for, by its id.</summary>
+    public ImmutableSortedDictionary<ItemId, DayElsewhere> Elsewhere { get; init; } = Maps.Empty<ItemId, DayElsewhere>();
+
     public IEnumerable<object> Content() => [.. Years.Values, .. Meetings.Values, .. Earlier.Values, .. Deadlines];
 
     /// <summary>The date stays visible when an entry is moved.</summary>

@@ -1,6 +1,7 @@
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.UnionConsultation;
 
@@ -14,6 +15,7 @@ public abstract record UnionConsultationEvent : Event
         return authority with
         {
             UnionConsultation = On(authority.UnionConsultation),
+            Process = On(authority, authority.Process),
             Decisions = ReferenceEquals(gate, authority.Decisions.Consultation) ? authority.Decisions : authority.Decisions with { Consultation = gate },
         };
     }
@@ -21,6 +23,8 @@ public abstract record UnionConsultationEvent : Event
     protected abstract UnionConsultationState On(UnionConsultationState state);
 
     protected virtual ConsultationGate On(Authority authority, ConsultationGate gate) => gate;
+
+    protected virtual ProcessState On(Authority authority, ProcessState process) => process;
 }
 
 public sealed record ConsultationSetUp(UnionConsultationGroup Group) : UnionConsultationEvent
@@ -38,6 +42,9 @@ public sealed record ConsultationScheduled(ConsultationMeeting Meeting) : UnionC
     public override IEnumerable<TextRef> Texts => Meeting.Cancelled is { } reason ? [reason] : [];
 
     protected override UnionConsultationState On(UnionConsultationState state) => state with { Meetings = state.Meetings.SetItem(Meeting.Id, Meeting) };
+
+    protected override ProcessState On(Authority authority, ProcessState process) =>
+        process.With(UnionConsultationQueries.DayOf(authority, Meeting, Meeting.Stamp));
 }
 
 public sealed record ConsultationCancelled(ItemId Meeting, TextRef Reason, Stamp Stamp) : UnionConsultationEvent
@@ -45,6 +52,9 @@ public sealed record ConsultationCancelled(ItemId Meeting, TextRef Reason, Stamp
     public override IEnumerable<TextRef> Texts => [Reason];
 
     protected override UnionConsultationState On(UnionConsultationState state) => state with { Meetings = state.Meetings.SetItem(Meeting, state.Meetings[Meeting] with { Cancelled = Reason, Stamp = Stamp }) };
+
+    protected override ProcessState On(Authority authority, ProcessState process) =>
+        process.With(UnionConsultationQueries.DayOf(authority, authority.UnionConsultation.Meetings[Meeting] with { Cancelled = Reason }, Stamp));
 }
 
 public sealed record ConsultationRecorded(MatterKind Kind, int Year, ConsultedStep Step) : UnionConsultationEvent

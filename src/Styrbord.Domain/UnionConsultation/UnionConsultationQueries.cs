@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.UnionConsultation;
 
@@ -18,18 +19,37 @@ public sealed record ConsultationTopic(UnionConsultationGroup Group, MatterKind 
 
 /// <summary>A group with its meetings of a calendar year.</summary>
 /// <param name="Lacks">How many meetings are missing of those it has at least .</param>
-public sealed record GroupYear(UnionConsultationGroup Group, string Name, ImmutableArray<ConsultationMeeting> Meetings, ImmutableArray<ConsultationTopic> Topics, int Lacks);
+/// <param name="Dated">Days that the year's calendar gives the group's consultation and on which no meeting is called; they count as meetings.</param>
+public sealed record GroupYear(UnionConsultationGroup Group, string Name, ImmutableArray<ConsultationMeeting> Meetings, ImmutableArray<ConsultationTopic> Topics, int Lacks, ImmutableArray<DateOnly> Dated);
 
 public static class UnionConsultationQueries
 {
+    private const string Topic = "consultation";
+
     /// <summary>The groups that are there some day of a calendar year.</summary>
     public static ImmutableArray<GroupYear> Of(Authority authority, int year) =>
     [
         .. authority.UnionConsultation.Groups.Values.Where(g => IsThere(g, year)).OrderBy(g => g.Validity.From?.AsStart ?? DateOnly.MinValue).ThenBy(g => g.Id)
-            .Select(g => MeetingsOf(authority, g.Id, year) is var meetings
-                ? new GroupYear(g, UnionConsultationRules.NameOf(authority, g), meetings, TopicsOf(authority, g, year), Math.Max(0, g.PerYear - meetings.Count(m => m.Cancelled is null)))
-                : null!),
+            .Select(g => YearOf(authority, g, year)),
     ];
+
+    /// <summary>What the process has to know of a meeting: the day it gives the step of consultation.</summary>
+    internal static DayElsewhere DayOf(Authority authority, ConsultationMeeting meeting, Stamp stamp) =>
+        new(meeting.Id, Topic, [meeting.Day], UnionConsultationRules.NameOf(authority, authority.UnionConsultation.Groups[meeting.Group]), [], meeting.Cancelled is not null, 0, stamp.At);
+
+    private static GroupYear YearOf(Authority authority, UnionConsultationGroup group, int year)
+    {
+        var meetings = MeetingsOf(authority, group.Id, year);
+        ImmutableArray<DateOnly> dated = [.. DatedFor(authority, group, year).Except(meetings.Where(m => m.Cancelled is null).Select(m => m.Day)).Order()];
+        return new(group, UnionConsultationRules.NameOf(authority, group), meetings, TopicsOf(authority, group, year), Math.Max(0, group.PerYear - meetings.Count(m => m.Cancelled is null) - dated.Length), dated);
+    }
+
+    // a step that names no group is of any
+    private static IEnumerable<DateOnly> DatedFor(Authority authority, UnionConsultationGroup group, int year) =>
+        StepDates.OfTimetable(authority, year)
+            .Where(g => authority.Process.Steps[g.Key] is var step && step.Topics.Contains(Topic, StringComparer.Ordinal)
+                && (step.Responsible.All(p => p.Kind != PartyKind.Group) || step.Responsible.Any(p => p.Kind == PartyKind.Group && string.Equals(p.Id, group.Group.Value, StringComparison.Ordinal))))
+            .SelectMany(g => g).Where(d => d.First == d.Last && d.First.Year == year && group.Validity.Holds(d.First)).Select(d => d.First).Distinct();
 
     /// <summary>What comes to a group in a calendar year: the report of the year before, premises and budget of the year after, other matters of the year.</summary>
     public static ImmutableArray<ConsultationTopic> TopicsOf(Authority authority, UnionConsultationGroup group, int year)

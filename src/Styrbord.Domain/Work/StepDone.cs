@@ -62,8 +62,13 @@ internal static class StepDone
         return step.Kind == StepKind.Constitution ? owner.Body is { } body && authority.Organisation.Bodies[body].Constituted is not null
             : step.Topics.Any(t => string.Equals(t, "action-plan", StringComparison.Ordinal)) ? owner.Unit is { } unit && authority.ActionPlans.Of(unit, entry.Year).LatestDelivered is not null
             : step.Topics.Any(t => string.Equals(t, "directive.drafted", StringComparison.Ordinal)) ? GoalsQueries.DirectiveOf(authority, entry.Year) is not null
+            : step.Topics.Any(t => string.Equals(t, "consultation", StringComparison.Ordinal)) ? IsConsulted(authority, entry)
             : IsAllOf(step.Topics.Where(t => !StepMatters.Of(t).IsEmpty || DialogueOf(t) is not null), t => IsHeld(authority, entry, owner, t) || IsDecided(authority, entry, owner, t));
     }
+
+    // what was said is recorded with its day, which may be another than the one planned
+    private static bool IsConsulted(Authority authority, TimetableEntry entry) =>
+        authority.UnionConsultation.Consultations.Values.Any(c => c.Steps.Any(s => s.Day.DayNumber >= entry.Date.AsStart.DayNumber - Earlier && s.Day <= (entry.Until ?? entry.Date).AsEnd.AddDays(Earlier)));
 
     // a step of two topics is done when both are
     private static bool IsAllOf(IEnumerable<string> topics, Func<string, bool> isDone) => topics.Aggregate((bool?)null, (all, topic) => all != false && isDone(topic)) == true;

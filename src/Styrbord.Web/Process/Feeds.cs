@@ -55,7 +55,7 @@ internal static class Feeds
         {
             { Kind: FeedKind.Meeting } => $"Sammanträde: {body}",
             { Deadline: { } last } => $"{Sv.Capital(CalendarWords.Last(last))}: {BodyWords.InSentence(body ?? "")}",
-            _ => $"{Sv.Capital(of.What[0])}{(body is null ? "" : $", {BodyWords.InSentence(body)}")}",
+            _ => $"{(of.What.Count == 0 ? "Dialog" : Sv.Capital(of.What[0]))}{(body is null ? "" : $", {BodyWords.InSentence(body)}")}",
         };
         var lines = new List<string>();
         lines.AddRange(of.Kind == FeedKind.Occurrence ? [] : of.What.Select(Sv.Capital));
