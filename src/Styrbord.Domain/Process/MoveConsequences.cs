@@ -89,5 +89,5 @@ public sealed record MoveConsequences(
     }
 
     private static Dictionary<string, FeedEvent> EventsOf(Authority authority, int from, int to) =>
-        FeedEvents.Of(authority, from).Concat(from == to ? [] : FeedEvents.Of(authority, to)).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        FeedEvents.Of(authority, from).Concat(from == to ? [] : FeedEvents.Of(authority, to)).DistinctBy(e => e.Id, StringComparer.Ordinal).ToDictionary(e => e.Id, StringComparer.Ordinal);
 }

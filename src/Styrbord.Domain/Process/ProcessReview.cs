@@ -107,11 +107,13 @@ public static class ReviewQueries
         BuildsOn = step.BuildsOn.Where(b => b.Step is null || !removed.Contains(b.Step)).ToEquatableArray(),
     };
 
+    // a step of the unions' is known by its kind; what the others do only their topics say
     private static ProcessStep Changed(ProcessStep step, ProposedStep to) => step with
     {
         Title = to.Title,
         Time = step.Time with { Rule = to.Rule, Months = to.Months, Day = to.Day, Words = to.Words },
-        Document = to.Document ?? step.Document,
+        Document = to.Document,
+        Topics = step.Topics.Count == 0 && to.Does == StepKind.Consultation ? ["consultation"] : step.Topics,
         Kind = to.Does ?? step.Kind,
         Responsible = to.Body is { } body ? [new StepParty(PartyKind.Body, body.Value)] : step.Responsible,
     };

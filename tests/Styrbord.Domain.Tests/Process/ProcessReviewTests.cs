@@ -32,6 +32,30 @@ public sealed class ProcessReviewTests
         taken.Authority.Process.Versions[new("v2")].ShouldSatisfyAllConditions(v => v.Draft.ShouldBe(true), v => v.Replaces.ShouldBe(new("Process 2019", "2018-1")));
     }
 
+    [Fact, Requirement("R-293", "R-272")]
+    public void TakeInProposals_AddedConsultation_MendsTheFindingThatThereIsNone()
+    {
+        var rule = Reviewed.And(AVersion.Rule(RuleKind.MustStand, new(["consultation"])));
+        ProofReader.OfVersion(rule, Version, new(2019, 9, 1))!.Findings.ShouldHaveSingleItem().Code.ShouldBe("process.no-step");
+
+        var taken = rule.And(Rewrite("p1", "B", "Samverkan", 5) with { Kind = ProposalKind.Add, Does = StepKind.Consultation }, new TakeInProposals(Review, new("v2"), "Process 2021"));
+
+        ProofReader.OfVersion(taken, new("v2"), new(2019, 9, 1))!.Findings.ShouldBeEmpty();
+    }
+
+    [Fact, Requirement("R-293")]
+    public void TakeInProposals_DocumentEmptied_IsGone()
+    {
+        var written = Reviewed.And(Rewrite("p1", "B", "Direktiv", 5) with { Document = "planeringsdirektiv" }, new TakeInProposals(Review, new("v2"), "Process 2021")).And(
+            new AdoptProcessVersion(new("v2")), new OpenProcessReview(new("uppfoljning-2"), new("v2"), 2020));
+        var direct = VersionQueries.StepsOf(written, new("v2"))[1];
+
+        var emptied = written.And(new ProposeProcessChange(new("uppfoljning-2"), new("p2"), ProposalKind.Rewrite, "Inget dokument.", direct.Id, direct.Title, direct.Time.Rule, direct.Time.Words, direct.Time.Months), new TakeInProposals(new("uppfoljning-2"), new("v3"), "Process 2022"));
+
+        direct.Document.ShouldBe("planeringsdirektiv");
+        VersionQueries.StepsOf(emptied, new("v3"))[1].Document.ShouldBeNull();
+    }
+
     [Fact, Requirement("R-293", "R-296")]
     public void TakeInProposals_NewVersion_DiffersFromTheOldByTheProposalsOnly()
     {
