@@ -10,19 +10,18 @@ namespace Styrbord.Web.Economy;
 /// <summary>Steps of the bridge as rows and as a figure.</summary>
 internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day)
 {
-    private const int Width = 640;
-    private const int Names = 250;
-    private const int Values = 90;
-    private const int RowHeight = 24;
+    // on a narrow page names and values stand above their bar, which has the whole width
+    private static readonly Frame Wide = new("bro bro-bred", 640, 250, 90, 24, 0);
+    private static readonly Frame Narrow = new("bro bro-smal", 320, 0, 0, 40, 17);
 
     public MarkupString Row(BridgeStep step, bool links)
     {
         var number = Explanations.NumberOf(set, step.Row);
         var name = step.Row.IsSum ? FrameQueries.NameOf(authority, step.Row, day) : step.Row.Class!;
         return Html.Of($"""
-            <tr class="{(step.Row.IsSum ? "r-f" : "r-i")}"><th scope="row">{(links ? Html.Of($"""<a href="{EconomyAddress.OfUnit(authority, set, step.Row)}">{name}</a>""") : Html.Of($"{name}"))}</th><td class="num">{step.Year}</td>
-            <td class="num">{Earlier(step)}</td><td class="num">{Indexed(step, number)}</td><td class="num">{Decided(step)}</td><td class="num">{Sv.Change(step.RoundingTkr)}</td>
-            <td class="num">{(step.UnexplainedTkr == 0 ? Html.Of($"0") : Html.Of($"""<b>{FrameTable.Figure(new(FigureKind.Unexplained, set.Id, step.Year, number), step.UnexplainedTkr, change: true)}</b>"""))}</td><td class="num">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year, number), step.FrameTkr)}{FrameNow.Of(authority, set, step.Row, step.Year)}</td></tr>
+            <tr class="{(step.Row.IsSum ? "r-f" : "r-i")}"><th scope="row">{(links ? Html.Of($"""<a href="{EconomyAddress.OfUnit(authority, set, step.Row)}">{name}</a>""") : Html.Of($"{name}"))}</th><td class="num" data-k="År">{step.Year}</td>
+            <td class="num" data-k="Året före">{Earlier(step)}</td><td class="num" data-k="Uppräkning">{Indexed(step, number)}</td><td class="num" data-k="Beslutat">{Decided(step)}</td><td class="num" data-k="Avrundning">{Sv.Change(step.RoundingTkr)}</td>
+            <td class="num" data-k="Oförklarat">{(step.UnexplainedTkr == 0 ? Html.Of($"0") : Html.Of($"""<b>{FrameTable.Figure(new(FigureKind.Unexplained, set.Id, step.Year, number), step.UnexplainedTkr, change: true)}</b>"""))}</td><td class="num" data-k="Ram">{FrameTable.Figure(new(FigureKind.Frame, set.Id, step.Year, number), step.FrameTkr)}{FrameNow.Of(authority, set, step.Row, step.Year)}</td></tr>
             """);
     }
 
@@ -35,30 +34,32 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
     ];
 
     /// <summary>The way of a sum from its first year to its last, in millions of kronor; the axis is broken.</summary>
-    public static MarkupString Drawing(IReadOnlyList<BridgeStep> steps)
+    public static MarkupString Drawing(IReadOnlyList<BridgeStep> steps) => Html.Of($"{Drawing(steps, Wide)}{Drawing(steps, Narrow)}");
+
+    private static MarkupString Drawing(IReadOnlyList<BridgeStep> steps, Frame frame)
     {
         var bars = Bars(steps).ToList();
         var levels = bars.SelectMany(b => new[] { b.From, b.To }).ToList();
         var (low, high) = (levels.Min(), levels.Max());
-        double X(long tkr) => Names + ((Width - Names - Values) * (high == low ? 0.5 : (double)(tkr - low) / (high - low)));
+        double X(long tkr) => frame.Names + ((frame.Width - frame.Names - frame.Values - 3) * (high == low ? 0.5 : (double)(tkr - low) / (high - low)));
         return MarkupWriter.Piece(to =>
         {
-            to.Write($"""<svg class="bro" viewBox="0 0 {Width} {(bars.Count * RowHeight) + 6}" role="img" aria-label="{Told(bars)}">""");
+            to.Write($"""<svg class="{frame.Css}" viewBox="0 0 {frame.Width} {(bars.Count * frame.RowHeight) + 6}" role="img" aria-label="{Told(bars)}">""");
             for (var i = 0; i < bars.Count; i++)
             {
-                var (bar, y) = (bars[i], (i * RowHeight) + 4);
+                var (bar, y) = (bars[i], (i * frame.RowHeight) + 4);
                 var (from, until) = (X(Math.Min(bar.From, bar.To)), X(Math.Max(bar.From, bar.To)));
                 to.Write($"""<text x="{(bar.IsLevel ? 0 : 10)}" y="{y + 15}" class="{(bar.IsLevel ? "b-t" : "b-n")}">{bar.Name}</text>""");
                 if (bar.IsLevel)
                 {
-                    to.Write($"""<path class="b-lin" d="M0 {y}H{Width}"/><path class="b-tot" d="M{At(until)} {y + 3}V{y + 20}"/>""");
+                    to.Write($"""<path class="b-lin" d="M0 {y}H{frame.Width}"/><path class="b-tot" d="M{At(until + 1.5)} {y + 3 + frame.Down}V{y + 20 + frame.Down}"/>""");
                 }
                 else
                 {
-                    to.Write($"""<rect class="{bar.Look}" x="{At(from)}" y="{y + 5}" width="{At(Math.Max(1.5, until - from))}" height="12"/>""");
+                    to.Write($"""<rect class="{bar.Look}" x="{At(from)}" y="{y + 5 + frame.Down}" width="{At(Math.Max(1.5, until - from))}" height="12"/>""");
                 }
 
-                to.Write($"""<text x="{Width}" y="{y + 15}" class="{(bar.IsLevel ? "b-t" : "b-v")}" text-anchor="end">{bar.Value}</text>""");
+                to.Write($"""<text x="{frame.Width}" y="{y + 15}" class="{(bar.IsLevel ? "b-t" : "b-v")}" text-anchor="end">{bar.Value}</text>""");
             }
 
             to.Write($"""</svg>""");
@@ -99,6 +100,10 @@ internal sealed class BridgeRows(Authority authority, FrameSet set, DateOnly day
         : Html.Of($"""0 <span class="muted">ny rad</span>""");
 
     private static MarkupString Decided(BridgeStep step) => Html.Of($"{Sv.Change(step.Causes.Where(c => c.Cause is not null).Sum(c => c.AmountTkr))}");
+
+    /// <param name="Names">What the names take of the width, as <paramref name="Values"/> the values.</param>
+    /// <param name="Down">How far below its words a bar stands.</param>
+    private sealed record Frame(string Css, int Width, int Names, int Values, int RowHeight, int Down);
 
     private sealed record Bar(string Name, long From, long To, bool IsLevel, string Look)
     {

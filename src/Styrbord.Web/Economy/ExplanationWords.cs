@@ -72,7 +72,7 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         var what = correction is not null ? $"Rättelse från {Sv.Number(correction.FromTkr)} till {Sv.Number(correction.ToTkr)} tkr: {correction.Reason}" : cause?.Reason ?? scenario?.Name ?? (posting.Kind == PostingKind.Sum ? "Beslutad summa" : "Beslutat belopp");
         var place = explained.Set.Rows.FirstOrDefault(r => r.Body == posting.Body && r.Unit == posting.Unit && string.Equals(r.Class, posting.Class, StringComparison.Ordinal) && r.IsSum == (posting.Kind == PostingKind.Sum));
         return Html.Of($"""
-            <tr><th scope="row">{(place is null ? what : EconomyWords.Row(authority, place, day))}<span class="b-u">{(place is null ? "" : what)}</span></th><td class="num">{posting.Period.Year}</td><td class="num">{Sv.Number(posting.Ore / 100)}</td><td>{(correction is null ? place?.Place : null)}</td><td>{By(stamp, account)}</td></tr>
+            <tr><th scope="row">{(place is null ? what : EconomyWords.Row(authority, place, day))}<span class="b-u">{(place is null ? "" : what)}</span></th><td class="num" data-k="År">{posting.Period.Year}</td><td class="num" data-k="Belopp">{Sv.Number(posting.Ore / 100)}</td><td data-k="Plats i källan">{(correction is null ? place?.Place : null)}</td><td data-k="Av och när">{By(stamp, account)}</td></tr>
             """);
     }
 

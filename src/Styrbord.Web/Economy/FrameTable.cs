@@ -25,7 +25,7 @@ internal sealed class FrameTable(Authority authority, FrameSet set, DateOnly day
 
         foreach (var year in set.Years.Skip(1))
         {
-            to.Write($"""<td class="num">{Sv.Change(FrameQueries.Total(set, year) - FrameQueries.Total(set, year - 1))}</td>""");
+            to.Write($"""<td class="num dlt">{Sv.Change(FrameQueries.Total(set, year) - FrameQueries.Total(set, year - 1))}</td>""");
         }
 
         to.Write($"</tr>");
