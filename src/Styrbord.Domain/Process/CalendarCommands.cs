@@ -46,14 +46,15 @@ public sealed record ScheduleMeeting(ItemId Id, BodyId Body, DateOnly Day, strin
     public override Outcome Decide(Authority authority, Context context) => MeetingRules.Decide(authority, this, context);
 }
 
-/// <summary>Calls many meetings at once, all or none.</summary>
+/// <summary>Calls many meetings at once, and calls off those that another calendar has called off; all or none.</summary>
 public sealed record ScheduleMeetings(EquatableArray<CalledMeeting> Meetings) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => MeetingRules.Decide(authority, this, context);
 }
 
 /// <param name="Uid">Its id in another calendar. A meeting known by it may get another day.</param>
-public sealed record CalledMeeting(ItemId Id, BodyId Body, DateOnly Day, string? Start = null, string? End = null, string? Place = null, string? Uid = null);
+/// <param name="Cancelled">The other calendar has called it off: the meeting of the id, which must be known, is called off here too.</param>
+public sealed record CalledMeeting(ItemId Id, BodyId Body, DateOnly Day, string? Start = null, string? End = null, string? Place = null, string? Uid = null, bool Cancelled = false);
 
 /// <summary>Moves a meeting with what it takes up.</summary>
 /// <param name="Seen">The day the sender saw, <c>yyyy-MM-dd</c>; told, another day now is a conflict.</param>

@@ -24,15 +24,15 @@ public static class MeetingRules
 
     public static Outcome Decide(Authority authority, ScheduleMeetings asked, Context context)
     {
-        var called = asked.Meetings.Select(m => Meant(authority, m)).ToList();
+        var called = asked.Meetings.Select(m => m.Cancelled ? m : Meant(authority, m)).ToList();
         return Outcome.Of(
             [
                 .. called.Count == 0 ? [new Required("meetings")] : Array.Empty<Problem>(),
-                .. called.SelectMany((m, i) => Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : Taken(authority, m, $"meetings[{i}]."))),
+                .. called.SelectMany((m, i) => m.Cancelled ? OffProblems(authority, m, context.Today, $"meetings[{i}].") : Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : Taken(authority, m, $"meetings[{i}]."))),
                 .. called.SelectMany((m, i) => called.Take(i).Any(o => o.Id == m.Id || (o.Body, o.Day) == (m.Body, m.Day)) ? [Exists(authority, m, $"meetings[{i}].")] : Array.Empty<Problem>()),
             ],
-            () => called.Where(m => Elsewhere(authority, m) is not null || !Same(authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id), m))
-                .Select(Event (m) => Elsewhere(authority, m) is { } other
+            () => called.Where(m => m.Cancelled || Elsewhere(authority, m) is not null || !Same(authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id), m))
+                .Select(Event (m) => m.Cancelled ? Cancelled(MeetingQueries.Find(authority, m.Id)!, null, context.Stamp) : Elsewhere(authority, m) is { } other
                     ? Moved(authority, other with { Meeting = other.Meeting with { Start = m.Start, End = m.End, Place = m.Place } }, m.Day, null, context.Stamp)
                     : new MeetingScheduled(Called(authority, m, context))));
     }
@@ -123,6 +123,10 @@ public static class MeetingRules
     /// <summary>What the law wants announced before the meeting can no longer be in time.</summary>
     internal static IEnumerable<Problem> Late(Authority authority, ItemId meeting, BodyId body, DateOnly day, DateOnly today, string at) =>
         DeadlineQueries.Of(authority, meeting, body, day).Where(d => d.By.Law && d.Day < today).Select(d => new NoticePassed($"{d.Day:yyyy-MM-dd}", d.By.Source ?? "", at));
+
+    /// <summary>What stands against calling off a meeting that another calendar has called off.</summary>
+    private static IEnumerable<Problem> OffProblems(Authority authority, CalledMeeting asked, DateOnly today, string at) =>
+        MeetingQueries.Find(authority, asked.Id) is { } known && known.Meeting.Body == asked.Body ? Standing(authority, known, today) : [new NotFound("meeting", asked.Id.Value, $"{at}id")];
 
     private static IEnumerable<Problem> Standing(Authority authority, MeetingOnDay meeting, DateOnly today) =>
         meeting.Meeting.Cancelled ? [new MeetingIsCancelled($"{meeting.Day:yyyy-MM-dd}")]

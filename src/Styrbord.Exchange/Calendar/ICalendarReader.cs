@@ -67,6 +67,12 @@ internal static class ICalendarReader
             return;
         }
 
+        if (new[] { start, of.GetValueOrDefault("DTEND") }.FirstOrDefault(l => l?.Zone is not null && ZoneOf(l.Zone) is null) is { } foreign)
+        {
+            found.Add(at with { Line = foreign.Number }, "calendar.unknown-zone", ("zone", foreign.Zone!));
+            return;
+        }
+
         if (Time(start) is not { } from || (of.TryGetValue("DTEND", out var end) && Time(end) is null))
         {
             var bad = Time(start) is null ? start : of["DTEND"];
@@ -74,16 +80,16 @@ internal static class ICalendarReader
             return;
         }
 
-        if (of.TryGetValue("STATUS", out var status) && string.Equals(status.Value, "CANCELLED", StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
+        var isOff = of.TryGetValue("STATUS", out var status) && string.Equals(status.Value, "CANCELLED", StringComparison.OrdinalIgnoreCase);
         var until = of.TryGetValue("DTEND", out var last) ? Time(last) : null;
-        rows.Add(new(at, Text(summary.Value).Trim(), from.Day, from.Hour, from.Hour is null ? null : until?.Hour, of.TryGetValue("LOCATION", out var place) ? Text(place.Value) : null, of.TryGetValue("UID", out var uid) ? uid.Value : null));
+        rows.Add(new(at, Text(summary.Value).Trim(), from.Day, from.Hour, from.Hour is null ? null : until?.Hour, of.TryGetValue("LOCATION", out var place) ? Text(place.Value) : null, of.TryGetValue("UID", out var uid) ? uid.Value : null, isOff));
     }
 
-    /// <summary>A day, or a time on Sweden's clocks; other zones than Sweden's and UTC are taken as they stand.</summary>
+    /// <summary>A zone by the names that programs give it: of the tz database, with a prefix before it or not, or of Windows. Nothing for one that is not known.</summary>
+    private static TimeZoneInfo? ZoneOf(string name) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || (name.StartsWith('/') && TimeZoneInfo.TryFindSystemTimeZoneById(string.Join('/', name.Split('/')[^2..]), out zone)) ? zone : null;
+
+    /// <summary>A day, or a time on Sweden's clocks; a time without zone is Swedish.</summary>
     private static (DateOnly Day, TimeOnly? Hour)? Time(Line line)
     {
         if (DateOnly.TryParseExact(line.Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -97,7 +103,8 @@ internal static class ICalendarReader
             return null;
         }
 
-        var local = utc ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), Sweden) : at;
+        var zone = utc ? TimeZoneInfo.Utc : line.Zone is { } name ? ZoneOf(name) : null;
+        var local = zone is null ? at : TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at - zone.GetUtcOffset(at), DateTimeKind.Utc), Sweden);
         return (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
     }
 
@@ -155,13 +162,16 @@ internal static class ICalendarReader
             quoted ^= line[i] == '"';
             if (line[i] == ':' && !quoted)
             {
-                var name = line[..i].Split(';')[0].Trim().ToUpperInvariant();
-                return name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? new(name, line[(i + 1)..].TrimEnd(), number) : null;
+                var parts = line[..i].Split(';');
+                var name = parts[0].Trim().ToUpperInvariant();
+                var zone = Array.Find(parts, p => p.StartsWith("TZID=", StringComparison.OrdinalIgnoreCase))?[5..].Trim('"', ' ');
+                return name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? new(name, line[(i + 1)..].TrimEnd(), number, zone) : null;
             }
         }
 
         return null;
     }
 
-    private sealed record Line(string Name, string Value, int Number);
+    /// <param name="Zone">The zone of a time, as the file names it.</param>
+    private sealed record Line(string Name, string Value, int Number, string? Zone);
 }

@@ -7,7 +7,8 @@ namespace Styrbord.Exchange.Calendar;
 /// <param name="Body">The body's name as the file has it.</param>
 /// <param name="Start">When it begins, in Sweden; nothing for a whole day.</param>
 /// <param name="Uid">The event's own id in an iCalendar file.</param>
-public sealed record ReadMeeting(Place At, string Body, DateOnly Day, TimeOnly? Start, TimeOnly? End, string? Location, string? Uid);
+/// <param name="Cancelled">The file says that it is called off.</param>
+public sealed record ReadMeeting(Place At, string Body, DateOnly Day, TimeOnly? Start, TimeOnly? End, string? Location, string? Uid, bool Cancelled = false);
 
 /// <summary>What a file of meeting days holds, and all that stands against it.</summary>
 public sealed record MeetingReading(ImmutableArray<ReadMeeting> Rows, ImmutableArray<Diagnostic> Diagnostics);

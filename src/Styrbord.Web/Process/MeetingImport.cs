@@ -11,8 +11,8 @@ using Styrbord.Exchange.Calendar;
 namespace Styrbord.Web.Process;
 
 /// <summary>A meeting of a file as it would be called.</summary>
-/// <param name="Known">The body already has it as it is: nothing is done.</param>
-/// <param name="Before">The meeting that the same event was before: it gets the file's day and hours.</param>
+/// <param name="Known">Nothing is done: the body already has it as it is, or what is called off is not here, or has been.</param>
+/// <param name="Before">The meeting that the same event was before: it gets the file's day and hours, or is called off with it.</param>
 internal sealed record ImportedMeeting(ReadMeeting Row, CalledMeeting Meeting, string Name, bool Known, Meeting? Before);
 
 /// <summary>What a file of meetings would do, before it is done.</summary>
@@ -24,7 +24,7 @@ internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting
     public IEnumerable<ImportedMeeting> New => Meetings.Where(m => !m.Known);
 
     /// <summary>What was sent to be looked at or confirmed, or nothing.</summary>
-    public static async Task<MeetingImport?> SentAsync(HttpContext http, Authority authority)
+    public static async Task<MeetingImport?> SentAsync(HttpContext http, Authority authority, DateOnly today)
     {
         if (!http.Request.HasFormContentType)
         {
@@ -36,19 +36,25 @@ internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting
         {
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes, http.RequestAborted);
-            return Of(authority, Path.GetFileName(file.FileName), bytes.ToArray());
+            return Of(authority, Path.GetFileName(file.FileName), bytes.ToArray(), today);
         }
 
-        return Of(authority, "text", Encoding.UTF8.GetBytes(form[Pasted].ToString()));
+        return Of(authority, "text", Encoding.UTF8.GetBytes(form[Pasted].ToString()), today);
     }
 
-    public static MeetingImport Of(Authority authority, string name, byte[] bytes)
+    public static MeetingImport Of(Authority authority, string name, byte[] bytes, DateOnly today)
     {
         var reading = MeetingFile.Read(name, bytes);
         var (found, faults) = (ImmutableArray.CreateBuilder<ImportedMeeting>(), reading.Diagnostics.ToBuilder());
         var met = new HashSet<(BodyId, DateOnly)>();
         foreach (var row in reading.Rows)
         {
+            if (row.Cancelled)
+            {
+                found.Add(Off(authority, row, today));
+                continue;
+            }
+
             if (BodyOf(authority, row) is not { } body)
             {
                 faults.Add(new(row.At.File, row.At.Line, row.At.Column, "calendar.unknown-body", ImmutableSortedDictionary<string, string>.Empty.Add("body", row.Body).Add("day", $"{row.Day:yyyy-MM-dd}")));
@@ -62,6 +68,16 @@ internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting
         }
 
         return new(Encoding.UTF8.GetString(bytes), found.ToImmutable(), [.. faults.OrderBy(f => f.Line)]);
+    }
+
+    /// <summary>What is called off in the file: the meeting of the same event, or the one that was entered by hand for the body on the day.</summary>
+    private static ImportedMeeting Off(Authority authority, ReadMeeting row, DateOnly today)
+    {
+        var (uid, body) = (Uid(row), BodyOf(authority, row));
+        var called = authority.Process.Calendars.Meetings.Values.ToList();
+        var before = (uid is null ? null : called.Find(m => string.Equals(m.Uid, uid, StringComparison.Ordinal))) ?? called.Find(m => m.Uid is null && !m.Cancelled && m.Body == body?.Id && m.Day == row.Day);
+        var name = before is null ? body?.NameOn(row.Day) ?? row.Body : OrganisationQueries.NameOf(authority, before.Body, before.Day);
+        return new(row, new(before?.Id ?? default, before?.Body ?? default, before?.Day ?? row.Day, Uid: uid, Cancelled: true), name, before is null or { Cancelled: true } || before.Day < today, before);
     }
 
     /// <summary>The meeting that the row is about: the one of the same event, else the one the body has on the day.</summary>

@@ -176,6 +176,17 @@ public sealed class MoveMeetingTests
         Given(after).When(new ScheduleMeetings([first with { Day = new(2018, 9, 3) }])).Then(new DayHasBeen("2018-09-03", "meetings[0].day"));
     }
 
+    [Fact, Requirement("R-075")]
+    public void ScheduleMeetings_WhatTheOtherCalendarHasCalledOff_IsCalledOff()
+    {
+        var off = new CalledMeeting(new("m1"), OldBoard, new(2018, 11, 5), Uid: "a@b", Cancelled: true);
+        var called = Given(Autumn, new ScheduleMeetings([off with { Cancelled = false }]));
+
+        MeetingQueries.Find(Given(called, new ScheduleMeetings([off])), off.Id)!.Meeting.Cancelled.ShouldBeTrue();
+        Given(called.On(2018, 11, 6)).When(new ScheduleMeetings([off])).Then(new MeetingHasBeen("2018-11-05"));
+        Given(Autumn).When(new ScheduleMeetings([off])).Then(new NotFound("meeting", "m1", "meetings[0].id"));
+    }
+
     [Fact]
     public void ScheduleMeetings_AKnownMeetingByAnotherEvent_IsTaken() =>
         Given(Autumn, new ScheduleMeetings([new(new("m1"), OldBoard, new(2018, 11, 5), Uid: "a@b")])).When(new ScheduleMeetings([new(new("m1"), OldBoard, new(2018, 11, 6), Uid: "c@d")]))

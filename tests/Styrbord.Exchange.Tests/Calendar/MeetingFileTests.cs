@@ -63,11 +63,30 @@ public sealed class MeetingFileTests
             """);
 
         read.Diagnostics.ShouldBeEmpty();
-        read.Rows.Select(r => (r.Body, r.Day, r.Start, r.Location)).ShouldBe(
+        read.Rows.Where(r => r.Cancelled).ShouldHaveSingleItem().Body.ShouldBe("Inställt");
+        read.Rows.Where(r => !r.Cancelled).Select(r => (r.Body, r.Day, r.Start, r.Location)).ShouldBe(
         [
             ("Sammanträde Regionstyrelsen", new DateOnly(2020, 11, 9), new TimeOnly(13, 0), "Sal 1, plan 2"), ("Fullmäktige", new DateOnly(2020, 6, 1), new TimeOnly(10, 0), null), ("Heldag", new DateOnly(2020, 11, 23), null, null),
         ]);
     }
+
+    [Theory]
+    [InlineData("TZID=Europe/Helsinki", "12:00")]
+    [InlineData("TZID=UTC", "14:00")]
+    [InlineData("TZID=\"W. Europe Standard Time\"", "13:00")]
+    [InlineData("TZID=/mozilla.org/20050126_1/Europe/Stockholm", "13:00")]
+    [InlineData("VALUE=DATE-TIME", "13:00")]
+    public void Read_ATimeInAnotherZone_IsTheSameMomentInSweden(string parameter, string sweden) =>
+        Read($"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART;{parameter}:20201109T130000\nEND:VEVENT\nEND:VCALENDAR\n").Rows.ShouldHaveSingleItem().Start.ShouldBe(TimeOnly.Parse(sweden, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Read_ATimeInAnUnknownZone_IsSaidWithItsLine() =>
+        Faults("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART;TZID=Karlskrona tid:20201109T130000\nEND:VEVENT\nEND:VCALENDAR\n").ShouldBe(["4 calendar.unknown-zone"]);
+
+    [Fact]
+    public void Read_OnlyWhatIsCalledOff_IsNoEmptyFile() =>
+        Read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nSTATUS:CANCELLED\nDTSTART;VALUE=DATE:20201109\nEND:VEVENT\nEND:VCALENDAR\n").ShouldSatisfyAllConditions(
+            r => r.Diagnostics.ShouldBeEmpty(), r => r.Rows.ShouldHaveSingleItem().Cancelled.ShouldBeTrue());
 
     [Fact]
     public void Read_BrokenICalendar_SaysWhatIsWrongOnWhichLine() =>

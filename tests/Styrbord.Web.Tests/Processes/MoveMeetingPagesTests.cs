@@ -114,10 +114,13 @@ public sealed partial class MoveMeetingPagesTests : IAsyncLifetime
 
         Site.Timeline.Current.Process.Calendars.Meetings.Values.Where(m => m.Uid == "a@b").ShouldHaveSingleItem().Day.ShouldBe(new(2018, 10, 16));
         (await ImportAsync("20181016", sends: false)).ShouldContain("Finns redan");
+        (await ImportAsync("20181016", status: "STATUS:CANCELLED\r\n")).ShouldContain("Inställt i filen. Ställs in");
+        Site.Timeline.Current.Process.Calendars.Meetings.Values.Where(m => m.Uid == "a@b").ShouldHaveSingleItem().Cancelled.ShouldBeTrue();
+        (await ImportAsync("20181016", sends: false, status: "STATUS:CANCELLED\r\n")).ShouldContain("Är redan inställt");
 
-        async Task<string> ImportAsync(string day, bool sends = true)
+        async Task<string> ImportAsync(string day, bool sends = true, string status = "")
         {
-            var file = $"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Landstingsstyrelsen\r\nDTSTART;VALUE=DATE:{day}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+            var file = $"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a@b\r\n{status}SUMMARY:Landstingsstyrelsen\r\nDTSTART;VALUE=DATE:{day}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
             var preview = await (await strategist.PostAsync(page, ("_command", "ScheduleMeetings"), ("_visa", "_text"), ("_text", file))).TextAsync();
             if (sends)
             {
