@@ -77,6 +77,30 @@ public sealed class FindingsTests
         Of("skattesats-forslag-oktober").Single().Code.ShouldBe("process.missing-by");
     }
 
+    [Theory]
+    [InlineData("2019-10-28", "2019-11-25", "")]
+    [InlineData("2019-11-04", "2019-11-25", "skattesats-forslag-oktober")]
+    [InlineData("2019-12-02", "2019-12-02", "skattesats-beslut-november, skattesats-forslag-oktober")]
+    public void TaxRate_DecidedByTheAssembly_IsInTimeInOctoberAndAgainstTheLawInDecember(string rate, string plan, string found)
+    {
+        var year = (Story.Beginning with { Authority = Sample.Authority, Today = Today })
+            .And(new OpenCalendar(2019, new("2019")), Dated("P19-08", "2019-11-04", "rb-styrelsen"), Dated("P19-09", rate, "rb-fullmaktige"), Dated("P19-11", plan, "rb-fullmaktige"));
+
+        string.Join(", ", ProofReader.OfCalendar(year, 2019)!.Findings.Select(f => f.Rule.Id.Value).Where(r => r.StartsWith("skattesats-forslag", StringComparison.Ordinal) || r.StartsWith("skattesats-beslut", StringComparison.Ordinal)).Order(StringComparer.Ordinal)).ShouldBe(found);
+    }
+
+    [Theory]
+    [InlineData("2019-06-24", false), InlineData("2019-07-01", true)]
+    public void AnnualReport_ApprovedAfterJune_IsAgainstTheLaw(string day, bool found)
+    {
+        var year = (Story.Beginning with { Authority = Sample.Authority, Today = Today }).And(new OpenCalendar(2019, new("2019")), Dated(VersionQueries.StepsOf(Sample.Authority, new("2019")).First(s => s.Topics.Contains("annual-report.assembly")).Id.Value, day, "rb-fullmaktige"));
+
+        ProofReader.OfCalendar(year, 2019)!.Findings.Any(f => f.Rule.Id.Value == "ansvarsfrihet-juni").ShouldBe(found);
+    }
+
+    private static DateStep Dated(string step, string day, string body) =>
+        new(new($"datum-{step.ToLowerInvariant()}"), 2019, new(step), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), null, new(body));
+
     [Fact]
     public void InterimReport_BeforeAnAssemblyThatHasEnded_IsFound()
     {

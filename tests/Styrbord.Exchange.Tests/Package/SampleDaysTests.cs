@@ -9,9 +9,9 @@ namespace Styrbord.Exchange.Tests.Package;
 public sealed class SampleDaysTests
 {
     [Theory]
-    [InlineData("2018-06-11", 0, 0, "4f7eb4c3ebee27110c2ee07c02293fedac7e51ddf55bdd80a80ace84e5d3f9f8")]
-    [InlineData("2018-08-31", 125, 3, "5100a4448d52874cd7dbab9d7c947ad6055aa402f1c4e80586eba82f5e2dab1a")]
-    [InlineData("2018-09-13", 163, 6, "02da49f2a1f7dc2069a31820e8f67b7eb0050693040b75cdd994f7704967fd70")]
+    [InlineData("2018-06-11", 0, 0, "81570b68fea58edcb9ba1b300285aac682694aac7d9968a5e293772a51bb4fc5")]
+    [InlineData("2018-08-31", 125, 3, "dd1d902085b96773644e40e93a280a70e95f067abc12af229be9ba646b4ad1cd")]
+    [InlineData("2018-09-13", 163, 6, "95f3a47bdf0adec746f3714cec1363037dd0b5b791e6c06260749b0bccbe5c89")]
     public void State_OfADay_IsAsStored(string day, int answered, int begun, string hash)
     {
         var authority = Until(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
