@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -89,10 +90,11 @@ public static class ScenarioRules
     }
 
     // what is counted of it must fit in its event
-    private static IEnumerable<Problem> Counts(Authority authority, FrameSet set, GivenPart part, string at) =>
-        Part(authority, set, part, at).ToList() is { Count: > 0 } wrong ? wrong
-        : EfficiencyQueries.Rows(authority, set, part).Count is > MostRows and var rows ? [new RowsOutOfRange(rows, MostRows)]
-        : [];
+    private static ImmutableArray<Problem> Counts(Authority authority, FrameSet set, GivenPart part, string at)
+    {
+        ImmutableArray<Problem> wrong = [.. Part(authority, set, part, at)];
+        return !wrong.IsEmpty ? wrong : EfficiencyQueries.Rows(authority, set, part).Count is > MostRows and var rows ? [new RowsOutOfRange(rows, MostRows)] : [];
+    }
 
     internal static ScenarioPart Counted(Authority authority, FrameSet set, GivenPart part, Context context) =>
         new(part.Reason.Trim(), part.Kind, part.Year, part.Hundredths, part.Base, part.Class, part.TaxBaseTkr, EfficiencyQueries.Rows(authority, set, part), context.Stamp);

@@ -17,7 +17,7 @@ internal sealed class EffectWords(Authority authority, EffectAsked asked, DateOn
     public string NameOf(CommitteeEffect one, UnitId unit) => _table.NameOf(one, unit);
 
     /// <summary>How a class of a unit is counted, in one or two sentences.</summary>
-    public string Formula(ClassEffect row) => row.Frame.Reach switch
+    public static string Formula(ClassEffect row) => row.Frame.Reach switch
     {
         FrameReach.NothingUnder => $"Ramen i scenariot är {Sv.Number(row.Frame.ScenarioTkr)} tkr, men ingen rad under den har något belopp att vara i proportion till.",
         FrameReach.NoFrame => "Enheten har ingen ram för kontoslaget. Raderna står som de är.",
@@ -30,7 +30,7 @@ internal sealed class EffectWords(Authority authority, EffectAsked asked, DateOn
         <tr><th scope="row">{(frame.Row is null ? "Ingen ram" : $"{_table.NameOf(frame)}: ramen nu")}</th><td class="num">{(frame.Row is { } row ? Current(frame, row) : Html.Of($"0"))}</td></tr>{Html.Join(frame.Changes.Select(c => Html.Of($"""<tr><th scope="row">{c.Part.Reason} <span class="muted">{EconomyWords.How(c.Part)}</span></th><td class="num">{Sv.Change(c.AmountTkr)}</td></tr>""")))}
         """);
 
-    public MarkupString FrameFoot(FrameEffect frame) => Html.Of($"""
+    public static MarkupString FrameFoot(FrameEffect frame) => Html.Of($"""
         <tr class="tot"><th scope="row">Ramen i scenariot</th><td class="num">{Sv.Number(frame.ScenarioTkr)}</td></tr><tr><th scope="row">Fördelat nu på alla enheter under ramen</th><td class="num">{Sv.Number(frame.NowTkr)}</td></tr>
         """);
 
@@ -47,7 +47,7 @@ internal sealed class EffectWords(Authority authority, EffectAsked asked, DateOn
 
     /// <summary>The sum, and what the shown parts miss it by.</summary>
     /// <param name="parts">The differences shown above, öre.</param>
-    public MarkupString Foot(IEnumerable<long> parts, long now, long differenceOre)
+    public static MarkupString Foot(IEnumerable<long> parts, long now, long differenceOre)
     {
         var difference = Tkr.OfOre(differenceOre);
         var rounding = difference - parts.Sum(Tkr.OfOre);
