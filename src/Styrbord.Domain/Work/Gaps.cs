@@ -101,10 +101,11 @@ public static class GapQueries
     public static IEnumerable<TimetableEntry> MeetingsOf(Authority authority, Plan plan) =>
         ProcessQueries.Timetable(authority, plan.Year).Where(e =>
             e.Kind == TimetableKind.Decision && e.Body is { } body && plan.PreparedBy.Contains(body)
-            && (e.ForBody is null ? IsProposal(authority, e) && (body == plan.For || plan.Example) : e.ForBody == plan.For));
+            && (PlanDays.StageOf(authority, e) ?? plan.Stage) == plan.Stage
+            && (e.ForBody is null ? (PlanDays.StageOf(authority, e) is not null || IsProposal(authority, e)) && (body == plan.For || plan.Example) : e.ForBody == plan.For));
 
-    /// <summary>A decision by a body that prepares a plan for the body named, or for one no source names; other decisions of the same body are not about plans.</summary>
+    /// <summary>A decision at which a body, by the entry's step or by who prepares plans for whom, decides its proposal; other decisions of the same body are not about plans.</summary>
     internal static bool IsProposal(Authority authority, TimetableEntry entry) =>
-        entry is { Kind: TimetableKind.Decision, Body: { } body } && authority.Organisation.Relations.Values.Any(r =>
-            r.Kind == RelationKind.PreparesPlanFor && r.From.Contains(body) && r.To == entry.ForBody && r.Date == entry.Date);
+        entry is { Kind: TimetableKind.Decision, Body: { } body } && (PlanDays.StageOf(authority, entry) == DecisionStage.Proposal || authority.Organisation.Relations.Values.Any(r =>
+            r.Kind == RelationKind.PreparesPlanFor && r.From.Contains(body) && r.To == entry.ForBody && r.Date == entry.Date));
 }

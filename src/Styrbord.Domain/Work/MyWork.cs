@@ -193,13 +193,13 @@ public static class MyWorkQueries
         {
             if (gaps.Plans.IsEmpty)
             {
-                yield return new(TaskKind.OpenPlan, Role.PlanningStrategist, gaps.Body, null, false, null, null, [], true);
+                yield return new(TaskKind.OpenPlan, Role.PlanningStrategist, gaps.Body, PlanDays.Of(authority, year, gaps.Body, [gaps.Body, .. OrganisationQueries.PreparingFor(authority, gaps.Body)], DecisionStage.Proposal), false, null, null, [], true);
             }
 
             foreach (var plan in gaps.Plans)
             {
                 var missing = SubmissionRules.WhatIsMissing(authority, plan);
-                var meeting = GapQueries.MeetingsOf(authority, plan).FirstOrDefault()?.Date;
+                var meeting = PlanDays.Of(authority, plan, plan.Stage);
                 if (!missing.IsEmpty)
                 {
                     yield return gaps.Decided
@@ -235,9 +235,8 @@ public static class MyWorkQueries
     private static IEnumerable<WorkTask> OnPlan(Authority authority, Plan plan, BodyId body, DateOnly today)
     {
         var standing = PlansQueries.StandingOf(authority, plan, today);
-        var meeting = GapQueries.MeetingsOf(authority, plan).FirstOrDefault(e => e.Body == body && plan.Stage == DecisionStage.Proposal)?.Date;
-        WorkTask Task(TaskKind kind, ImmutableArray<Problem> missing = default, bool mine = true) =>
-            new(kind, Role.CommitteeSecretary, body, meeting, plan.Revision > 1, plan, null, missing.IsDefault ? [] : missing, mine);
+        WorkTask Task(TaskKind kind, ImmutableArray<Problem> missing = default, DecisionStage? stage = null) =>
+            new(kind, Role.CommitteeSecretary, body, PlanDays.Of(authority, plan, stage ?? plan.Stage, body), plan.Revision > 1, plan, null, missing.IsDefault ? [] : missing, true);
 
         if (plan.PreparedBy.Contains(body) && standing.Content == ContentState.Draft)
         {
@@ -253,11 +252,11 @@ public static class MyWorkQueries
         }
         else if (plan.PreparedBy.Contains(body) && plan.Stage == DecisionStage.Proposal && standing.Force == Force.DecidedAlike && PlansQueries.ContinuedBy(authority, plan) is null && today >= new DateOnly(plan.Year - 1, 11, 1))
         {
-            yield return Task(TaskKind.PrepareFinalPlan);
+            yield return Task(TaskKind.PrepareFinalPlan, stage: DecisionStage.Final);
         }
         else if (plan.For == body && standing.Force == Force.InForceUnconfirmed)
         {
-            yield return Task(TaskKind.ConfirmPlan);
+            yield return Task(TaskKind.ConfirmPlan, stage: DecisionStage.Confirmation);
         }
     }
 
@@ -267,5 +266,5 @@ public static class MyWorkQueries
         where PlansQueries.StandingOf(authority, plan, today).Content == ContentState.Draft
         let missing = SubmissionRules.WhatIsMissing(authority, plan)
         where !missing.IsEmpty
-        select new WorkTask(TaskKind.CompletePlan, role, body, GapQueries.MeetingsOf(authority, plan).FirstOrDefault()?.Date, true, plan, null, missing, true);
+        select new WorkTask(TaskKind.CompletePlan, role, body, PlanDays.Of(authority, plan, plan.Stage), true, plan, null, missing, true);
 }

@@ -31,8 +31,9 @@ internal static class StepDone
     public static bool Is(Authority authority, TimetableEntry entry, StepOwner owner) =>
         authority.Work.Outcomes.ContainsKey(KeyOf(entry.Id, owner)) || ByPlan(authority, entry, owner) || ByTopic(authority, entry, owner);
 
-    /// <summary>A plan that is there has tasks of its own until it is decided: the step is not shown beside them, though it is not done.</summary>
-    public static bool IsCovered(Authority authority, TimetableEntry entry, StepOwner owner) => !Is(authority, entry, owner) && PlansOf(authority, entry, owner).Any();
+    /// <summary>A plan that is there has tasks of its own, with their day, until it is decided: the step is not shown beside them, though it is not done.</summary>
+    public static bool IsCovered(Authority authority, TimetableEntry entry, StepOwner owner) =>
+        !Is(authority, entry, owner) && PlansOf(authority, entry, owner).Any(p => PlanDays.Of(authority, p, PlanDays.StageOf(authority, entry) ?? p.Stage, owner.Body) is not null);
 
     /// <summary>Whether some part of the timeline tells when it is done: then nobody says it in its place.</summary>
     public static bool IsTold(Authority authority, TimetableEntry entry, StepOwner owner)
