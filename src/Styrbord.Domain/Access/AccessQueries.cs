@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Access;
 
@@ -14,6 +15,14 @@ public static class AccessQueries
     /// <summary>The roles an account holds on a day.</summary>
     public static ImmutableArray<RoleGrant> GrantsOf(Authority authority, string account, DateOnly day) =>
         [.. ByAccount.Of(authority.Access)[account].Where(g => g.Holds(day))];
+
+    /// <summary>The body whose secretary does a body's work: the whole one for a presidium, and for a working committee that has no secretary of its own now.</summary>
+    public static BodyId ServedAt(Authority authority, BodyId body) =>
+        authority.Organisation.Bodies.GetValueOrDefault(body) is { Parent: { } whole } part
+        && (part.Level == BodyLevel.Presidium || (part.Level == BodyLevel.WorkingCommittee && !HasSecretary(authority, body))) ? whole : body;
+
+    private static bool HasSecretary(Authority authority, BodyId body) =>
+        authority.Access.Grants.Values.Any(g => g.Role == Role.CommitteeSecretary && g.Body == body && g.Holds(Days.InSweden(authority.LastAt)));
 
     /// <summary>The party groups that an account is in on a day.</summary>
     public static ImmutableArray<string> GroupsOf(Authority authority, string? account, DateOnly day) =>

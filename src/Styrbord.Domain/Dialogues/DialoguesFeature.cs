@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Styrbord.Domain.Access;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using static Styrbord.Domain.Kernel.Feature;
 
 namespace Styrbord.Domain.Dialogues;
@@ -7,10 +9,10 @@ namespace Styrbord.Domain.Dialogues;
 public static class DialoguesFeature
 {
     private static readonly Relation AtHost = Relation.At<DialogueCommand>("host", (authority, asked) => HostOf(authority, asked.Dialogue));
-    private static readonly Relation AtNamedHost = Relation.At<CallDialogue>("host", (_, asked) => [asked.Host]);
-    private static readonly Relation AtAnswering = Relation.At<AnswerRequest>("own", (_, asked) => [asked.Body]);
+    private static readonly Relation AtNamedHost = Relation.At<CallDialogue>("host", (authority, asked) => ActingAs(authority, asked.Host));
+    private static readonly Relation AtAnswering = Relation.At<AnswerRequest>("own", (authority, asked) => ActingAs(authority, asked.Body));
     private static readonly Relation AtHostOrCalled = Relation.At<DialogueCommand>(
-        "hostOrCalled", (authority, asked) => authority.Dialogues.Dialogues.TryGetValue(asked.Dialogue, out var found) ? [found.Host, .. found.With] : []);
+        "hostOrCalled", (authority, asked) => authority.Dialogues.Dialogues.TryGetValue(asked.Dialogue, out var found) ? found.With.Prepend(found.Host).SelectMany(b => ActingAs(authority, b)) : []);
 
     public static readonly Feature Feature = new("dialogues", 4, DialoguesJson.Default,
         [
@@ -35,7 +37,11 @@ public static class DialoguesFeature
         ]);
 
     private static IEnumerable<BodyId> HostOf(Authority authority, ItemId dialogue) =>
-        authority.Dialogues.Dialogues.TryGetValue(dialogue, out var found) ? [found.Host] : [];
+        authority.Dialogues.Dialogues.TryGetValue(dialogue, out var found) ? ActingAs(authority, found.Host) : [];
+
+    // a working committee acts through the whole one, an ended body through those that took its work over
+    private static IEnumerable<BodyId> ActingAs(Authority authority, BodyId body) =>
+        OrganisationQueries.ActingFor(authority, AccessQueries.ServedAt(authority, body), Days.InSweden(authority.LastAt)).Prepend(body);
 }
 
 [JsonSerializable(typeof(CallDialogue))]

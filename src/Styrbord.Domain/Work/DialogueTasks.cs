@@ -1,6 +1,8 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
+using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Work;
 
@@ -14,17 +16,29 @@ internal static class DialogueTasks
             return [];
         }
 
-        var asked = DialoguesQueries.OpenRequests(authority, body).GroupBy(r => r.Dialogue.Id).Select(g => Task(TaskKind.AnswerRequest, role, g.First().Dialogue));
+        var asked = DialoguesQueries.Of(authority).SelectMany(d => d.With).Distinct().Where(IsActing)
+            .SelectMany(called => DialoguesQueries.OpenRequests(authority, called).Select(r => r.Dialogue).DistinctBy(d => d.Id)
+                .Select(d => Task(TaskKind.AnswerRequest, role, called, d, d.Days.Count > 0 ? d.Days[0] : null)));
         return role.Role == Role.CommitteeSecretary
-            ? asked.Concat(DialoguesQueries.Of(authority).Where(d => d.Host == body && d.IsOpen).SelectMany(d => OfHost(role, d, today)))
+            ? asked.Concat(DialoguesQueries.Of(authority).Where(d => d.IsOpen && IsActing(AccessQueries.ServedAt(authority, d.Host))).SelectMany(d => OfHost(authority, role, d, today)))
             : asked;
+
+        // what an ended body left goes to those that took its work over; while nobody did it stays
+        bool IsActing(BodyId one) => OrganisationQueries.ActingFor(authority, one, today) is { IsEmpty: false } acting ? acting.Contains(body) : one == body;
     }
 
-    private static IEnumerable<WorkTask> OfHost(RoleGrant role, Dialogue dialogue, DateOnly today) =>
-        dialogue.State == DialogueState.Held ? [Task(TaskKind.ReportDialogue, role, dialogue)]
-        : dialogue.Days is [.., var last] && last < today ? [Task(TaskKind.RecordDialogue, role, dialogue)]
-        : [];
+    private static IEnumerable<WorkTask> OfHost(Authority authority, RoleGrant role, Dialogue dialogue, DateOnly today)
+    {
+        var host = AccessQueries.ServedAt(authority, dialogue.Host);
+        return dialogue.State == DialogueState.Held ? [Task(TaskKind.ReportDialogue, role, host, dialogue, ReportBy(authority, dialogue, today))]
+            : dialogue.Days is [.., var last] && last <= today ? [Task(TaskKind.RecordDialogue, role, host, dialogue, last)]
+            : [];
+    }
 
-    private static WorkTask Task(TaskKind kind, RoleGrant role, Dialogue dialogue) => new(
-        kind, role.Role, role.Body!.Value, kind == TaskKind.AnswerRequest && dialogue.Days.Count > 0 ? PartialDate.Of(dialogue.Days[0]) : null, false, null, null, [], true, dialogue.Id.Value);
+    /// <summary>The first meeting of the executive board after the dialogue was held; nothing while none is set.</summary>
+    private static DateOnly? ReportBy(Authority authority, Dialogue dialogue, DateOnly today) =>
+        DialoguesQueries.Boards(authority, dialogue, today) is [var board, ..] ? Sittings.Next(authority, board.Id, DialoguesQueries.HeldOn(dialogue, today).AddDays(1))?.Day : null;
+
+    private static WorkTask Task(TaskKind kind, RoleGrant role, BodyId body, Dialogue dialogue, DateOnly? due) => new(
+        kind, role.Role, body, due is { } day ? PartialDate.Of(day) : null, false, null, null, [], true, dialogue.Id.Value);
 }

@@ -19,8 +19,8 @@ internal static class MeetingTasks
         [
             .. Sittings.All(authority).Where(m => !m.Meeting.Cancelled && m.Day <= today && OrganisationQueries.ActingFor(authority, m.Meeting.Body, today).Contains(body) && IsUnapproved(authority, m, today))
                 .Select(at => new WorkTask(TaskKind.ApproveMinutes, role.Role, at.Meeting.Body, MinutesQueries.LastDayToApprove(at.Day), false, null, null, [], true, at.Id.Value)),
-            .. Sittings.All(authority, body).Where(m => !m.Meeting.Cancelled && m.Day <= today && m.Day > today.AddDays(-Remembered))
-                .SelectMany(at => MinutesQueries.ApprovalsOf(authority, at).SelectMany(part => OfPart(role, at.Id, part, today))),
+            .. Sittings.All(authority).Where(m => !m.Meeting.Cancelled && m.Day <= today && m.Day > today.AddDays(-Remembered) && OrganisationQueries.ActingFor(authority, m.Meeting.Body, today).Contains(body))
+                .SelectMany(at => MinutesQueries.ApprovalsOf(authority, at).SelectMany(part => OfPart(role, at, part, today))),
             .. UrgentQueries.Of(authority, body).Where(u => u.Reported is null)
                 .Select(u => new WorkTask(TaskKind.ReportUrgentDecision, role.Role, body, UrgentQueries.NextMeeting(authority, u)?.Day, false, null, null, [], true, u.Id.Value)),
         ];
@@ -31,9 +31,9 @@ internal static class MeetingTasks
         && (Sittings.DecisionsAt(authority, at).Any(d => d is { Minutes: null, Recorded: false, ImmediateApproval: false } && !DecisionsQueries.IsReplaced(authority, d))
             || (at.Day > today.AddDays(-Remembered) && (book.Notice is not null || book.Paragraphs.Count > 0)));
 
-    private static IEnumerable<WorkTask> OfPart(RoleGrant role, ItemId meeting, MinutesPart part, DateOnly today)
+    private static IEnumerable<WorkTask> OfPart(RoleGrant role, MeetingOnDay at, MinutesPart part, DateOnly today)
     {
-        WorkTask Task(TaskKind kind, DateOnly due) => new(kind, role.Role, role.Body!.Value, due, false, null, null, [], true, $"{meeting}/{part.Day:yyyy-MM-dd}{(part.Number == 1 ? "" : $"/{part.Number}")}");
+        WorkTask Task(TaskKind kind, DateOnly due) => new(kind, role.Role, at.Meeting.Body, due, false, null, null, [], true, $"{at.Id}/{part.Day:yyyy-MM-dd}{(part.Number == 1 ? "" : $"/{part.Number}")}");
         return part switch
         {
             { Notice: null } => [Task(TaskKind.PostOnBoard, part.PostBy)],

@@ -1,6 +1,7 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
 using Styrbord.Domain.UnionConsultation;
 
 namespace Styrbord.Domain.Work;
@@ -12,8 +13,8 @@ internal static class OfficeTasks
     {
         { Role: Role.PlanningStrategist } => UnionConsultationQueries.Unrecorded(authority, today)
             .Select(m => new WorkTask(TaskKind.RecordConsultation, role.Role, default, PartialDate.Of(m.Day), false, null, null, [], true, m.Id.Value)),
-        { Role: Role.CommitteeSecretary, Body: { } body } when !DelegationQueries.Unreported(authority, body).IsEmpty =>
-            [new(TaskKind.ReportDelegated, role.Role, body, null, false, null, null, [], true, body.Value)],
+        { Role: Role.CommitteeSecretary, Body: { } body } when DelegationQueries.Unreported(authority, body) is [var first, ..] =>
+            [new(TaskKind.ReportDelegated, role.Role, body, Sittings.Next(authority, body, first.Day.AddDays(1))?.Day, false, null, null, [], true, body.Value)],
         _ => [],
     };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Goals;
@@ -80,13 +82,13 @@ internal static class StepDone
         var topics = entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) ? step.Topics : [];
         return PlansOf(authority, entry, owner).Any(p => topics.Any(t => t.StartsWith("input.", StringComparison.Ordinal))
             ? authority.Decisions.Contents.Values.Any(c => string.Equals(c.Subject, p.Id.Value, StringComparison.Ordinal))
-            : authority.Decisions.Decisions.Values.Any(d => d.Body == owner.Body && d.IsApproval && d.Content is { } content && string.Equals(authority.Decisions.Contents[content].Subject, p.Id.Value, StringComparison.Ordinal)
+            : authority.Decisions.Decisions.Values.Any(d => d.Body is { } by && (by == owner.Body || by == entry.Body) && d.IsApproval && d.Content is { } content && string.Equals(authority.Decisions.Contents[content].Subject, p.Id.Value, StringComparison.Ordinal)
                 && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier && (!topics.Contains("plan.confirmed", StringComparer.Ordinal) || d.Stage is DecisionStage.Confirmation or DecisionStage.Adjustment)));
     }
 
     private static IEnumerable<Plan> PlansOf(Authority authority, TimetableEntry entry, StepOwner owner) =>
         entry.ForBody is not null || (entry.Step is { } id && authority.Process.Steps.TryGetValue(id, out var step) && step.Topics.Any(IsOfPlans))
-            ? authority.Plans.Plans.Values.Where(p => p.Year == entry.Year && !(entry.ForBody is { } coming && p.For != coming) && owner.Body is { } body && (p.For == body || p.PreparedBy.Contains(body)))
+            ? authority.Plans.Plans.Values.Where(p => p.Year == entry.Year && !(entry.ForBody is { } coming && p.For != coming) && owner.Body is { } body && (p.For == body || p.PreparedBy.Contains(body) || (entry.Body is { } named && p.PreparedBy.Contains(named))))
             : [];
 
     private static bool IsOfPlans(string topic) => topic.StartsWith("input.", StringComparison.Ordinal) || topic is "plan.decided" or "plan.confirmed";
@@ -94,7 +96,7 @@ internal static class StepDone
     private static bool IsDecided(Authority authority, TimetableEntry entry, StepOwner owner, string topic) =>
         owner.Body is { } body && StepMatters.Of(topic) is { IsEmpty: false } kinds
         && authority.Decisions.Decisions.Values.Any(d =>
-            d.Body == body && d.Outcome is not (DecisionOutcome.Tabled or DecisionOutcome.ReferredBack) && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier
+            (d.Body == body || (d.Body is { } by && by == entry.Body)) && d.Outcome is not (DecisionOutcome.Tabled or DecisionOutcome.ReferredBack) && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier
             && authority.Decisions.Matters[d.Matter] is var matter && kinds.Contains(matter.Kind) && matter.Year == entry.Year);
 
     /// <summary>A dialogue's request is made, it is held, or it is reported: the last word of the topic says which. A dialogue of others is not the owner's.</summary>
@@ -107,7 +109,7 @@ internal static class StepDone
 
         var level = topic.EndsWith(".officials", StringComparison.Ordinal) ? DialogueLevel.Officials : DialogueLevel.Political;
         return authority.Dialogues.Dialogues.Values.Any(d => d.Kind == Dialogues[key] && d.Level == level && (d.Year == entry.Year || d.Year == entry.Date.Year)
-            && (owner.Body is not { } body || d.Host == body || d.With.Contains(body))
+            && (owner.Body is not { } body || d.Host == body || AccessQueries.ServedAt(authority, d.Host) == body || d.With.Contains(body))
             && (topic[key.Length..] switch
             {
                 ".request" => d.Requests.Count > 0 || d.Record is not null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Access;
 using Styrbord.Domain.ActionPlans;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -43,7 +44,5 @@ public static class StepOwners
         OrganisationQueries.BodiesOn(authority, (entry.Until ?? entry.Date).AsEnd, BodyLevel.Committee)
             .Where(b => (!newly || b.NewlyElected) && (entry.Organisation is not { } only || b.Organisation == only)).Select(b => new StepOwner(Role.CommitteeSecretary, b.Id));
 
-    // a presidium has no secretary of its own
-    private static StepOwner Secretary(Authority authority, BodyId body) =>
-        new(Role.CommitteeSecretary, authority.Organisation.Bodies[body] is { Level: BodyLevel.Presidium, Parent: { } whole } ? whole : body);
+    private static StepOwner Secretary(Authority authority, BodyId body) => new(Role.CommitteeSecretary, AccessQueries.ServedAt(authority, body));
 }

@@ -133,15 +133,34 @@ public sealed class DialogueTests
     {
         var roles = WithRoles(Asked).And(new GrantRole(new("r-au"), "sekreterare-au", Role.CommitteeSecretary, OldBoardWorkingCommittee, new(2018, 1, 1)));
 
-        MyWorkQueries.Of(roles, "sekreterare-nbs", 2019, new(2019, 2, 5)).ShouldContain(t => t.Kind == TaskKind.AnswerRequest && t.Place == Id.Value);
+        MyWorkQueries.Of(roles, "sekreterare-hsn", 2019, new(2019, 2, 5)).ShouldContain(t => t.Kind == TaskKind.AnswerRequest && t.Place == Id.Value && t.Body == Hospital);
+        MyWorkQueries.Of(roles, "sekreterare-kfn", 2019, new(2019, 2, 5)).ShouldNotContain(t => t.Kind == TaskKind.AnswerRequest);
         MyWorkQueries.Of(roles, "sekreterare-au", 2019, new(2019, 3, 13)).ShouldContain(t => t.Kind == TaskKind.RecordDialogue);
         var held = roles.On(2019, 3, 12).And(new RecordDialogue(Id, new(2019, 3, 12), "Klart."));
         MyWorkQueries.Of(held, "sekreterare-au", 2019, new(2019, 3, 13)).ShouldContain(t => t.Kind == TaskKind.ReportDialogue);
     }
 
     [Fact]
+    public void WorkingCommittee_WithoutASecretary_ActsThroughTheWholeBoard()
+    {
+        var day = new DateOnly(2018, 9, 12);
+        var board = WithRoles(Planning.On(2018, 9, 3).And(Call with { Days = [day] })).On(2018, 9, 12).And(new GrantRole(new("r-ls"), "sekreterare-ls", Role.CommitteeSecretary, OldBoard, new(2018, 1, 1)));
+        var record = new RecordDialogue(Id, day, "Klart.");
+
+        MyWorkQueries.Of(board, "sekreterare-ls", 2019, day.AddDays(-1)).ShouldNotContain(t => t.Kind == TaskKind.RecordDialogue);
+        MyWorkQueries.Of(board, "sekreterare-ls", 2019, day).Single(t => t.Kind == TaskKind.RecordDialogue).ShouldSatisfyAllConditions(
+            t => t.Body.ShouldBe(OldBoard), t => t.Due.ShouldBe(PartialDate.Of(day)), t => t.IsLate(day).ShouldBeFalse(), t => t.IsLate(day.AddDays(1)).ShouldBeTrue());
+        board.As("sekreterare-ls").And(record).Authority.Dialogues.Dialogues[Id].State.ShouldBe(DialogueState.Held);
+        board.And(new GrantRole(new("r-au"), "sekreterare-au", Role.CommitteeSecretary, OldBoardWorkingCommittee, new(2018, 1, 1))).As("sekreterare-ls").When(record).ThenRefused<NoAccess>();
+    }
+
+    [Fact]
     public void AnswerRequest_ByAnotherBodysSecretary_IsRefused() =>
-        Given(WithRoles(Asked).As("sekreterare-hsn")).When(new AnswerRequest(Id, Queues, Hospital, "Nej.")).ThenRefused<NoAccess>();
+        Given(WithRoles(Asked).As("sekreterare-kfn")).When(new AnswerRequest(Id, Queues, Hospital, "Nej.")).ThenRefused<NoAccess>();
+
+    [Fact]
+    public void AnswerRequest_ByTheSuccessorOfAnEndedBody_IsItsAnswer() =>
+        DialoguesQueries.OpenRequests(WithRoles(Asked).As("sekreterare-hsn").And(new AnswerRequest(Id, Queues, Hospital, "Ja.")), Hospital).ShouldBeEmpty();
 
     private static Dialogue Dialogue(Authority authority) => authority.Dialogues.Dialogues[Id];
 }
