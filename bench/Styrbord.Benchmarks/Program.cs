@@ -22,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | effects [UNITS] | grid [TIMES [UNITS]] | workbook [UNITS [ACCOUNTS]] | tree | calendar | weight URL ACCOUNT PASSWORD");
+    Console.Error.WriteLine("fold [EVENTS [POSTGRES]] | append URL TOKEN [POSTGRES] | bare-page URL BYTES | start EXECUTABLE | documents | pages | proof PACKAGE | ledger [UNITS [VERSIONS]] | plan [UNITS [PEER …]] | effects [UNITS] | grid [TIMES [UNITS, at most 500]] | workbook [UNITS [ACCOUNTS]] | tree | calendar | weight URL ACCOUNT PASSWORD");
     return 2;
 }
