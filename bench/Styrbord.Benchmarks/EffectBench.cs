@@ -53,13 +53,15 @@ internal static class EffectBench
         }
     }
 
+    private static readonly string[] Pay = ["4", "5"];
+
     // accounts 4… are pay and 5… the rest; the last committee has a frame with a total only
     private static Authority Made(int units)
     {
         var budgets = Enumerable.Range(0, Committees).Select(c => Budget(new($"n{c}"), new($"f{c}"), units, new Random(c))).ToImmutableSortedDictionary(b => b.Id, b => b);
         FrameRow[] rows =
         [
-            .. budgets.Values.SelectMany(b => new[] { "4", "5" }.Where(_ => b.Committee != new BodyId($"n{Committees - 1}")).Select(d => Row(b, d == "4" ? "Personal" : "Drift", l => l.Key.Line.StartsWith(d, StringComparison.Ordinal)))
+            .. budgets.Values.SelectMany(b => Pay.Where(_ => b.Committee != new BodyId($"n{Committees - 1}")).Select(d => Row(b, d == "4" ? "Personal" : "Drift", l => l.Key.Line.StartsWith(d, StringComparison.Ordinal)))
                 .Append(Row(b, null, _ => true))),
         ];
         var set = new FrameSet(Set, "Ramar", FrameStage.Decided, 2027, new([.. rows]), null, null, null, true, [], [], [], default);

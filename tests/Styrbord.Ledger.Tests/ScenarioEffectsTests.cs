@@ -134,8 +134,8 @@ public sealed class ScenarioEffectsTests
     [Fact]
     public void Effect_OfAmountsBeyondWhatIsExact_IsToldAndLeftAsItIs()
     {
-        string Month(int m) => string.Create(CultureInfo.InvariantCulture, $"norr/6100/{m:00}");
-        var story = Distributed.And(new WriteBudget(Care, [.. Enumerable.Range(1, 12).Select(m => new GivenCell(Month(m), m % 2 == 0 ? 1_000_000_000 : -1_000_000_000))]), Scenario(ScenarioKind.Efficiency, hundredths: 150));
+        var story = Distributed.And(Scenario(ScenarioKind.Given, body: Healthcare, unit: HospitalAdministration, amountTkr: Tkr.Most)).And(
+            [.. Enumerable.Range(1, 4).Select(i => (Command)new ExtendScenario(new("s"), new(ScenarioKind.Given, 2019, $"Mer {i}", Body: Healthcare, Unit: HospitalAdministration, AmountTkr: Tkr.Most)))]);
 
         var care = One(story, Healthcare);
 

@@ -37,6 +37,7 @@ public abstract class PatientBudgetSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Secretary.Dispose();
         await Site.DisposeAsync();
     }

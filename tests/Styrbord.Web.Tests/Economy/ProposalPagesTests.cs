@@ -105,7 +105,7 @@ public sealed class ProposalPagesTests : IAsyncLifetime
         (await PageAsync(controller, "/ramar/andringar?ar=2020")).ShouldContain("?ar=2022&ramar=nya-ramar");
         (await PageAsync(controller, "/ramar/kontroller?ramar=ingen")).ShouldContain("57 kontroller");
 
-        using var bridge = System.Text.Json.JsonDocument.Parse(await controller.GetStringAsync(new Uri("/api/v1/frames/bridge?from=2019&to=2020", UriKind.Relative)));
+        using var bridge = System.Text.Json.JsonDocument.Parse(await controller.GetStringAsync(new Uri("/api/v1/frames/bridge?from=2019&to=2020", UriKind.Relative), TestContext.Current.CancellationToken));
         bridge.RootElement.GetArrayLength().ShouldBe(set.Rows.Count);
         bridge.RootElement[0].GetProperty("earlierSet").GetString().ShouldBe(Set);
         bridge.RootElement[0].GetProperty("year").GetInt32().ShouldBe(2020);
