@@ -14,6 +14,20 @@ public sealed record ScenarioEffect(FrameSet Set, int Year, ImmutableArray<Commi
 {
     /// <summary>Committees with a frame and no budget of their own yet.</summary>
     public IEnumerable<CommitteeEffect> Without => Committees.Where(c => c.Budget is null);
+
+    /// <summary>All committees' frames as they stand.</summary>
+    public long FrameTkr => Committees.Sum(c => c.FrameTkr);
+
+    /// <summary>All committees' frames as the scenario has them.</summary>
+    public long ScenarioFrameTkr => Committees.Sum(c => c.ScenarioFrameTkr);
+
+    /// <summary>By the scenario less as they stand, the frames of those that have a budget.</summary>
+    public long BudgetedFrameDifferenceTkr => Committees.Where(c => c.Budget is not null).Sum(c => c.ScenarioFrameTkr - c.FrameTkr);
+
+    public long NowTkr => Committees.Sum(c => c.NowTkr);
+
+    /// <summary>What all lines come to by the scenario less what they are now; rounded once from öre.</summary>
+    public long DifferenceTkr => Tkr.OfOre(Committees.Sum(c => c.DifferenceOre));
 }
 
 /// <summary>A committee's budget beside what it would be.</summary>
@@ -34,6 +48,12 @@ public sealed record CommitteeEffect(BodyId Committee, Budget? Budget, long Fram
 
     /// <summary>What the lines come to by the scenario less what they are now, öre.</summary>
     public long DifferenceOre => Classes.Sum(c => c.DifferenceOre);
+
+    /// <summary>The same, rounded once from öre.</summary>
+    public long DifferenceTkr => Tkr.OfOre(DifferenceOre);
+
+    /// <summary>What the classes, rounded one by one, miss the difference by.</summary>
+    public long ShownRoundingTkr => DifferenceTkr - Classes.Sum(c => c.DifferenceTkr);
 
     /// <summary>What the frames would be that nothing can be laid out under, tkr.</summary>
     public long UnplacedTkr => Frames.Where(f => f.Reach == FrameReach.NothingUnder).Sum(f => f.ScenarioTkr);

@@ -24,10 +24,11 @@ public static class Amounts
     public static string Hundredths(int hundredths) =>
         string.Create(CultureInfo.InvariantCulture, $"{(hundredths < 0 ? $"{Minus}" : "")}{Math.Abs((long)hundredths) / 100},{Math.Abs((long)hundredths) % 100:00}");
 
-    /// <summary>Hundredths of what is written with at most two decimals, with comma or point, percent sign or none: <c>2,4</c> is 240; nothing for anything else or beyond ±100.</summary>
-    public static int? ReadHundredths(string? written) =>
+    /// <summary>Hundredths of what is written with at most two decimals, with comma or point, percent sign or none: <c>2,4</c> is 240; nothing for anything else.</summary>
+    /// <param name="most">Beyond it, either sign, nothing is read.</param>
+    public static int? ReadHundredths(string? written, int most = 100) =>
         decimal.TryParse(written?.Trim().TrimEnd('%').Trim().Replace(',', '.').Replace(Minus, '-'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-        && Math.Abs(value) <= 100 && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
+        && Math.Abs(value) <= most && decimal.Truncate(value * 100) == value * 100 ? (int)(value * 100) : null;
 
     /// <summary>A share as percent with one decimal, half away from zero; a dash where there is none.</summary>
     public static string Percent(decimal? share)

@@ -14,6 +14,9 @@ namespace Styrbord.Web.Economy;
 /// <param name="Class">The class whose index is tried, with its <paramref name="Hundredths"/> of a percent.</param>
 internal sealed record EffectAsked(FrameSet Set, int Year, IReadOnlyList<ScenarioPart> Parts, Scenario? Scenario, string? Class, int Hundredths)
 {
+    // read as a number, so that what is beyond reason is told as such
+    private const int MostPercent = 999_999;
+
     /// <summary>Years that something can be asked of: those a scenario changes, or all of the frames.</summary>
     public IEnumerable<int> Years => Scenario is null ? Set.Years : Set.Years.Where(y => Parts.Any(p => p.Year == y) || y == Year);
 
@@ -60,7 +63,7 @@ internal sealed record EffectAsked(FrameSet Set, int Year, IReadOnlyList<Scenari
             return (null, false);
         }
 
-        if (Percent(percent) is not { } hundredths)
+        if (Amounts.ReadHundredths(percent, MostPercent) is not { } hundredths)
         {
             told.Add(string.IsNullOrWhiteSpace(percent) ? "Skriv vilken uppräkning som ska prövas, till exempel 2,6." : $"”{percent}” är inget procenttal. Skriv till exempel 2,6, med högst två decimaler.");
             return (null, false);
@@ -74,11 +77,6 @@ internal sealed record EffectAsked(FrameSet Set, int Year, IReadOnlyList<Scenari
 
         return (index, false);
     }
-
-    /// <summary>A percentage in an address, as hundredths: decimal comma or point, at most two decimals.</summary>
-    public static int? Percent(string? text) =>
-        decimal.TryParse(text?.Trim().Replace(',', '.').Replace('\u2212', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-        && Math.Abs(percent) < 1_000_000 && decimal.Truncate(percent * 100) == percent * 100 ? (int)(percent * 100) : null;
 
     public ScenarioEffect Effect(Authority shown) => ScenarioEffects.Of(shown, Set, Parts, Year);
 

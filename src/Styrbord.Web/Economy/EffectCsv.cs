@@ -17,9 +17,7 @@ internal static class EffectCsv
     public static async Task WriteAsync(HttpContext http, string? scenario, string? klass, string? procent, string? ar, string? namnd)
     {
         var view = http.View();
-        var year = ar is null ? (int?)null : EconomyAddress.Number(ar);
-        var asked = scenario is not null ? EffectAsked.OfScenario(view.Shown, scenario, year) : EffectAsked.Percent(procent) is { } percent ? EffectAsked.OfIndex(view.Shown, klass, percent, year).Asked : null;
-        if (asked is null)
+        if (EffectAsked.Read(view.Shown, scenario, klass, procent, ar, []).Asked is not { } asked)
         {
             await Shared.Shell.Pages.ShowAsync<NotFoundPage>(http);
             return;

@@ -27,7 +27,7 @@ internal sealed class EffectWords(Authority authority, EffectAsked asked, DateOn
 
     /// <summary>The frame as it stands and each change of it.</summary>
     public MarkupString Frame(FrameEffect frame) => Html.Of($"""
-        <tr><th scope="row">{(frame.Row is null ? "Ingen ram" : $"{_table.NameOf(frame)}: ramen nu")}</th><td class="num">{(frame.Row is { } row ? Current(frame, row) : Html.Of($"0"))}</td></tr>{Html.Join(frame.Changes.Select(c => Html.Of($"""<tr><th scope="row">{c.Part.Reason} <span class="muted">{EconomyWords.How(c.Part)}</span></th><td class="num">{Sv.Change(c.AmountTkr)}</td></tr>""")))}
+        <tr><th scope="row">{(frame.Row is null ? "Ingen ram" : $"{_table.NameOf(frame)}: ramen nu")}</th><td class="num">{(frame.Row is { } row ? Current(frame, row) : Html.Of($"0"))}</td></tr>{Html.Join(frame.Changes.Select(c => Html.Of($"""<tr><th scope="row">{(string.Equals(c.Part.Reason, c.Part.Class, StringComparison.Ordinal) ? Html.None : Html.Of($"{c.Part.Reason} "))}<span class="muted">{EconomyWords.How(c.Part)}</span></th><td class="num">{Sv.Change(c.AmountTkr)}</td></tr>""")))}
         """);
 
     public static MarkupString FrameFoot(FrameEffect frame) => Html.Of($"""
@@ -38,11 +38,11 @@ internal sealed class EffectWords(Authority authority, EffectAsked asked, DateOn
     public MarkupString Line(Budget budget, LineEffect line)
     {
         var difference = Tkr.OfOre(line.YearOre - Tkr.ToOre(line.Now.YearTkr));
-        return Html.Of($"""<tr><th scope="row">{line.Line.Line}{(line.Rate == 1 ? Html.None : Html.Of($""" <span class="muted">räknas om med {Sv.Percent((decimal)((line.Rate - 1) * 100), 2)}</span>"""))}</th><td class="num"><a class="tal" href="{BudgetAddress.Cell(authority, budget, new(line.Line.Unit, line.Line.Line))}">{Sv.Number(line.Now.YearTkr)}</a></td><td class="num">{Sv.Number(line.Now.YearTkr + difference)}</td><td class="num">{Sv.Change(difference)}</td></tr>""");
+        return Html.Of($"""<tr><th scope="row">{line.Line.Line}{(line.Rate == 1 ? Html.None : Html.Of($""" <span class="muted">räknas om med {Sv.Percent((decimal)((line.Rate - 1) * 100), 2)}</span>"""))}</th><td class="num" data-k="Nu"><a class="tal" href="{BudgetAddress.Cell(authority, budget, new(line.Line.Unit, line.Line.Line))}">{Sv.Number(line.Now.YearTkr)}</a></td><td class="num" data-k="Enligt scenariot">{Sv.Number(line.Now.YearTkr + difference)}</td><td class="num" data-k="Skillnad">{Sv.Change(difference)}</td></tr>""");
     }
 
     public static MarkupString Month(int month, long now, long differenceOre) => Html.Of($"""
-        <tr><th scope="row">{Sv.Capital(Sv.Month(month))}</th><td class="num">{Sv.Number(now)}</td><td class="num">{Sv.Number(now + Tkr.OfOre(differenceOre))}</td><td class="num">{Sv.Change(Tkr.OfOre(differenceOre))}</td></tr>
+        <tr><th scope="row">{Sv.Capital(Sv.Month(month))}</th><td class="num" data-k="Nu">{Sv.Number(now)}</td><td class="num" data-k="Enligt scenariot">{Sv.Number(now + Tkr.OfOre(differenceOre))}</td><td class="num" data-k="Skillnad">{Sv.Change(Tkr.OfOre(differenceOre))}</td></tr>
         """);
 
     /// <summary>The sum, and what the shown parts miss it by.</summary>
@@ -52,7 +52,7 @@ internal sealed class EffectWords(Authority authority, EffectAsked asked, DateOn
         var difference = Tkr.OfOre(differenceOre);
         var rounding = difference - parts.Sum(Tkr.OfOre);
         return Html.Of($"""
-            {(rounding == 0 ? Html.None : Html.Of($"""<tr><th scope="row">Avrundning</th><td></td><td class="num">{Sv.Change(rounding)}</td><td class="num">{Sv.Change(rounding)}</td></tr>"""))}<tr class="tot"><th scope="row">Summa</th><td class="num">{Sv.Number(now)}</td><td class="num">{Sv.Number(now + difference)}</td><td class="num">{Sv.Change(difference)}</td></tr>
+            {(rounding == 0 ? Html.None : Html.Of($"""<tr><th scope="row">Avrundning</th><td></td><td class="num" data-k="Enligt scenariot">{Sv.Change(rounding)}</td><td class="num" data-k="Skillnad">{Sv.Change(rounding)}</td></tr>"""))}<tr class="tot"><th scope="row">Summa</th><td class="num" data-k="Nu">{Sv.Number(now)}</td><td class="num" data-k="Enligt scenariot">{Sv.Number(now + difference)}</td><td class="num" data-k="Skillnad">{Sv.Change(difference)}</td></tr>
             """);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using Shouldly;
 using Styrbord.Domain.Budgets;
@@ -7,7 +6,6 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Kernel;
-using Styrbord.Exchange.Excel;
 using Xunit;
 
 namespace Styrbord.Web.Tests.Budgets;

@@ -1,13 +1,6 @@
 using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
 using Shouldly;
 using Styrbord.Domain.Budgets;
-using Styrbord.Domain.Decisions;
-using Styrbord.Domain.Economy;
-using Styrbord.Domain.FrameChanges;
-using Styrbord.Domain.Kernel;
-using Styrbord.Exchange.Excel;
 using Xunit;
 
 namespace Styrbord.Web.Tests.Budgets;
