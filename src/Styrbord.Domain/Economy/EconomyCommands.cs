@@ -83,9 +83,10 @@ public sealed record RecordConversion(ItemId Id, ItemId Set, string Name, DateOn
 /// <param name="AmountTkr">Of a given amount.</param>
 /// <param name="TaxBaseTkr">Of another tax rate: the tax base of the year.</param>
 /// <param name="Row">Of a given amount: the number of the frames' row from 1, instead of body, unit and class.</param>
+/// <param name="Percent">Instead of hundredths: with at most two decimals, as <c>1,5</c>; of another tax rate the change in kronor per hundred kronor.</param>
 public sealed record RecordScenario(
     ItemId Id, ItemId Set, string Name, ScenarioKind Kind, int Year, int Hundredths = 0, EfficiencyBasis Base = EfficiencyBasis.NetFrame, string? Class = null, BodyId? Body = null, UnitId? Unit = null, long? AmountTkr = null,
-    long? TaxBaseTkr = null, int? Row = null) : Command
+    long? TaxBaseTkr = null, int? Row = null, string? Percent = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => ScenarioRules.Decide(authority, this, context);
 }

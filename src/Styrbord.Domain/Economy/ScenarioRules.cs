@@ -22,12 +22,12 @@ public static class ScenarioRules
             return new NotFound("frames", asked.Set.Value, "set");
         }
 
-        var part = new GivenPart(asked.Kind, asked.Year, asked.Name, asked.Hundredths, asked.Base, asked.Class, asked.Body, asked.Unit, asked.AmountTkr, asked.TaxBaseTkr, asked.Row).In(set);
+        var part = new GivenPart(asked.Kind, asked.Year, asked.Name, asked.Hundredths, asked.Base, asked.Class, asked.Body, asked.Unit, asked.AmountTkr, asked.TaxBaseTkr, asked.Row, asked.Percent).In(set);
         return Outcome.Of(
             [.. NewId(authority, asked.Id), .. OrganisationRules.Named(asked.Name), .. Counts(authority, set, part, "")],
             () =>
             [
-                new ScenarioRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Kind, asked.Year, asked.Hundredths, asked.Base, asked.Class, EfficiencyQueries.Rows(authority, set, part), context.Stamp, asked.TaxBaseTkr)),
+                new ScenarioRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.Kind, asked.Year, part.Hundredths, asked.Base, asked.Class, EfficiencyQueries.Rows(authority, set, part), context.Stamp, asked.TaxBaseTkr)),
             ]);
     }
 
@@ -82,8 +82,9 @@ public static class ScenarioRules
             .. fromEarlier && part.Class is null ? [new Required(At("class"))] : ClassRules.Unknown(authority, part.Class, At("class")),
             .. part.Kind switch
             {
-                ScenarioKind.OtherTaxRate => Tax(part, At),
                 ScenarioKind.Given => Given(set, part, At),
+                _ when part.Percent is not null => [new RateNotRead(At("percent"))],
+                ScenarioKind.OtherTaxRate => Tax(part, At),
                 _ => IndexRules.Range(part.Hundredths, At("hundredths")),
             },
         ];

@@ -10,14 +10,19 @@ namespace Styrbord.Domain.Economy;
 /// <param name="AmountTkr">Of a given amount: added to the frame; negative lowers it.</param>
 /// <param name="TaxBaseTkr">Of another tax rate: the tax base of the year, positive.</param>
 /// <param name="Row">Of a given amount: the number of the frames' row from 1, instead of body, unit and class.</param>
+/// <param name="Percent">Instead of hundredths: with at most two decimals, as <c>1,5</c>; of another tax rate the change in kronor per hundred kronor.</param>
 public sealed record GivenPart(
     ScenarioKind Kind, int Year, string Reason, int Hundredths = 0, EfficiencyBasis Base = EfficiencyBasis.NetFrame, string? Class = null, BodyId? Body = null, UnitId? Unit = null, long? AmountTkr = null,
-    long? TaxBaseTkr = null, int? Row = null)
+    long? TaxBaseTkr = null, int? Row = null, string? Percent = null)
 {
-    /// <summary>With body, unit and class for the number of a row.</summary>
-    internal GivenPart In(FrameSet set) => Row is { } row && row >= 1 && row <= set.Rows.Count && set.Rows[row - 1] is var found
-        ? this with { Row = null, Body = found.Body, Unit = found.Unit, Class = found.Class }
-        : this;
+    /// <summary>With body, unit and class for the number of a row, and hundredths for what is written as a percentage; what cannot be read stays as it is written.</summary>
+    internal GivenPart In(FrameSet set)
+    {
+        var read = string.IsNullOrWhiteSpace(Percent) ? this with { Percent = null } : Amounts.ReadHundredths(Percent) is { } hundredths ? this with { Percent = null, Hundredths = hundredths } : this;
+        return Row is { } row && row >= 1 && row <= set.Rows.Count && set.Rows[row - 1] is var found
+            ? read with { Row = null, Body = found.Body, Unit = found.Unit, Class = found.Class }
+            : read;
+    }
 }
 
 /// <summary>A change in a scenario, with the rows it comes to.</summary>

@@ -74,12 +74,15 @@ public static class BalanceRules
     public static Outcome Decide(Authority authority, SetFinanceSettings asked, Context context)
     {
         var known = authority.FinancialPlans.Settings;
+        var unread = !string.IsNullOrWhiteSpace(asked.TargetPercent) && Amounts.ReadHundredths(asked.TargetPercent) is null;
+        var settings = asked.TargetPercent is { } written ? asked.Settings with { ResultTarget = Amounts.ReadHundredths(written) } : asked.Settings;
         return Outcome.Of(
             [
-                .. Year(asked.Settings.LastYearOfOldReserve, "settings.lastYearOfOldReserve"), .. asked.Settings.ResultTarget is < -10_000 or > 10_000 ? [new BadPercent("settings.resultTarget")] : Array.Empty<Problem>(),
-                .. Marks.Overtaken(asked.Seen, FinanceMarks.Fields(known), FinanceMarks.Fields(asked.Settings), known.Stamp),
+                .. Year(settings.LastYearOfOldReserve, "settings.lastYearOfOldReserve"),
+                .. unread ? [new BadPercent("targetPercent")] : settings.ResultTarget is < -10_000 or > 10_000 ? [new BadPercent("settings.resultTarget")] : Array.Empty<Problem>(),
+                .. unread ? [] : Marks.Overtaken(asked.Seen, FinanceMarks.Fields(known), FinanceMarks.Fields(settings), known.Stamp),
             ],
-            () => known with { Stamp = default } == asked.Settings ? [] : [new FinanceSettingsSet(asked.Settings, context.Stamp)]);
+            () => known with { Stamp = default } == settings ? [] : [new FinanceSettingsSet(settings, context.Stamp)]);
     }
 
     internal static IEnumerable<Problem> Year(int year, string at = "year") => year is < 1990 or > 2100 ? [new YearOutOfRange(at, year)] : [];

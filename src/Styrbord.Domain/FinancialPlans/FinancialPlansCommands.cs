@@ -76,7 +76,8 @@ public sealed record RecordTaxBaseForecast(ItemId Id, string Source, PartialDate
 
 /// <summary>Sets how figures are counted and shown where practice differs.</summary>
 /// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>).</param>
-public sealed record SetFinanceSettings(FinanceSettings Settings, string? Seen = null) : Command
+/// <param name="TargetPercent">Instead of the target in hundredths: with at most two decimals, as <c>1,5</c>; empty for none.</param>
+public sealed record SetFinanceSettings(FinanceSettings Settings, string? Seen = null, string? TargetPercent = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BalanceRules.Decide(authority, this, context);
 }

@@ -24,7 +24,12 @@ public enum KeyFigure
 /// <param name="Shares">A share of one each year, or nothing where it cannot be counted; empty for one in tkr.</param>
 /// <param name="AmountsTkr">Each year's amount; empty for a share.</param>
 /// <param name="Formula">In plain Swedish, as the settings have it counted.</param>
-public sealed record KeyFigureRow(KeyFigure Figure, string Name, ImmutableArray<decimal?> Shares, ImmutableArray<long?> AmountsTkr, string Formula);
+/// <param name="Lines">The lines of the statements that it is counted of, by their keys, as the settings have it counted.</param>
+public sealed record KeyFigureRow(KeyFigure Figure, string Name, ImmutableArray<decimal?> Shares, ImmutableArray<long?> AmountsTkr, string Formula, ImmutableArray<string> Lines)
+{
+    /// <summary>Whether the plan's year at this place, from 0, has a value.</summary>
+    public bool IsCounted(int at) => Shares.IsEmpty ? AmountsTkr[at] is not null : Shares[at] is not null;
+}
 
 /// <summary>Every key figure of a financial plan.</summary>
 public static class KeyFigureRows
@@ -44,22 +49,24 @@ public static class KeyFigureRows
         return
         [
             Share(KeyFigure.NetCostShare, "Nettokostnadsandel", y => KeyFigures.NetCostShare(A("netCosts", y), IncomeOf(y), withFinancial ? A("financialIncome", y) + A("financialCosts", y) : 0),
-                $"Verksamhetens nettokostnader{(withFinancial ? " och finansnetto" : "")} delat med {Income}{(withFinancial ? "" : "; finansnettot räknas inte med")}"),
+                $"Verksamhetens nettokostnader{(withFinancial ? " och finansnetto" : "")} delat med {Income}{(withFinancial ? "" : "; finansnettot räknas inte med")}",
+                ["netCosts", "taxes", "grants", .. withFinancial ? ["financialIncome", "financialCosts"] : Array.Empty<string>()]),
             Share(KeyFigure.ResultShare, "Resultat", y => KeyFigures.ResultShare(A("result", y), IncomeOf(y)),
-                $"Årets resultat delat med {Income}{(target is { } least ? $"; målet är minst {Amounts.Percent(least / 10_000m)}" : "")}"),
-            Share(KeyFigure.Solidity, "Soliditet", y => KeyFigures.Solidity(A("equity", y), A("assets", y)), "Eget kapital delat med tillgångar; ansvarsförbindelsen för pensioner räknas inte med"),
+                $"Årets resultat delat med {Income}{(target is { } least ? $"; målet är minst {Amounts.Percent(least / 10_000m)}" : "")}", ["result", "taxes", "grants"]),
+            Share(KeyFigure.Solidity, "Soliditet", y => KeyFigures.Solidity(A("equity", y), A("assets", y)), "Eget kapital delat med tillgångar; ansvarsförbindelsen för pensioner räknas inte med", ["equity", "assets"]),
             Share(KeyFigure.FullSolidity, "Soliditet med ansvarsförbindelsen", y => Has("pensionCommitments", y) ? KeyFigures.Solidity(A("equity", y), A("assets", y), A("pensionCommitments", y)) : null,
-                "Eget kapital minus pensionsförpliktelser i ansvarsförbindelsen, delat med tillgångar"),
-            Share(KeyFigure.SelfFinancing, "Självfinansieringsgrad av investeringar", Invested, "Årets resultat utan orealiserade vinster och förluster, plus avskrivningar, delat med nettoinvesteringar"),
+                "Eget kapital minus pensionsförpliktelser i ansvarsförbindelsen, delat med tillgångar", ["equity", "assets", "pensionCommitments"]),
+            Share(KeyFigure.SelfFinancing, "Självfinansieringsgrad av investeringar", Invested, "Årets resultat utan orealiserade vinster och förluster, plus avskrivningar, delat med nettoinvesteringar",
+                ["result", "unrealised", "depreciation", "netInvestments"]),
             Tkr(KeyFigure.NetFinancialAssets, "Finansiella nettotillgångar", y => plan.Years.Contains(y) && (Has("shortDebts", y) || Has("longDebts", y)) ? KeyFigures.NetFinancialAssetsTkr(A("financialAssets", y) - A("shares", y), A("currentAssets", y), A("debts", y)) : null,
-                "Finansiella anläggningstillgångar utan aktier och andelar, plus omsättningstillgångar, minus skulder"),
+                "Finansiella anläggningstillgångar utan aktier och andelar, plus omsättningstillgångar, minus skulder", ["financialAssets", "shares", "currentAssets", "debts"]),
             Tkr(KeyFigure.LoanNeed, "Lånebehov", y => Has("netInvestments", y) ? Math.Max(0, A("netInvestments", y) - A("result", y) + A("depreciation", y)) : null,
-                "Nettoinvesteringar minus årets resultat och avskrivningar; räcker de till är behovet 0"),
+                "Nettoinvesteringar minus årets resultat och avskrivningar; räcker de till är behovet 0", ["netInvestments", "result", "depreciation"]),
         ];
 
-        KeyFigureRow Share(KeyFigure figure, string name, Func<int, decimal?> value, string formula) => new(figure, name, [.. plan.Years.Select(value)], [], formula);
+        KeyFigureRow Share(KeyFigure figure, string name, Func<int, decimal?> value, string formula, ImmutableArray<string> lines) => new(figure, name, [.. plan.Years.Select(value)], [], formula, lines);
 
-        KeyFigureRow Tkr(KeyFigure figure, string name, Func<int, long?> value, string formula) => new(figure, name, [], [.. plan.Years.Select(value)], formula);
+        KeyFigureRow Tkr(KeyFigure figure, string name, Func<int, long?> value, string formula, ImmutableArray<string> lines) => new(figure, name, [], [.. plan.Years.Select(value)], formula, lines);
     }
 
     /// <summary>Each year's value as it is written; a dash where it cannot be counted.</summary>

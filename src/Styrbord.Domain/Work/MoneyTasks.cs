@@ -1,16 +1,26 @@
+using System.Globalization;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Budgets;
+using Styrbord.Domain.Economy;
 using Styrbord.Domain.InternalTrade;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Work;
 
-/// <summary>What money asks of a committee: changes of its frame that its locked budget has not followed, and terms of trade that its side has not accepted.</summary>
+/// <summary>What money asks of a committee: its decided frame to distribute, changes of it that its locked budget has not followed, and terms of trade that its side has not accepted.</summary>
 internal static class MoneyTasks
 {
-    public static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role) =>
+    public static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role, int year) =>
         role is { Role: Role.CommitteeSecretary or Role.HeadOfAdministration, Body: { } body }
-            ? Changes(authority, body).Concat(Trades(authority, body)).Select(t => new WorkTask(t.Kind, role.Role, body, null, t.Begun, null, null, [], true, t.Place))
+            ? Frame(authority, body, year).Concat(Changes(authority, body)).Concat(Trades(authority, body)).Select(t => new WorkTask(t.Kind, role.Role, body, null, t.Begun, null, null, [], true, t.Place))
+            : [];
+
+    // the frame as the assembly has decided it, of a committee that is there in the year, until its own budget is locked
+    private static IEnumerable<(TaskKind Kind, bool Begun, string Place)> Frame(Authority authority, BodyId body, int year) =>
+        authority.Organisation.Bodies.GetValueOrDefault(body)?.Validity.Holds(new(year, 1, 1)) == true
+        && BudgetFrames.Of(authority, body, year) is { Set: var set } && !FrameQueries.IsPreliminary(authority, set, year)
+        && BudgetQueries.Of(authority, body, year) is var budget && budget?.Lock is null
+            ? [(TaskKind.DistributeFrame, budget is not null, year.ToString(CultureInfo.InvariantCulture))]
             : [];
 
     private static IEnumerable<(TaskKind Kind, bool Begun, string Place)> Changes(Authority authority, BodyId body) =>

@@ -120,6 +120,9 @@ public enum TaskKind
 
     /// <summary>One side of an internal agreement has accepted its terms, and the other has not.</summary>
     AcceptTerms,
+
+    /// <summary>The committee's frame is decided, and its own budget is not locked.</summary>
+    DistributeFrame,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -173,7 +176,7 @@ public static class MyWorkQueries
         .. MeetingTasks.Of(authority, role, today),
         .. OfficeTasks.Of(authority, role, today),
         .. MeasuresTasks.Of(authority, role, today),
-        .. MoneyTasks.Of(authority, role),
+        .. MoneyTasks.Of(authority, role, year),
         .. ActionPlanTasks.Of(authority, role, year, today),
         .. StepTasks.Of(authority, role, today),
     ];

@@ -19,4 +19,7 @@ internal static class FinanceAddress
 
     /// <summary>A plan with one of its figures explained.</summary>
     public static string Figure(int plan, string line, int year) => $"{Plan(plan)}?rad={line}&ar={year}#tal";
+
+    /// <summary>A plan with one of its key figures explained.</summary>
+    public static string KeyFigure(int plan, Domain.FinancialPlans.KeyFigure figure, int year) => $"{Plan(plan)}?nyckeltal={Economy.EconomyAddress.Camel(figure)}&ar={year}#tal";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Styrbord.Domain;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Goals;
@@ -45,6 +46,7 @@ internal static class TaskWords
         TaskKind.RecordConsultation => $"Anteckna samverkan från mötet {Sv.DayOfMonth(ConsultationOf(task, authority).Day)}",
         TaskKind.AdoptMeasures => task.Begun ? $"Få åtgärdsplanen för underskottet från {task.Place} beslutad" : $"Lägg upp ärende om åtgärdsplan för underskottet från {task.Place}",
         TaskKind.FollowFrames => $"För in ändringen av ramen i internbudgeten för {Committee(task, authority)} {BudgetOf(task, authority).Year}",
+        TaskKind.DistributeFrame => $"Fördela ramen {task.Place} för {Committee(task, authority)}",
         TaskKind.AcceptTerms => $"Godkänn intern handel: {TradeOf(task, authority).Service} {TradeOf(task, authority).Year}",
         TaskKind.ReportDelegated => $"Anmäl delegationsbeslut till {BodyWords.InSentence(authority.Organisation.Bodies[task.Body].Names[^1].Name)}",
         TaskKind.ReportActivity => $"Säg hur det går med ”{ActivityOf(task, authority).Content.Name}”",
@@ -84,6 +86,7 @@ internal static class TaskWords
         TaskKind.RecordConsultation => "Mötet har varit, men inget är antecknat om ärendena på dagordningen.",
         TaskKind.AdoptMeasures => "Fullmäktige beslutar hur underskottet återställs, senast i budgeten för det sista året (KL 11 kap. 12\u00a0§).",
         TaskKind.FollowFrames => "Ramen är ändrad efter att budgeten låstes. Enheterna får sitt när ändringen är införd.",
+        TaskKind.DistributeFrame => task.Begun ? "Internbudgeten är öppnad men inte låst. Den låses efter nämndens beslut." : "Ramen är beslutad och ingen internbudget är öppnad.",
         TaskKind.AcceptTerms => $"{InternalTrade.TradeWords.Name(authority, TradeOf(task, authority).Seller, today)} säljer till {InternalTrade.TradeWords.Name(authority, TradeOf(task, authority).Buyer, today)}. Den ena sidan har godkänt villkoren.",
         TaskKind.ReportDelegated => $"{Sv.Capital(Sv.Count(DelegationQueries.Unreported(authority, task.Body).Length, neuter: true))} beslut är fattade på delegation och inte anmälda.",
         TaskKind.ReportCommission => $"Gavs {Sv.Date(CommissionOf(task, authority).Given)} i ärende {authority.Decisions.Matters[CommissionOf(task, authority).Matter].DiaryNumber}.",
@@ -112,6 +115,7 @@ internal static class TaskWords
         { Kind: TaskKind.RecordConsultation } => UnionConsultation.ConsultationWords.Year(ConsultationOf(task, authority).Day.Year),
         { Kind: TaskKind.AdoptMeasures } => $"{FinancialPlans.FinanceAddress.Balance((task.Due?.Year ?? year) + 1)}#beslut",
         { Kind: TaskKind.FollowFrames } => Budgets.BudgetAddress.Of(authority, BudgetOf(task, authority)),
+        { Kind: TaskKind.DistributeFrame } => Budgets.BudgetAddress.Of(authority, task.Body, int.Parse(task.Place!, CultureInfo.InvariantCulture)),
         { Kind: TaskKind.AcceptTerms } => InternalTrade.TradeWords.Address(new ItemId(task.Place!)),
         { Kind: TaskKind.ReportDelegated } => $"{DelegationWords.Address}#beslut-{task.Body}",
         { Kind: TaskKind.ConfirmAddressees } => "/organisation#adressater",

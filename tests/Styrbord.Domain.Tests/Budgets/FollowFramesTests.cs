@@ -1,8 +1,10 @@
+using Styrbord.Domain.Access;
 using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.FrameChanges;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Work;
 
 namespace Styrbord.Domain.Tests.Budgets;
 
@@ -44,6 +46,19 @@ public sealed class FollowFramesTests
         BudgetShifts.StepsOf(budget).ShouldBe(new(3_184, 3_184, 3_216));
         budget.Shifts[0].ShouldSatisfyAllConditions(s => s.Kind.ShouldBeNull(), s => s.Frames.ShouldBe(New), s => s.Decision.ShouldBe(new("beslut-folja")), s => s.By.ShouldBe(ChangeDecider.Committee));
         BudgetFrames.Standing(whole, budget).Of(ABudget.Administration, "Drift")!.Frame.ShouldBe(BudgetSteps.Unchanged(600));
+    }
+
+    [Fact]
+    public void DecidedFrame_IsATaskOfTheCommitteeUntilItsBudgetIsLocked()
+    {
+        Tasks(ABudget.Framed).ShouldHaveSingleItem().ShouldSatisfyAllConditions(t => (t.Body, t.Place, t.Begun).ShouldBe((Dental, "2019", false)));
+        Tasks(ABudget.Opened).ShouldHaveSingleItem().Begun.ShouldBeTrue();
+        Tasks(ABudget.Opened, Healthcare).ShouldHaveSingleItem().Begun.ShouldBeFalse();
+        Tasks(Locked).ShouldBeEmpty();
+        Tasks(ABudget.Framed, Board).ShouldBeEmpty("the board has no frame");
+
+        static IEnumerable<WorkTask> Tasks(Story story, BodyId? of = null) => MyWorkQueries
+            .Of(story.Authority, [new(new("r"), "sekreterare", Role.CommitteeSecretary, of ?? Dental, new(2018, 1, 1), null)], 2019, new(2019, 1, 1)).Where(t => t.Kind == TaskKind.DistributeFrame);
     }
 
     [Fact]

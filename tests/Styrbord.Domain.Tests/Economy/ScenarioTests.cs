@@ -44,6 +44,27 @@ public sealed class ScenarioTests
         story.And(Key).When(Key).Then(new AlreadyExists("conversion", "nyckel"));
     }
 
+    [Theory]
+    [InlineData("1,5", 150)]
+    [InlineData(" 1.5 % ", 150)]
+    [InlineData("\u22120,25", -25)]
+    public void RecordScenario_PercentAsWritten_IsKeptAsHundredths(string written, int hundredths)
+    {
+        var story = SomeFrames.Registered.And(new RecordScenario(new("s"), SomeFrames.Frames, "Ett", ScenarioKind.Efficiency, 2019, Percent: written), new ExtendScenario(new("s"), new(ScenarioKind.Efficiency, 2020, "Två", Percent: written)));
+
+        story.Authority.Economy.Scenarios[new("s")].All.Select(p => p.Hundredths).ShouldBe([hundredths, hundredths]);
+    }
+
+    [Fact]
+    public void RecordScenario_PercentThatCannotBeRead_IsRefusedWhereItStands()
+    {
+        var story = SomeFrames.Registered;
+
+        story.When(new RecordScenario(new("s"), SomeFrames.Frames, "Ett", ScenarioKind.Efficiency, 2019, Percent: "en och en halv")).Then(new RateNotRead("percent"));
+        story.When(new RecordScenario(new("s"), SomeFrames.Frames, "Ett", ScenarioKind.OtherTaxRate, 2019, Percent: "0,255", TaxBaseTkr: 1_000)).Then(new RateNotRead("percent"));
+        story.And(new RecordScenario(new("s"), SomeFrames.Frames, "Ett", ScenarioKind.Efficiency, 2019, 150)).When(new ExtendScenario(new("s"), new(ScenarioKind.Efficiency, 2020, "Två", Percent: "101"))).Then(new RateNotRead("part.percent"));
+    }
+
     [Fact, Requirement("R-173")]
     public void Efficiency_DependsOnItsBase()
     {

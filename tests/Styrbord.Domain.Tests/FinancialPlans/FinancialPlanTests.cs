@@ -174,6 +174,9 @@ public sealed class FinancialPlanTests
 
         story.When(new SetFinanceSettings(new(ExemptionFirst: true, ResultTarget: 200), seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("settings.exemptionFirst"), c => c.By.ShouldBe(Context.SystemActor), c => c.When.ShouldBeGreaterThan(0));
         story.When(new SetFinanceSettings(new(ResultTarget: 200))).ThenNothing();
+        story.When(new SetFinanceSettings(new(), TargetPercent: "2 %")).ThenNothing();
+        story.When(new SetFinanceSettings(new(), TargetPercent: "2,125")).Then(new BadPercent("targetPercent"));
+        story.And(new SetFinanceSettings(new(ResultTarget: 200), TargetPercent: "")).Authority.FinancialPlans.Settings.ResultTarget.ShouldBeNull();
         Given(story, new SetFinanceSettings(FinanceSettings.Standard)).Authority.FinancialPlans.Content().ShouldNotContain(c => c is FinanceSettings);
     }
 

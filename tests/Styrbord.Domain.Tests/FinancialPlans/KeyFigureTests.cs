@@ -35,6 +35,26 @@ public sealed class KeyFigureTests
     }
 
     [Fact]
+    public void Lines_OfAKeyFigure_AreThoseThatMoveIt()
+    {
+        var settings = new SetFinanceSettings(FinanceSettings.Standard with { NetCostsWithFinancial = true });
+        var entered = Entered.And(settings);
+        // depreciation is left out: it is taken out of the result again, so that it moves the lines and not the figure
+        string[] leaves = ["costs", "taxes", "grants", "financialIncome", "financialCosts", "equityBefore", "equipment", "financialAssets", "cash", "longDebts", "pensionCommitments", "netInvestments", "shares", "unrealised"];
+
+        foreach (var leaf in leaves)
+        {
+            var plan = entered.Authority.FinancialPlans.Plans[2020];
+            var changed = entered.And(Enter((leaf, plan.Of(leaf, 2020)!.AmountTkr + 37))).Authority.FinancialPlans.Plans[2020];
+            foreach (var (before, after) in KeyFigureRows.Of(entered, plan).Zip(KeyFigureRows.Of(entered, changed)))
+            {
+                var moves = before.Lines.Any(l => PlanQueries.AmountOf(plan, l, 2020) != PlanQueries.AmountOf(changed, l, 2020));
+                (before.Shares.FirstOrDefault() != after.Shares.FirstOrDefault() || before.AmountsTkr.FirstOrDefault() != after.AmountsTkr.FirstOrDefault()).ShouldBe(moves, $"{before.Figure} by {leaf}");
+            }
+        }
+    }
+
+    [Fact]
     public void LoanNeed_WhenResultAndDepreciationSuffice_IsNothing() =>
         KeyFigureRows.Written(Of(Entered.And(Enter(("netInvestments", 100))))[^1])[0].ShouldBe("0");
 

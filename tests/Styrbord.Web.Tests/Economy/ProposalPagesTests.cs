@@ -37,8 +37,8 @@ public sealed class ProposalPagesTests : IAsyncLifetime
         using var other = await Site.SignedInAsync("annan");
         (await PageAsync(member, "/budgetforslag/arbete")).ShouldContain("Inget under arbete");
         await Do(member, "/budgetforslag/arbete", "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("name", "Mer till vården"));
-        await Do(member, Mine, "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("add.reason", "Fler sköterskor"), ("add.kind", "given"), ("add.year", "2019"), ("add.row", "3"), ("add.amountTkr", "5 000"), ("add.hundredths", "0"), ("add.base", "netFrame"), ("add.class", ""), ("add.taxBaseTkr", ""));
-        await Do(member, Mine, "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("add.reason", "Högre skatt"), ("add.kind", "otherTaxRate"), ("add.year", "2019"), ("add.row", ""), ("add.amountTkr", ""), ("add.hundredths", "10"), ("add.base", "netFrame"), ("add.class", ""), ("add.taxBaseTkr", "34 000 000"));
+        await Do(member, Mine, "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("add.reason", "Fler sköterskor"), ("add.kind", "given"), ("add.year", "2019"), ("add.row", "3"), ("add.amountTkr", "5 000"), ("add.percent", ""), ("add.base", "netFrame"), ("add.class", ""), ("add.taxBaseTkr", ""));
+        await Do(member, Mine, "WriteAlternative", ("id", "egen"), ("set", Set), ("group", "Den ena gruppen"), ("add.reason", "Högre skatt"), ("add.kind", "otherTaxRate"), ("add.year", "2019"), ("add.row", ""), ("add.amountTkr", ""), ("add.percent", "0,1"), ("add.base", "netFrame"), ("add.class", ""), ("add.taxBaseTkr", "34 000 000"));
 
         var page = await PageAsync(member, Mine);
         page.ShouldContain("Fler sköterskor");
@@ -61,8 +61,8 @@ public sealed class ProposalPagesTests : IAsyncLifetime
     public async Task Controller_AddsToAScenarioAndRecordsThatItIsAProposal()
     {
         using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
-        (string, string)[] rest = [("part.row", "3"), ("part.amountTkr", "\u2212100"), ("part.hundredths", "0"), ("part.base", "netFrame"), ("part.class", ""), ("part.taxBaseTkr", "")];
-        await Do(controller, "/ramar/scenarier", "RecordScenario", ("id", "s1"), ("set", Set), ("name", "Förslag A"), ("kind", "efficiency"), ("year", "2019"), ("hundredths", "200"), ("base", "netFrame"), ("class", ""), ("row", ""), ("amountTkr", ""), ("taxBaseTkr", ""));
+        (string, string)[] rest = [("part.row", "3"), ("part.amountTkr", "\u2212100"), ("part.percent", ""), ("part.base", "netFrame"), ("part.class", ""), ("part.taxBaseTkr", "")];
+        await Do(controller, "/ramar/scenarier", "RecordScenario", ("id", "s1"), ("set", Set), ("name", "Förslag A"), ("kind", "efficiency"), ("year", "2019"), ("percent", "2"), ("base", "netFrame"), ("class", ""), ("row", ""), ("amountTkr", ""), ("taxBaseTkr", ""));
         await Do(controller, "/ramar/scenarier", "ExtendScenario", [("scenario", "s1"), ("part.reason", "Mindre drift"), ("part.kind", "given"), ("part.year", "2020"), .. rest]);
         (await PageAsync(controller, "/ramar/scenarier")).ShouldContain("Mindre drift");
 

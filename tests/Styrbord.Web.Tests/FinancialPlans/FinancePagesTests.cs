@@ -52,11 +52,14 @@ public sealed class FinancePagesTests : IAsyncLifetime
         const string Page = "/ekonomi/balanskrav/2020";
         using var controller = await Site.SignedInAsync("controller", "styrbord-exempel");
         (await PageAsync(controller, Page)).ShouldContain("Nettokostnadsandelen räknas utan finansnettot");
-        await Do(controller, Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "true"), ("settings.resultTarget", "200"), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"));
+        await Do(controller, Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "true"), ("targetPercent", "2,00"), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"));
 
         (await PageAsync(controller, Page)).ShouldSatisfyAllConditions(p => p.ShouldContain("Nettokostnadsandelen räknas med finansnettot"), p => p.ShouldContain("minst 2,00 procent"), p => p.ShouldContain("Infört av"));
-        var late = await controller.CommandAsync(Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "false"), ("settings.resultTarget", ""), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"), ("seen", "gammalt"));
+        var late = await controller.CommandAsync(Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "false"), ("targetPercent", ""), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"), ("seen", "gammalt"));
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var wrong = await controller.CommandAsync(Page, "SetFinanceSettings", ("settings.netCostsWithFinancial", "true"), ("targetPercent", "två"), ("settings.exemptionFirst", "false"), ("settings.lastYearOfOldReserve", "2033"));
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await wrong.TextAsync()).ShouldContain("value=\"två\"");
     }
 
     [Fact, TestKit.Requirement("R-186")]
@@ -70,6 +73,10 @@ public sealed class FinancePagesTests : IAsyncLifetime
         page.ShouldContain("underbalanserad med 1\u00a0000 tkr");
         page.ShouldContain("Summan av raderna nedan");
         (await (await strategist.ShowAsync("/ekonomi/finansplan/2020?rad=taxes&ar=2020")).TextAsync()).ShouldContain("Underlag i maj");
+        page.ShouldContain("href=\"/ekonomi/finansplan/2020?nyckeltal=resultShare&amp;ar=2020#tal\"");
+        (await PageAsync(strategist, "/ekonomi/finansplan/2020?nyckeltal=resultShare&ar=2020")).ShouldSatisfyAllConditions(p => p.ShouldContain("Resultat 2020: \u221225,0"), p => p.ShouldContain("/ekonomi/finansplan/2020?rad=taxes&amp;ar=2020#tal"));
+        (await PageAsync(strategist, "/ekonomi/finansplan/2020?nyckeltal=solidity&ar=2020")).ShouldContain("Det kan inte räknas");
+        (await strategist.ShowAsync("/ekonomi/finansplan/2020?nyckeltal=inget&ar=2020")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var read = await (await strategist.ShowAsync("/api/v1/financial-plan/2020")).JsonAsync();
         read["underbalanced"]!.AsArray().Select(y => y!.GetValue<int>()).ShouldBe([2020]);
     }
