@@ -55,8 +55,26 @@ public sealed record CommitteeEffect(BodyId Committee, Budget? Budget, long Fram
     /// <summary>What the classes, rounded one by one, miss the difference by.</summary>
     public long ShownRoundingTkr => DifferenceTkr - Classes.Sum(c => c.DifferenceTkr);
 
+    /// <summary>A unit's classes and lines, or those of one of its classes, with what they come to.</summary>
+    public FigureEffect Of(UnitId unit, string? @class) => new(
+        [.. Classes.Where(c => c.Unit == unit && (@class is null || string.Equals(c.Class, @class, StringComparison.Ordinal)))],
+        [.. Lines.Where(l => l.Line.Unit == unit && (@class is null || string.Equals(l.Class, @class, StringComparison.Ordinal)))]);
+
     /// <summary>What the frames would be that nothing can be laid out under, tkr.</summary>
     public long UnplacedTkr => Frames.Where(f => f.Reach == FrameReach.NothingUnder).Sum(f => f.ScenarioTkr);
+}
+
+/// <summary>What a figure of a unit is made of.</summary>
+public sealed record FigureEffect(ImmutableArray<ClassEffect> Classes, ImmutableArray<LineEffect> Lines)
+{
+    public long NowTkr => Classes.Sum(c => c.NowTkr);
+
+    /// <summary>By the scenario less now, öre.</summary>
+    public long DifferenceOre => Classes.Sum(c => c.DifferenceOre);
+
+    /// <summary>Each month from 1: what its lines are now, and by the scenario less now in öre.</summary>
+    public ImmutableArray<(int Month, long NowTkr, long DifferenceOre)> Months =>
+        [.. Enumerable.Range(1, BudgetLine.MonthsOfYear).Select(m => (m, Lines.Sum(l => l.Now.Of(m)), Lines.Sum(l => l.Ore[m - 1] - Tkr.ToOre(l.Now.Of(m)))))];
 }
 
 /// <summary>How far a frame reaches the lines under it.</summary>

@@ -25,6 +25,9 @@ internal sealed record EffectAsked(FrameSet Set, int Year, IReadOnlyList<Scenari
     /// <summary>After a figure: <c>i Förslag A</c>, or <c>med Personal 2,6 %</c>.</summary>
     public string Within => $"{(Scenario is null ? "med" : "i")} {Name}";
 
+    /// <summary>What the figures are beside those of now, as said in a heading: that of a scenario, or of an index value that is tried.</summary>
+    public string Case => Scenario is null ? "omräkningen" : "scenariot";
+
     public static string AddressOf(Scenario scenario) => $"{EconomyAddress.Effects}?scenario={Uri.EscapeDataString(scenario.Id.Value)}";
 
     /// <summary>A scenario by its id; only those that are everybody's have one. The year is the first that it changes, where none is asked for.</summary>

@@ -26,7 +26,7 @@ internal static class EffectCsv
         http.Response.ContentType = "text/csv; charset=utf-8";
         http.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"genomslag-{asked.Year}.csv\"");
         http.Response.Headers.CacheControl = "private, no-cache";
-        var head = new StringBuilder().Append('\ufeff').AppendJoin(';', ["Nämnd", "Enhet", "Kontoslag", "Rad", "Nu kr", "Scenariot kr", "Skillnad kr", .. Enumerable.Range(1, BudgetLine.MonthsOfYear).Select(m => $"{Sv.Capital(Sv.Month(m))} kr")]).Append("\r\n");
+        var head = new StringBuilder().Append('\ufeff').AppendJoin(';', ["Nämnd", "Enhet", "Kontoslag", "Rad", "Nu kr", $"{Sv.Capital(asked.Case)} kr", "Skillnad kr", .. Enumerable.Range(1, BudgetLine.MonthsOfYear).Select(m => $"{Sv.Capital(Sv.Month(m))} kr")]).Append("\r\n");
         await http.Response.WriteAsync(head.ToString(), http.RequestAborted);
         foreach (var committee in asked.Set.Rows.Where(r => r.SumOf == Domain.Economy.FrameLevel.Committee && (namnd is null || EffectAsked.BodyOf(view.Shown, namnd) == r.Body)))
         {

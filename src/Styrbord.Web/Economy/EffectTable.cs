@@ -21,7 +21,7 @@ internal sealed class EffectTable(Authority authority, EffectAsked asked, DateOn
         """);
 
     public MarkupString Total(ScenarioEffect effect) => Html.Of($"""
-        <tr class="tot"><th scope="row">Alla</th>{Frames(null, effect.FrameTkr, effect.ScenarioFrameTkr)}<td class="num" data-k="Fördelat nu">{Sv.Number(effect.NowTkr)}</td><td class="num" data-k="Enligt scenariot">{Sv.Number(effect.NowTkr + effect.DifferenceTkr)}</td><td class="num" data-k="Skillnad">{Sv.Change(effect.DifferenceTkr)}</td></tr>
+        <tr class="tot"><th scope="row">Alla</th>{Frames(null, effect.FrameTkr, effect.ScenarioFrameTkr)}<td class="num" data-k="Fördelat nu">{Sv.Number(effect.NowTkr)}</td><td class="num" data-k="Enligt {asked.Case}">{Sv.Number(effect.NowTkr + effect.DifferenceTkr)}</td><td class="num" data-k="Skillnad">{Sv.Change(effect.DifferenceTkr)}</td></tr>
         """);
 
     /// <summary>A committee's units with their classes, and what rounding makes the shown classes miss the shown sum by.</summary>
@@ -64,12 +64,12 @@ internal sealed class EffectTable(Authority authority, EffectAsked asked, DateOn
     {
         var number = row is null ? 0 : Explanations.NumberOf(asked.Set, row);
         var frame = new Figure(row is null ? FigureKind.Total : FigureKind.Frame, asked.Set.Id, asked.Year, number);
-        return Html.Of($"""<td class="num" data-k="Ram nu">{FrameTable.Figure(frame, now)}</td><td class="num" data-k="Ram i scenariot">{(asked.Scenario is { } one ? FrameTable.Figure(frame with { Kind = FigureKind.Scenario, Key = one.Id }, then) : Html.Of($"{Sv.Number(then)}"))}</td><td class="num" data-k="Ändring">{Sv.Change(then - now)}</td>""");
+        return Html.Of($"""<td class="num" data-k="Ram nu">{FrameTable.Figure(frame, now)}</td><td class="num" data-k="Ram i {asked.Case}">{(asked.Scenario is { } one ? FrameTable.Figure(frame with { Kind = FigureKind.Scenario, Key = one.Id }, then) : Html.Of($"{Sv.Number(then)}"))}</td><td class="num" data-k="Ändring">{Sv.Change(then - now)}</td>""");
     }
 
-    private static MarkupString Lines(CommitteeEffect one) => one.Budget is null
+    private MarkupString Lines(CommitteeEffect one) => one.Budget is null
         ? Html.Of($"""<td colspan="3">Ingen internbudget än</td>""")
-        : Html.Of($"""<td class="num" data-k="Fördelat nu">{Sv.Number(one.NowTkr)}</td><td class="num" data-k="Enligt scenariot">{Sv.Number(one.NowTkr + one.DifferenceTkr)}</td><td class="num" data-k="Skillnad">{Sv.Change(one.DifferenceTkr)}</td>""");
+        : Html.Of($"""<td class="num" data-k="Fördelat nu">{Sv.Number(one.NowTkr)}</td><td class="num" data-k="Enligt {asked.Case}">{Sv.Number(one.NowTkr + one.DifferenceTkr)}</td><td class="num" data-k="Skillnad">{Sv.Change(one.DifferenceTkr)}</td>""");
 
     private static MarkupString Told(FrameEffect frame) => Word(frame) is { Length: > 0 } word ? Html.Of($""" <span class="muted">{word}</span>""") : Html.None;
 
