@@ -8,7 +8,7 @@ namespace Styrbord.Domain.Budgets;
 /// <summary>The committee's decision behind its budget, or behind a change of it.</summary>
 internal static class BudgetDecision
 {
-    private static readonly Implied<Authority, ILookup<ItemId, DecisionUse>> Known = new(authority => Uses(authority).ToLookup(u => u.Decision));
+    private static readonly Implied<Authority, ILookup<ItemId, DecisionUse>> Known = new(authority => DecidedAmounts.AllUses(authority).ToLookup(u => u.Decision));
 
     /// <summary>
     /// The committee's last approval in a matter that can be about this budget: not taken before the budget was begun here, unless its matter is
@@ -43,12 +43,11 @@ internal static class BudgetDecision
     public static Problem? NotUsed(Authority authority, Budget budget, ItemId decision, string at, FrameSet? frames = null) =>
         DecisionUses.Against(new(decision, KindOf(budget, frames is null ? "" : frames.Id.Value)), Known.Of(authority)[decision], at).FirstOrDefault();
 
-    private static IEnumerable<DecisionUse> Uses(Authority authority) =>
-    [
-        .. DecidedAmounts.Uses(authority),
-        .. authority.Budgets.Budgets.Values.Where(b => b.Lock is not null).Select(b => new DecisionUse(b.Lock!.Decision, KindOf(b, nameof(LockBudget)))),
-        .. authority.Budgets.Budgets.Values.SelectMany(b => b.Shifts.Where(s => s.Change is null).Select(s => new DecisionUse(s.Decision, KindOf(b, (s.Frames ?? s.Id).Value)))),
-    ];
+    /// <summary>What locking a budget, or changing one by a decision of the committee's own, uses of the decision.</summary>
+    public static DecisionUse UseOf(Budget budget, BudgetLock locked) => new(locked.Decision, KindOf(budget, nameof(LockBudget)));
+
+    /// <inheritdoc cref="UseOf(Budget, BudgetLock)"/>
+    public static DecisionUse UseOf(Budget budget, BudgetShift shift) => new(shift.Decision, KindOf(budget, (shift.Frames ?? shift.Id).Value));
 
     // a decision behind a budget does one thing there; what is asked anew is of no kind that is known
     private static string KindOf(Budget budget, string what) => $"{budget.Id}/{what}";

@@ -101,9 +101,15 @@ public static class BudgetUnitRules
             [
                 .. Ids.Judge("spreadingKey", asked.Id.Value, taken: false), .. OrganisationRules.Named(asked.Name ?? ""),
                 .. asked.Weights.Count != BudgetLine.MonthsOfYear || asked.Weights.Any(w => w is < 0 or > MostWeight) || asked.Weights.All(w => w == 0) ? [new BadWeightsOfKey("weights")] : Array.Empty<Problem>(),
+                .. authority.Budgets.Keys.GetValueOrDefault(asked.Id) is var known ? Marks.Overtaken(asked.Seen, known is null ? null : Fields(known), Fields(key), default) : [],
             ],
             () => authority.Budgets.Keys.GetValueOrDefault(asked.Id) == key ? [] : [new SpreadingKeyRecorded(key)]);
     }
+
+    /// <summary>The mark of a spreading key, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(SpreadingKey? of) => Marks.Of(of is null ? null : Fields(of));
+
+    private static (string At, string Text)[] Fields(SpreadingKey of) => [("name", of.Name), ("weights", string.Join(' ', of.Weights.Select(w => w.ToString(System.Globalization.CultureInfo.InvariantCulture))))];
 
     // the only frame there is binds a unit that names none
     private static ImmutableArray<BudgetUnit> Named(EquatableArray<BudgetUnit> units, ImmutableArray<UnitId?> frames) =>

@@ -153,7 +153,8 @@ public sealed record RecordOutcome(BodyId Committee, int Year, OutcomeKind Kind,
 
 /// <summary>Records a key by which years are spread over their months; the same id again replaces it.</summary>
 /// <param name="Weights">Twelve, 0 to 1,000,000, not all 0.</param>
-public sealed record RecordSpreadingKey(ItemId Id, string Name, EquatableArray<int> Weights) : Command
+/// <param name="Seen">The mark of what the sender saw (<see cref="BudgetUnitRules.SeenOf"/>); empty for none.</param>
+public sealed record RecordSpreadingKey(ItemId Id, string Name, EquatableArray<int> Weights, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BudgetUnitRules.Decide(authority, this);
 }

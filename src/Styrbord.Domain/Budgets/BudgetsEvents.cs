@@ -121,8 +121,20 @@ public sealed record BudgetCellFileRemoved(ItemId Budget, ItemId File, Stamp Sta
     protected override Budget On(Budget budget) => budget with { Files = budget.Files.RemoveAll(f => f.Id == File) };
 }
 
+/// <summary>The committee's decision on its budget: the decision is used, and the frames that it was made within are held.</summary>
 public sealed record BudgetLocked(ItemId Budget, BudgetLock Lock) : BudgetEvent(Budget)
 {
+    public override Authority Apply(Authority authority)
+    {
+        var (after, budget) = (base.Apply(authority), authority.Budgets.Budgets[Budget]);
+        var frames = BudgetFrames.SetOf(authority, budget);
+        return after with
+        {
+            Economy = after.Economy with { Sets = after.Economy.Sets.SetItem(frames.Id, frames.With(new FrameHold(budget.Year, budget.Committee))) },
+            FrameChanges = after.FrameChanges with { OfBudgets = after.FrameChanges.OfBudgets.Add(BudgetDecision.UseOf(budget, Lock)) },
+        };
+    }
+
     protected override Budget On(Budget budget) => budget with { Lock = Lock };
 }
 
@@ -143,6 +155,7 @@ public sealed record BudgetChanged(ItemId Budget, BudgetShift Shift) : BudgetEve
         {
             Budgets = authority.Budgets with { Budgets = authority.Budgets.Budgets.SetItem(Budget, budget with { Lines = lines, Shifts = budget.Shifts.Add(Shift) }) },
             Economy = authority.Economy with { Postings = authority.Economy.Postings.Append(postings) },
+            FrameChanges = Shift.Change is null ? authority.FrameChanges with { OfBudgets = authority.FrameChanges.OfBudgets.Add(BudgetDecision.UseOf(budget, Shift)) } : authority.FrameChanges,
         };
     }
 

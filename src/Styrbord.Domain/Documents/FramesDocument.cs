@@ -23,10 +23,10 @@ public static class FramesDocument
 
     public static DocumentTree? Find(Authority authority, string id, DateOnly today) => Named(authority, id) is { } set ? Of(authority, set, today) : null;
 
-    /// <summary>The frames of the directive's own matter that begin with its year.</summary>
+    /// <summary>The frames of the directive's own matter that begin with its year: those that are decided before proposed ones, else the latest.</summary>
     public static FrameSet? OfDirective(Authority authority, Directive directive) =>
         directive.Matter is { } matter && authority.Decisions.Matters.ContainsKey(matter)
-            ? authority.Economy.Sets.Values.Where(s => s.Matter == matter && s.FirstYear == directive.Year).OrderByDescending(s => s.Stage).ThenBy(s => s.Stamp.At).LastOrDefault()
+            ? authority.Economy.Sets.Values.Where(s => s.Matter == matter && s.FirstYear == directive.Year).OrderBy(s => FrameQueries.ForceOf(authority, s, directive.Year)).ThenBy(s => s.Stamp.At).LastOrDefault()
             : null;
 
     internal static IEnumerable<Block> Annex(Authority authority, Directive directive) =>

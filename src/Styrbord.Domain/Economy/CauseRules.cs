@@ -14,7 +14,7 @@ public static class CauseRules
             ? Outcome.Of(
                 [
                     .. asked.Causes.Count == 0 ? [new Required("causes")] : Array.Empty<Problem>(),
-                    .. asked.Causes.SelectMany((c, i) => Cause(authority, set, c, $"causes[{i}]", asked.Causes.Take(i).Any(o => o.Id == c.Id))),
+                    .. asked.Causes.SelectMany((c, i) => Cause(authority, set, c, $"causes[{i}]", asked.Causes.Take(i).Any(o => o.Id == c.Id), context.Today)),
                 ],
                 () => [new FrameCausesRecorded(asked.Causes.Select(c => Recorded(authority, set, c, context)).ToEquatableArray())])
             : new NotFound("frames", asked.Set.Value, "set");
@@ -41,17 +41,22 @@ public static class CauseRules
             () => [new ConversionRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.From, asked.Proposed, asked.Matter, asked.Steps, context.SealOrNothing("note", asked.Note), context.Stamp))]);
     }
 
-    private static IEnumerable<Problem> Cause(Authority authority, FrameSet set, GivenCause cause, string at, bool twice) =>
+    private static IEnumerable<Problem> Cause(Authority authority, FrameSet set, GivenCause cause, string at, bool twice, DateOnly today) =>
     [
         .. Ids.Judge("frameCause", cause.Id.Value, twice || authority.Economy.Causes.ContainsKey(cause.Id), $"{at}.id"),
         .. OrganisationRules.Named(cause.Reason, $"{at}.reason"),
         .. FrameRules.MissingMatter(authority, cause.Matter, $"{at}.matter"),
-        .. cause.Possible || (cause.Matter is null && cause.Sources.Count > 0) ? [] : FrameRules.NotDecided(authority, cause.Matter, $"{at}.matter"),
+        .. cause.Possible ? [] : cause.Matter is not null || cause.Sources.Count == 0 ? FrameRules.NotDecided(authority, cause.Matter, $"{at}.matter")
+            : IsTakenIn(authority, set, cause) || cause.Sources.Any(s => DecidedSources.Has(authority, set, s, today)) ? [] : [new SourceNotDecided($"{at}.sources", cause.Sources[0].Document)],
         .. set.Rows.Any(r => IsOf(r, cause)) ? Array.Empty<Problem>() : [new NotInFrames(at, string.Join(' ', new[] { cause.Body.Value, cause.Unit?.Value, cause.Class }.Where(p => p is not null)))],
         .. cause.Steps.Count == 0 ? [new Required($"{at}.steps")] : Array.Empty<Problem>(),
         .. cause.Steps.Where(s => !set.Has(s.Year)).Select(s => new YearNotInFrames($"{at}.steps", s.Year)),
         .. cause.Steps.Where(s => !Tkr.IsWithin(s.AmountTkr)).Select(s => new AmountOutOfRange($"{at}.steps", s.AmountTkr)),
     ];
+
+    // a forecast is a report: what takes it into the frames is the decision on them, which is not older
+    private static bool IsTakenIn(Authority authority, FrameSet set, GivenCause cause) =>
+        cause is { Kind: CauseKind.Forecast, AsOf: { } day } && !(FrameQueries.DecisionOf(authority, set)?.Day.AsEnd < day.AsStart);
 
     private static bool IsOf(FrameRow row, GivenCause cause) =>
         row.Body == cause.Body && string.Equals(row.Class, cause.Class, StringComparison.Ordinal) && (cause.Unit is null ? row.SumOf == FrameLevel.Committee || row.Unit is null : row.Unit == cause.Unit);

@@ -120,6 +120,10 @@ public sealed record FrameSet(
     EquatableArray<FrameGround> Grounds, EquatableArray<FramePremise> Premises, EquatableArray<SourceQuote> Sources, Stamp Stamp,
     EquatableArray<GrantEstimate>? Grants = null, EquatableArray<FrameMotion>? Motions = null)
 {
+    /// <summary>The committees that have locked their budgets within it; that of the budgets' own events.</summary>
+    [JsonIgnore]
+    public EquatableArray<FrameHold> Held { get; init; } = [];
+
     [JsonIgnore]
     public int LastYear => FirstYear + (Rows.Count == 0 ? 0 : Rows[0].AmountsTkr.Count) - 1;
 
@@ -130,6 +134,12 @@ public sealed record FrameSet(
 
     /// <summary>A row's amount of a year, in tkr.</summary>
     public long Of(FrameRow row, int year) => row.AmountsTkr[year - FirstYear];
+
+    /// <summary>With a budget in which it is laid before the assembly; each is told once.</summary>
+    internal FrameSet With(FrameMotion motion) => Motions is { } known && known.Any(m => m.Content == motion.Content) ? this : this with { Motions = [.. Motions ?? [], motion] };
+
+    /// <summary>With a committee that has locked its budget within it.</summary>
+    internal FrameSet With(FrameHold hold) => this with { Held = [.. Held, hold] };
 }
 
 /// <summary>A figure taken in wrongly and put right: the old posting stays, the difference is a new one.</summary>

@@ -42,7 +42,8 @@ public sealed record EstimateGrant(ItemId Id, ItemId Set, string Name, UnitId Un
 }
 
 /// <summary>Records index rules; one with the same id is replaced.</summary>
-public sealed record RecordIndexRules(EquatableArray<IndexRule> Rules) : Command
+/// <param name="Seen">The mark of those of them that the sender saw (<see cref="IndexRules.SeenOf"/>); empty for none.</param>
+public sealed record RecordIndexRules(EquatableArray<IndexRule> Rules, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => IndexRules.Decide(authority, this, context);
 }

@@ -72,11 +72,7 @@ public sealed record GrantEstimated(ItemId Set, GrantEstimate Grant) : EconomyEv
 /// <summary>Frames not decided for the year are in its budget as locked for the assembly.</summary>
 public sealed record FramesPutToDecision(ItemId Set, FrameMotion Motion) : EconomyEvent
 {
-    protected override EconomyState On(EconomyState state)
-    {
-        var set = state.Sets[Set];
-        return state with { Sets = state.Sets.SetItem(Set, set with { Motions = [.. set.Motions ?? [], Motion] }) };
-    }
+    protected override EconomyState On(EconomyState state) => state with { Sets = state.Sets.SetItem(Set, state.Sets[Set].With(Motion)) };
 }
 
 public sealed record IndexRulesRecorded(EquatableArray<IndexRule> Rules, Stamp Stamp = default) : EconomyEvent

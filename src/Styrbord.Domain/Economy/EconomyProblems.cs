@@ -6,6 +6,37 @@ namespace Styrbord.Domain.Economy;
 /// <summary>A decided frame, a change of one, or a key said to be decided, without the decision.</summary>
 public sealed record DecisionMissing(string At) : Problem("economy.decision-missing", At);
 
+/// <summary>A cause rests on a source that tells of no decision of the assembly.</summary>
+public sealed record SourceNotDecided(string At, string Document) : Problem("economy.source-not-decided", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("document", Document));
+}
+
+/// <summary>The figure stands in the budget that the assembly has adopted for the year.</summary>
+public sealed record FrameAdopted(int Year) : Problem("economy.frame-adopted", "year")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
+/// <summary>The committee has locked its budget of the year within the figure.</summary>
+public sealed record FrameInLockedBudget(int Year) : Problem("economy.frame-in-locked-budget", "year")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
+/// <summary>The decision is older than what it is said to make a proposal.</summary>
+/// <param name="Changed">The day the scenario was last changed.</param>
+public sealed record DecidedBeforeScenario(string At, PartialDate Day, DateOnly Changed) : Problem("economy.decided-before-scenario", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("day", $"{Day}"), ("changed", $"{Changed:yyyy-MM-dd}"));
+}
+
+/// <summary>The decision is neither the executive board's, which draws the budget up, nor the assembly's (KL 11:8).</summary>
+public sealed record NoProposingBody(string At, string Body) : Problem("economy.no-proposing-body", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("body", Body));
+}
+
 /// <summary>The matter is adopted by a body that is no assembly: frames are the assembly's.</summary>
 public sealed record NotByAssembly(string At) : Problem("economy.not-by-assembly", At);
 

@@ -89,7 +89,7 @@ public static class FrameBridge
         var rounding = IsRounding(frame - earlier - causes.Where(c => c.Cause is not null).Sum(c => c.AmountTkr), raisedWhole, rate);
         return new(
             row, year, start, causes, rounding ? rest : 0, rounding ? 0 : rest, frame, [.. registered.Where(c => c.Possible && c.StepTkr(year) != 0)],
-            rule is not null && (rule.Lacks(year) || rule.Parts.Any(p => p.AmountTkr is null)) ? [rule] : []);
+            rule is not null && (rule.Lacks(year) || rule.Parts.Any(p => p.In(year - 1) is null)) ? [rule] : []);
     }
 
     /// <summary>

@@ -34,6 +34,12 @@ public static class FrameQueries
     /// <summary>Whether the set is only proposed, or only plan, for the year (preliminär ram): it can be distributed and not locked.</summary>
     public static bool IsPreliminary(Authority authority, FrameSet set, int year) => ForceOf(authority, set, year) != FrameForce.DecidedBudget;
 
+    /// <summary>What a row's figure of a year has been decided on with, or nothing while it can be put right.</summary>
+    public static FrameHolder? HeldBy(Authority authority, FrameSet set, FrameRow row, int year) =>
+        Adopted(authority, set).Any(a => a.Motion.Year == year) ? FrameHolder.AdoptedBudget
+        : set.Held.Contains(new(year, row.Body)) ? FrameHolder.LockedBudget
+        : null;
+
     public static FramePlace PlaceOf(Authority authority, FrameRow row)
     {
         if (row.Unit is not { } unit)

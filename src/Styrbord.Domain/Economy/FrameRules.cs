@@ -52,6 +52,11 @@ public static class FrameRules
             return new YearNotInFrames("year", asked.Year);
         }
 
+        if (FrameQueries.HeldBy(authority, set, set.Rows[asked.Row - 1], asked.Year) is { } held)
+        {
+            return held == FrameHolder.AdoptedBudget ? new FrameAdopted(asked.Year) : new FrameInLockedBudget(asked.Year);
+        }
+
         var now = set.Of(set.Rows[asked.Row - 1], asked.Year);
         return Outcome.Of(
             [

@@ -19,6 +19,7 @@ public static class IndexRules
                 .. asked.Rules.SelectMany((r, i) => Rule(authority, r, $"rules[{i}]", asked.Rules.Take(i).Any(o => o.Id == r.Id))),
                 .. asked.Rules.SelectMany((r, i) => Known(r, all.ContainsKey, $"rules[{i}]")),
                 .. asked.Rules.SelectMany((r, i) => r.Weights.Any(w => w.Share < 0) || (r.Weights.Count > 0 && r.Weights.Sum(w => (long)w.Share) == 0) || RestsOnItself(all, r) ? [new BadWeights($"rules[{i}].weights", r.Name)] : Array.Empty<Problem>()),
+                .. Overtaken(authority.Economy, asked),
             ],
             () => asked.Rules.All(r => r.Says(authority.Economy.Rules.GetValueOrDefault(r.Id))) ? [] : [new IndexRulesRecorded(asked.Rules, context.Stamp)]);
     }
@@ -43,6 +44,29 @@ public static class IndexRules
             () => now == value ? [] : [new IndexValueEntered(asked.Rule, asked.Year, value!.Value, context.Stamp)]);
     }
 
+    /// <summary>The mark of the rules with these ids as they are, to be sent back as it was seen; empty where none is there.</summary>
+    public static string SeenOf(EconomyState state, IEnumerable<ItemId> rules)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Marks.Of(Known(state, rules));
+    }
+
+    private static IEnumerable<Problem> Overtaken(EconomyState state, RecordIndexRules asked) => Marks.Overtaken(
+        asked.Seen, Known(state, asked.Rules.Select(r => r.Id)), [.. asked.Rules.SelectMany(Fields)], asked.Rules.Select(r => state.Rules.GetValueOrDefault(r.Id)?.Stamp ?? default).MaxBy(s => s.At));
+
+    private static List<(string At, string Text)>? Known(EconomyState state, IEnumerable<ItemId> rules) =>
+        rules.Select(r => state.Rules.GetValueOrDefault(r)).OfType<IndexRule>().SelectMany(Fields).ToList() is { Count: > 0 } fields ? fields : null;
+
+    private static IEnumerable<(string At, string Text)> Fields(IndexRule of) =>
+    [
+        ($"rules.{of.Id}.name", of.Name), ($"rules.{of.Id}.class", of.Class ?? ""), ($"rules.{of.Id}.units", string.Join(' ', of.Units)), ($"rules.{of.Id}.rates", string.Join("; ", of.Rates.Select(r => $"{r.Year}: {Digits(r.Hundredths)}"))),
+        ($"rules.{of.Id}.inFrames", of.InFrames ? "true" : "false"), ($"rules.{of.Id}.priceLevelYear", Digits(of.PriceLevelYear)), ($"rules.{of.Id}.heldBy", of.HeldBy?.Value ?? ""), ($"rules.{of.Id}.external", of.External ?? ""),
+        ($"rules.{of.Id}.parts", string.Join("; ", of.Parts.Select(p => $"{p.Name} {Digits(p.AmountTkr)} {p.Follows} {p.FixedLater} {string.Join(' ', (p.Amounts ?? []).Select(a => $"{a.Year}: {Digits(a.AmountTkr)}"))}"))),
+        ($"rules.{of.Id}.weights", string.Join("; ", of.Weights.Select(w => $"{w.Rule} {Digits(w.Share)}"))),
+    ];
+
+    private static string Digits(long? amount) => amount?.ToString(CultureInfo.InvariantCulture) ?? "";
+
     internal static IEnumerable<Problem> Range(int? hundredths, string at) =>
         hundredths is < -MostHundredths or > MostHundredths ? [new RateOutOfRange(at, hundredths.Value)] : [];
 
@@ -54,8 +78,9 @@ public static class IndexRules
         .. rule.Class is null && rule.Units.Count == 0 ? [new Required($"{at}.class")] : Array.Empty<Problem>(),
         .. rule.Units.Append(rule.HeldBy ?? default).Where(u => u.Value is not null && !authority.Organisation.Units.ContainsKey(u)).Select(u => new NotFound("unit", u.Value, $"{at}.units")),
         .. rule.Rates.SelectMany((r, i) => Range(r.Hundredths, $"{at}.rates[{i}].hundredths")),
-        .. rule.Parts.Where(p => p.AmountTkr is not null && rule.Units.Count != 1).Select(p => new PartWithoutUnit($"{at}.parts", p.Name)),
-        .. rule.Parts.Where(p => p.AmountTkr is { } amount && !Tkr.IsWithin(amount)).Select(p => new AmountOutOfRange($"{at}.parts", p.AmountTkr!.Value)),
+        .. rule.Parts.Where(p => p.IsKnown && rule.Units.Count != 1).Select(p => new PartWithoutUnit($"{at}.parts", p.Name)),
+        .. rule.Parts.SelectMany(p => (p.Amounts ?? []).Select(a => a.AmountTkr).Prepend(p.AmountTkr ?? 0)).Where(a => !Tkr.IsWithin(a)).Select(a => new AmountOutOfRange($"{at}.parts", a)),
+        .. rule.Parts.SelectMany(p => (p.Amounts ?? []).Where((a, i) => a.Year is < 1990 or > 2100 || p.Amounts!.Value.Take(i).Any(o => o.Year == a.Year))).Select(a => new YearNotInFrames($"{at}.parts", a.Year)),
     ];
 
     private static IEnumerable<Problem> Known(IndexRule rule, Func<ItemId, bool> known, string at) =>

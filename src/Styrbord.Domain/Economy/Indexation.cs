@@ -17,7 +17,16 @@ public sealed record YearRate(int Year, int? Hundredths)
 /// <param name="AmountTkr">Nothing where the source gives none: then what it changes cannot be explained.</param>
 /// <param name="Follows">The rule it follows instead; nothing for a part that is exempt.</param>
 /// <param name="FixedLater">It is fixed in the final budget.</param>
-public sealed record IndexPart(string Name, long? AmountTkr, ItemId? Follows, bool FixedLater);
+/// <param name="Amounts">What it is in the frame of each year, from that year on, where it is not the same in all; before the first of them <paramref name="AmountTkr"/> holds.</param>
+public sealed record IndexPart(string Name, long? AmountTkr, ItemId? Follows, bool FixedLater, EquatableArray<YearAmount>? Amounts = null)
+{
+    /// <summary>Some amount of it is given.</summary>
+    [JsonIgnore]
+    public bool IsKnown => AmountTkr is not null || Amounts is { Count: > 0 };
+
+    /// <summary>What it is in the frame of a year, tkr; nothing where that is not given.</summary>
+    public long? In(int year) => (Amounts ?? []).Where(a => a.Year <= year).MaxBy(a => a.Year)?.AmountTkr ?? AmountTkr;
+}
 
 /// <summary>The weight of another rule in a weighted one.</summary>
 /// <param name="Share">Any whole number; only its share of all weights counts.</param>
@@ -81,12 +90,12 @@ public static class Indexing
     /// <param name="instead">Another rate for the rest, hundredths of a percent; the parts keep theirs.</param>
     public static long Increase(EconomyState state, IndexRule rule, long earlierTkr, int year, int? instead = null) => Tkr.Rounded(Raised(state, rule, earlierTkr, year, instead), 10_000);
 
-    /// <summary>The shares of an amount with the rate of each: what follows the rule first, then each part with an amount of its own.</summary>
+    /// <summary>The shares of an amount with the rate of each: what follows the rule first, then each part with an amount of its own in the frame before.</summary>
     public static ImmutableArray<IndexShare> SharesOf(EconomyState state, IndexRule rule, long earlierTkr, int year)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(rule);
-        ImmutableArray<IndexShare> parts = [.. rule.Parts.Where(p => p.AmountTkr is not null).Select(p => new IndexShare(p, p.AmountTkr!.Value, RateOf(state, p, year)))];
+        ImmutableArray<IndexShare> parts = [.. rule.Parts.Where(p => p.In(year - 1) is not null).Select(p => new IndexShare(p, p.In(year - 1)!.Value, RateOf(state, p, year)))];
         return [new(null, earlierTkr - parts.Sum(p => p.AmountTkr), RateOf(state, rule, year) ?? 0), .. parts];
     }
 

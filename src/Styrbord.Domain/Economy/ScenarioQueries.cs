@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Economy;
@@ -10,6 +12,14 @@ public static class ScenarioQueries
     {
         ArgumentNullException.ThrowIfNull(authority);
         return Tkr.OfOre(authority.Economy.Postings.Sum(new(PostingKind.Change, scenario, body, From: year, To: year)));
+    }
+
+    /// <summary>The decisions by which a scenario can have become a proposal, the latest first: approvals by the executive board or the assembly, not older than the scenario.</summary>
+    public static ImmutableArray<Decision> DecisionsFor(Authority authority, Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(scenario);
+        return [.. authority.Decisions.Decisions.Values.Where(d => d.IsApproval && !ScenarioRules.Against(authority, scenario, d).Any()).OrderByDescending(d => d.Day).ThenByDescending(d => d.Sequence)];
     }
 
     /// <summary>What of it lies outside the committees' frames, tkr: tax revenue.</summary>

@@ -60,9 +60,21 @@ public static class ScenarioRules
             [
                 .. FrameRules.MissingMatter(authority, asked.Matter),
                 .. scenario.Proposal is not null ? [new ScenarioIsProposed("scenario")] : Array.Empty<Problem>(),
-                .. authority.Decisions.Decisions.TryGetValue(asked.Decision, out var decision) && decision.Matter == asked.Matter && decision.IsApproval ? Array.Empty<Problem>() : [new DecisionMissing("decision")],
+                .. authority.Decisions.Decisions.TryGetValue(asked.Decision, out var decision) && decision.Matter == asked.Matter && decision.IsApproval ? Against(authority, scenario, decision) : [new DecisionMissing("decision")],
             ],
             () => [new ScenarioProposed(asked.Scenario, new(asked.Matter, asked.Decision, null, context.Stamp))]);
+    }
+
+    /// <summary>What stands against an approval as the one that made a scenario a proposal.</summary>
+    internal static IEnumerable<Problem> Against(Authority authority, Scenario scenario, Decision decision)
+    {
+        var changed = Days.InSweden(scenario.All.Select(p => p.Stamp.At).Append(scenario.Stamp.At).Max());
+        return
+        [
+            .. decision.Body is { } body && authority.Organisation.Bodies.TryGetValue(body, out var found) && found.Level is BodyLevel.Assembly or BodyLevel.ExecutiveBoard
+                ? Array.Empty<Problem>() : [new NoProposingBody("decision", decision.Body is { } by ? OrganisationQueries.NameOf(authority, by, decision.Day.OrderDay) : "")],
+            .. decision.Day.AsEnd < changed ? [new DecidedBeforeScenario("decision", decision.Day, changed)] : Array.Empty<Problem>(),
+        ];
     }
 
     internal static IEnumerable<Problem> NewId(Authority authority, ItemId id) =>

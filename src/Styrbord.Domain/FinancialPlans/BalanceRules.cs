@@ -22,7 +22,7 @@ public static class BalanceRules
                 .. Filled(asked.Source, "source"),
                 .. Figures(asked.Figures),
                 .. Reserves(authority, asked),
-                .. Marks.Overtaken(asked.Seen, known is null ? null : FinanceMarks.Fields(known), FinanceMarks.Fields(next), known?.Stamp ?? default),
+                .. Marks.Overtaken(asked.Seen, known is null ? null : FinanceMarks.Fields(known), FinanceMarks.Fields(next), known?.Stamp ?? default, FinanceMarks.Digits(known?.Figures.ResultTkr)),
             ],
             () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new YearResultRecorded(next)]);
     }
@@ -35,7 +35,7 @@ public static class BalanceRules
             [
                 .. Year(asked.Origin, "origin"), .. Positive(asked.AmountTkr, "amountTkr"), .. Filled(asked.Source, "source"),
                 .. asked.LastYear <= asked.Origin || asked.LastYear > asked.Origin + 20 ? [new YearOutOfRange("lastYear", asked.LastYear)] : Array.Empty<Problem>(),
-                .. Marks.Overtaken(asked.Seen, known is null ? null : FinanceMarks.Fields(known), FinanceMarks.Fields(next), known?.Stamp ?? default),
+                .. Marks.Overtaken(asked.Seen, known is null ? null : FinanceMarks.Fields(known), FinanceMarks.Fields(next), known?.Stamp ?? default, FinanceMarks.Digits(known?.AmountTkr)),
             ],
             () => known is not null && known with { Stamp = default } == next with { Stamp = default } ? [] : [new DeficitCarried(next)]);
     }

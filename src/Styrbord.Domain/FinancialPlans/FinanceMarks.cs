@@ -41,5 +41,5 @@ public static class FinanceMarks
         ("settings.resultTarget", Digits(of.ResultTarget)),
     ];
 
-    private static string Digits(long? amount) => amount?.ToString(CultureInfo.InvariantCulture) ?? "";
+    internal static string Digits(long? amount) => amount?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

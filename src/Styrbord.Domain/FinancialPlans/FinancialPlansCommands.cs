@@ -5,7 +5,7 @@ namespace Styrbord.Domain.FinancialPlans;
 /// <summary>Records what the balance requirement of a year is counted from, as budgeted, forecast or closed; the same year and stage again replaces it.</summary>
 /// <param name="Ground">Needed when something is reserved.</param>
 /// <param name="ReserveUse">For what and why reserves are used; needed of a closing that uses them.</param>
-/// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>); empty for none.</param>
+/// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>), or the result in digits; empty for none.</param>
 public sealed record RecordYearResult(int Year, ResultStage Stage, BalanceFigures Figures, string Source, PartialDate AsOf, ReserveGround? Ground = null, string? ReserveUse = null, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BalanceRules.Decide(authority, this, context);
@@ -13,7 +13,7 @@ public sealed record RecordYearResult(int Year, ResultStage Stage, BalanceFigure
 
 /// <summary>Records a deficit of a year whose figures are not here; the same year again replaces it.</summary>
 /// <param name="AmountTkr">Positive.</param>
-/// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>); empty for none.</param>
+/// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>), or the amount in digits; empty for none.</param>
 public sealed record CarryDeficit(int Origin, long AmountTkr, int LastYear, string Source, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => BalanceRules.Decide(authority, this, context);
@@ -62,7 +62,7 @@ public sealed record FixPlanTerms(int Year, string? Levy = null, MatterId? Matte
 
 /// <summary>Records the tax rate of a year; the same year again replaces it.</summary>
 /// <param name="Rate">Kronor per hundred with at most two decimals, as <c>11,64</c>.</param>
-/// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>); empty for none.</param>
+/// <param name="Seen">The mark of what the sender saw (<see cref="FinanceMarks"/>), or the rate; empty for none.</param>
 public sealed record RecordTaxRate(int Year, string Rate, string Source, MatterId? Matter = null, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => PlanRules.Decide(authority, this, context);

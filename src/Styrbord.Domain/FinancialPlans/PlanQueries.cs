@@ -39,7 +39,7 @@ public static class PlanQueries
     public static ImmutableArray<StatementRow> Statement(FinancialPlan plan, StatementKind kind)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (StatementLayouts.Of(kind, plan.Year) is not { } layout)
+        if (StatementLayouts.Over(kind, plan.Year, plan.Years.Last()) is not { } layout)
         {
             return [];
         }

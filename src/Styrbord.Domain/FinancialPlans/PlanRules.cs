@@ -57,7 +57,7 @@ public static class PlanRules
             .. BalanceRules.Year(asked.Year), .. BalanceRules.Filled(asked.Source, "source"), .. Hundredths(asked.Rate) is null ? [new BadRate("rate", asked.Rate ?? "")] : Array.Empty<Problem>(),
             .. asked.Matter is { } matter ? BalanceRules.Decided(authority, matter) : Undecided(authority, asked),
             .. authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is var now && Hundredths(asked.Rate) is { } rate
-                ? Marks.Overtaken(asked.Seen, now is null ? null : FinanceMarks.Fields(now), FinanceMarks.Fields(new TaxRate(asked.Year, rate, asked.Matter, asked.Source?.Trim() ?? "", default)), now?.Stamp ?? default) : [],
+                ? Marks.Overtaken(asked.Seen, now is null ? null : FinanceMarks.Fields(now), FinanceMarks.Fields(new TaxRate(asked.Year, rate, asked.Matter, asked.Source?.Trim() ?? "", default)), now?.Stamp ?? default, FinanceMarks.Digits(now?.Hundredths), now is null ? "" : Shown(now.Hundredths)) : [],
         ],
         () =>
         {
@@ -89,6 +89,13 @@ public static class PlanRules
     // a rate that is only reckoned with does not take the place of one that the assembly has decided
     private static IEnumerable<Problem> Undecided(Authority authority, RecordTaxRate asked) =>
         authority.FinancialPlans.TaxRates.GetValueOrDefault(asked.Year) is { Matter: not null } decided ? [new RateDecided("matter", asked.Year, Shown(decided.Hundredths))] : [];
+
+    /// <summary>Whether the line can have an amount in the year: the law's then, and for the older reserve not after the last year in which it may be used.</summary>
+    public static bool CanEnter(Authority authority, string line, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return StatementLayouts.With(line, year) is not null && !(StatementLayouts.IsOldReserve(line) && year > authority.FinancialPlans.Settings.LastYearOfOldReserve);
+    }
 
     // a form sends every field: one that its sender left as it was changes nothing, whatever it has become meanwhile
     private static bool IsUntouched(GivenFigure figure) => figure.Seen is { } seen && string.Equals(seen, Digits(figure.AmountTkr), StringComparison.Ordinal);

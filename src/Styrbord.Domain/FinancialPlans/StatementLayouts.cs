@@ -57,7 +57,7 @@ public static class StatementLayouts
             new("financialIncome"), new("financialCosts"), new("afterFinancial", "operatingResult", "financialIncome", "financialCosts"),
             new("extraordinary"), new("result", "afterFinancial", "extraordinary"),
         ]),
-        new(StatementKind.Balance, 2019, ResultReserve.FirstYear - 1, InLaw: true, BalanceSheet([], [])),
+        new(StatementKind.Balance, 2019, ResultReserve.FirstYear - 1, InLaw: true, BalanceSheet([Memo("oldReserveBefore")], [Memo("oldReserveAfter")])),
         new(StatementKind.Balance, ResultReserve.FirstYear, null, InLaw: true, BalanceSheet([Memo("reserveBefore"), Memo("oldReserveBefore")], [Memo("reserveAfter"), Memo("oldReserveAfter")])),
         new(StatementKind.CashFlow, 2019, null, InLaw: false,
         [
@@ -78,6 +78,9 @@ public static class StatementLayouts
     ];
 
     public static StatementLayout? Of(StatementKind kind, int year) => All.FirstOrDefault(l => l.Kind == kind && l.Holds(year));
+
+    /// <summary>The layout of a statement over several years: none where the first year has none, else the last year's, whose parts of lines are those of all.</summary>
+    public static StatementLayout? Over(StatementKind kind, int first, int last) => Of(kind, first) is null ? null : Of(kind, last);
 
     /// <summary>The layout that has the line that year, or nothing.</summary>
     public static StatementLayout? With(string line, int year) => All.FirstOrDefault(l => l.Holds(year) && l.Lines.Any(x => string.Equals(x.Key, line, StringComparison.Ordinal)));
@@ -100,7 +103,7 @@ public static class StatementLayouts
 
     private static LayoutLine Memo(string key) => new(key) { IsMemo = true };
 
-    // of the equity at the year's beginning and end: what of it is reserves (LKBR 6:2; the older reserve by SFS 2023:643, transitional provisions 3 and 4)
+    // of the equity at the year's beginning and end: what of it is reserves (LKBR 6:2; the older reserve alone to 2023, and beside the new one by SFS 2023:643, transitional provisions 3 and 4)
     private static ImmutableArray<LayoutLine> BalanceSheet(ImmutableArray<LayoutLine> before, ImmutableArray<LayoutLine> after) =>
     [
         new("intangible"), new("property"), new("equipment"), new("otherTangible"), new("financialAssets"),

@@ -22,6 +22,11 @@ public static class ChangeRules
             return new Refused(beside);
         }
 
+        if (FrameQueries.IsPreliminary(authority, set, asked.Year))
+        {
+            return new FramesOnlyPlan(asked.Year);
+        }
+
         var given = Given(asked.Parts);
         var parts = given.Select(p => p.Part).ToEquatableArray();
         var rows = Rows(authority, set, given, "parts").ToImmutableArray();
@@ -61,7 +66,7 @@ public static class ChangeRules
         });
 
     private static IEnumerable<Problem> Bound(Authority authority, CarryInvestments asked) => Decisions.DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter) is { } decision
-        ? Decisions.DecisionUses.Against(new(decision.Id, nameof(CarryInvestments), asked.Parts.Sum(p => Math.Clamp(p.AmountTkr, 0, Tkr.Most)), asked.DecidedTkr), DecidedAmounts.Uses(authority), "matter") : [];
+        ? Decisions.DecisionUses.Against(new(decision.Id, nameof(CarryInvestments), asked.Parts.Sum(p => Math.Clamp(p.AmountTkr, 0, Tkr.Most)), asked.DecidedTkr), DecidedAmounts.AllUses(authority), "matter") : [];
 
     private static IEnumerable<Problem> Carried(Authority authority, CarryInvestments asked, CarriedPart part, int i) =>
     [

@@ -28,7 +28,10 @@ public static class DecidedAmounts
         return DecisionUses.Of(decision, Uses(authority)) is { } amounts ? new(decision, amounts.DecidedTkr, amounts.UsedTkr, [.. authority.FrameChanges.Corrections.Where(c => c.Decision == decision)]) : null;
     }
 
-    internal static IEnumerable<DecisionUse> Uses(Authority authority)
+    /// <summary>Every use of a decision on frames, on investment money or on a committee's budget: a decision is used for one of them.</summary>
+    internal static IEnumerable<DecisionUse> AllUses(Authority authority) => Uses(authority).Concat(authority.FrameChanges.OfBudgets);
+
+    private static IEnumerable<DecisionUse> Uses(Authority authority)
     {
         var corrected = authority.FrameChanges.Corrections.GroupBy(c => c.Decision).ToDictionary(g => g.Key, g => (long?)g.Last().ToTkr);
         return

@@ -82,7 +82,7 @@ internal sealed record DecisionBehind(ItemId? Decision, PartialDate Day, ChangeD
         Problems =
         [
             .. Fixed(authority, set, asked.Year).SelectMany(d => DecisionUses.NotAfter(Decision!.Value, Day, d, at)).Take(1),
-            .. DecisionUses.Against(new(Decision!.Value, $"{asked.Kind}", given, asked.DecidedTkr, sign), DecidedAmounts.Uses(authority), at),
+            .. DecisionUses.Against(new(Decision!.Value, $"{asked.Kind}", given, asked.DecidedTkr, sign), DecidedAmounts.AllUses(authority), at),
             .. By == ChangeDecider.ExecutiveBoard && BoardRoom.Of(authority, asked.Year, Day.OrderDay) is { LeftTkr: { } left } room && given > left
                 ? [new OverBoardLimit("parts", room.Clause, asked.Year, given, left)] : Array.Empty<Problem>(),
         ],

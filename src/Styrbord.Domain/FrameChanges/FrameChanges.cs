@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.FrameChanges;
@@ -115,6 +116,9 @@ public sealed record FrameChangesState(
 
     /// <summary>What decisions were found to give in all, in the order it was put right.</summary>
     public ImmutableArray<DecidedCorrection> Corrections { get; init; } = [];
+
+    /// <summary>What the committees' own budgets have used decisions for; that of the budgets' own events.</summary>
+    public ImmutableArray<DecisionUse> OfBudgets { get; init; } = [];
 
     public IEnumerable<object> Content() => [.. Changes.Values, .. Rights.Values, .. Standing.Values, .. Carried.Values, .. Central.Values, .. Corrections];
 }

@@ -3,7 +3,7 @@ using Styrbord.Domain.Kernel;
 namespace Styrbord.Domain.FrameChanges;
 
 /// <summary>Says who may change decided frames, as the assembly's budget decision has it; the same frames again replace it.</summary>
-/// <param name="Seen">The mark of what the sender saw (<see cref="RightRules.SeenOf"/>); empty for none.</param>
+/// <param name="Seen">The mark of what the sender saw (<see cref="RightRules.SeenOf(ChangeRights?)"/>); empty for none.</param>
 public sealed record RecordChangeRights(ItemId Set, EquatableArray<ChangeRight> Rights, MatterId Matter, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => RightRules.Decide(authority, this, context);
@@ -11,7 +11,8 @@ public sealed record RecordChangeRights(ItemId Set, EquatableArray<ChangeRight> 
 
 /// <summary>Records a decision of the assembly under which technical adjustments are made; the same id again replaces it.</summary>
 /// <param name="LastYear">Nothing until further notice.</param>
-public sealed record RecordStandingDecision(ItemId Id, string Name, MatterId Matter, EquatableArray<TechnicalGround> Grounds, int FirstYear, int? LastYear = null) : Command
+/// <param name="Seen">The mark of what the sender saw (<see cref="RightRules.SeenOf(StandingDecision?)"/>); empty for none.</param>
+public sealed record RecordStandingDecision(ItemId Id, string Name, MatterId Matter, EquatableArray<TechnicalGround> Grounds, int FirstYear, int? LastYear = null, string? Seen = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => RightRules.Decide(authority, this, context);
 }

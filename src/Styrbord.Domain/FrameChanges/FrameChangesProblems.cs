@@ -6,6 +6,12 @@ namespace Styrbord.Domain.FrameChanges;
 /// <summary>The frames are a proposal: what is not decided is not changed by decision.</summary>
 public sealed record FramesNotDecided(string At) : Problem("frameChanges.frames-not-decided", At);
 
+/// <summary>The frames only plan for the year: what binds is the year's own budget (KL 11:5–6).</summary>
+public sealed record FramesOnlyPlan(int Year) : Problem("frameChanges.frames-only-plan", "year")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", $"{Year}"));
+}
+
 /// <summary>A change without the decision by which it was made.</summary>
 public sealed record ChangeWithoutDecision(string At) : Problem("frameChanges.without-decision", At);
 

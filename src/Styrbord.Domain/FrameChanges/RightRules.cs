@@ -50,6 +50,12 @@ public static class RightRules
     /// <summary>The mark of who may change the frames as it is recorded, to be sent back as it was seen; empty for none.</summary>
     public static string SeenOf(ChangeRights? of) => Marks.Of(of is null ? null : Fields(of.Rights, of.Matter));
 
+    /// <summary>The mark of a standing decision as it is recorded, to be sent back as it was seen; empty for none.</summary>
+    public static string SeenOf(StandingDecision? of) => Marks.Of(of is null ? null : Fields(of.Name, of.Matter, of.Grounds, of.FirstYear, of.LastYear));
+
+    private static (string At, string Text)[] Fields(string? name, MatterId matter, EquatableArray<TechnicalGround> grounds, int first, int? last) =>
+        [("name", name?.Trim() ?? ""), ("matter", matter.Value), ("grounds", string.Join(", ", grounds)), ("firstYear", $"{first}"), ("lastYear", $"{last}")];
+
     private static (string At, string Text)[] Fields(EquatableArray<ChangeRight> rights, MatterId matter) =>
         [("rights", string.Join("; ", rights.OrderBy(r => r.Kind).Select(r => $"{r.Kind}: {string.Join(", ", r.By.Order())}"))), ("matter", matter.Value)];
 
@@ -60,6 +66,8 @@ public static class RightRules
             .. ByAssembly(authority, asked.Matter),
             .. asked.Grounds.Count == 0 ? [new Required("grounds")] : Array.Empty<Problem>(),
             .. asked.FirstYear is < 1990 or > 2100 ? [new BadYears("firstYear")] : asked.LastYear < asked.FirstYear ? [new BadYears("lastYear")] : Array.Empty<Problem>(),
+            .. authority.FrameChanges.Standing.GetValueOrDefault(asked.Id) is var known
+                ? Marks.Overtaken(asked.Seen, known is null ? null : Fields(known.Name, known.Matter, known.Grounds, known.FirstYear, known.LastYear), Fields(asked.Name, asked.Matter, asked.Grounds, asked.FirstYear, asked.LastYear), known?.Stamp ?? default) : [],
         ],
         () =>
         {

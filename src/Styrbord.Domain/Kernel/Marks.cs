@@ -11,9 +11,11 @@ public static class Marks
     /// <param name="seen">The mark as it was sent back; nothing from a sender that replaces whatever there is.</param>
     /// <param name="now">What there is now, or nothing.</param>
     /// <param name="by">Who wrote it and when.</param>
-    public static IEnumerable<Problem> Overtaken(string? seen, IReadOnlyCollection<(string At, string Text)>? now, IReadOnlyCollection<(string At, string Text)> mine, Stamp by)
+    /// <param name="digits">What may be sent instead of the mark by a sender that saw the amount alone; it is then that amount that must be as it was.</param>
+    public static IEnumerable<Problem> Overtaken(string? seen, IReadOnlyCollection<(string At, string Text)>? now, IReadOnlyCollection<(string At, string Text)> mine, Stamp by, params string[] digits)
     {
-        if (seen is null || string.Equals(seen, Of(now), StringComparison.Ordinal))
+        ArgumentNullException.ThrowIfNull(digits);
+        if (seen is null || string.Equals(seen, Of(now), StringComparison.Ordinal) || (now is not null && digits.Contains(seen, StringComparer.Ordinal)))
         {
             return [];
         }

@@ -105,5 +105,14 @@ internal static class EconomyWords
         _ => "Tillfällig intäkt",
     };
 
+    /// <summary>What a part that does not follow its index rule is, year by year where it is not the same in all.</summary>
+    public static string AmountsOf(IndexPart part) => !part.IsKnown ? ", belopp saknas"
+        : string.Concat((part.Amounts ?? []).OrderBy(a => a.Year).Select(a => $", {Sv.Number(a.AmountTkr)} tkr från {a.Year}").Prepend(part.AmountTkr is { } tkr ? $", {Sv.Number(tkr)} tkr" : ""));
+
+    /// <summary>Why a figure is not put right but changed by decision.</summary>
+    public static string Of(FrameHolder held, int year) => held == FrameHolder.AdoptedBudget
+        ? $"Fullmäktige har antagit budgeten för {year} med det här beloppet. Det ändras genom beslut, under Ändringar."
+        : $"Nämnden har låst sin budget för {year} inom det här beloppet. Det ändras genom beslut, under Ändringar, som nämnden följer i den låsta budgeten.";
+
     private static string Classes(Authority authority, Func<CostClass, bool> which) => Sv.List([.. authority.Economy.Classes.Where(which).Select(c => Sv.Uncapital(c.Name))]);
 }

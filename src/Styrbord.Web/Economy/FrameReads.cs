@@ -62,10 +62,10 @@ internal static class FrameReads
             : NotFoundAsync(http, set, from);
     }
 
-    /// <summary>The targeted state grants of the frames that hold.</summary>
+    /// <summary>The targeted state grants of the frames that hold for the year.</summary>
     public static Task GrantsAsync(HttpContext http)
     {
-        var set = FrameQueries.Current(http.View().Shown);
+        var set = EconomyAddress.Chosen(http.View(), null);
         return ApiJson.WriteAsync<IReadOnlyList<GrantRow>>(http, [.. (set?.Grants ?? []).SelectMany(g => set!.Years.Select((y, i) => new GrantRow(g.Id.Value, g.Name, g.Unit.Value, y, g.AmountsTkr[i], g.Source)))]);
     }
 

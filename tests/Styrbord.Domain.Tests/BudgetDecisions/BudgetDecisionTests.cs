@@ -106,6 +106,33 @@ public sealed class BudgetDecisionTests
         var adopted = locked.On(2019, 11, 25).And(
             new RegisterConstitutingMeeting(Board, new(2019, 1, 10)), Prepare with { Id = new("ks-2020"), Matter = matter, Day = new(2019, 11, 12), Body = Board }, Adopt with { Id = new("rf-2020"), Matter = matter, Day = new(2019, 11, 25), Content = content });
         (Force(story), Force(locked), Force(adopted)).ShouldBe((FrameForce.Plan, FrameForce.Plan, FrameForce.DecidedBudget));
+
+        // what was locked before frames were told of as put to decision: the locked plan says so itself
+        var before = story with { Authority = story.When(new LockRegionalPlan(2020, content)).Events.Where(e => e is not FramesPutToDecision).Aggregate(story.Authority, (all, e) => all.After(all.Sequence + 1, 1_572_600_000_000, e)) };
+        Force(before.On(2019, 11, 25).And(
+            new RegisterConstitutingMeeting(Board, new(2019, 1, 10)), Prepare with { Id = new("ks-2020"), Matter = matter, Day = new(2019, 11, 12), Body = Board }, Adopt with { Id = new("rf-2020"), Matter = matter, Day = new(2019, 11, 25), Content = content })).ShouldBe(FrameForce.DecidedBudget);
+        locked.Authority.Economy.Sets[SomeFrames.Frames].Motions!.Value.ShouldHaveSingleItem().Content.ShouldBe(content);
+    }
+
+    [Fact, Requirement("R-111")]
+    public void RegionalPlan_AsLocked_StatesTheFramesOfTheNextLevelBelowIt()
+    {
+        var tables = ContentRules.Document(Locked.Authority.Decisions.Contents[Content])!.Body.OfType<Table>().ToList();
+
+        tables.Single(t => t.Caption == "Ramar per nämnd 2019–2021").Rows.Select(r => string.Join('|', r).Replace('\u00a0', ' ')).ShouldBe(
+            ["Hälso- och sjukvårdsnämnden|2 101|2 134|2 165", "Regionstyrelsen|0|0|0", "Tillsammans|2 101|2 134|2 165"]);
+        tables.Single(t => t.Caption == "Budgetramar per nämnd och förvaltning 2019–2021").Rows.Select(r => string.Join('|', r).Replace('\u00a0', ' ')).ShouldContain("Summa Primärvården|||1 601|1 624|1 645");
+    }
+
+    [Fact, Requirement("R-141")]
+    public void CorrectFrame_OfWhatTheAssemblyHasAdopted_IsRefused()
+    {
+        CorrectFrame Correct(int year) => new(new("rattat"), SomeFrames.Frames, 5, year, 1_001, "Fel avläst.");
+
+        Locked.When(Correct(2019)).ThenOne<FrameCorrected>();
+        Adopted.When(Correct(2019)).Then(new FrameAdopted(2019));
+        Adopted.When(Correct(2020)).ThenOne<FrameCorrected>();
+        Adopted.When(new CorrectFrame(new("rattat"), SomeFrames.Frames, 12, 2019, 1, "Fel.")).Then(new NoSuchRow(12));
     }
 
     [Fact]

@@ -40,6 +40,28 @@ public sealed class ChangeLockedBudgetTests
     }
 
     [Fact]
+    public void DecisionBehindALockedBudget_IsUsedAndChangesNoFrame()
+    {
+        ChangeFrames Within(MatterId matter) => new(new("inom"), ABudget.Frames, FrameChangeKind.WithinCommittee, 2019, "Omfördelat.", [new(Operations, -5), new(2, 5)], matter);
+        var moved = Locked.And(Decision(Later, "beslut-omfordelning", 25));
+
+        Given(moved).When(Within(ABudget.Matter)).Then(new DecisionOfOtherKind("matter"));
+        Given(moved).When(Within(Later)).ThenOne<FramesChanged>();
+        Given(moved, new ChangeLockedBudget(ABudget.Id, new("f1"), [new("enhet-ost/Drift", -5), new("enhet-vast/Drift", 5)], Matter: Later)).When(Within(Later)).Then(new DecisionOfOtherKind("matter"));
+    }
+
+    [Fact, Requirement("R-154")]
+    public void CorrectFrame_UnderALockedBudget_IsRefusedButNotOfAnotherCommitteeOrYear()
+    {
+        CorrectFrame Correct(int row, int year) => new(new("rattat"), ABudget.Frames, row, year, 7, "Fel avläst.");
+
+        Given(Locked).When(Correct(Operations, 2019)).Then(new FrameInLockedBudget(2019));
+        Given(Locked).When(Correct(6, 2019)).ThenOne<FrameCorrected>();
+        Given(Locked).When(Correct(Operations, 2020)).ThenOne<FrameCorrected>();
+        Given(ABudget.Opened).When(Correct(Operations, 2019)).ThenOne<FrameCorrected>();
+    }
+
+    [Fact]
     public void ChangeOfTheFrame_IsATaskOfTheCommitteeUntilTheBudgetHasFollowed()
     {
         Tasks(Locked).ShouldBeEmpty();

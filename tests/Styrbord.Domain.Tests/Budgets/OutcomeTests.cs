@@ -23,6 +23,18 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void RowsOf_ABudget_AreItsOwnLinesAndThenWhatIsRecordedBesideThem()
+    {
+        var story = Given(ABudget.Opened, Recorded with { Cells = [new("enhet-ost/Drift", 300), new("enhet-vast/5010", 12)] });
+        var budget = story.Authority.Budgets.Budgets[ABudget.Id];
+        string[] Rows(BudgetOutcome? known) => [.. Outcomes.RowsOf(story, budget, BudgetFrames.Standing(story, budget), known).Select(c => $"{c.Unit}/{c.Line}")];
+        string[] own = ["enhet-ost/Intäkter", "enhet-ost/Personal", "enhet-ost/Drift", "enhet-ost/Avskrivningar", "enhet-vast/Intäkter", "enhet-vast/Personal", "enhet-vast/Drift", "enhet-vast/Avskrivningar"];
+
+        Rows(null).ShouldBe(own);
+        Rows(Outcomes.Of(story, Dental, 2018, OutcomeKind.Outcome)).ShouldBe([.. own, "enhet-vast/5010"], "each line once, whatever is recorded on it");
+    }
+
+    [Fact]
     public void FillBudget_LikeTheOutcome_KeepsItsProportionsAndReachesTheFrame()
     {
         var budget = Given(ABudget.Opened, Recorded, new FillBudget(ABudget.Id, BudgetStart.Outcome)).Authority.Budgets.Budgets[ABudget.Id];

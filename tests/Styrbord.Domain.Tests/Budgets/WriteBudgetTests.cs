@@ -75,6 +75,17 @@ public sealed class WriteBudgetTests
     }
 
     [Fact]
+    public void RecordSpreadingKey_OverWhatAnotherHasWritten_IsAConflict()
+    {
+        RecordSpreadingKey Key(int july, string? seen) => new(new("semester"), "Semester", [1, 1, 1, 1, 1, 1, july, 1, 1, 1, 1, 1], seen);
+        var story = ABudget.Opened.And(Key(2, ""));
+        var seen = BudgetUnitRules.SeenOf(story.Authority.Budgets.Keys[new("semester")]);
+
+        story.And(Key(3, seen)).When(Key(4, seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("weights"), c => c.Theirs.ShouldBe("1 1 1 1 1 1 3 1 1 1 1 1"));
+        story.When(Key(4, null)).ThenOne<SpreadingKeyRecorded>();
+    }
+
+    [Fact]
     public void WriteBudget_ByKeyOrLastYear_SpreadsAsTheyAre()
     {
         var key = new RecordSpreadingKey(new("sommar"), "Sommar", [0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0]);

@@ -6,7 +6,7 @@ namespace Styrbord.Domain.Tests.Economy;
 /// <summary>The bridge: every difference has its cause, or stands as unexplained.</summary>
 public sealed class BridgeTests
 {
-    private static readonly SourceQuote Told = new("Direktivet", null, "Ramen sänks.");
+    private static readonly SourceQuote Told = new("Planeringsdirektiv 2019", null, "Ramen sänks.");
 
     [Fact, Requirement("R-154", "R-155")]
     public void Step_FollowingItsIndex_IsExplained()
@@ -185,6 +185,54 @@ public sealed class BridgeTests
         story.When(new RecordFrameCauses(SomeFrames.Frames, [Cause("a", "Avskrivningar", 1)])).ThenRefused<NotInFrames>();
         story.When(new RecordFrameCauses(new("inga"), [Cause("a", "Drift", 1)])).Then(new NotFound("frames", "inga", "set"));
         story.When(new RecordFrameCauses(SomeFrames.Frames, [Cause("a", "Drift", Tkr.Most * 2)])).Then(new AmountOutOfRange("causes[0].steps", Tkr.Most * 2));
+    }
+
+    [Fact, Requirement("R-154")]
+    public void RecordFrameCauses_OfASource_NeedOneThatTheAssemblyHasDecided()
+    {
+        RecordFrameCauses From(string document, string set = "ramar") => new(new(set), [Cause("a", "Drift", 1) with { Sources = [new(document, "Bilaga 1", null)] }]);
+        var draft = new MatterId("arende-utkast");
+        var story = SomeFrames.Indexed.And(
+            SomeFrames.Register with { Id = new("ramar-bilaga"), Sources = [new("Direktivet med bilaga", null, null)] }, SomeFrames.Register with { Id = new("ramar-forslag"), Stage = FrameStage.Proposal, Sources = [new("Direktivet med bilaga", null, null)] },
+            new OpenMatter(draft, "2018/00070", "Tidningens förslag", MatterKind.Other));
+
+        story.When(From("Tidningen")).Then(new SourceNotDecided("causes[0].sources", "Tidningen"));
+        story.When(From("Tidningens förslag")).Then(new SourceNotDecided("causes[0].sources", "Tidningens förslag"));
+        story.When(From("Direktivet med bilaga")).Then(new SourceNotDecided("causes[0].sources", "Direktivet med bilaga"));
+        story.When(From("Direktivet med bilaga", "ramar-forslag")).Then(new SourceNotDecided("causes[0].sources", "Direktivet med bilaga"));
+        story.When(From("Direktivet med bilaga", "ramar-bilaga")).ThenOne<FrameCausesRecorded>();
+        story.When(From("2018/00001")).ThenOne<FrameCausesRecorded>();
+        story.When(From("beslut-pd")).ThenOne<FrameCausesRecorded>();
+        RecordFrameCauses Forecast(int month) => new(SomeFrames.Frames, [Cause("a", "Drift", 1) with { Kind = CauseKind.Forecast, AsOf = new PartialDate(2018, month, null), Sources = [new("Kvartalsrapport", null, null)] }]);
+        story.When(Forecast(3)).ThenOne<FrameCausesRecorded>();
+        story.When(Forecast(7)).Then(new SourceNotDecided("causes[0].sources", "Kvartalsrapport"));
+        var late = story.And(new RecordDecision(new("beslut-sent"), draft, OldAssembly, new PartialDate(2018, 6, 11), DecisionStage.Adoption, Sources: [new("Protokoll", null, null)]));
+        late.When(From("Tidningens förslag")).ThenOne<FrameCausesRecorded>();
+    }
+
+    [Fact, Requirement("R-160")]
+    public void Step_WithAnExemptPartOfEachYear_TakesThatOfTheYearBefore()
+    {
+        var rule = SomeFrames.OfDrift with { Units = [PrimaryCareAdministration], Parts = [new("Läkemedel", 400, null, FixedLater: true, Amounts: [new(2020, 524)])] };
+        var story = SomeFrames.Indexed.And(new RecordIndexRules([rule]));
+
+        // 600 of the 1 000 of 2019 by 2,4 % are 14; 500 of the 1 024 of 2020 are 12
+        (Step(story, 4, 2020).ExplainedTkr, Step(story, 4, 2021).ExplainedTkr).ShouldBe((14, 12));
+        story.When(new RecordIndexRules([rule with { Units = [], Parts = [new("Läkemedel", null, null, true, [new(2020, 1)])] }])).Then(new PartWithoutUnit("rules[0].parts", "Läkemedel"));
+        story.When(new RecordIndexRules([rule with { Parts = [new("Läkemedel", null, null, true, [new(2020, Tkr.Most * 2), new(2020, 1)])] }])).Then(new AmountOutOfRange("rules[0].parts", Tkr.Most * 2), new YearNotInFrames("rules[0].parts", 2020));
+        Step(story.And(new RecordIndexRules([rule with { Parts = [new("Läkemedel", null, null, true, [new(2020, 524)])] }])), 4, 2020).Silent.ShouldHaveSingleItem("nothing is known of it in 2019");
+    }
+
+    [Fact]
+    public void RecordIndexRules_OverWhatAnotherHasWritten_IsAConflict()
+    {
+        var story = SomeFrames.Indexed;
+        var seen = IndexRules.SeenOf(story.Authority.Economy, [SomeFrames.Drift]);
+        var changed = story.And(new RecordIndexRules([SomeFrames.OfDrift with { Name = "Drift och annat" }], seen));
+
+        changed.When(new RecordIndexRules([SomeFrames.OfDrift with { Name = "Driften" }], seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("rules.index-drift.name"), c => c.Theirs.ShouldBe("Drift och annat"));
+        story.When(new RecordIndexRules([SomeFrames.OfDrift with { Name = "Driften" }], "")).ThenRefused<Conflict>();
+        story.When(new RecordIndexRules([SomeFrames.Index("ny", "Drift", 100)], "")).ThenOne<IndexRulesRecorded>();
     }
 
     [Fact]

@@ -282,6 +282,34 @@ public sealed class FinancialPlanTests
         Adopted.When(Enter(2020, Line("reserveBefore", 2020, 1))).Then(new NoSuchLine("figures[0].line", "reserveBefore", 2020));
     }
 
+    [Fact]
+    public void BalanceSheet_Before2024_ShowsTheOlderReserveAloneAndBothWhereThePlanReachesBeyond()
+    {
+        string[] Memos(int year, params GivenFigure[] figures) => [.. PlanQueries.Statement(Given(Adopted, Enter(year, figures)).Authority.FinancialPlans.Plans[year], StatementKind.Balance).Where(r => r.Line.IsMemo).Select(r => r.Line.Key)];
+
+        Memos(2020, Line("equityBefore", 2020, 50), Line("oldReserveBefore", 2020, 9), Line("oldReserveAfter", 2020, 9)).ShouldBe(["oldReserveBefore", "oldReserveAfter"]);
+        Memos(2022, Line("oldReserveAfter", 2022, 9), Line("reserveAfter", 2024, 4), Line("oldReserveAfter", 2024, 9)).ShouldBe(["reserveAfter", "oldReserveAfter"]);
+        Adopted.When(Enter(2022, Line("reserveAfter", 2023, 4))).Then(new NoSuchLine("figures[0].line", "reserveAfter", 2023));
+        new[] { 2023, 2024 }.Select(y => PlanRules.CanEnter(Adopted.Authority, "reserveAfter", y)).ShouldBe([false, true]);
+        PlanRules.CanEnter(Adopted.Authority, "oldReserveAfter", 2034).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void SeenAsDigits_FromASenderThatKnowsTheAmountAlone_IsTakenUntilTheAmountIsAnother()
+    {
+        var rate = Adopted.And(new RecordTaxRate(2030, "11,64", "Prognos"));
+        rate.When(new RecordTaxRate(2030, "12", "Prognos", Seen: "11,64")).ThenOne<TaxRateRecorded>();
+        rate.When(new RecordTaxRate(2030, "12", "Prognos", Seen: "1164")).ThenOne<TaxRateRecorded>();
+        rate.When(new RecordTaxRate(2030, "12", "Prognos", Seen: "1100")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
+        var carried = Adopted.And(new CarryDeficit(2030, 700, 2033, "Bokslut"));
+        carried.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).ThenOne<DeficitCarried>();
+        carried.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "600")).ThenRefused<Conflict>();
+        Adopted.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).ThenRefused<Conflict>();
+        var closed = Adopted.And(Closing(2024, 9_000));
+        closed.When(Closing(2024, 9_100) with { Seen = "9000" }).ThenOne<YearResultRecorded>();
+        closed.When(Closing(2024, 9_100) with { Seen = "8000" }).ThenRefused<Conflict>();
+    }
+
     [Fact, Requirement("R-193")]
     public void Plan_WithABalanceSheet_HasOneForAllAndTiesItToTheYearBefore()
     {

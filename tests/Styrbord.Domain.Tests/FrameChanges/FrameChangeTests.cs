@@ -54,6 +54,24 @@ public sealed class FrameChangeTests
     }
 
     [Fact]
+    public void ChangeFrames_OfAPlanYear_IsRefusedUntilItsBudgetIsDecided()
+    {
+        Given(Decided).When(Supplement(40) with { Year = 2020 }).Then(new FramesOnlyPlan(2020));
+        Given(Ongoing).When(new DistributePayReview(new("revision"), Frames, 2021, [new(Pay, 5)], "Utfall.", Standing, From: ServicePay)).Then(new FramesOnlyPlan(2021));
+    }
+
+    [Fact]
+    public void RecordStandingDecision_OverWhatAnotherHasWritten_IsAConflict()
+    {
+        var seen = RightRules.SeenOf(Ongoing.Authority.FrameChanges.Standing[Standing]);
+        RecordStandingDecision Named(string name, string? of) => new(Standing, name, DirectiveMatter, [TechnicalGround.PayReview, TechnicalGround.Reorganisation], 2019, Seen: of);
+
+        Given(Ongoing, Named("Tekniskt", seen)).When(Named("Teknik", seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("name"), c => c.Theirs.ShouldBe("Tekniskt"));
+        Given(Ongoing).When(Named("Teknik", "")).ThenRefused<Conflict>().Theirs.ShouldBe("Tekniska justeringar");
+        Given(Ongoing).When(Named("Teknik", null)).ThenOne<StandingDecisionRecorded>();
+    }
+
+    [Fact]
     public void Redistribution_ByTheBoard_NeedsThatTheBudgetDecisionSaysSo()
     {
         var moved = Change("flytt", FrameChangeKind.Redistribution, OfBoard, (Operations, -10), (ServiceOperations, 10));

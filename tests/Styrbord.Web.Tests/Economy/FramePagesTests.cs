@@ -143,6 +143,17 @@ public sealed class FramePagesTests : IAsyncLifetime
         (await reader.ApiAsync("SetFrameSettings", new JsonObject { ["toleranceTkr"] = 3, ["efficiencyBasis"] = "netFrame" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact, TestKit.Requirement("R-164")]
+    public async Task Premise_ThatAwaitsAnAgreement_SaysSoWithTheLevelItIsKeptAt()
+    {
+        using var reader = await Site.SignedInAsync("lasare", "styrbord-exempel");
+
+        var page = await PageAsync(reader, "/ramar/forutsattningar");
+        var at = page.IndexOf("id=\"p-B02\"", StringComparison.Ordinal);
+        page[at..page.IndexOf("</li>", at, StringComparison.Ordinal)].ShouldSatisfyAllConditions(
+            p => p.ShouldContain("tag-warn"), p => p.ShouldContain("Överenskommelse saknas"), p => p.ShouldContain("budgeterat i 2018 års nivå, överenskommelse är inte klar för 2019"));
+    }
+
     [Fact, TestKit.Requirement("R-170")]
     public async Task Forecast_OfACommittee_IsTakenInOnThePageBesideTheDeficit()
     {

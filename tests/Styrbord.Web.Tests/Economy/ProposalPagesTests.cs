@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shouldly;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Xunit;
@@ -66,7 +67,14 @@ public sealed class ProposalPagesTests : IAsyncLifetime
         await Do(controller, "/ramar/scenarier", "ExtendScenario", [("scenario", "s1"), ("part.reason", "Mindre drift"), ("part.kind", "given"), ("part.year", "2020"), .. rest]);
         (await PageAsync(controller, "/ramar/scenarier")).ShouldContain("Mindre drift");
 
-        await Do(controller, "/ramar/scenarier", "ProposeScenario", ("scenario", "s1"), ("matter", "arende-direktiv-2019"), ("decision", "beslut-2018-06-11-direktiv"));
+        (await controller.CommandAsync("/ramar/scenarier", "ProposeScenario", ("scenario", "s1"), ("matter", "arende-direktiv-2019"), ("decision", "beslut-2018-06-11-direktiv"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "the directive was decided before the scenario was made");
+        (await PageAsync(controller, "/ramar/scenarier")).ShouldNotContain("Scenariot har blivit ett förslag");
+        var today = Site.Timeline.Current.Economy.Scenarios[new("s1")].Stamp.At;
+        await Site.GivenAsync(
+            new OpenMatter(new("arende-forslag"), "EX 2018/090", "Förslag till budget 2019", MatterKind.Budget, 2019),
+            new RecordDecision(new("beslut-forslag"), new("arende-forslag"), new("lt-styrelsen"), Days.InSweden(today), DecisionStage.Preparation, Sources: [new("Protokoll", null, null)]));
+        (await PageAsync(controller, "/ramar/scenarier")).ShouldContain("Beslut i EX 2018/090");
+        await Do(controller, "/ramar/scenarier", "ProposeScenario", ("scenario", "s1"), ("matter", "arende-forslag"), ("decision", "beslut-forslag"));
         (await PageAsync(controller, "/budgetforslag")).ShouldContain("Förslag genom beslut");
         (await controller.CommandAsync("/ramar/scenarier", "ExtendScenario", [("scenario", "s1"), ("part.reason", "Mer"), ("part.kind", "given"), ("part.year", "2020"), .. rest])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
