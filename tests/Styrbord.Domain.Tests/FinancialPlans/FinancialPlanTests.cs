@@ -304,7 +304,7 @@ public sealed class FinancialPlanTests
         var carried = Adopted.And(new CarryDeficit(2030, 700, 2033, "Bokslut"));
         carried.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).ThenOne<DeficitCarried>();
         carried.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "600")).ThenRefused<Conflict>();
-        Adopted.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).ThenRefused<Conflict>();
+        Adopted.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).Problems.Select(p => ((Conflict)p).At).ShouldBe(["amountTkr", "lastYear", "source"], "there is nothing of which it can be the amount");
         var closed = Adopted.And(Closing(2024, 9_000));
         closed.When(Closing(2024, 9_100) with { Seen = "9000" }).ThenOne<YearResultRecorded>();
         closed.When(Closing(2024, 9_100) with { Seen = "8000" }).ThenRefused<Conflict>();
