@@ -64,9 +64,11 @@ public sealed record BudgetStanding(FrameSet Set, FrameRow Committee, BudgetStep
 /// <summary>Frames of a committee as its internal budget meets them.</summary>
 public static class BudgetFrames
 {
-    /// <summary>The committee's row of the frames that hold for the year, or nothing.</summary>
-    public static (FrameSet Set, FrameRow Row)? Of(Authority authority, BodyId committee, int year) =>
-        FrameQueries.Current(authority, year) is { } set && RowOf(set, committee) is { } row ? (set, row) : null;
+    /// <summary>The committee's row of the frames that hold for the year, else of those in the new organisation that have been made of them; or nothing.</summary>
+    public static (FrameSet Set, FrameRow Row)? Of(Authority authority, BodyId committee, int year, long until = long.MaxValue) =>
+        FrameQueries.Current(authority, year, until) is not { } set ? null
+        : new[] { set }.Concat(authority.Economy.Sets.Values.Where(s => s.Stamp.At <= until && Conversions.OriginOf(authority, s)?.From.Id == set.Id).OrderByDescending(s => s.Stamp.At))
+            .Select(s => ((FrameSet, FrameRow)?)(RowOf(s, committee) is { } row ? (s, row) : null)).FirstOrDefault(f => f is not null);
 
     public static FrameRow? RowOf(FrameSet set, BodyId committee) => FrameQueries.Committees(set).FirstOrDefault(r => r.Body == committee);
 
@@ -89,7 +91,7 @@ public static class BudgetFrames
     internal static FrameSet LockedWithin(Authority authority, Budget budget) => SetOf(authority, budget, budget.Lock!.Stamp.At);
 
     internal static FrameSet SetOf(Authority authority, Budget budget, long until = long.MaxValue) =>
-        FrameQueries.Current(authority, budget.Year, until) is { } current && RowOf(current, budget.Committee) is not null ? current : authority.Economy.Sets[budget.Frames];
+        Of(authority, budget.Committee, budget.Year, until)?.Set ?? authority.Economy.Sets[budget.Frames];
 
     public static BudgetStanding Standing(Authority authority, Budget budget, ImmutableSortedDictionary<LineRef, BudgetLine> lines, FrameSet set)
     {

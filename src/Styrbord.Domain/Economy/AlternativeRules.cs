@@ -49,7 +49,7 @@ public static class AlternativeRules
             [
                 .. known.HandedIn is null ? ScenarioRules.NewId(authority, known.Id) : Standing(known), .. FrameRules.MissingMatter(authority, asked.Matter),
                 .. asked.Seen is { } seen && !string.Equals(seen, known.Content.Hash, StringComparison.Ordinal) ? [new Conflict("id", AlternativeWriting.Words(budget), "", known.Stamp.By, known.Stamp.At)] : Array.Empty<Problem>(),
-                .. budget.Parts.Count == 0 ? [new Required("parts")] : Rows(authority, set, budget) is > ScenarioRules.MostRows and var rows ? [new RowsOutOfRange(rows, ScenarioRules.MostRows)] : Array.Empty<Problem>(),
+                .. budget.Parts.Count == 0 ? [new Required("parts")] : Rows(authority, set, budget) is > ScenarioRules.MostRows and var rows ? [new ScenarioTooLarge(rows, ScenarioRules.MostRows)] : Array.Empty<Problem>(),
             ],
             () =>
             [

@@ -9,6 +9,9 @@ public static class CauseRules
 {
     private const int LongestNote = 2_000;
 
+    // an event is at most 64 kB
+    private const int MostSteps = 300;
+
     public static Outcome Decide(Authority authority, RecordFrameCauses asked, Context context) =>
         authority.Economy.Sets.TryGetValue(asked.Set, out var set)
             ? Outcome.Of(
@@ -35,10 +38,20 @@ public static class CauseRules
                 .. asked.Note is { Length: > LongestNote } note ? [new TooLong("note", note.Length, LongestNote)] : Array.Empty<Problem>(),
                 .. asked.Steps.Count == 0 ? [new Required("steps")] : Array.Empty<Problem>(),
                 .. asked.Steps.SelectMany((s, i) => OrganisationRules.MissingBody(authority.Organisation, s.To, $"steps[{i}].to")),
-                .. asked.Steps.SelectMany((s, i) => set.Rows.Any(r => r.Unit == s.Unit && r.SumOf is FrameLevel.Administration or FrameLevel.Committee) ? Array.Empty<Problem>() : [new NotInFrames($"steps[{i}].unit", s.Unit.Value)]),
-                .. asked.Steps.SelectMany((s, i) => asked.Steps.Take(i).Any(o => o.Unit == s.Unit) ? [new PlacedTwice($"steps[{i}].unit", s.Unit)] : Array.Empty<Problem>()),
+                .. asked.Steps.Count > MostSteps ? [new RowsOutOfRange(asked.Steps.Count, MostSteps, "steps")] : Array.Empty<Problem>(),
+                .. asked.Steps.SelectMany((s, i) => Step(set, asked.Steps, i)),
             ],
             () => [new ConversionRecorded(new(asked.Id, asked.Set, asked.Name.Trim(), asked.From, asked.Proposed, asked.Matter, asked.Steps, context.SealOrNothing("note", asked.Note), context.Stamp))]);
+    }
+
+    private static IEnumerable<Problem> Step(FrameSet set, EquatableArray<ConversionStep> steps, int i)
+    {
+        var (step, at) = (steps[i], $"steps[{i}].unit");
+        var what = string.Join(' ', new[] { step.Body?.Value, step.Unit?.Value, step.Class }.OfType<string>());
+        return step.Unit is null && step.Body is null ? [new Required(at)]
+            : !set.Rows.Any(step.Names) ? [new NotInFrames(at, what)]
+            : steps.Take(i).Any(o => set.Rows.Any(r => o.Names(r) && step.Names(r))) ? [new PlacedTwice(at, what)]
+            : [];
     }
 
     private static IEnumerable<Problem> Cause(Authority authority, FrameSet set, GivenCause cause, string at, bool twice, DateOnly today) =>

@@ -46,10 +46,21 @@ public sealed record FrameCause(
     public long LevelTkr(int year) => Steps.Where(s => s.Year <= year).Sum(s => s.AmountTkr);
 }
 
-/// <summary>All that an administration has goes to a coming body.</summary>
-public sealed record ConversionStep(UnitId Unit, BodyId To);
+/// <summary>All that a row of the frames has goes to a coming body; a step of a row below goes before one of the sum above it.</summary>
+/// <param name="Unit">An administration, or a unit within one; nothing for a whole committee.</param>
+/// <param name="Body">The committee whose row it is; needed where no unit is named.</param>
+/// <param name="Class">One class of the unit alone.</param>
+public sealed record ConversionStep(UnitId? Unit, BodyId To, BodyId? Body = null, string? Class = null)
+{
+    /// <summary>Whether the step is about the row: a figure by its class, a sum by its unit, a committee's by the committee.</summary>
+    public bool Names(FrameRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return string.Equals(row.Class, Class, StringComparison.Ordinal) && (Body is null || row.Body == Body) && (Unit is { } unit ? row.Unit == unit : Body is not null && (row.SumOf == FrameLevel.Committee || row.Unit is null));
+    }
+}
 
-/// <summary>A key by which frames of one organisation are counted in another. Units not in it are not placed.</summary>
+/// <summary>A key by which frames of one organisation are counted in another. What no step names is not placed.</summary>
 /// <param name="From">First day of the new organisation.</param>
 /// <param name="Proposed">No decision gives the key.</param>
 public sealed record FrameConversion(ItemId Id, ItemId Set, string Name, DateOnly From, bool Proposed, MatterId? Matter, EquatableArray<ConversionStep> Steps, TextRef? Note, Stamp Stamp);

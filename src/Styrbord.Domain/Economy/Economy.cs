@@ -57,7 +57,8 @@ public enum FrameLevel
 /// <param name="SumOf">What it is the sum of; nothing for a figure.</param>
 /// <param name="AmountsTkr">One for each year; revenue negative, cost positive.</param>
 /// <param name="Place">Where in the source it stands.</param>
-public sealed record FrameRow(string Label, BodyId Body, UnitId? Unit, string? Class, FrameLevel? SumOf, EquatableArray<long> AmountsTkr, string? Place = null)
+/// <param name="From">Of converted frames: the number from 1 of the row it was in the old ones; nothing for a sum that is counted anew.</param>
+public sealed record FrameRow(string Label, BodyId Body, UnitId? Unit, string? Class, FrameLevel? SumOf, EquatableArray<long> AmountsTkr, string? Place = null, int? From = null)
 {
     [JsonIgnore]
     public bool IsSum => SumOf is not null;
@@ -115,10 +116,11 @@ public sealed record FrameMotion(int Year, MatterId Matter, ItemId Content);
 /// <param name="External">Internal trade is not in it .</param>
 /// <param name="Grants">Targeted state grants estimated for its years; nothing before the first.</param>
 /// <param name="Motions">The budgets in which they have been laid before the assembly; nothing before the first.</param>
+/// <param name="Conversion">The key by which they were made of frames of another organisation, if they were.</param>
 public sealed record FrameSet(
     ItemId Id, string Name, FrameStage Stage, int FirstYear, EquatableArray<FrameRow> Rows, MatterId? Matter, ItemId? Decision, PartialDate? CutOff, bool External,
     EquatableArray<FrameGround> Grounds, EquatableArray<FramePremise> Premises, EquatableArray<SourceQuote> Sources, Stamp Stamp,
-    EquatableArray<GrantEstimate>? Grants = null, EquatableArray<FrameMotion>? Motions = null)
+    EquatableArray<GrantEstimate>? Grants = null, EquatableArray<FrameMotion>? Motions = null, ItemId? Conversion = null)
 {
     /// <summary>The committees that have locked their budgets within it; that of the budgets' own events.</summary>
     [JsonIgnore]

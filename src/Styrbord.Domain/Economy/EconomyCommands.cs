@@ -15,7 +15,7 @@ public sealed record RecordAccountPlan(ItemId Id, string Name, EquatableArray<Ac
 }
 
 /// <summary>Registers a whole table of frames as decided, or as proposed.</summary>
-/// <param name="Rows">At least 1 and as many as fit in an event of 64 kB, about 300 of three years; each with one amount in tkr for each of 1 to 10 years from <paramref name="FirstYear"/>.</param>
+/// <param name="Rows">1 to 2,000, each with one amount in tkr for each of 1 to 10 years from <paramref name="FirstYear"/>.</param>
 /// <param name="Matter">The matter in which it was adopted; needed of what is decided.</param>
 public sealed record RegisterFrames(
     ItemId Id, string Name, FrameStage Stage, int FirstYear, EquatableArray<FrameRow> Rows, MatterId? Matter = null, PartialDate? CutOff = null, bool External = false,
@@ -75,6 +75,13 @@ public sealed record RecordFrameCauses(ItemId Set, EquatableArray<GivenCause> Ca
 public sealed record RecordConversion(ItemId Id, ItemId Set, string Name, DateOnly From, EquatableArray<ConversionStep> Steps, bool Proposed = true, MatterId? Matter = null, string? Note = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => CauseRules.Decide(authority, this, context);
+}
+
+/// <summary>Makes frames of the new organisation of those a key counts: every row with the row it was, the same total, and what the key does not place kept apart.</summary>
+/// <param name="Id">Of the frames that are made.</param>
+public sealed record ConvertFrames(ItemId Id, ItemId Conversion, string Name) : Command
+{
+    public override Outcome Decide(Authority authority, Context context) => ConvertedFrames.Decide(authority, this, context);
 }
 
 /// <summary>Makes a scenario over frames: its postings lie beside them and change nothing.</summary>

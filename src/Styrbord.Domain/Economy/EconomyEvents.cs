@@ -26,17 +26,24 @@ public sealed record AccountPlanRecorded(AccountPlan Plan) : EconomyEvent
     protected override EconomyState On(EconomyState state) => state with { Plans = state.Plans.SetItem(Plan.Id, Plan) };
 }
 
-/// <summary>A whole table of frames; its postings follow from it, one for each figure and sum of each year.</summary>
+/// <summary>A table of frames, whole or as much of it as an event holds; its postings follow from it, one for each figure and sum of each year.</summary>
 public sealed record FramesRegistered(FrameSet Set) : EconomyEvent
 {
-    protected override EconomyState On(EconomyState state) => state with
+    protected override EconomyState On(EconomyState state) => state with { Sets = state.Sets.SetItem(Set.Id, Set), Postings = state.Postings.Append([.. Of(Set, Set.Rows)]) };
+
+    // what a key has moved has the key as its cause
+    internal static IEnumerable<Posting> Of(FrameSet set, EquatableArray<FrameRow> rows) =>
+        rows.SelectMany(r => set.Years.Select(y => new Posting(set.Id, r.IsSum ? PostingKind.Sum : PostingKind.Detail, new(y), Tkr.ToOre(set.Of(r, y)), r.Body, r.Unit, r.Class, Cause: set.Conversion)));
+}
+
+/// <summary>The rows that follow of a table larger than an event, in the table's order; always of the same command as the first.</summary>
+public sealed record FrameRowsRegistered(ItemId Set, EquatableArray<FrameRow> Rows) : EconomyEvent
+{
+    protected override EconomyState On(EconomyState state)
     {
-        Sets = state.Sets.SetItem(Set.Id, Set),
-        Postings = state.Postings.Append(
-        [
-            .. Set.Rows.SelectMany(r => Set.Years.Select(y => new Posting(Set.Id, r.IsSum ? PostingKind.Sum : PostingKind.Detail, new(y), Tkr.ToOre(Set.Of(r, y)), r.Body, r.Unit, r.Class))),
-        ]),
-    };
+        var set = state.Sets[Set];
+        return state with { Sets = state.Sets.SetItem(Set, set with { Rows = [.. set.Rows, .. Rows] }), Postings = state.Postings.Append([.. FramesRegistered.Of(set, Rows)]) };
+    }
 }
 
 /// <summary>A figure put right; the difference is posted with the correction as its cause.</summary>

@@ -16,6 +16,7 @@ public static class EconomyFeature
             Asks<EnterIndexValue>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordFrameCauses>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordConversion>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
+            Asks<ConvertFrames>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<RecordScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<ExtendScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
             Asks<ProposeScenario>([Role.Controller, Role.PlanningStrategist], Relation.Anywhere),
@@ -28,6 +29,7 @@ public static class EconomyFeature
             Tells<CostClassesRecorded>("economy.cost-classes-recorded"),
             Tells<AccountPlanRecorded>("economy.account-plan-recorded"),
             Tells<FramesRegistered>("economy.frames-registered"),
+            Tells<FrameRowsRegistered>("economy.frame-rows-registered"),
             Tells<FrameCorrected>("economy.frame-corrected"),
             Tells<FramesPutToDecision>("economy.frames-put-to-decision"),
             Tells<IndexRulesRecorded>("economy.index-rules-recorded"),
@@ -72,6 +74,8 @@ public static class EconomyFeature
 [JsonSerializable(typeof(CostClassesRecorded))]
 [JsonSerializable(typeof(AccountPlanRecorded))]
 [JsonSerializable(typeof(FramesRegistered))]
+[JsonSerializable(typeof(ConvertFrames))]
+[JsonSerializable(typeof(FrameRowsRegistered))]
 [JsonSerializable(typeof(FrameCorrected))]
 [JsonSerializable(typeof(FramesPutToDecision))]
 [JsonSerializable(typeof(FrameMotion))]

@@ -76,8 +76,14 @@ public sealed record RateOutOfRange(string At, int Hundredths) : Problem("econom
     public override IReadOnlyDictionary<string, string> Data => With(("percent", (Hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',')));
 }
 
-/// <summary>A table of frames has no rows, or more than are taken.</summary>
-public sealed record RowsOutOfRange(int Count, int Most) : Problem("economy.rows-out-of-range", "rows")
+/// <summary>A table has no rows, or more than are taken.</summary>
+public sealed record RowsOutOfRange(int Count, int Most, string At = "rows") : Problem("economy.rows-out-of-range", At)
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
+}
+
+/// <summary>A scenario changes more rows than are taken in one change.</summary>
+public sealed record ScenarioTooLarge(int Count, int Most) : Problem("economy.scenario-too-large")
 {
     public override IReadOnlyDictionary<string, string> Data => With(("count", $"{Count}"), ("most", $"{Most}"));
 }
@@ -118,10 +124,22 @@ public sealed record NoSuchRow(int Row) : Problem("economy.no-such-row", "row")
     public override IReadOnlyDictionary<string, string> Data => With(("row", Row.ToString(CultureInfo.InvariantCulture)));
 }
 
-/// <summary>An administration goes to two bodies.</summary>
-public sealed record PlacedTwice(string At, UnitId Unit) : Problem("economy.placed-twice", At)
+/// <summary>A row of the frames goes to two bodies.</summary>
+public sealed record PlacedTwice(string At, string Unit) : Problem("economy.placed-twice", At)
 {
-    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit.Value));
+    public override IReadOnlyDictionary<string, string> Data => With(("unit", Unit));
+}
+
+/// <summary>The frames in the new organisation would not have the total of the old ones: a row of these is below no committee's sum.</summary>
+public sealed record TotalsDiffer(int Year, long FromTkr, long MadeTkr) : Problem("economy.totals-differ", "conversion")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("year", Year.ToString(CultureInfo.InvariantCulture)), ("from", FromTkr.ToString(CultureInfo.InvariantCulture)), ("made", MadeTkr.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>A frame that is no unit's cannot be laid together with those of others.</summary>
+public sealed record FrameWithoutUnit(string Label) : Problem("economy.frame-without-unit", "conversion")
+{
+    public override IReadOnlyDictionary<string, string> Data => With(("label", Label));
 }
 
 /// <summary>The frames have no row of this unit, committee or class.</summary>

@@ -78,7 +78,7 @@ public static class Explanations
             FigureKind.Scenario => OfScenario(authority, set, asked, row),
             FigureKind.Efficiency when row is null => OfEfficiency(authority, set, asked, null),
             _ when row is null => null,
-            FigureKind.Frame => new(asked, set, row, set.Of(row, asked.Year), [], null, Postings(authority, set, row, asked.Year)),
+            FigureKind.Frame => new(asked, set, row, set.Of(row, asked.Year), Origin(authority, set, row, asked.Year), null, Postings(authority, set, row, asked.Year)),
             FigureKind.Parts => OfRows(set, asked, row, FrameQueries.PartsOf(authority, set, row), authority),
             FigureKind.Efficiency => OfEfficiency(authority, set, asked, row),
             _ when asked.Year == set.FirstYear && FrameBridge.Before(authority, set) is null => null,
@@ -130,7 +130,7 @@ public static class Explanations
                 .. step.RoundingTkr != 0 ? [new FigureTerm(step.RoundingTkr)] : Array.Empty<FigureTerm>(),
                 .. step.UnexplainedTkr != 0 ? [new FigureTerm(step.UnexplainedTkr, Figure: asked with { Kind = FigureKind.Unexplained })] : Array.Empty<FigureTerm>(),
             ],
-            null, [.. step.Earlier.Row is { } was ? Postings(authority, step.Earlier.Set, was, asked.Year - 1) : [], .. Postings(authority, set, row, asked.Year), .. Changes(authority, set, step)]);
+            null, [.. step.Earlier.Row is { } was ? Postings(authority, step.Earlier.Set, was, asked.Year - 1) : [], .. Postings(authority, set, row, asked.Year), .. Changes(authority, step)]);
     }
 
     private static Explanation OfUnexplained(Authority authority, FrameSet set, Figure asked, FrameRow row)
@@ -144,7 +144,7 @@ public static class Explanations
                 .. step.Causes.Select(c => new FigureTerm(c.AmountTkr, -1, null, c.Rule, c.Cause, c.Rule is { } rule ? asked with { Kind = FigureKind.Index, Key = rule.Id } : null)),
                 .. step.RoundingTkr != 0 ? [new FigureTerm(step.RoundingTkr, -1)] : Array.Empty<FigureTerm>(),
             ],
-            null, [.. Postings(authority, set, row, asked.Year), .. Changes(authority, set, step)]);
+            null, [.. Postings(authority, set, row, asked.Year), .. Changes(authority, step)]);
     }
 
     private static Explanation? OfConverted(Authority authority, FrameSet set, Figure asked)
@@ -191,6 +191,24 @@ public static class Explanations
             [.. authority.Economy.Postings.Of(new(PostingKind.Change, key, row?.Body, From: asked.Year, To: asked.Year))]);
     }
 
+    // a converted row leads to the row it was, a sum counted anew to its rows; other frames are as decided and made of nothing
+    private static ImmutableArray<FigureTerm> Origin(Authority authority, FrameSet set, FrameRow row, int year)
+    {
+        if (Conversions.OriginOf(authority, set) is not var (_, from))
+        {
+            return [];
+        }
+
+        if (Conversions.SourceOf(authority, set, row) is { } was)
+        {
+            return [Term(from, was, year)];
+        }
+
+        var parts = FrameQueries.PartsOf(authority, set, row);
+        var rest = set.Of(row, year) - parts.Sum(p => set.Of(p, year));
+        return [.. parts.Select(p => Term(set, p, year)), .. rest == 0 ? Array.Empty<FigureTerm>() : [new FigureTerm(rest)]];
+    }
+
     private static FigureTerm Term(EarlierFrame earlier) => earlier.Row is { } row ? Term(earlier.Set, row, earlier.Year) : new(0);
 
     private static FigureTerm Term(FrameSet set, FrameRow row, int year) => new(set.Of(row, year), 1, row, null, null, FrameOf(set, row, year));
@@ -200,6 +218,6 @@ public static class Explanations
         .. authority.Economy.Postings.Of(new(row.IsSum ? PostingKind.Sum : PostingKind.Detail, set.Id, row.Body, row.Unit, row.Class, year, year)).Where(p => p.Unit == row.Unit),
     ];
 
-    private static IEnumerable<Posting> Changes(Authority authority, FrameSet set, BridgeStep step) =>
-        step.Causes.Where(c => c.Cause is not null).SelectMany(c => authority.Economy.Postings.Of(new(PostingKind.Change, set.Id, From: step.Year, To: step.Year, Cause: c.Cause!.Id)));
+    private static IEnumerable<Posting> Changes(Authority authority, BridgeStep step) =>
+        step.Causes.Where(c => c.Cause is not null).SelectMany(c => authority.Economy.Postings.Of(new(PostingKind.Change, c.Cause!.Set, From: step.Year, To: step.Year, Cause: c.Cause.Id)));
 }

@@ -37,8 +37,8 @@ public sealed record BridgeStep(
 /// <summary>The bridge from earlier to later frames, row by row and year by year .</summary>
 public static class FrameBridge
 {
-    /// <summary>The frames in force before the table's first year, if they are known: its bridge begins there.</summary>
-    public static FrameSet? Before(Authority authority, FrameSet set) => FrameQueries.Current(authority, set.FirstYear - 1);
+    /// <summary>The frames in force before the table's first year, if they are known: its bridge begins there. Converted frames begin in those they were made of.</summary>
+    public static FrameSet? Before(Authority authority, FrameSet set) => set.Conversion is not null ? null : FrameQueries.Current(authority, set.FirstYear - 1);
 
     /// <summary>The rows of the table before that this one does not have, with an amount then: their frames have ended.</summary>
     public static ImmutableArray<EarlierFrame> Ended(Authority authority, FrameSet set) => Before(authority, set) is not { } before ? [] :
@@ -126,8 +126,12 @@ public static class FrameBridge
     private static long Printed(Authority authority, FrameSet set, FrameRow row, int year) =>
         FrameChecks.Of(authority, set, row, year) is { Judgement: not Judgement.Error } check ? check.DifferenceTkr : 0;
 
+    // what was decided of a row in the old organisation goes with it into the new one
     private static IEnumerable<FrameCause> Registered(Authority authority, FrameSet set, FrameRow row) =>
-        authority.Economy.Causes.Values.Where(c => c.Set == set.Id && IsFor(authority, set, c, row));
+    [
+        .. Conversions.SourceOf(authority, set, row) is { } was && Conversions.OriginOf(authority, set) is var (_, from) ? Registered(authority, from, was) : [],
+        .. authority.Economy.Causes.Values.Where(c => c.Set == set.Id && IsFor(authority, set, c, row)),
+    ];
 
     // of a unit that has its sum as the committee's, the committee's cause is the unit's too
     private static bool IsFor(Authority authority, FrameSet set, FrameCause cause, FrameRow row) =>

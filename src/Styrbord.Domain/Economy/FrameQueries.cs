@@ -55,8 +55,8 @@ public static class FrameQueries
     public static ImmutableArray<FrameRow> PartsOf(Authority authority, FrameSet set, FrameRow sum) => sum.SumOf switch
     {
         null => [],
-        FrameLevel.Unit => Figures(set, r => r.Unit == sum.Unit),
-        FrameLevel.Administration => Sums(set, FrameLevel.Unit, r => r.Unit is { } unit && unit != sum.Unit && TopOf(authority, unit) == sum.Unit) is { IsEmpty: false } units
+        FrameLevel.Unit => Figures(set, r => r.Unit == sum.Unit && r.Body == sum.Body),
+        FrameLevel.Administration => Sums(set, FrameLevel.Unit, r => r.Body == sum.Body && r.Unit is { } unit && unit != sum.Unit && TopOf(authority, unit) == sum.Unit) is { IsEmpty: false } units
             ? units
             : Figures(set, r => r.Unit == sum.Unit && r.Body == sum.Body),
         _ => Sums(set, FrameLevel.Administration, r => r.Body == sum.Body) is { IsEmpty: false } administrations

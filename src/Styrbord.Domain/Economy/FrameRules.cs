@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
@@ -8,9 +9,9 @@ namespace Styrbord.Domain.Economy;
 /// <summary>What may be registered as frames.</summary>
 public static class FrameRules
 {
-    private const int MostRows = 1_000;
+    private const int MostRows = 2_000;
 
-    // an event is at most 64 kB (ADR 14), of which some is the decision's and the stamp's
+    // an event is at most 64 kB (ADR 14)
     private const int MostBytes = 62_000;
     private const int MostYears = 10;
     private const int LongestReason = 2_000;
@@ -20,20 +21,42 @@ public static class FrameRules
         var decision = DecisionsQueries.AssemblyAdoptionIn(authority, asked.Matter);
         return Outcome.Of(
             [
-                .. Ids.Judge("frames", asked.Id.Value, authority.Economy.Sets.ContainsKey(asked.Id) || authority.Economy.Scenarios.ContainsKey(asked.Id) || LedgerSets.IsAlwaysThere(asked.Id)),
+                .. NewId(authority, asked.Id),
                 .. OrganisationRules.Named(asked.Name),
                 .. asked.FirstYear is < 1990 or > 2100 ? [new YearNotInFrames("firstYear", asked.FirstYear)] : Array.Empty<Problem>(),
                 .. MissingMatter(authority, asked.Matter),
                 .. asked.Stage == FrameStage.Decided ? NotDecided(authority, asked.Matter, "matter") : [],
-                .. asked.Rows.Count is 0 or > MostRows ? [new RowsOutOfRange(asked.Rows.Count, MostRows)] : Fits(asked).Concat(Rows(authority, asked)),
+                .. asked.Rows.Count is 0 or > MostRows ? [new RowsOutOfRange(asked.Rows.Count, MostRows)] : Rows(authority, asked),
                 .. asked.Grounds.SelectMany((g, i) => OrganisationRules.MissingBody(authority.Organisation, g.Body, $"grounds[{i}].body")),
             ],
-            () =>
-            [
-                new FramesRegistered(new(
-                    asked.Id, asked.Name.Trim(), asked.Stage, asked.FirstYear, asked.Rows, asked.Matter, decision?.Id, asked.CutOff, asked.External, asked.Grounds, asked.Premises, asked.Sources, context.Stamp)),
-            ]);
+            () => Registered(new(
+                asked.Id, asked.Name.Trim(), asked.Stage, asked.FirstYear, asked.Rows, asked.Matter, decision?.Id, asked.CutOff, asked.External, asked.Grounds, asked.Premises, asked.Sources, context.Stamp)));
     }
+
+    /// <summary>The table as events: one, and for what it does not hold as many as are needed.</summary>
+    internal static ImmutableArray<Event> Registered(FrameSet set)
+    {
+        var (events, rows, bytes) = (ImmutableArray.CreateBuilder<Event>(), new List<FrameRow>(), Model.ToJson(new FramesRegistered(set with { Rows = [] })).Length);
+        foreach (var row in set.Rows)
+        {
+            var more = Model.ToJson(new FrameRowsRegistered(set.Id, [row])).Length;
+            if (rows.Count > 0 && bytes + more > MostBytes)
+            {
+                events.Add(Of(rows));
+                (rows, bytes) = ([], 0);
+            }
+
+            rows.Add(row);
+            bytes += more;
+        }
+
+        return [.. events, Of(rows)];
+
+        Event Of(List<FrameRow> some) => events.Count == 0 ? new FramesRegistered(set with { Rows = [.. some] }) : new FrameRowsRegistered(set.Id, [.. some]);
+    }
+
+    internal static IEnumerable<Problem> NewId(Authority authority, ItemId id) =>
+        Ids.Judge("frames", id.Value, authority.Economy.Sets.ContainsKey(id) || authority.Economy.Scenarios.ContainsKey(id) || LedgerSets.IsAlwaysThere(id));
 
     public static Outcome Decide(Authority authority, CorrectFrame asked, Context context)
     {
@@ -82,10 +105,6 @@ public static class FrameRules
         var last = authority.Economy.Corrections.Values.Where(c => c.Set == set.Id && c.Row == asked.Row && c.Year == asked.Year).MaxBy(c => c.Stamp.At)?.Stamp ?? set.Stamp;
         return new("amountTkr", $"{now}", $"{asked.AmountTkr}", last.By, last.At);
     }
-
-    // with labels of some length and three years about 300 rows; how many is told by their own mean
-    private static IEnumerable<Problem> Fits(RegisterFrames asked) =>
-        Model.ToJson(asked).Length is > MostBytes and var bytes ? [new RowsOutOfRange(asked.Rows.Count, (int)((long)asked.Rows.Count * MostBytes / bytes))] : [];
 
     private static IEnumerable<Problem> Rows(Authority authority, RegisterFrames asked)
     {

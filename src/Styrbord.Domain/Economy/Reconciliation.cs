@@ -73,6 +73,7 @@ public static class Reconciliations
         .. set.Years.SelectMany(y => new[] { PostingKind.Detail, PostingKind.Sum }.Select(kind => Ledger(authority, set, kind, y))),
         .. FrameChecks.Of(authority, set).Select(c => new ReconciliationLine(ReconciliationKind.SumAndParts, set.Id, c.Sum.Label, c.Year, c.DecidedTkr, c.PartsTkr, c.Judgement, c.Sum)),
         .. set.Years.Where(y => y > set.FirstYear).Select(y => Bridge(authority, set, y)),
+        .. Conversions.Totals(authority, set).Select(t => Zero(ReconciliationKind.Converted, set.Id, set.Name, t.Year, Tkr.ToOre(t.FromTkr), Tkr.ToOre(t.MadeTkr))),
     ];
 
     private static ReconciliationLine Ledger(Authority authority, FrameSet set, PostingKind kind, int year)

@@ -106,7 +106,7 @@ public static class ScenarioRules
     private static ImmutableArray<Problem> Counts(Authority authority, FrameSet set, GivenPart part, string at)
     {
         ImmutableArray<Problem> wrong = [.. Part(authority, set, part, at)];
-        return !wrong.IsEmpty ? wrong : EfficiencyQueries.Rows(authority, set, part).Count is > MostRows and var rows ? [new RowsOutOfRange(rows, MostRows)] : [];
+        return !wrong.IsEmpty ? wrong : EfficiencyQueries.Rows(authority, set, part).Count is > MostRows and var rows ? [new ScenarioTooLarge(rows, MostRows)] : [];
     }
 
     internal static ScenarioPart Counted(Authority authority, FrameSet set, GivenPart part, Context context) =>

@@ -44,6 +44,7 @@ internal static class EventThings
         ConsultationWithdrawn back => RedactedGoals.MattersOf(before, back.Kind, back.Year).Select(Matter),
         MeetingsEvent meeting => RedactedMeetings.MattersOf(before, meeting).Select(Matter),
         FramesRegistered { Set: var set } => In(before, set.Matter, set.Decision),
+        FrameRowsRegistered more => before.Economy.Sets.GetValueOrDefault(more.Set) is { } begun ? In(before, begun.Matter, begun.Decision) : [],
         FramesPutToDecision put => [Matter(put.Motion.Matter), .. before.Economy.Sets.GetValueOrDefault(put.Set) is { } set ? In(before, set.Matter, set.Decision) : []],
         FrameCausesRecorded recorded => recorded.Causes.SelectMany(c => In(before, c.Matter, c.Decision)).Distinct(),
         ConversionRecorded { Conversion.Matter: { } matter } => [Matter(matter)],

@@ -82,6 +82,7 @@ public static class EventSubjects
         BudgetDecisions.RegionalPlanLocked budget => [budget.Budget.Terms.Matter.Value, budget.Budget.Content.Value],
         BudgetsEvent budget => [.. BudgetSubjects.Of(before, budget)],
         FramesRegistered frames => [frames.Set.Id.Value, frames.Set.Matter?.Value ?? ""],
+        FrameRowsRegistered more => [more.Set.Value],
         FramesPutToDecision put => [put.Set.Value, put.Motion.Matter.Value],
         FrameCorrected corrected => [corrected.Correction.Set.Value],
         FrameCausesRecorded causes => [.. causes.Causes.Select(c => c.Set.Value).Concat(causes.Causes.Select(c => c.Matter?.Value ?? "")).Distinct(StringComparer.Ordinal)],

@@ -215,6 +215,7 @@ internal static class CommandPhrases
         ["EstimateGrant"] = "bedöma ett riktat statsbidrag",
         ["EnterIndexValue"] = "föra in ett års uppräkning",
         ["RecordFrameCauses"] = "ange varför ramar har ändrats",
+        ["ConvertFrames"] = "göra ramar av en omräkning till en ny organisation",
         ["RecordConversion"] = "ange hur ramar räknas om till en ny organisation",
         ["RecordScenario"] = "göra scenarier över ramar",
         ["ExtendScenario"] = "lägga till i scenarier över ramar",

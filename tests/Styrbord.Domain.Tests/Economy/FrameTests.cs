@@ -15,20 +15,33 @@ public sealed class FrameTests
         var story = SomeFrames.Adopted.And([.. units.Select(i => new RecordUnit(Unit(i), "förvaltning", Unit(i).Value, Healthcare))])
             .And(SomeFrames.Register with { Rows = [.. units.Select(i => new FrameRow("S", Healthcare, Unit(i), null, FrameLevel.Administration, [1_000]))] });
 
-        story.When(new RecordScenario(new("s"), SomeFrames.Frames, "Tio procent", ScenarioKind.Efficiency, 2019, 1_000)).Then(new RowsOutOfRange(301, 300));
+        story.When(new RecordScenario(new("s"), SomeFrames.Frames, "Tio procent", ScenarioKind.Efficiency, 2019, 1_000)).Then(new ScenarioTooLarge(301, 300));
     }
 
     [Fact]
-    public void RegisterFrames_MoreRowsThanAnEventHolds_IsRefusedWithHowManyFit()
+    public void RegisterFrames_OfAThousandRows_AreEventsThatFitAndOneTable()
     {
         string Class(int i) => string.Create(CultureInfo.InvariantCulture, $"Kontoslag nummer {i}");
-        var story = SomeFrames.Adopted.And(new RecordCostClasses([.. Enumerable.Range(1, 900).Select(i => new CostClass(Class(i), ClassNature.Cost, true, Validity.Always))]));
-        RegisterFrames Of(int rows) => SomeFrames.Register with { Rows = [.. Enumerable.Range(1, rows).Select(i => new FrameRow(Class(i), Healthcare, PrimaryCareAdministration, Class(i), null, [100_000, 100_000, 100_000]))] };
+        var story = SomeFrames.Adopted.And(new RecordCostClasses([.. Enumerable.Range(1, 999).Select(i => new CostClass(Class(i), ClassNature.Cost, true, Validity.Always))]));
+        RegisterFrames Of(int rows) => SomeFrames.Register with
+        {
+            Rows =
+            [
+                .. Enumerable.Range(1, rows - 1).Select(i => new FrameRow(Class(i), Healthcare, PrimaryCareAdministration, Class(i), null, [100_000, 100_000, 100_000 + i])),
+                new("Summa", Healthcare, PrimaryCareAdministration, null, FrameLevel.Committee, [99_900_000, 99_900_000, 99_900_000 + (999 * 500)]),
+            ],
+        };
 
-        var refused = story.When(Of(900)).ThenRefused<RowsOutOfRange>();
-        refused.Count.ShouldBe(900);
-        refused.Most.ShouldBeInRange(250, 600);
-        Model.ToJson(story.When(Of(refused.Most)).ThenOne<FramesRegistered>()).Length.ShouldBeLessThanOrEqualTo(64 * 1024);
+        var asked = story.When(Of(1_000));
+        var told = asked.ThenAccepted();
+        var set = told.Authority.Economy.Sets[SomeFrames.Frames];
+
+        asked.Events.Count.ShouldBeGreaterThan(1);
+        asked.Events.ShouldAllBe(e => Model.ToJson(e).Length <= 64 * 1024);
+        set.Rows.ShouldBe(Of(1_000).Rows);
+        told.Authority.Economy.Postings.Count.ShouldBe(3_000);
+        Reconciliations.Of(told.Authority).ShouldAllBe(r => r.Judgement == Judgement.Exact);
+        story.When(Of(1_000) with { Rows = [.. Enumerable.Repeat(SomeFrames.Rows[0], 2_001)] }).Then(new RowsOutOfRange(2_001, 2_000));
     }
 
     [Fact, Requirement("R-141", "R-142", "R-186")]

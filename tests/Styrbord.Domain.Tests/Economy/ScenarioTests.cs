@@ -38,7 +38,7 @@ public sealed class ScenarioTests
     {
         var story = SomeFrames.Registered;
 
-        story.When(Key with { Steps = [new(PrimaryCareAdministration, Dental), new(PrimaryCareAdministration, Board)] }).Then(new PlacedTwice("steps[1].unit", PrimaryCareAdministration));
+        story.When(Key with { Steps = [new(PrimaryCareAdministration, Dental), new(PrimaryCareAdministration, Board)] }).Then(new PlacedTwice("steps[1].unit", PrimaryCareAdministration.Value));
         story.When(Key with { Steps = [new(RegionalStaff, Dental)] }).Then(new NotInFrames("steps[0].unit", RegionalStaff.Value));
         story.When(Key with { Steps = [new(PrimaryCareAdministration, new("ingen"))] }).Then(new NotFound("body", "ingen", "steps[0].to"));
         story.When(Key with { Proposed = false }).Then(new DecisionMissing("matter"));

@@ -1,4 +1,5 @@
 using Shouldly;
+using Styrbord.Domain.Budgets;
 using Styrbord.Domain.Economy;
 using Styrbord.Domain.Kernel;
 using Styrbord.Exchange.Tests.Package;
@@ -92,6 +93,21 @@ public sealed class SeedBridgeTests
             [("rb-n-halso-sjukvard", "3611774 3598183 3622848"), ("rb-n-tandvard", "153534 155988 158501"), ("rb-n-kultur-bildning", "75117 76926 78777")]);
         converted.TotalTkr.ShouldBe([5_242_603, 5_264_441, 5_325_991]);
         converted.IsWhole.ShouldBeTrue();
+    }
+
+    [Fact, Requirement("R-149", "R-150")]
+    public void ConvertFrames_ByTheProposedKey_MakesFramesThatTheNewCommitteesCanOpenABudgetOn()
+    {
+        var story = new Story(Sample.Authority).And(new ConvertFrames(new("ramar-ny"), new("nyckel-2019"), "Ramar i 2019 års nämnder"), new OpenBudget(new("budget-hsn"), new("rb-n-halso-sjukvard"), 2019));
+        var set = story.Authority.Economy.Sets[new("ramar-ny")];
+        string Of(string committee) => string.Join(' ', FrameQueries.Committees(set).Single(r => r.Body == new BodyId(committee)).AmountsTkr);
+
+        (Of("rb-n-halso-sjukvard"), Of("rb-n-tandvard"), Of("rb-n-kultur-bildning")).ShouldBe(("3611774 3598183 3622848", "153534 155988 158501", "75117 76926 78777"));
+        set.Years.Select(y => FrameQueries.Total(set, y)).ShouldBe([5_242_603, 5_264_441, 5_325_991]);
+        FrameChecks.Of(story.Authority, set).ShouldAllBe(c => c.Judgement != Judgement.Error);
+        set.Rows.Where(r => r.SumOf == FrameLevel.Committee && Conversions.IsUnplaced(story.Authority, set, r)).Select(r => r.Body.Value).ShouldContain("lt-styrelsen");
+        set.Rows.Where(r => !r.IsSum).ShouldAllBe(r => Set.Rows[r.From!.Value - 1].AmountsTkr == r.AmountsTkr);
+        BudgetFrames.Standing(story.Authority, story.Authority.Budgets.Budgets[new("budget-hsn")]).Frame.CurrentTkr.ShouldBe(3_611_774);
     }
 
     [Fact, Requirement("R-173")]

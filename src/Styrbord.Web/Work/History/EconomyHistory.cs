@@ -13,7 +13,9 @@ internal static class EconomyHistory
     {
         CostClassesRecorded c => new($"angav kontoslagen {Sv.List([.. c.Classes.Select(k => Sv.Uncapital(k.Name))])}", EconomyAddress.Premises),
         AccountPlanRecorded p => new($"lade in kontoplanen {p.Plan.Name}", EconomyAddress.Premises),
+        FramesRegistered { Set: { Conversion: { } key } made } => new($"gjorde {Sv.Uncapital(made.Name)} av ramarna enligt nyckeln {before.Economy.Conversions[key].Name}", EconomyAddress.Converted),
         FramesRegistered f => new($"förde in {Sv.Uncapital(f.Set.Name)}: {f.Set.Rows.Count} rader för {f.Set.FirstYear}–{f.Set.LastYear}{(f.Set.Stage == FrameStage.Proposal ? ", förslag" : "")}", EconomyAddress.Frames),
+        FrameRowsRegistered f => new($"förde in {Sv.Count(f.Rows.Count)} rader till i {Sv.Uncapital(before.Economy.Sets[f.Set].Name)}", EconomyAddress.Frames),
         FramesPutToDecision p => new($"lade {Sv.Uncapital(before.Economy.Sets[p.Set].Name)} till fullmäktige i budgeten för {p.Motion.Year}", FinancialPlans.FinanceAddress.Budget(p.Motion.Year)),
         FrameCorrected c => new($"rättade {Sv.Uncapital(Row(before, c.Correction))} {c.Correction.Year} från {Sv.Number(c.Correction.FromTkr)} till {Sv.Number(c.Correction.ToTkr)} tkr", EconomyAddress.Of(new Figure(FigureKind.Frame, c.Correction.Set, c.Correction.Year, c.Correction.Row)), null, c.Correction.Reason),
         IndexRulesRecorded r => new($"angav {Sv.Count(r.Rules.Count)} {(r.Rules.Count == 1 ? "uppräkning" : "uppräkningar")}: {Sv.List([.. r.Rules.Select(i => Sv.Uncapital(i.Name))])}", EconomyAddress.Premises),
