@@ -50,6 +50,11 @@ public static class StyrbordWeb
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddScoped<PageDrafts>();
         services.AddSingleton<Economy.AlternativeDesk>();
+        foreach (var table in Economy.RegisterTables.Fields)
+        {
+            services.AddSingleton(table);
+        }
+
         services.AddSingleton<ViewReading>().AddSingleton<FormCommands>().AddSingleton<DirectiveUploads>().AddSingleton<DirectiveForms>().AddSingleton<Shared.Files.FileForms>().AddSingleton(Meetings.MeetingFiles.Form).AddSingleton(Budgets.CellFiles.Form).AddSingleton<Budgets.BudgetFileForms>().AddSingleton<PageCaching>().AddSingleton<ErrorBorder>();
         services.AddSingleton<IPdfConverter>(new LibreOfficeConverter(new LibreOfficeOptions()));
         services.TryAddSingleton(Readiness.Now);

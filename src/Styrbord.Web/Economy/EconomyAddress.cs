@@ -14,6 +14,7 @@ internal static class EconomyAddress
     public const string Checks = $"{Frames}/kontroller";
     public const string Bridge = $"{Frames}/brygga";
     public const string Converted = $"{Frames}/omrakning";
+    public const string Registers = $"{Frames}/register";
     public const string Scenarios = $"{Frames}/scenarier";
     public const string Effects = $"{Frames}/genomslag";
     public const string Proposals = "/budgetforslag";

@@ -30,6 +30,9 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
     /// <summary>How the figure comes about, in one or two sentences.</summary>
     public string Formula => Asked.Kind switch
     {
+        FigureKind.Frame when Conversions.OriginOf(authority, explained.Set) is var (key, from) => explained.Row!.From is null && Conversions.SourceOf(authority, explained.Set, explained.Row) is null
+            ? $"Raderna under summan lagda samman, så som nyckeln {key.Name} räknar om {from.Name}."
+            : $"Beloppet är det som raden hade i {from.Name}. Nyckeln {key.Name}{(key.Proposed ? ", ett förslag," : "")} ger det {(Conversions.IsUnplaced(authority, explained.Set, explained.Row!) ? "ingen ny nämnd: det är ej placerat" : "till den här nämnden")}.",
         FigureKind.Frame when explained.Row!.IsSum => "Summan står som den är beslutad och räknas inte fram.",
         FigureKind.Frame => "Beloppet står som det är beslutat.",
         FigureKind.Total => "Nämndernas beslutade summor lagda samman. Ingen summa över nämnderna är beslutad: den är Styrbords egen.",
@@ -69,7 +72,7 @@ internal sealed class ExplanationWords(Authority authority, Explanation explaine
         var cause = posting.Cause is { } other ? authority.Economy.Causes.GetValueOrDefault(other) : null;
         var scenario = authority.Economy.Scenarios.GetValueOrDefault(posting.Set);
         var stamp = correction?.Stamp ?? cause?.Stamp ?? scenario?.Stamp ?? explained.Set.Stamp;
-        var what = correction is not null ? $"Rättelse från {Sv.Number(correction.FromTkr)} till {Sv.Number(correction.ToTkr)} tkr: {correction.Reason}" : cause?.Reason ?? scenario?.Name ?? (posting.Kind == PostingKind.Sum ? "Beslutad summa" : "Beslutat belopp");
+        var what = correction is not null ? $"Rättelse från {Sv.Number(correction.FromTkr)} till {Sv.Number(correction.ToTkr)} tkr: {correction.Reason}" : cause?.Reason ?? scenario?.Name ?? (posting.Cause is { } by && authority.Economy.Conversions.GetValueOrDefault(by) is { } key ? $"Omräknat med nyckeln {key.Name}" : null) ?? (posting.Kind == PostingKind.Sum ? "Beslutad summa" : "Beslutat belopp");
         var place = explained.Set.Rows.FirstOrDefault(r => r.Body == posting.Body && r.Unit == posting.Unit && string.Equals(r.Class, posting.Class, StringComparison.Ordinal) && r.IsSum == (posting.Kind == PostingKind.Sum));
         return Html.Of($"""
             <tr><th scope="row">{(place is null ? what : EconomyWords.Row(authority, place, day))}<span class="b-u">{(place is null ? "" : what)}</span></th><td class="num" data-k="År">{posting.Period.Year}</td><td class="num" data-k="Belopp">{Sv.Number(posting.Ore / 100)}</td><td data-k="Plats i källan">{(correction is null ? place?.Place : null)}</td><td data-k="Av och när">{By(stamp, account)}</td></tr>

@@ -17,7 +17,7 @@ namespace Styrbord.Web.Shared.Forms;
 /// the text in that field will look. Who asks for JSON gets the read named by <c>_till</c> at once in place of 303, as it is after the
 /// command, and problems as the API tells them.
 /// </summary>
-internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal, ViewReading views)
+internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal, ViewReading views, IEnumerable<TableField> tables)
 {
     public async Task RunAsync(HttpContext http, RequestDelegate next)
     {
@@ -42,7 +42,8 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal, 
             return;
         }
 
-        var (problems, last) = Answers.Of(await AskAsync(name, form, account, http.RequestAborted));
+        (form, var fault) = await TableText.WithFileAsync(form, http.RequestAborted);
+        var (problems, last) = fault is not null ? ([fault], 0) : Answers.Of(await AskAsync(name, form, account, http.RequestAborted));
         if (problems.IsEmpty)
         {
             foreach (var draft in form["_draft"].OfType<string>())
@@ -65,7 +66,7 @@ internal sealed class FormCommands(AuthorityTimeline timeline, Journal journal, 
 
     private async Task<CommandResult> AskAsync(string name, IFormCollection form, Viewer account, CancellationToken cancel)
     {
-        var (json, problems) = Model.Commands.TryGetValue(name, out var row) ? new FormBinder(Model.Json).Bind(row.Type, RichTexts.InOneForm(form)) : ("{}"u8.ToArray(), []);
+        var (json, problems) = Model.Commands.TryGetValue(name, out var row) ? new FormBinder(Model.Json).Bind(row.Type, TableText.InOneForm(RichTexts.InOneForm(form), name, tables, timeline.Current, timeline.Today)) : ("{}"u8.ToArray(), []);
         return problems.Count > 0
             ? new CommandResult.Refused([.. problems])
             : await timeline.ExecuteAsync(new CommandRequest(name, json, form["_id"].ToString(), account.Id), cancel);

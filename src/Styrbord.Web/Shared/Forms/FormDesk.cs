@@ -42,12 +42,13 @@ public sealed class FormDesk
     /// <param name="till">Where to go afterwards; the page itself when missing. Local only.</param>
     /// <param name="css">The form's own class.</param>
     /// <param name="quiet">The page itself shows the problems.</param>
-    internal FormWriter Begin(MarkupWriter to, string command, string key, string? till, string? css = null, bool quiet = false)
+    /// <param name="file">A file can be sent with it.</param>
+    internal FormWriter Begin(MarkupWriter to, string command, string key, string? till, string? css = null, bool quiet = false, bool file = false)
     {
         PageCaching.HasForms(_http);
         var scope = new FormScope(key.Length > 0 ? $"{command}-{key}" : command, State.Is(command, key) ? State : FormState.None);
         to.Write($"""
-            <form class="form {css}" method="post" action="{Address}" id="{scope.Prefix}"{Html.Attribute("data-svar", scope.Refused ? "ja" : null)} novalidate hx-boost="true" hx-target="#innehall" hx-select="#innehall" hx-swap="outerHTML show:none">
+            <form class="form {css}" method="post" action="{Address}" id="{scope.Prefix}"{Html.Attribute("data-svar", scope.Refused ? "ja" : null)}{Html.Attribute("enctype", file ? "multipart/form-data" : null)} novalidate hx-boost="true" hx-target="#innehall" hx-select="#innehall" hx-swap="outerHTML show:none">
 
             """);
         to.Hidden("_command", command);
