@@ -28,8 +28,8 @@ public static class ConvertedFrames
                 .. rows.GroupBy(r => (r.Body, r.Unit, r.Class, r.SumOf)).Where(g => g.Count() > 1).Select(g => new RowTwice("conversion", g.First().Label)),
             ],
             () => FrameRules.Registered(new(
-                asked.Id, asked.Name.Trim(), decided ? FrameStage.Decided : FrameStage.Proposal, set.FirstYear, rows.ToEquatableArray(), key.Matter, decided ? DecisionsQueries.AssemblyAdoptionIn(authority, key.Matter)?.Id : null,
-                set.CutOff, set.External, [new FrameGround(set.Name, null, null)], [], set.Sources, context.Stamp, Conversion: key.Id)));
+                asked.Id, asked.Name.Trim(), decided ? FrameStage.Decided : FrameStage.Proposal, set.FirstYear, rows.ToEquatableArray(), key.Matter ?? set.Matter, decided ? DecisionsQueries.AssemblyAdoptionIn(authority, key.Matter)?.Id : null,
+                set.CutOff, set.External, [], [], [], context.Stamp, Conversion: key.Id)));
     }
 
     /// <summary>The rows in the new organisation: the coming committees in the key's order, then what is not placed, with the committee it had.</summary>

@@ -123,7 +123,7 @@ internal static class RegisterTables
         : Chosen(table.Authority.Organisation.Units.Keys.Where(u => Same(OrganisationQueries.NameOf(table.Authority, u, table.Day), word)), u => HasFrames(table.Authority, r => r.Unit == u && (string.IsNullOrEmpty(body) || r.Body.Value == body)))?.Value ?? word;
 
     private static T? Chosen<T>(IEnumerable<T> named, Func<T, bool> first)
-        where T : struct => named.ToList() switch { [var only] => only, var some => some.Where(first).ToList() is [var one] ? one : null };
+        where T : struct => named.ToList() switch { [var only] => only, var some => some.Where(first).ToList() is [var one] ? one : (T?)null };
 
     private static bool HasFrames(Authority authority, Func<FrameRow, bool> which) => authority.Economy.Sets.Values.Any(s => s.Rows.Any(which));
 
