@@ -112,7 +112,7 @@ public sealed class RegisterPagesTests : IAsyncLifetime
         Economy.Classes.Single(c => c.Name == "Lokaler").ShouldBe(new CostClass("Lokaler", ClassNature.Cost, true, Domain.Kernel.Validity.Always));
         (await Controller.CommandAsync(Registers, "RecordCostClasses", ("classes", "Lokaler;hyra;ja"))).StatusCode.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest);
 
-        (await Controller.CommandAsync(Registers, "RecordAccountPlan", ("id", "bas"), ("name", "Kontoplan 2019"), ("validFrom", "2019"), ("prefixes", "3;Intäkter\n60;Lokaler"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await Controller.CommandAsync(Registers, "RecordAccountPlan", ("id", "bas"), ("name", "Kontoplan 2019"), ("validFrom", "2019-01"), ("prefixes", "3;Intäkter\n60;Lokaler"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Economy.Plans[new("bas")].ClassOf("6011").ShouldBe("Lokaler");
         var refused = await Controller.CommandAsync(Registers, "RecordAccountPlan", ("_form", "ny"), ("id", "fel"), ("name", "Fel"), ("prefixes", "3x;Intäkter"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
