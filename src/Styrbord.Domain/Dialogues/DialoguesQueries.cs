@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
@@ -11,6 +12,10 @@ public static class DialoguesQueries
 {
     // those that the seeds ask a dialogue of officials beside
     private static readonly ImmutableArray<DialogueKind> Mirrored = [DialogueKind.ClosingAndBudget, DialogueKind.InterimFollowUp];
+
+    // those that one of officials is called beside
+    private static readonly Implied<DialoguesState, FrozenSet<ItemId>> Besides = new(state =>
+        state.Dialogues.Values.Where(d => d.State != DialogueState.Cancelled).Select(d => d.Beside).OfType<ItemId>().ToFrozenSet());
 
     /// <summary>The dialogues of a year, or all: those without a day first, then by their first day.</summary>
     public static ImmutableArray<Dialogue> Of(Authority authority, int? year = null) =>
@@ -48,12 +53,15 @@ public static class DialoguesQueries
     /// <summary>Political dialogues with the same question at officials' level, and none called there .</summary>
     public static bool LacksOfficials(Authority authority, Dialogue dialogue) =>
         dialogue is { Level: DialogueLevel.Political, State: not DialogueState.Cancelled } && Mirrored.Contains(dialogue.Kind)
-        && !authority.Dialogues.Dialogues.Values.Any(d => d.Beside == dialogue.Id && d.State != DialogueState.Cancelled);
+        && !Besides.Of(authority.Dialogues).Contains(dialogue.Id);
 
     /// <summary>What a body is asked and has not answered, in dialogues that are not closed.</summary>
-    public static ImmutableArray<OpenRequest> OpenRequests(Authority authority, BodyId body) =>
+    public static ImmutableArray<OpenRequest> OpenRequests(Authority authority, BodyId body) => OpenRequests(Of(authority), body);
+
+    /// <summary>The same of some dialogues, in their order.</summary>
+    public static ImmutableArray<OpenRequest> OpenRequests(IEnumerable<Dialogue> dialogues, BodyId body) =>
     [
-        .. Of(authority).Where(d => d.State == DialogueState.Called && d.With.Contains(body))
+        .. dialogues.Where(d => d.State == DialogueState.Called && d.With.Contains(body))
             .SelectMany(d => d.Requests.Where(r => r.Of(body) is null).Select(r => new OpenRequest(d, r))),
     ];
 

@@ -47,7 +47,8 @@ public sealed record DuePart(DuePartKind Kind, int Promised, int Delivered, int 
 /// <param name="Unit">Of a company, foundation or federation.</param>
 /// <param name="Called">The follow-up meetings to which its presidium is called, by day.</param>
 /// <param name="Asked">What it is asked in dialogues and has not answered.</param>
-public sealed record Supervised(BodyId? Body, UnitId? Unit, string Name, ImmutableArray<DuePart> Parts, ImmutableArray<Dialogue> Called, ImmutableArray<OpenRequest> Asked)
+/// <param name="ToReport">Of a company, which no dialogue is held with: what it has been asked to report and has not.</param>
+public sealed record Supervised(BodyId? Body, UnitId? Unit, string Name, ImmutableArray<DuePart> Parts, ImmutableArray<Dialogue> Called, ImmutableArray<OpenRequest> Asked, ImmutableArray<Commission> ToReport)
 {
     public int Late => Parts.Sum(p => p.Late);
 
@@ -65,13 +66,16 @@ public static class SupervisionQueries
     public static ImmutableArray<Supervised> Of(Authority authority, int year, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        var addressed = GoalsQueries.DirectiveOf(authority, year) is null ? [] : GoalsQueries.AddressedBodies(authority, year);
+        var addressed = GoalsQueries.DirectiveOf(authority, year) is null ? [] : GoalsQueries.AddressedBodies(authority, year).ToHashSet();
+        var dialogues = DialoguesQueries.Of(authority).Where(d => d.State != DialogueState.Cancelled).SelectMany(d => d.With.Select(body => (Body: body, Dialogue: d))).ToLookup(p => p.Body, p => p.Dialogue);
+        var commissions = CommissionsQueries.Of(authority);
+        var (byBody, byUnit) = (commissions.ToLookup(c => c.To), commissions.Where(c => c.Unit is not null).ToLookup(c => c.Unit!.Value));
         return
         [
             .. authority.Organisation.Bodies.Values.Where(b => b.Level == BodyLevel.Committee && Works(b.Validity, year - 1, year) && (addressed.Contains(b.Id) || b.Validity.From is not { } from || from.AsStart <= today))
-                .OrderByDescending(b => b.Validity.Holds(today)).ThenBy(b => b.NameOn(today), StringComparer.Ordinal).Select(b => OfBody(authority, b, year, today)),
+                .OrderByDescending(b => b.Validity.Holds(today)).ThenBy(b => b.NameOn(today), StringComparer.Ordinal).Select(b => OfBody(authority, b, year, today, addressed.Contains(b.Id), [.. dialogues[b.Id]], byBody[b.Id])),
             .. authority.Organisation.Units.Values.Where(u => Companies.Contains(u.Level, StringComparer.Ordinal) && Works(u.Validity, year, year))
-                .OrderBy(u => u.NameOn(OrganisationQueries.NearestDay(u.Validity, today)), StringComparer.Ordinal).Select(u => OfUnit(authority, u, year, today)),
+                .OrderBy(u => u.NameOn(OrganisationQueries.NearestDay(u.Validity, today)), StringComparer.Ordinal).Select(u => OfUnit(authority, u, year, today, [.. byUnit[u.Id]])),
         ];
     }
 
@@ -79,31 +83,31 @@ public static class SupervisionQueries
     private static bool Works(Validity validity, int first, int last) =>
         (validity.From is not { } from || from.AsStart.Year <= last) && (validity.To is not { } to || to.AsEnd.Year >= first);
 
-    private static Supervised OfBody(Authority authority, Body body, int year, DateOnly today)
+    private static Supervised OfBody(Authority authority, Body body, int year, DateOnly today, bool addressed, ImmutableArray<Dialogue> all, IEnumerable<Commission> commissions)
     {
-        var dialogues = DialoguesQueries.Of(authority).Where(d => d.State != DialogueState.Cancelled && d.With.Contains(body.Id) && (d.Year == year || d.Days.Any(day => day.Year == year))).ToImmutableArray();
+        var dialogues = all.Where(d => d.Year == year || d.Days.Any(day => day.Year == year)).ToImmutableArray();
         return new(
             body.Id, null, body.NameOn(OrganisationQueries.NearestDay(body.Validity, today)) + (body.Validity.From is { } from && from.AsStart > today ? $" (från {from})" : ""),
             [
                 .. Answers(authority, body.Id, year, today),
-                .. Plans(authority, body.Id, year, today),
+                .. Plans(authority, body.Id, year, today, addressed),
                 .. Activities(ActionPlansQueries.ActivitiesOf(authority, body.Id, year), today),
-                .. Commissions(CommissionsQueries.Of(authority, body.Id), today),
+                .. Commissions(commissions, today),
                 .. Requests(dialogues, body.Id, today),
                 .. Minutes(authority, body.Id, year, today),
                 .. Urgent([.. UrgentQueries.Of(authority, body.Id).Where(u => u.Day.Year == year)], authority, today),
             ],
             [.. dialogues.Where(d => d.Kind == DialogueKind.FollowUpMeeting)],
-            [.. DialoguesQueries.OpenRequests(authority, body.Id)]);
+            [.. DialoguesQueries.OpenRequests(all, body.Id)], []);
     }
 
-    private static Supervised OfUnit(Authority authority, Unit unit, int year, DateOnly today) => new(
+    private static Supervised OfUnit(Authority authority, Unit unit, int year, DateOnly today, ImmutableArray<Commission> commissions) => new(
         null, unit.Id, unit.NameOn(OrganisationQueries.NearestDay(unit.Validity, today)),
         [
             .. Activities(ActionPlansQueries.ActivitiesOf(authority, unit.Id, year), today),
-            .. Commissions(CommissionsQueries.Of(authority).Where(c => c.Unit == unit.Id), today),
+            .. Commissions(commissions, today),
         ],
-        [], []);
+        [], [], [.. commissions.Where(c => c.State == CommissionState.Open)]);
 
     private static IEnumerable<DuePart> Answers(Authority authority, BodyId body, int year, DateOnly today)
     {
@@ -111,15 +115,22 @@ public static class SupervisionQueries
         var given = pairs.Count(p => p.State is AnswerState.Answered or AnswerState.NotApplicable);
         var plans = PlansQueries.Current(authority, year, body);
         var decided = !plans.IsEmpty && plans.All(p => PlansQueries.StandingOf(authority, p, today).Content >= ContentState.Decided);
-        return Part(DuePartKind.Answers, pairs.Count, given, decided ? pairs.Count - given : 0);
+        return Part(DuePartKind.Answers, pairs.Count, given, decided || (plans.IsEmpty && PlanDays.OfFirst(authority, year, body)?.AsEnd < today) ? pairs.Count - given : 0);
     }
 
-    private static IEnumerable<DuePart> Plans(Authority authority, BodyId body, int year, DateOnly today)
+    // a committee that the directive is addressed to owes a plan also when it has opened none
+    private static IEnumerable<DuePart> Plans(Authority authority, BodyId body, int year, DateOnly today, bool addressed)
     {
         var plans = authority.Plans.Plans.Values.Where(p => p.Year == year && PlansQueries.ContinuedBy(authority, p) is null && (p.PreparedBy.Contains(body) || p.For == body)).ToList();
         var open = plans.Where(p => PlansQueries.StandingOf(authority, p, today).Content < ContentState.Decided).ToList();
-        return Part(DuePartKind.Plans, plans.Count, plans.Count - open.Count, open.Count(p => authority.Decisions.Matters.GetValueOrDefault(p.Matter)?.Due < today));
+        return plans.Count == 0 && addressed
+            ? Part(DuePartKind.Plans, 1, 0, PlanDays.OfFirst(authority, year, body)?.AsEnd < today ? 1 : 0)
+            : Part(DuePartKind.Plans, plans.Count, plans.Count - open.Count, open.Count(p => IsLate(authority, p, body, today)));
     }
+
+    /// <summary>Past the day of its matter, or the day that the calendar gives the step at which the body decides it.</summary>
+    private static bool IsLate(Authority authority, Plan plan, BodyId body, DateOnly today) =>
+        authority.Decisions.Matters.GetValueOrDefault(plan.Matter)?.Due < today || PlanDays.Of(authority, plan, plan.Stage, plan.PreparedBy.Contains(body) ? body : null)?.AsEnd < today;
 
     private static IEnumerable<DuePart> Activities(IEnumerable<Activity> activities, DateOnly today)
     {

@@ -93,8 +93,9 @@ public static class SupervisionDocument
         EquatableArray<EquatableArray<string>> rows =
         [
             .. all.SelectMany(s => s.Called.Select(c => (EquatableArray<string>)[s.Name, "Träff för uppföljning", c.Days.Count == 0 ? "dag ej satt" : string.Join(", ", c.Days.Select(d => $"{d:yyyy-MM-dd}"))])
-                .Concat(s.Asked.Select(a => (EquatableArray<string>)[s.Name, a.Request.Text.ToString(), "inte besvarat"]))),
+                .Concat(s.Asked.Select(a => (EquatableArray<string>)[s.Name, a.Request.Text.ToString(), "inte besvarat"]))
+                .Concat(s.ToReport.Select(c => (EquatableArray<string>)[s.Name, c.Text.ToString(), c.Due is { } due ? $"redovisas senast {due:yyyy-MM-dd}" : "inte återrapporterat"]))),
         ];
-        return rows.Count == 0 ? [] : [new Heading(1, "I dialoger", null, "dialoger"), new Table("Träffar för uppföljning och frågor som inte är besvarade", [new("Nämnd"), new("Kallad till eller tillfrågad om"), new("Läge")], rows)];
+        return rows.Count == 0 ? [] : [new Heading(1, "Kallade och tillfrågade", null, "dialoger"), new Table("Träffar för uppföljning, och det som är efterfrågat men inte besvarat", [new("Nämnd eller bolag"), new("Kallad till eller tillfrågad om"), new("Läge")], rows)];
     }
 }

@@ -8,6 +8,11 @@ namespace Styrbord.Domain.Meetings;
 /// <summary>The meetings of bodies: those of the calendar, and those known only by a decision taken on the day.</summary>
 public static class Sittings
 {
+    private static readonly Following<DecisionsState, (ImmutableArray<MeetingOnDay> All, ILookup<BodyId, MeetingOnDay> ByBody)> Known = new();
+
+    private static readonly Implied<DecisionsState, ILookup<(BodyId, DateOnly), Decision>> ByDay = new(state =>
+        state.Decisions.Values.Where(d => d is { Body: not null, Day.IsMonth: false }).ToLookup(d => (d.Body!.Value, d.Day.AsStart)));
+
     /// <summary>The meeting of the id, or nothing.</summary>
     public static MeetingOnDay? Find(Authority authority, ItemId id)
     {
@@ -16,10 +21,18 @@ public static class Sittings
     }
 
     /// <summary>By day, of one body or of all.</summary>
-    public static ImmutableArray<MeetingOnDay> All(Authority authority, BodyId? body = null) =>
-    [
-        .. MeetingQueries.All(authority).Concat(OfDecisions(authority)).Where(m => body is null || m.Meeting.Body == body).OrderBy(m => m.Day).ThenBy(m => m.Meeting.Body).ThenBy(m => m.Id),
-    ];
+    public static ImmutableArray<MeetingOnDay> All(Authority authority, BodyId? body = null)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var (all, byBody) = Known.Of(authority.Decisions, (authority.Process, authority.Process, authority.Process), () => Read(authority));
+        return body is { } one ? [.. byBody[one]] : all;
+    }
+
+    private static (ImmutableArray<MeetingOnDay> All, ILookup<BodyId, MeetingOnDay> ByBody) Read(Authority authority)
+    {
+        ImmutableArray<MeetingOnDay> all = [.. MeetingQueries.All(authority).Concat(OfDecisions(authority)).OrderBy(m => m.Day).ThenBy(m => m.Meeting.Body).ThenBy(m => m.Id)];
+        return (all, all.ToLookup(m => m.Meeting.Body));
+    }
 
     /// <summary>The meeting at which a body decided, if the day is known.</summary>
     public static MeetingOnDay? Of(Authority authority, Decision decision) =>
@@ -31,7 +44,7 @@ public static class Sittings
     /// <summary>What the body decided at the meeting, by paragraph.</summary>
     public static ImmutableArray<Decision> DecisionsAt(Authority authority, MeetingOnDay at) =>
     [
-        .. authority.Decisions.Decisions.Values.Where(d => d.Body == at.Meeting.Body && !d.Day.IsMonth && d.Day.AsStart == at.Day)
+        .. ByDay.Of(authority.Decisions)[(at.Meeting.Body, at.Day)]
             .OrderBy(d => int.TryParse(d.Paragraph, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue).ThenBy(d => d.Sequence),
     ];
 

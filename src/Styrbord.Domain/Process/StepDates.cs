@@ -18,7 +18,7 @@ public static class StepDates
     public static ILookup<ItemId, StepDate> Of(Authority authority, int calendar)
     {
         var dated = OfTimetable(authority, calendar);
-        return dated.SelectMany(g => g).Concat(DaysElsewhere.Of(authority, calendar).Where(d => !dated[d.Step].Any(t => t.First <= d.First && d.First <= t.Last))).ToLookup(d => d.Step);
+        return dated.SelectMany(g => g).Concat(DaysElsewhere.Dates(authority, calendar).Where(d => !dated[d.Step].Any(t => t.First <= d.First && d.First <= t.Last))).ToLookup(d => d.Step);
     }
 
     /// <summary>The dates of the timetable alone. An entry's year is the one it concerns, which may be the next, the same or the one before.</summary>

@@ -22,14 +22,13 @@ internal static class RedactedGoals
     public static UnionConsultationState Of(Authority authority, Hiding hiding)
     {
         var state = authority.UnionConsultation;
-        var consultations = Redaction.Each(state.Consultations, (_, said) => MattersOf(authority, said.Kind, said.Year).Select(m => hiding.OfMatter(m)).FirstOrDefault(m => m is not null) is { } mark
-            ? said with { Steps = said.Steps.Select(s => s with { Note = Redaction.Text(s.Note, mark) }).ToEquatableArray() }
+        SecrecyMark? MarkOf(Consultation said, ConsultedStep step) =>
+            step.Note is null ? null : UnionConsultationQueries.MattersOf(authority, said.Kind, said.Year, step).Select(m => hiding.OfMatter(m)).FirstOrDefault(m => m is not null);
+        var consultations = Redaction.Each(state.Consultations, (_, said) => said.Steps.Any(s => MarkOf(said, s) is not null)
+            ? said with { Steps = said.Steps.Select(s => MarkOf(said, s) is { } mark ? s with { Note = Redaction.Text(s.Note, mark) } : s).ToEquatableArray() }
             : said);
         return ReferenceEquals(consultations, state.Consultations) ? state : state with { Consultations = consultations };
     }
-
-    /// <summary>The matters that consultation in a kind and a year may be about: one that says no year may be of any.</summary>
-    public static IEnumerable<MatterId> MattersOf(Authority authority, MatterKind kind, int year) => authority.Decisions.Matters.Values.Where(m => m.Kind == kind && (m.Year ?? year) == year).Select(m => m.Id);
 
     /// <summary>The matter that what an event of goals tells is fixed in, or nothing.</summary>
     public static MatterId? MatterOf(GoalsState before, GoalsEvent happened)
@@ -57,7 +56,7 @@ internal static class RedactedGoals
             .. directives.Values.SelectMany(d => d.Sections.Select(s => s.Text)),
             .. directives.Count == 0 ? [] : state.Goals.Assignments.Values.Where(a => directives.ContainsKey(a.Directive)).SelectMany(a => new[] { a.Text, a.Withdrawn }),
             .. state.Decisions.Matters.TryGetValue(id, out var matter)
-                ? state.UnionConsultation.Consultations.Values.Where(c => c.Kind == matter.Kind && (matter.Year ?? c.Year) == c.Year).SelectMany(c => c.Steps.Select(s => s.Note)) : [],
+                ? state.UnionConsultation.Consultations.Values.Where(c => c.Kind == matter.Kind && (matter.Year ?? c.Year) == c.Year).SelectMany(c => c.Steps.Where(s => (s.Matter ?? id) == id).Select(s => s.Note)) : [],
         ];
     }
 

@@ -56,7 +56,8 @@ public enum ConsultationResult
 /// <param name="Group">The group in which it was.</param>
 /// <param name="Result">Of a closing.</param>
 /// <param name="Note">What was said; of a disagreement always.</param>
-public sealed record ConsultedStep(ItemId Group, DateOnly Day, ConsultationStep Step, ConsultationResult? Result, TextRef? Note, Stamp Stamp);
+/// <param name="Matter">The very matter, where there are several of the kind and year; nothing where it was said of them all.</param>
+public sealed record ConsultedStep(ItemId Group, DateOnly Day, ConsultationStep Step, ConsultationResult? Result, TextRef? Note, Stamp Stamp, MatterId? Matter = null);
 
 /// <summary>Consultation in one matter of a kind: that which is about <paramref name="Year"/>.</summary>
 /// <param name="Steps">In the order they were taken; never empty.</param>

@@ -43,8 +43,9 @@ public sealed record WithdrawConsultation(MatterKind Kind, int Year, string Reas
 /// <param name="Result">Of a closing, and of nothing else.</param>
 /// <param name="Note">Needed of a disagreement.</param>
 /// <param name="Seen">How many steps the sender saw; nothing to record whatever there is.</param>
+/// <param name="Matter">The very matter, which the note follows when it is secret; where nothing is said it is the only one of the kind and year, if there is one only.</param>
 public sealed record RecordConsultation(
-    ItemId Group, MatterKind Kind, int Year, DateOnly Day, ConsultationStep Step, ConsultationResult? Result = null, string? Note = null, string? Seen = null) : Command
+    ItemId Group, MatterKind Kind, int Year, DateOnly Day, ConsultationStep Step, ConsultationResult? Result = null, string? Note = null, string? Seen = null, MatterId? Matter = null) : Command
 {
     public override Outcome Decide(Authority authority, Context context) => UnionConsultationRules.Decide(authority, this, context);
 }

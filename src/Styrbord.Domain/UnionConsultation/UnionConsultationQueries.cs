@@ -95,6 +95,20 @@ public static class UnionConsultationQueries
             .MinBy(d => d.Sequence);
     }
 
+    /// <summary>The matters that consultation in a kind and a year may be about: one that says no year may be of any.</summary>
+    public static ImmutableArray<MatterId> MattersOf(Authority authority, MatterKind kind, int year)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return [.. authority.Decisions.Matters.Values.Where(m => m.Kind == kind && (m.Year ?? year) == year).Select(m => m.Id)];
+    }
+
+    /// <summary>The matters that a step of consultation may tell of: the one it names, else all that it may be about.</summary>
+    public static ImmutableArray<MatterId> MattersOf(Authority authority, MatterKind kind, int year, ConsultedStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Matter is { } matter ? [matter] : MattersOf(authority, kind, year);
+    }
+
     /// <summary>The group to which a matter belongs on a day, or nothing when it needs no consultation.</summary>
     public static UnionConsultationGroup? GroupFor(Authority authority, Matter matter, DateOnly day)
     {

@@ -64,6 +64,7 @@ public static class UnionConsultationRules
     public static Outcome Decide(Authority authority, RecordConsultation asked, Context context)
     {
         var now = authority.UnionConsultation.Consultations.GetValueOrDefault(ConsultationGate.Key(asked.Kind, asked.Year));
+        var those = UnionConsultationQueries.MattersOf(authority, asked.Kind, asked.Year);
         return Outcome.Of(
             [
                 .. There(authority, asked.Group, asked.Day),
@@ -74,9 +75,10 @@ public static class UnionConsultationRules
                 .. (asked.Step == ConsultationStep.Closed) == (asked.Result is not null) ? Array.Empty<Problem>() : [new ResultMisplaced()],
                 .. asked.Result == ConsultationResult.Disagreement && string.IsNullOrWhiteSpace(asked.Note) ? [new Required("note")] : Array.Empty<Problem>(),
                 .. asked.Note is { Length: > Limit } note ? [new TooLong("note", note.Length, Limit)] : Array.Empty<Problem>(),
+                .. asked.Matter is { } matter && !those.Contains(matter) ? [new NotFound("matter", matter.Value, "matter")] : Array.Empty<Problem>(),
                 .. Stale(now, asked.Seen, asked.Note ?? ""),
             ],
-            () => [new ConsultationRecorded(asked.Kind, asked.Year, new(asked.Group, asked.Day, asked.Step, asked.Result, context.SealOrNothing("note", asked.Note), context.Stamp))]);
+            () => [new ConsultationRecorded(asked.Kind, asked.Year, new(asked.Group, asked.Day, asked.Step, asked.Result, context.SealOrNothing("note", asked.Note), context.Stamp, asked.Matter ?? (those is [var only] ? only : null)))]);
     }
 
     public static Outcome Decide(Authority authority, WithdrawConsultation asked, Context context)

@@ -1,7 +1,6 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Kernel;
-using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Work;
@@ -30,14 +29,10 @@ internal static class DialogueTasks
     private static IEnumerable<WorkTask> OfHost(Authority authority, RoleGrant role, Dialogue dialogue, DateOnly today)
     {
         var host = AccessQueries.ServedAt(authority, dialogue.Host);
-        return dialogue.State == DialogueState.Held ? [Task(TaskKind.ReportDialogue, role, host, dialogue, ReportBy(authority, dialogue, today))]
+        return dialogue.State == DialogueState.Held ? [Task(TaskKind.ReportDialogue, role, host, dialogue, DialogueReports.By(authority, dialogue, today))]
             : dialogue.Days is [.., var last] && last <= today ? [Task(TaskKind.RecordDialogue, role, host, dialogue, last)]
             : [];
     }
-
-    /// <summary>The first meeting of the executive board after the dialogue was held; nothing while none is set.</summary>
-    private static DateOnly? ReportBy(Authority authority, Dialogue dialogue, DateOnly today) =>
-        DialoguesQueries.Boards(authority, dialogue, today) is [var board, ..] ? Sittings.Next(authority, board.Id, DialoguesQueries.HeldOn(dialogue, today).AddDays(1))?.Day : null;
 
     private static WorkTask Task(TaskKind kind, RoleGrant role, BodyId body, Dialogue dialogue, DateOnly? due) => new(
         kind, role.Role, body, due is { } day ? PartialDate.Of(day) : null, false, null, null, [], true, dialogue.Id.Value);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
-using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
 
@@ -96,16 +96,5 @@ public static class GapQueries
 
     /// <summary>The meetings in the timetable at which the plans' bodies decide them.</summary>
     public static ImmutableArray<TimetableEntry> Meetings(Authority authority, int year, IEnumerable<Plan> plans) =>
-        [.. plans.SelectMany(p => MeetingsOf(authority, p)).Distinct().OrderBy(e => e.Date).ThenBy(e => e.Id)];
-
-    public static IEnumerable<TimetableEntry> MeetingsOf(Authority authority, Plan plan) =>
-        ProcessQueries.Timetable(authority, plan.Year).Where(e =>
-            e.Kind == TimetableKind.Decision && e.Body is { } body && plan.PreparedBy.Contains(body)
-            && (PlanDays.StageOf(authority, e) ?? plan.Stage) == plan.Stage
-            && (e.ForBody is null ? (PlanDays.StageOf(authority, e) is not null || IsProposal(authority, e)) && (body == plan.For || plan.Example) : e.ForBody == plan.For));
-
-    /// <summary>A decision at which a body, by the entry's step or by who prepares plans for whom, decides its proposal; other decisions of the same body are not about plans.</summary>
-    internal static bool IsProposal(Authority authority, TimetableEntry entry) =>
-        entry is { Kind: TimetableKind.Decision, Body: { } body } && (PlanDays.StageOf(authority, entry) == DecisionStage.Proposal || authority.Organisation.Relations.Values.Any(r =>
-            r.Kind == RelationKind.PreparesPlanFor && r.From.Contains(body) && r.To == entry.ForBody && r.Date == entry.Date));
+        [.. plans.SelectMany(p => PlanDays.MeetingsOf(authority, p)).Distinct().OrderBy(e => e.Date).ThenBy(e => e.Id)];
 }

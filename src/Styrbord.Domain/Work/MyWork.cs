@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
@@ -18,7 +19,7 @@ public static class PlanListQueries
 
     /// <summary>The next decision on the plan in the timetable, today or later.</summary>
     public static TimetableEntry? NextMeeting(Authority authority, Plan plan, DateOnly today) =>
-        GapQueries.MeetingsOf(authority, plan).Where(e => e.Date.OrderDay >= today).OrderBy(e => e.Date).FirstOrDefault();
+        PlanDays.MeetingsOf(authority, plan).Where(e => e.Date.OrderDay >= today).OrderBy(e => e.Date).FirstOrDefault();
 
     private static IEnumerable<BodyId> Bodies(Authority authority, int year) =>
         GoalsQueries.AddressedBodies(authority, year).Concat(authority.Plans.Plans.Values.Where(p => p.Year == year).Select(p => p.For)).Distinct();

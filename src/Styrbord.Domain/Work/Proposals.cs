@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Process;
@@ -32,9 +33,9 @@ public static class ProposalQueries
         var progress = plans.ToDictionary(p => p.Id, p => PlansQueries.ProgressOf(authority, p));
         return new(
             [
-                .. ProcessQueries.Timetable(authority, year).Where(e => GapQueries.IsProposal(authority, e)).Select(entry =>
+                .. ProcessQueries.Timetable(authority, year).Where(e => PlanDays.IsProposal(authority, e)).Select(entry =>
                 {
-                    var plan = plans.FirstOrDefault(p => GapQueries.MeetingsOf(authority, p).Contains(entry));
+                    var plan = plans.FirstOrDefault(p => PlanDays.MeetingsOf(authority, p).Contains(entry));
                     var standing = plan is null ? null : PlansQueries.StandingOf(authority, plan, today);
                     return new ProposalMeeting(
                         entry, plan?.For ?? entry.ForBody ?? entry.Body!.Value, plan, plan is null ? null : progress[plan.Id], standing,

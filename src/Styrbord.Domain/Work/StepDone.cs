@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Plans;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Process;
 

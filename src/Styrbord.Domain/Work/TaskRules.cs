@@ -1,3 +1,4 @@
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Kernel;
 
 namespace Styrbord.Domain.Work;

@@ -26,10 +26,14 @@ internal sealed record MeetingRow(
 
 internal sealed record FixedRow(string Matter, DateOnly Day);
 
+/// <summary>A dialogue or a meeting of union consultation, by its id there.</summary>
+internal sealed record HeldRow(string Id, DateOnly Day, string? Step, string Name, IReadOnlyList<string> Bodies);
+
 /// <param name="Version">The process version that the year follows.</param>
 /// <param name="Fixed">The decision; nothing for a draft, or where the dates come from a directive's timetable.</param>
 /// <param name="Open">Steps that need a date and have none.</param>
-internal sealed record CalendarAnswer(int Year, string? Version, bool Draft, FixedRow? Fixed, IReadOnlyList<CalendarStepRow> Steps, IReadOnlyList<string> Open, IReadOnlyList<MeetingRow> Meetings);
+/// <param name="Held">Dialogues and union consultation with a day in the year.</param>
+internal sealed record CalendarAnswer(int Year, string? Version, bool Draft, FixedRow? Fixed, IReadOnlyList<CalendarStepRow> Steps, IReadOnlyList<string> Open, IReadOnlyList<MeetingRow> Meetings, IReadOnlyList<HeldRow> Held);
 
 internal sealed record FollowingRow(string Entry, DeadlineKind Kind, DateOnly Day, int DaysLeft);
 
@@ -55,7 +59,8 @@ internal static class CalendarReads
         var of = YearCalendars.Of(authority, year);
         return ApiJson.WriteAsync(http, new CalendarAnswer(
             year, WheelQueries.VersionOf(authority, year)?.Id.Value, of.Calendar is { IsDraft: true }, of.Calendar?.Fixed is { } by ? new(by.Matter.Value, by.Day) : null,
-            [.. of.Lines.Select(l => Row(authority, l))], [.. of.Calendar is { } calendar ? WheelQueries.Open(authority, calendar).Select(s => s.Id.Value) : []], [.. of.Meetings.Select(m => Row(authority, m))]));
+            [.. of.Lines.Select(l => Row(authority, l))], [.. of.Calendar is { } calendar ? WheelQueries.Open(authority, calendar).Select(s => s.Id.Value) : []], [.. of.Meetings.Select(m => Row(authority, m))],
+            [.. DaysElsewhere.Of(authority, year).Select(h => new HeldRow(h.Held.Id.Value, h.Day, h.Step?.Id.Value, HeldWords.Name(authority, h), [.. h.Held.Bodies.Select(b => b.Value)]))]));
     }
 
     public static Task MeetingsAsync(HttpContext http, int? year, string? body)

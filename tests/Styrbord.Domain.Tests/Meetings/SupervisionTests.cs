@@ -3,6 +3,7 @@ using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Documents;
 using Styrbord.Domain.Organisation;
+using Styrbord.Domain.Process;
 using static Styrbord.TestKit.AJointPlan;
 
 namespace Styrbord.Domain.Tests.Meetings;
@@ -41,6 +42,8 @@ public sealed class SupervisionTests
 
         (company.Name, company.Unit).ShouldBe(("Exempelbolaget AB", Company));
         Part(company, DuePartKind.Commissions).ShouldBe((1, 0, 1));
+        company.ToReport.ShouldHaveSingleItem().Text.Body.ShouldBe("Bolaget redovisar sin plan.");
+        Of(Asked.And(new ReportCommission(new("u2"), "Klart.")), new(2018, 10, 1), Company.Value).ToReport.ShouldBeEmpty();
     }
 
     [Fact, Requirement("R-286")]
@@ -66,6 +69,25 @@ public sealed class SupervisionTests
         SupervisionQueries.Of(approved, 2019, new(2019, 2, 1)).Single(s => s.Id == Hospital.Value).Parts.ShouldNotContain(p => p.Kind == DuePartKind.Minutes);
     }
 
+    [Fact, Requirement("R-286")]
+    public void Of_ACommitteeThatOpensNoPlan_OwesItAllTheSame()
+    {
+        Supervised Silent(DateOnly today) => Of(Asked.And(Relation, Entry("kfn", Culture, CultureAndLearning)), today, CultureAndLearning.Value);
+
+        (Part(Silent(new(2018, 9, 20)), DuePartKind.Plans), Part(Silent(new(2018, 9, 20)), DuePartKind.Answers)).ShouldBe(((1, 0, 0), (1, 0, 0)));
+        (Part(Silent(new(2018, 9, 21)), DuePartKind.Plans), Part(Silent(new(2018, 9, 21)), DuePartKind.Answers)).ShouldBe(((1, 0, 1), (1, 0, 1)), "the day of its decision has passed in silence");
+    }
+
+    [Fact, Requirement("R-286")]
+    public void Of_APlanPastTheDayOfItsStep_IsLateWithoutADayOfItsMatter()
+    {
+        var dated = Asked.And(Entry("hsn", Hospital, Healthcare));
+
+        Part(Of(dated, new(2018, 9, 20), Hospital.Value), DuePartKind.Plans).ShouldBe((1, 0, 0));
+        Part(Of(dated, new(2018, 9, 21), Hospital.Value), DuePartKind.Plans).ShouldBe((1, 0, 1));
+        Part(Of(dated, new(2018, 9, 21), Healthcare.Value), DuePartKind.Plans).ShouldBe((1, 0, 1));
+    }
+
     [Fact]
     public void Of_ThoseTheDirectiveIsAddressedTo_AreThereBeforeTheyAct() =>
         SupervisionQueries.Of(Asked, 2019, new(2018, 10, 1)).Select(s => s.Body).ShouldContain(Healthcare);
@@ -75,13 +97,17 @@ public sealed class SupervisionTests
     {
         var tree = DocumentsQueries.Find(Asked, SupervisionDocument.IdOf(2019), new(2018, 10, 1))!;
 
-        tree.Body.OfType<Heading>().Select(h => h.Text).ShouldBe(["Nämnder och bolag", "I dialoger"]);
+        tree.Body.OfType<Heading>().Select(h => h.Text).ShouldBe(["Nämnder och bolag", "Kallade och tillfrågade"]);
         var (all, asked) = (tree.Body.OfType<Table>().First(), tree.Body.OfType<Table>().Last());
         all.Columns.Select(c => c.Text).ShouldBe(["Nämnd eller bolag", "Uppdrag", "Planer", "Övriga uppdrag", "Frågor"]);
         all.Rows.Single(r => r[0] == "Nämnden för sjukhuset").Skip(2).ShouldBe(["0 av 1", "0 av 1, 1 sen", "0 av 1, 1 sen"]);
         all.Rows.Single(r => r[0] == "Exempelbolaget AB").Skip(1).ShouldBe(["–", "–", "0 av 1, 1 sen", "–"]);
-        asked.Rows.Select(r => r[1]).ShouldBe(["Träff för uppföljning", "Hur går det?"]);
+        asked.Rows.Select(r => r[1]).ShouldBe(["Träff för uppföljning", "Hur går det?", "Bolaget redovisar sin plan."]);
     }
+
+    private static RecordTimetableEntry Entry(string id, BodyId body, BodyId coming) => new(new(id), 2019, new DateOnly(2018, 9, 20), TimetableKind.Decision, "förslag till verksamhetsplan", body, ForBody: coming);
+
+    private static RelateBodies Relation => new(new("k"), RelationKind.PreparesPlanFor, [Culture], CultureAndLearning, new DateOnly(2018, 9, 20));
 
     private static Supervised Of(Story story, DateOnly today, string id) => SupervisionQueries.Of(story, 2019, today).Single(s => s.Id == id);
 

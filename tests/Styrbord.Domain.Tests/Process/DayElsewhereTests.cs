@@ -70,6 +70,29 @@ public sealed class DayElsewhereTests
         FeedEvents.Of(story, 2018, new HashSet<BodyId> { Psychiatry }).Select(e => e.Id).ShouldNotContain("d");
     }
 
+    [Fact]
+    public void FeedEvents_ADialogueThatLosesADay_CallsThatEventOffAndKeepsTheOther()
+    {
+        var three = There.And(Dialogue with { Days = [new(2018, 5, 14), new(2018, 5, 16), new(2018, 5, 21)] });
+        (string, DateOnly, bool)[] Events(Story story) => [.. FeedEvents.Of(story, 2018).Select(e => (e.Id, e.Day, e.Cancelled)).OrderBy(e => e.Id, StringComparer.Ordinal)];
+        Story To(Story story, params DateOnly[] days) => story.And(new SetDialogueDays(new("d"), [.. days]));
+
+        Events(three).ShouldBe([("d", new(2018, 5, 14), false), ("d-2", new(2018, 5, 16), false), ("d-3", new(2018, 5, 21), false)]);
+        var fewer = To(three, new(2018, 5, 16), new(2018, 5, 22));
+        Events(fewer).ShouldBe([("d", new(2018, 5, 22), false), ("d-2", new(2018, 5, 16), false), ("d-3", new(2018, 5, 21), true)], "the day that stays is the same event");
+        Events(To(fewer, new(2018, 5, 16), new(2018, 5, 22), new(2018, 5, 28))).ShouldBe([("d", new(2018, 5, 22), false), ("d-2", new(2018, 5, 16), false), ("d-3", new(2018, 5, 28), false)]);
+        Events(To(fewer)).ShouldBe([("d", new(2018, 5, 22), true), ("d-2", new(2018, 5, 16), true), ("d-3", new(2018, 5, 21), true)], "no day is left");
+    }
+
+    [Fact]
+    public void Of_AYear_ListsWhatIsHeldByItsDay()
+    {
+        var story = There.And(new ScheduleConsultation(new("mote-1"), Lsg, new(2018, 3, 5)), new ScheduleConsultation(new("mote-2"), Lsg, new(2018, 9, 3)), Dialogue, new CancelConsultation(new("mote-2"), "Förfall"));
+
+        DaysElsewhere.Of(story, 2018).Select(h => (h.Held.Id.Value, h.Day, h.Step?.Title)).ShouldBe([("mote-1", new(2018, 3, 5), "Steg s"), ("d", new(2018, 5, 14), "Steg t")]);
+        DaysElsewhere.Of(story, 2019).ShouldBeEmpty();
+    }
+
     [Fact, Requirement("R-079")]
     public void StepTasks_ConsultationRecorded_CloseByThemselves()
     {

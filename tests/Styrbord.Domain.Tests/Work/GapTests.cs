@@ -1,3 +1,4 @@
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
 
@@ -26,7 +27,7 @@ public sealed class GapTests
     {
         Authority authority = Opened.And(WorkListTests.Meeting("t1", Hospital, Healthcare, new(2018, 9, 19)), WorkListTests.Meeting("t2", Hospital, null, new(2018, 5, 28)));
 
-        GapQueries.MeetingsOf(authority, authority.Plans.Plans[Proposal]).ShouldHaveSingleItem().Id.ShouldBe(new ItemId("t1"));
+        PlanDays.MeetingsOf(authority, authority.Plans.Plans[Proposal]).ShouldHaveSingleItem().Id.ShouldBe(new ItemId("t1"));
     }
 
     [Fact, Requirement("R-035")]

@@ -1,6 +1,7 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Dialogues;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Goals;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;

@@ -5,7 +5,7 @@ using Styrbord.Domain.Kernel;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
 
-namespace Styrbord.Domain.Work;
+namespace Styrbord.Domain.Documents;
 
 /// <summary>Who has a step to do: a role at a body or at one of its administrations, whoever holds it.</summary>
 /// <param name="Body">Nothing for the staff that leads the process.</param>
