@@ -60,7 +60,10 @@ public static class ReviewDocument
 
     /// <summary>The step as it is proposed.</summary>
     public static string After(Authority authority, ChangeProposal proposal, DateOnly day) =>
-        proposal.As is { } to ? Said(to.Title, to.Words, to.Document, to.Does is { } kind ? StepWords.Kind(kind) : null, to.Body is { } body ? OrganisationQueries.NameOf(authority, body, day) : null) : "Utgår";
+        proposal.As is { } to ? Said(to.Title, to.Words, to.Document, to.Does is { } kind ? StepWords.Kind(kind) : null, to.Body is { } body ? OrganisationQueries.NameOf(authority, body, day) : to.BodyKind is { } bodies ? StepWords.Party(authority, new(bodies), day) : null,
+            to.Links is { BuildsOn.Count: > 0 } on ? $"bygger på {string.Join(" och ", on.BuildsOn.Select(b => authority.Process.Steps[b].Title))}" : null,
+            to.Links is { Receivers.Count: > 0 } sent ? $"till {string.Join(" och ", sent.Receivers.Select(r => StepWords.Party(authority, r, day)))}" : null,
+            to.Like is { } like ? $"som steget {authority.Process.Steps[like].Title} ({like})" : null) : "Utgår";
 
     private static string Said(params ReadOnlySpan<string?> parts)
     {

@@ -24,7 +24,15 @@ public enum ProposalKind
 /// <param name="Document">The document produced or handled; nothing for none.</param>
 /// <param name="Body">Who does it instead, or of a new step; nothing leaves it as it is.</param>
 /// <param name="Does">What kind of step it is instead, or of a new step; nothing leaves it as it is.</param>
-public sealed record ProposedStep(string Title, MonthRule Rule, EquatableArray<int> Months, int? Day, string Words, string? Document, BodyId? Body, StepKind? Does = null);
+/// <param name="BodyKind">The kind of bodies that does it, in place of one body.</param>
+/// <param name="Links">What it builds on and who receives it instead; nothing leaves them as they are.</param>
+/// <param name="Like">A step of any version whose topics it takes: it is the same step as that.</param>
+public sealed record ProposedStep(string Title, MonthRule Rule, EquatableArray<int> Months, int? Day, string Words, string? Document, BodyId? Body, StepKind? Does = null, PartyKind? BodyKind = null, StepLinks? Links = null, ItemId? Like = null);
+
+/// <summary>What a proposed step hangs on.</summary>
+/// <param name="BuildsOn">Steps of the version reviewed; documents from elsewhere stay as they are.</param>
+/// <param name="Receivers">Bodies and kinds of bodies; units, groups and organisations stay as they are.</param>
+public sealed record StepLinks(EquatableArray<ItemId> BuildsOn, EquatableArray<StepParty> Receivers);
 
 /// <summary>One difference to the next version, with its reason .</summary>
 /// <param name="Step">The step it concerns; of an added step the one it comes after.</param>
@@ -88,11 +96,11 @@ public static class ReviewQueries
             var at = steps.FindIndex(s => s.Id == proposal.Step);
             if (proposal.Kind == ProposalKind.Add)
             {
-                steps.Insert(at + 1, Changed(New(review, proposal, at < 0 ? null : steps[at]), proposal.As!));
+                steps.Insert(at + 1, Changed(New(review, proposal, at < 0 ? null : steps[at]), proposal.As!, authority.Process));
             }
             else if (at >= 0)
             {
-                steps[at] = Changed(steps[at], proposal.As!);
+                steps[at] = Changed(steps[at], proposal.As!, authority.Process);
             }
         }
 
@@ -108,15 +116,26 @@ public static class ReviewQueries
     };
 
     // a step of the unions' is known by its kind; what the others do only their topics say
-    private static ProcessStep Changed(ProcessStep step, ProposedStep to) => step with
+    private static ProcessStep Changed(ProcessStep step, ProposedStep to, ProcessState state) => step with
     {
         Title = to.Title,
         Time = step.Time with { Rule = to.Rule, Months = to.Months, Day = to.Day, Words = to.Words },
         Document = to.Document,
-        Topics = step.Topics.Count == 0 && to.Does == StepKind.Consultation ? ["consultation"] : step.Topics,
+        Topics = to.Like is { } like && state.Steps.TryGetValue(like, out var same) ? same.Topics : step.Topics.Count == 0 && to.Does == StepKind.Consultation ? ["consultation"] : step.Topics,
         Kind = to.Does ?? step.Kind,
-        Responsible = to.Body is { } body ? [new StepParty(PartyKind.Body, body.Value)] : step.Responsible,
+        Responsible = to.Body is { } body ? [new StepParty(PartyKind.Body, body.Value)] : to.BodyKind is { } kind ? [new StepParty(kind)] : step.Responsible,
+        BuildsOn = to.Links is { } links ? Kept(step.BuildsOn, [.. step.BuildsOn.Where(b => b.Step is null), .. links.BuildsOn.Select(b => new StepInput(b, null))]) : step.BuildsOn,
+        Receivers = to.Links is { } those ? Kept(step.Receivers, [.. step.Receivers.Where(r => !MayBeSaid(r)), .. those.Receivers]) : step.Receivers,
     };
+
+    /// <summary>A body or a kind of parties, which a proposal may name.</summary>
+    internal static bool MayBeSaid(StepParty party) => party.Kind == PartyKind.Body || IsKind(party.Kind);
+
+    /// <summary>A kind of parties, named without an id.</summary>
+    public static bool IsKind(PartyKind kind) => kind is not (PartyKind.Body or PartyKind.Unit or PartyKind.Group or PartyKind.Organisation or PartyKind.NotStated);
+
+    // the same in another order is no difference
+    private static EquatableArray<T> Kept<T>(EquatableArray<T> now, EquatableArray<T> next) => now.ToHashSet().SetEquals(next) ? now : next;
 
     private static ProcessStep New(ProcessReview review, ChangeProposal proposal, ProcessStep? after) => new(
         proposal.Id, review.Version, 0, "", after?.Phase ?? StepPhase.Planning, null, after?.Level ?? StepLevel.Political, after?.About ?? StepYear.Coming, StepKind.Preparation,

@@ -32,6 +32,10 @@ public sealed record WriteReview(ItemId Review, string Text, string? Seen = null
 
 /// <summary>Proposes a difference to the next version; one already there is changed.</summary>
 /// <param name="Step">The step it concerns; of an added step the one it comes after, nothing for first.</param>
+/// <param name="BodyKind">The kind of bodies that does it, in place of one body.</param>
+/// <param name="Links">What it builds on and its receivers become those said, also when none are; without, they stay as they are.</param>
+/// <param name="BuildsOn">Steps of the version reviewed.</param>
+/// <param name="Like">A step of any version whose topics it takes: it is the same step as that.</param>
 public sealed record ProposeProcessChange(
     ItemId Review,
     ItemId Id,
@@ -45,7 +49,13 @@ public sealed record ProposeProcessChange(
     int? Day = null,
     string? Document = null,
     BodyId? Body = null,
-    StepKind? Does = null) : ReviewCommand(Review)
+    StepKind? Does = null,
+    PartyKind? BodyKind = null,
+    bool Links = false,
+    EquatableArray<ItemId> BuildsOn = default,
+    EquatableArray<BodyId> ReceiverBodies = default,
+    EquatableArray<PartyKind> ReceiverKinds = default,
+    ItemId? Like = null) : ReviewCommand(Review)
 {
     protected override Outcome Decide(Authority authority, ProcessReview review, Context context) => ReviewRules.Decide(authority, review, this, context);
 }

@@ -37,7 +37,7 @@ public static class ReviewRules
                 .. Ids.Judge("proposal", asked.Id.Value, authority.Process.Steps.ContainsKey(asked.Id) || authority.Process.Reviews.Values.Any(r => r.Id != review.Id && r.Proposals.Any(p => p.Id == asked.Id))),
                 .. string.IsNullOrWhiteSpace(asked.Reason) ? [new Required("reason")] : asked.Reason.Length > Limit ? [new TooLong("reason", asked.Reason.Length, Limit)] : Array.Empty<Problem>(),
                 .. StepOf(authority, review, asked),
-                .. asked.Kind == ProposalKind.Remove ? [] : Written(authority, asked),
+                .. asked.Kind == ProposalKind.Remove ? [] : Written(authority, asked).Concat(Linked(authority, review, asked)),
             ],
             () => [new ProcessChangeProposed(review.Id, new(asked.Id, asked.Kind, asked.Step, As(asked), context.Seal("reason", asked.Reason), context.Stamp))]);
 
@@ -66,6 +66,7 @@ public static class ReviewRules
                 .. renamed.Values.SelectMany(id => Ids.Judge("processStep", id.Value, authority.Process.Steps.ContainsKey(id))),
                 .. OrganisationRules.Named(asked.Name),
                 .. steps.Count == 0 ? [new Required("steps")] : Array.Empty<Problem>(),
+                .. StepRules.Cycle(steps),
             ],
             () =>
             [
@@ -90,7 +91,8 @@ public static class ReviewRules
         reviewed with { Id = asked.Id, Name = asked.Name.Trim(), Number = null, Replaces = new(reviewed.Name, reviewed.Number), Revision = null, ValidFor = null, Temporary = false, Draft = true, CopiedFrom = reviewed.Id };
 
     private static ProposedStep? As(ProposeProcessChange asked) =>
-        asked.Kind == ProposalKind.Remove ? null : new(asked.Title!.Trim(), asked.Rule, asked.Months, asked.Day, asked.Words!.Trim(), string.IsNullOrWhiteSpace(asked.Document) ? null : asked.Document.Trim(), asked.Body, asked.Does);
+        asked.Kind == ProposalKind.Remove ? null : new(asked.Title!.Trim(), asked.Rule, asked.Months, asked.Day, asked.Words!.Trim(), string.IsNullOrWhiteSpace(asked.Document) ? null : asked.Document.Trim(), asked.Body, asked.Does,
+            asked.BodyKind, asked.Links ? new([.. asked.BuildsOn.Distinct()], [.. asked.ReceiverBodies.Distinct().Select(b => new StepParty(PartyKind.Body, b.Value)), .. asked.ReceiverKinds.Distinct().Select(k => new StepParty(k))]) : null, asked.Like);
 
     private static IEnumerable<Problem> StepOf(Authority authority, ProcessReview review, ProposeProcessChange asked) =>
         asked.Step is not { } step ? asked.Kind == ProposalKind.Add ? [] : [new Required("step")]
@@ -105,4 +107,25 @@ public static class ReviewRules
         .. StepRules.Time(new(asked.Rule, asked.Months, asked.Day, 0, null, asked.Words ?? ""), ""),
         .. OrganisationRules.MissingBody(authority.Organisation, asked.Body, "body"),
     ];
+
+    private static IEnumerable<Problem> Linked(Authority authority, ProcessReview review, ProposeProcessChange asked)
+    {
+        Problem[] found =
+        [
+            .. asked.BodyKind is { } kind && (asked.Body is not null || !ReviewQueries.IsKind(kind)) ? [new NotAKindOfParties("bodyKind")] : Array.Empty<Problem>(),
+            .. asked.BuildsOn.SelectMany((id, i) => authority.Process.Steps.TryGetValue(id, out var step) && step.Version == review.Version ? Array.Empty<Problem>() : [new NotFound("processStep", id.Value, $"buildsOn[{i}]")]),
+            .. asked.ReceiverBodies.SelectMany((body, i) => OrganisationRules.MissingBody(authority.Organisation, body, $"receiverBodies[{i}]")),
+            .. asked.ReceiverKinds.SelectMany((one, i) => ReviewQueries.IsKind(one) ? Array.Empty<Problem>() : [new NotAKindOfParties($"receiverKinds[{i}]")]),
+            .. asked.Like is { } like && authority.Process.Steps.GetValueOrDefault(like) is not { Topics.Count: > 0 } ? [new NotFound("processStep", like.Value, "like")] : Array.Empty<Problem>(),
+        ];
+        return found.Length > 0 || !asked.Links ? found : Cycle(authority, review, asked);
+    }
+
+    // together with what else is proposed
+    private static IEnumerable<Problem> Cycle(Authority authority, ProcessReview review, ProposeProcessChange asked)
+    {
+        var proposal = new ChangeProposal(asked.Id, asked.Kind, asked.Step, As(asked with { Title = asked.Title ?? "", Words = asked.Words ?? "" }), new("", "", 0), default);
+        var steps = ReviewQueries.Proposed(authority, review with { Proposals = [.. review.Proposals.Where(p => p.Id != asked.Id), proposal] });
+        return StepRules.CycleOf(steps.Select(s => (s.Id, s.BuildsOn.Select(b => b.Step).OfType<ItemId>()))) is { } ring ? [new StepsInACycle("buildsOn", ring.ToEquatableArray())] : [];
+    }
 }

@@ -9,6 +9,9 @@ public sealed record StepsInACycle(string At, EquatableArray<ItemId> Steps) : Pr
     public override IReadOnlyDictionary<string, string> Data => With(("steps", string.Join(" → ", Steps.Select(s => s.Value))));
 }
 
+/// <summary>A kind of bodies is named where one body also is, or what is named is no kind: a body, a unit or a group has its own id.</summary>
+public sealed record NotAKindOfParties(string At) : Problem("process.not-a-kind-of-parties", At);
+
 /// <summary>The month has no such day (31 February), or a day is given without exactly one month.</summary>
 public sealed record NoSuchDay(string At, int Day, EquatableArray<int> Months) : Problem("process.no-such-day", At)
 {

@@ -12,8 +12,9 @@ namespace Styrbord.Web.Process;
 
 /// <summary>A meeting of a file as it would be called.</summary>
 /// <param name="Known">Nothing is done: the body already has it as it is, or what is called off is not here, or has been.</param>
+/// <param name="Replaced">Called off in the file, which also calls the body to the day, or gives the event another: the meeting stays as the file has it there.</param>
 /// <param name="Before">The meeting that the same event was before: it gets the file's day and hours, or is called off with it.</param>
-internal sealed record ImportedMeeting(ReadMeeting Row, CalledMeeting Meeting, string Name, bool Known, Meeting? Before);
+internal sealed record ImportedMeeting(ReadMeeting Row, CalledMeeting Meeting, string Name, bool Known, Meeting? Before, bool Replaced = false);
 
 /// <summary>What a file of meetings would do, before it is done.</summary>
 /// <param name="Text">The file, to be sent again with the confirmation.</param>
@@ -67,7 +68,14 @@ internal sealed record MeetingImport(string Text, ImmutableArray<ImportedMeeting
             found.Add(new(row, called, body.NameOn(row.Day), known, before));
         }
 
-        return new(Encoding.UTF8.GetString(bytes), found.ToImmutable(), [.. faults.OrderBy(f => f.Line)]);
+        return new(Encoding.UTF8.GetString(bytes), Replacing(found), [.. faults.OrderBy(f => f.Line)]);
+    }
+
+    // what is called off and called anew is one meeting that goes on, whichever comes first in the file
+    private static ImmutableArray<ImportedMeeting> Replacing(IReadOnlyCollection<ImportedMeeting> found)
+    {
+        var held = found.Where(m => m is { Row.Cancelled: false, Before: not null }).Select(m => m.Before!.Id).ToHashSet();
+        return [.. found.Select(m => m is { Row.Cancelled: true, Before: { Cancelled: false } before } && held.Contains(before.Id) ? m with { Known = true, Replaced = true } : m)];
     }
 
     /// <summary>What is called off in the file: the meeting of the same event, or the one that was entered by hand for the body on the day.</summary>

@@ -34,6 +34,19 @@ internal static class ReviewWords
         _ => "Lägg till",
     };
 
+    public static string Party(PartyKind kind) => kind switch
+    {
+        PartyKind.Committees => "Nämnderna",
+        PartyKind.NewCommittees => "De nyvalda nämnderna",
+        PartyKind.Administrations => "Förvaltningarna",
+        PartyKind.Officials => "Tjänstepersoner",
+        PartyKind.PoliticalLeadership => "Den politiska ledningen",
+        PartyKind.Divisions => "Divisionerna",
+        PartyKind.Companies => "Bolagen",
+        PartyKind.Foundations => "Stiftelserna",
+        _ => "Medlemsförbunden",
+    };
+
     public static IReadOnlyList<Option> Kinds { get; } = [.. Enum.GetValues<ProposalKind>().Select(k => new Option(Sv.Uncapital($"{k}"), Kind(k)))];
 
     public static IReadOnlyList<Option> Rules { get; } = [.. Enum.GetValues<MonthRule>().Select(r => new Option(Sv.Uncapital($"{r}"), ProcessWords.Rule(r)))];

@@ -9,6 +9,8 @@ public sealed class ProcessReviewTests
     private static readonly Story Reviewed = Planning.And(new RecordProcessVersion(
         new(Version, "Process 2019", "2018-1", null, null, false, new(new PartialDate(2019, 10, 31), null, 2021), null, [], [], [], [], [], []),
         [Step("A", "Seminarium", 3), Step("B", "Direktiv", 5, new StepInput(new("A"), null)), Step("C", "Budget", 10, new StepInput(new("B"), null))]))
+        .And(new RecordProcessVersion(
+            new(new("v0"), "Process 2018", "2017-1", null, null, false, null, null, [], [], [], [], [], []), [Step("D", "Budgeten beslutas", 11) with { Version = new("v0"), Topics = ["budget.decided"] }]))
         .On(2019, 9, 1).And(new OpenProcessReview(Review, Version, 2019));
 
     private static readonly Story Proposed = Reviewed.And(
@@ -41,6 +43,37 @@ public sealed class ProcessReviewTests
         var taken = rule.And(Rewrite("p1", "B", "Samverkan", 5) with { Kind = ProposalKind.Add, Does = StepKind.Consultation }, new TakeInProposals(Review, new("v2"), "Process 2021"));
 
         ProofReader.OfVersion(taken, new("v2"), new(2019, 9, 1))!.Findings.ShouldBeEmpty();
+    }
+
+    [Fact, Requirement("R-293")]
+    public void TakeInProposals_LinksBodiesAndTopics_AreThoseProposed()
+    {
+        var taken = Reviewed.And(
+            Rewrite("p1", "C", "Budget", 10) with { BodyKind = PartyKind.Committees, Links = true, BuildsOn = [new("A")], ReceiverBodies = [Board], ReceiverKinds = [PartyKind.Administrations], Like = new("D") },
+            new TakeInProposals(Review, new("v2"), "Process 2021"));
+
+        var steps = VersionQueries.StepsOf(taken, new("v2"));
+        steps[2].BuildsOn.ShouldBe([new(steps[0].Id, null)]);
+        steps[2].Receivers.ShouldBe([new(PartyKind.Body, Board.Value), new(PartyKind.Administrations)]);
+        steps[2].Responsible.ShouldBe([new(PartyKind.Committees)]);
+        steps[2].Topics.ShouldBe(["budget.decided"]);
+    }
+
+    [Fact, Requirement("R-293")]
+    public void ProposeProcessChange_WithoutLinks_LeavesThemAndWithNoneTakesThemAway()
+    {
+        EquatableArray<StepInput> Of(ProposeProcessChange asked) => VersionQueries.StepsOf(Reviewed.And(asked, new TakeInProposals(Review, new("v2"), "Process 2021")), new("v2"))[2].BuildsOn;
+
+        Of(Rewrite("p1", "C", "Budget", 10)).Count.ShouldBe(1);
+        Of(Rewrite("p1", "C", "Budget", 10) with { Links = true }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ProposeProcessChange_WithLinksThatDoNotHold_SaysAllOfIt()
+    {
+        Given(Reviewed).When(Rewrite("p1", "B", "Direktiv", 5) with { Body = Board, BodyKind = PartyKind.Committees, Links = true, BuildsOn = [new("A"), new("D")], ReceiverBodies = [new("x")], ReceiverKinds = [PartyKind.Unit], Like = new("finns-inte") }).Then(
+            new NotAKindOfParties("bodyKind"), new NotFound("processStep", "D", "buildsOn[1]"), new NotFound("body", "x", "receiverBodies[0]"), new NotAKindOfParties("receiverKinds[0]"), new NotFound("processStep", "finns-inte", "like"));
+        Given(Reviewed).When(Rewrite("p1", "A", "Seminarium", 3) with { Links = true, BuildsOn = [new("C")] }).ThenRefused<StepsInACycle>();
     }
 
     [Fact, Requirement("R-293")]

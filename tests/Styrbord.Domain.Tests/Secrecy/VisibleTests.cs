@@ -5,6 +5,7 @@ using Styrbord.Domain.Drafting;
 using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Plans;
 using Styrbord.Domain.Secrecy;
+using Styrbord.Domain.UnionConsultation;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AJointPlan;
 using static Styrbord.TestKit.ASecret;
@@ -24,6 +25,27 @@ public sealed class VisibleTests
         {
             Words.In(Seen(story, account)).Where(s => s.Contains(word, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(account);
         }
+    }
+
+    [Fact, Requirement("R-275")]
+    public void Of_NotesOfConsultation_FollowTheMatterTheyAreOfAndNoOtherOfItsKindAndYear()
+    {
+        var other = new MatterId("annat-direktiv");
+        var both = Whole.And(
+            new OpenMatter(other, "2019/00006", "Ett annat direktiv", MatterKind.PlanningDirective, 2020),
+            new RecordConsultation(new("samverkan"), MatterKind.PlanningDirective, 2020, new(2019, 1, 11), ConsultationStep.Closed, ConsultationResult.Disagreement, "Anteckning om annatord.", Matter: other));
+
+        var first = Seen(both.And(new MarkSecret(SecretThing.OfMatter(Directing), Rule, Assembly)), "lasare");
+        (Words.Hold(first, "direktivord"), Words.Hold(first, "annatord")).ShouldBe((false, true));
+
+        var second = Seen(both.And(new MarkSecret(SecretThing.OfMatter(other), Rule, Assembly)), "lasare");
+        (Words.Hold(second, "direktivord"), Words.Hold(second, "annatord")).ShouldBe((true, false));
+
+        // what names none of several may be of the secret one
+        var unnamed = Seen(both.And(
+            new RecordConsultation(new("samverkan"), MatterKind.PlanningDirective, 2020, new(2019, 1, 12), ConsultationStep.Closed, ConsultationResult.Disagreement, "Anteckning om ingetord."),
+            new MarkSecret(SecretThing.OfMatter(other), Rule, Assembly)), "lasare");
+        (Words.Hold(unnamed, "ingetord"), Words.Hold(unnamed, "direktivord")).ShouldBe((false, true));
     }
 
     [Theory, MemberData(nameof(Planted))]

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Shouldly;
 using Styrbord.Domain.Dialogues;
+using Styrbord.Domain.Process;
+using Styrbord.Domain.Work;
 using Xunit;
 
 namespace Styrbord.Web.Tests.Dialogues;
@@ -57,6 +60,59 @@ public sealed class DialoguePagesTests : IAsyncLifetime
         Site.Timeline.Current.Dialogues.Dialogues[new("d1")].State.ShouldBe(DialogueState.Reported);
     }
 
+    [Theory, TestKit.Requirement("R-243", "R-245")]
+    [InlineData(true), InlineData(false)]
+    public async Task Dialogue_OfTheWorkingCommittee_IsCalledHeldAndReportedToItsBoard(bool byPage)
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        (await (await strategist.ShowAsync("/dialoger")).TextAsync()).ShouldContain("value=\"lt-styrelsen-au\"");
+        await Send(byPage, strategist, "/dialoger", "CallDialogue", new() { ["id"] = "au", ["kind"] = "closingAndBudget", ["level"] = "political", ["year"] = 2019, ["host"] = "lt-styrelsen-au", ["with"] = new JsonArray("lt-n-blekingesjukhuset"), ["days"] = new JsonArray("2018-09-12") });
+        using var secretary = await Site.SignedInAsync("sekreterare-landstingsstyrelsen", "styrbord-exempel");
+
+        await Send(byPage, secretary, "/dialoger/au", "RecordDialogue", new() { ["dialogue"] = "au", ["day"] = "2018-09-12", ["conclusions"] = "Köerna först." });
+        await Send(byPage, secretary, "/dialoger/au", "ReportDialogue", new() { ["dialogue"] = "au", ["to"] = "lt-styrelsen", ["day"] = "2018-09-13", ["text"] = "Köerna." });
+
+        Site.Timeline.Current.Dialogues.Dialogues[new("au")].ShouldSatisfyAllConditions(d => d.Host.Value.ShouldBe("lt-styrelsen-au"), d => d.State.ShouldBe(DialogueState.Reported));
+        (await (await secretary.ShowAsync("/dialoger/au")).TextAsync()).ShouldContain("arbetsutskott");
+    }
+
+    [Fact, TestKit.Requirement("R-245")]
+    public async Task Dialogue_ReportedWithoutADay_IsAskedForItAndSaysWhatItWaitsFor()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/dialoger", "CallDialogue", ("id", "d1"), ("kind", "closingAndBudget"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("with", "lt-n-blekingesjukhuset"), ("days", "2018-09-12"));
+        await Do(strategist, "/dialoger/d1", "RecordDialogue", ("dialogue", "d1"), ("seen", ""), ("day", "2018-09-12"), ("conclusions", "Köerna först."));
+        var by = DialogueReports.By(Site.Timeline.Current, Site.Timeline.Current.Dialogues.Dialogues[new("d1")], new(2018, 9, 13))!.Value;
+        (await (await strategist.ShowAsync("/dialoger/d1")).TextAsync()).ShouldContain("Återredovisas vid styrelsens sammanträde");
+        (await (await strategist.ShowAsync("/api/v1/dialogues?year=2019")).JsonAsync())[0]!["reportBy"]!.GetValue<string>().ShouldBe($"{by:yyyy-MM-dd}");
+
+        foreach (var meeting in MeetingQueries.Of(Site.Timeline.Current, 2018, new("lt-styrelsen")).Where(m => m.Day >= new DateOnly(2018, 9, 13) && !m.Meeting.Cancelled).ToList())
+        {
+            await Do(strategist, $"/arshjul/2018/sammantraden/{meeting.Id}", "CancelMeeting", ("meeting", meeting.Id.Value), ("reason", "Ställs in."));
+        }
+
+        (await (await strategist.ShowAsync("/dialoger/d1")).TextAsync()).ShouldContain("Väntar på ett sammanträde");
+        (await strategist.CommandAsync("/dialoger/d1", "ReportDialogue", ("dialogue", "d1"), ("to", "lt-styrelsen"), ("day", ""), ("text", "Köerna."))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        ((int)(await strategist.ApiAsync("ReportDialogue", new() { ["dialogue"] = "d1", ["to"] = "lt-styrelsen", ["text"] = "Köerna." })).StatusCode).ShouldBeInRange(400, 422);
+        Site.Timeline.Current.Dialogues.Dialogues[new("d1")].State.ShouldBe(DialogueState.Held);
+    }
+
+    [Fact, TestKit.Requirement("R-243")]
+    public async Task Calendar_OfTheYear_ListsTheDaysOfDialogues()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/dialoger", "CallDialogue", ("id", "d1"), ("kind", "closingAndBudget"), ("level", "political"), ("year", "2019"), ("host", "lt-styrelsen"), ("with", "lt-n-blekingesjukhuset"), ("days", "2018-10-12"), ("days", "2018-10-19"));
+
+        foreach (var address in new[] { "/arshjul/2018/kalender", "/arshjul/2018", "/arshjul/2018?visa=tabell" })
+        {
+            var page = await (await strategist.ShowAsync(address)).TextAsync();
+            page.ShouldSatisfyAllConditions(p => p.ShouldContain("Dialoger och samverkan"), p => p.ShouldContain("href=\"/dialoger/d1\""), p => p.ShouldContain("id=\"h-d1-1012\""), p => p.ShouldContain("id=\"h-d1-1019\""));
+        }
+
+        (await (await strategist.ShowAsync("/arshjul/2019/kalender")).TextAsync()).ShouldNotContain("Dialoger och samverkan");
+        (await (await strategist.ShowAsync("/api/v1/calendar/2018")).JsonAsync())["held"]!.AsArray().Select(h => h!["day"]!.GetValue<string>()).ShouldBe(["2018-10-12", "2018-10-19"]);
+    }
+
     [Fact]
     public async Task Dialogue_WithBadInput_SaysWhatIsWrong()
     {
@@ -79,6 +135,18 @@ public sealed class DialoguePagesTests : IAsyncLifetime
 
         page.ShouldContain("Dag saknas");
         page.ShouldNotContain("_command");
+    }
+
+    /// <summary>The same command by a page's form or by the interface for programs.</summary>
+    private static async Task Send(bool byPage, HttpClient client, string page, string command, JsonObject body)
+    {
+        if (!byPage)
+        {
+            (await client.ApiAsync(command, body)).IsSuccessStatusCode.ShouldBeTrue(command);
+            return;
+        }
+
+        await Do(client, page, command, [.. body.SelectMany(f => f.Value is JsonArray many ? many.Select(v => (f.Key, v!.ToString())) : [(f.Key, f.Value!.ToString())])]);
     }
 
     private static async Task Do(HttpClient client, string page, string command, params (string, string)[] fields) =>

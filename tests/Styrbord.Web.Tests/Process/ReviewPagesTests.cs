@@ -50,6 +50,32 @@ public sealed class ReviewPagesTests : IAsyncLifetime
     }
 
     [Fact, TestKit.Requirement("R-293")]
+    public async Task Review_OfAStep_ProposesWhatItBuildsOnAndForWhom()
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        await Do(strategist, "/arshjul/uppfoljning", "OpenProcessReview", ("id", "u1"), ("version", "2018"), ("year", "2018"));
+        var steps = Site.Timeline.Current.Process.Steps.Values.Where(s => s.Version.Value == "2018").OrderBy(s => s.Order).ToList();
+        var (first, step) = (steps[0], steps.First(s => s.BuildsOn.Any(b => b.Step is not null)));
+        var page = await (await strategist.ShowAsync($"/arshjul/uppfoljning/u1?steg={step.Id}")).TextAsync();
+        page.ShouldContain($"<option value=\"{step.BuildsOn.First(b => b.Step is not null).Step}\" selected>");
+        (string, string)[] Fields(string buildsOn, string bodyKind) =>
+        [
+            ("_form", "andra"), ("review", "u1"), ("id", "f1"), ("kind", "rewrite"), ("does", "preparation"), ("step", step.Id.Value), ("title", step.Title), ("months", "2"), ("rule", "in"), ("day", ""), ("words", "februari"), ("document", ""),
+            ("body", ""), ("bodyKind", bodyKind), ("links", "true"), ("buildsOn", buildsOn), ("buildsOn", ""), ("receiverBodies", "lt-styrelsen"), ("receiverBodies", ""), ("receiverKinds", "administrations"), ("like", "P18-U1b"), ("reason", "Ordningen är en annan."),
+        ];
+
+        (await strategist.CommandAsync("/arshjul/uppfoljning/u1", "ProposeProcessChange", Fields("finns-inte", "committees"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await strategist.CommandAsync("/arshjul/uppfoljning/u1", "ProposeProcessChange", Fields(step.Id.Value, "committees"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await strategist.CommandAsync("/arshjul/uppfoljning/u1", "ProposeProcessChange", Fields("", "unit"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await Do(strategist, "/arshjul/uppfoljning/u1", "ProposeProcessChange", Fields(first.Id.Value, "committees"));
+
+        var told = (await (await strategist.ShowAsync("/api/v1/process-reviews")).JsonAsync())[0]!["proposals"]![0]!["as"]!;
+        told["links"]!["buildsOn"]!.AsArray().Select(b => b!.GetValue<string>()).ShouldBe([first.Id.Value]);
+        told["bodyKind"]!.GetValue<string>().ShouldBe("committees");
+        (await (await strategist.ShowAsync("/arshjul/uppfoljning/u1")).TextAsync()).ShouldContain("bygger på ");
+    }
+
+    [Fact, TestKit.Requirement("R-293")]
     public async Task Review_WithoutProposals_IsClosedOnItsPage()
     {
         using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");

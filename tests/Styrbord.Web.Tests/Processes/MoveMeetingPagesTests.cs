@@ -132,6 +132,36 @@ public sealed partial class MoveMeetingPagesTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task Import_CalledOffAndCalledAnewOnTheSameDay_IsOneMeetingThatGoesOn(bool offFirst)
+    {
+        using var strategist = await Site.SignedInAsync("planeringsstrateg", "styrbord-exempel");
+        const string page = "/arshjul/2018/sammantraden/inlasning";
+        await SendAsync(Event("a@b", "20181015T090000"));
+        var first = Site.Timeline.Current.Process.Calendars.Meetings.Values.Single(m => m.Uid == "a@b");
+        var (off, anew) = (Event("a@b", "20181015T090000", "STATUS:CANCELLED\r\n"), Event("c@d", "20181015T130000"));
+
+        (await SendAsync(offFirst ? off + anew : anew + off)).ShouldContain("Ersätts av ett annat i filen");
+
+        var held = Site.Timeline.Current.Process.Calendars.Meetings.Values.Where(m => m.Body == first.Body && m.Day == first.Day).ShouldHaveSingleItem();
+        (held.Id, held.Uid, held.Start, held.Cancelled).ShouldBe((first.Id, "c@d", "13:00", false));
+        (await PreviewAsync(offFirst ? off + anew : anew + off)).ShouldNotContain("meetings[0]", customMessage: "sent again it does nothing");
+
+        static string Event(string uid, string start, string status = "") => $"BEGIN:VEVENT\r\nUID:{uid}\r\n{status}SUMMARY:Landstingsstyrelsen\r\nDTSTART;TZID=Europe/Stockholm:{start}\r\nEND:VEVENT\r\n";
+
+        async Task<string> PreviewAsync(string events) =>
+            await (await strategist.PostAsync(page, ("_command", "ScheduleMeetings"), ("_visa", "_text"), ("_text", $"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n"))).TextAsync();
+
+        async Task<string> SendAsync(string events)
+        {
+            var preview = await PreviewAsync(events);
+            var fields = MeetingField().Matches(preview).Select(m => (m.Groups["n"].Value, m.Groups["v"].Value)).ToArray();
+            (await strategist.CommandAsync(page, "ScheduleMeetings", fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            return SamplePages.Plain(preview);
+        }
+    }
+
     [GeneratedRegex("name=\"(?<n>meetings[^\"]+)\" value=\"(?<v>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MeetingField();
 }
