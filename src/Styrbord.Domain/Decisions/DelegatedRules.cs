@@ -42,7 +42,7 @@ public static class DelegatedRules
 
     public static Outcome Decide(Authority authority, ReportDelegated asked, Context context)
     {
-        var open = DelegationQueries.Unreported(authority, asked.Body).GroupBy(o => o.Id).ToDictionary(o => o.Key, o => o.Max(d => d.Day));
+        var open = DelegationQueries.ToReportAt(authority, asked.Body, asked.Day).GroupBy(o => o.Id).ToDictionary(o => o.Key, o => o.Max(d => d.Day));
         return Outcome.Of(
             [
                 .. OrganisationRules.Named(asked.Paragraph, "paragraph"),

@@ -54,6 +54,13 @@ public static class DelegationQueries
     /// <summary>What the body has not been told of.</summary>
     public static ImmutableArray<ByDelegation> Unreported(Authority authority, BodyId body) => [.. TakenFor(authority, body).Where(d => d.Report is null)];
 
+    /// <summary>What a body can be told of at its meeting on a day: what was decided under its own delegations, and under those of ended bodies whose work it has.</summary>
+    public static ImmutableArray<ByDelegation> ToReportAt(Authority authority, BodyId body, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return [.. authority.Decisions.Delegated.Delegations.Values.Select(d => d.From).Distinct().Where(from => OrganisationQueries.ActingFor(authority, from, day).Contains(body)).SelectMany(from => Unreported(authority, from))];
+    }
+
     /// <summary>The rights of boards to decide over other committees: those that hold on the day first.</summary>
     public static ImmutableArray<BoardRight> Rights(Authority authority, DateOnly day) =>
         [.. authority.Decisions.Delegated.Rights.Values.OrderByDescending(r => IsInForce(authority, r, day)).ThenBy(r => r.ValidFrom).ThenBy(r => r.Id)];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Styrbord.Domain.Decisions;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
 
 namespace Styrbord.Domain.Meetings;
@@ -41,6 +42,16 @@ public static class Sittings
     /// <summary>The body's first meeting from a day on, or nothing while none is set.</summary>
     public static MeetingOnDay? Next(Authority authority, BodyId body, DateOnly from) => All(authority, body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day >= from);
 
+    /// <summary>The first meeting from a day on at which what a body has left is taken up, or nothing while none is set.</summary>
+    public static MeetingOnDay? NextFor(Authority authority, BodyId body, DateOnly from) => For(authority, body, from).FirstOrDefault();
+
+    /// <summary>The meetings from a day on at which what a body has left is taken up: its own, and when it has ended those of whoever took over.</summary>
+    internal static IEnumerable<MeetingOnDay> For(Authority authority, BodyId body, DateOnly from)
+    {
+        var all = All(authority, OrganisationQueries.HasEnded(authority, body, DateOnly.MaxValue) ? null : body);
+        return all.Where(m => !m.Meeting.Cancelled && m.Day >= from && OrganisationQueries.ActingFor(authority, body, m.Day).Contains(m.Meeting.Body));
+    }
+
     /// <summary>What the body decided at the meeting, by paragraph.</summary>
     public static ImmutableArray<Decision> DecisionsAt(Authority authority, MeetingOnDay at) =>
     [
@@ -51,7 +62,7 @@ public static class Sittings
     private static IEnumerable<MeetingOnDay> OfDecisions(Authority authority)
     {
         var known = MeetingQueries.All(authority).Where(m => !m.Meeting.Cancelled).Select(m => (m.Meeting.Body, m.Day)).ToHashSet();
-        return authority.Decisions.Decisions.Values.Where(d => d is { Body: not null, Day.IsMonth: false }).Select(d => (Body: d.Body!.Value, Day: d.Day.AsStart)).Distinct()
+        return ByMeeting.Of(authority.Decisions).Select(g => g.Key)
             .Where(at => !known.Contains(at))
             .Select(at => new MeetingOnDay(new(MeetingQueries.FreeId(authority.Process, at.Body, at.Day), at.Body, at.Day, null, null, null, false, 0, [], default), [], Implied: true));
     }

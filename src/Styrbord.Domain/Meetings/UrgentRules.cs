@@ -52,7 +52,7 @@ public static class UrgentRules
             null => new NotFound("urgentDecision", asked.Decision.Value, "decision"),
             { Reported: { } reported } when reported.Meeting == at.Id => new Accepted([]),
             { Reported: { } reported } => new AlreadyReported($"{reported.Day:yyyy-MM-dd}"),
-            var decision when decision.Body != at.Meeting.Body || decision.Day > at.Day => new ReportedElsewhere(OrganisationQueries.NameOf(authority, decision.Body, decision.Day)),
+            var decision when decision.Day > at.Day || !OrganisationQueries.ActingFor(authority, decision.Body, at.Day).Contains(at.Meeting.Body) => new ReportedElsewhere(OrganisationQueries.NameOf(authority, decision.Body, decision.Day)),
             _ when AgendaRules.Open(book).FirstOrDefault() is { } closed => closed,
             _ when at.Day > context.Today => new MeetingNotHeld($"{at.Day:yyyy-MM-dd}"),
             _ => new UrgentDecisionReported(asked.Decision, new(at.Id, at.Day, context.Stamp)),
@@ -80,17 +80,22 @@ public static class UrgentQueries
         [.. authority.Meetings.Urgent.Values.Where(u => body is null || u.Body == body).OrderBy(u => u.Reported is not null).ThenBy(u => u.Day).ThenBy(u => u.Id)];
 
     /// <summary>Reported at the meeting, or to be reported there: it stays on every coming agenda until it is.</summary>
-    public static IEnumerable<UrgentDecision> DueAt(Authority authority, MeetingOnDay at, DateOnly today) => Of(authority, at.Meeting.Body)
-        .Where(u => u.Reported is { } reported ? reported.Meeting == at.Id : u.Day <= at.Day && Sittings.Next(authority, u.Body, Later(u.Day, at.AsOf(today)))?.Id == at.Id);
+    public static IEnumerable<UrgentDecision> DueAt(Authority authority, MeetingOnDay at, DateOnly today) => Of(authority)
+        .Where(u => u.Reported is { } reported ? reported.Meeting == at.Id
+            : u.Day <= at.Day && OrganisationQueries.ActingFor(authority, u.Body, at.Day).Contains(at.Meeting.Body) && Sittings.NextFor(authority, u.Body, Later(u.Day, at.AsOf(today)))?.Id == at.Id);
 
-    /// <summary>The meeting at which the law wants it reported: the body's next one after the day it was decided.</summary>
-    public static MeetingOnDay? NextMeeting(Authority authority, UrgentDecision decision) => Sittings.Next(authority, decision.Body, decision.Day.AddDays(1));
+    /// <summary>The meeting at which the law wants it reported: the body's next one after the day it was decided, or that of whoever took over when it ended.</summary>
+    public static MeetingOnDay? NextMeeting(Authority authority, UrgentDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return Sittings.NextFor(authority, decision.Body, decision.Day.AddDays(1));
+    }
 
     /// <summary>The meeting at which it can be reported: the first after it whose minutes are not approved, or nothing while none is set.</summary>
     public static MeetingOnDay? ReportAt(Authority authority, UrgentDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return Sittings.All(authority, decision.Body).FirstOrDefault(m => !m.Meeting.Cancelled && m.Day > decision.Day && authority.Meetings.Of(m.Id).Minutes is null);
+        return Sittings.For(authority, decision.Body, decision.Day.AddDays(1)).FirstOrDefault(m => authority.Meetings.Of(m.Id).Minutes is null);
     }
 
     /// <summary>The next meeting has been, and it was not reported there.</summary>

@@ -77,6 +77,12 @@ public static class DeadlineQueries
     public static ImmutableArray<Deadline> Of(Authority authority, Meeting meeting) =>
         meeting.Cancelled ? [] : Of(authority, meeting.Id, meeting.Body, meeting.Day);
 
+    /// <summary>The very last day of the law for the notice of a meeting on <paramref name="day"/>, whatever longer time the authority has chosen; nothing where no law asks for one.</summary>
+    public static Deadline? LegalOf(Authority authority, ItemId meeting, BodyId body, DateOnly day) =>
+        authority.Organisation.Bodies.TryGetValue(body, out var found) && day.Year is > 1 and < 9999 && LawOf(authority, DeadlineKind.Notice, found.Level, day) is { Days: { } days } law
+            ? new(meeting, DeadlineKind.Notice, law.Count == DayCount.WorkingDays ? WorkingDays.Before(day, days) : day.AddDays(-days), law)
+            : null;
+
     /// <summary>The last day for a setting that is used.</summary>
     public static DateOnly DayOf(DeadlineSetting setting, DateOnly meeting) => setting.Count == DayCount.WorkingDays
         ? WorkingDays.Before(meeting, setting.Days!.Value)

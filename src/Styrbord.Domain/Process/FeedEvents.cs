@@ -51,7 +51,7 @@ public static class FeedEvents
             return [.. elsewhere.OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal)];
         }
 
-        var meetings = MeetingQueries.Of(authority, year).Where(m => (bodies is null || bodies.Contains(m.Meeting.Body)) && (!m.Implied || m.Entries.Any(e => YearCalendars.KeepsEarlier(authority, e)))).ToList();
+        var meetings = MeetingQueries.Of(authority, year).Where(m => (bodies is null || bodies.Contains(m.Meeting.Body)) && YearCalendars.KeepsEarlier(authority, m)).ToList();
         var taken = meetings.SelectMany(m => m.Entries).Select(e => e.Id).ToHashSet();
         return
         [

@@ -18,7 +18,7 @@ public static class MeetingRules
         var called = Meant(authority, new(asked.Id, asked.Body, asked.Day, asked.Start, asked.End, asked.Place));
         var known = authority.Process.Calendars.Meetings.GetValueOrDefault(called.Id);
         return Outcome.Of(
-            [.. Against(authority, called, ""), .. Taken(authority, called, "")],
+            [.. Against(authority, called, ""), .. Taken(authority, called, ""), .. TooSoon(authority, called, context.Today, "day")],
             () => Same(known, called) ? [] : [new MeetingScheduled(Called(authority, called, context))]);
     }
 
@@ -28,7 +28,7 @@ public static class MeetingRules
         return Outcome.Of(
             [
                 .. called.Count == 0 ? [new Required("meetings")] : Array.Empty<Problem>(),
-                .. called.SelectMany((m, i) => m.Cancelled ? OffProblems(authority, m, context.Today, $"meetings[{i}].") : Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : Taken(authority, m, $"meetings[{i}]."))),
+                .. called.SelectMany((m, i) => m.Cancelled ? OffProblems(authority, m, context.Today, $"meetings[{i}].") : Against(authority, m, $"meetings[{i}].").Concat(Elsewhere(authority, m) is { } other ? Against(authority, other, m.Day, context.Today, $"meetings[{i}].day") : [.. Taken(authority, m, $"meetings[{i}]."), .. TooSoon(authority, m, context.Today, $"meetings[{i}].day")])),
                 .. called.SelectMany((m, i) => called.Take(i).Any(o => o.Id == m.Id || (o.Body, o.Day) == (m.Body, m.Day)) ? [Exists(authority, m, $"meetings[{i}].")] : Array.Empty<Problem>()),
             ],
             () => called.Where(m => m.Cancelled || Elsewhere(authority, m) is not null || !Same(authority.Process.Calendars.Meetings.GetValueOrDefault(m.Id), m))
@@ -122,7 +122,11 @@ public static class MeetingRules
 
     /// <summary>What the law wants announced before the meeting can no longer be in time.</summary>
     internal static IEnumerable<Problem> Late(Authority authority, ItemId meeting, BodyId body, DateOnly day, DateOnly today, string at) =>
-        DeadlineQueries.Of(authority, meeting, body, day).Where(d => d.By.Law && d.Day < today).Select(d => new NoticePassed($"{d.Day:yyyy-MM-dd}", d.By.Source ?? "", at));
+        DeadlineQueries.LegalOf(authority, meeting, body, day) is { } law && law.Day < today ? [new NoticePassed($"{law.Day:yyyy-MM-dd}", law.By.Source ?? "", at)] : [];
+
+    /// <summary>A new meeting on a day to come, as one that is moved there; one that has been, or stands in the calendar already, is only told of.</summary>
+    private static IEnumerable<Problem> TooSoon(Authority authority, CalledMeeting asked, DateOnly today, string at) =>
+        asked.Day >= today && MeetingQueries.Find(authority, asked.Id) is null ? Late(authority, asked.Id, asked.Body, asked.Day, today, at) : [];
 
     /// <summary>What stands against calling off a meeting that another calendar has called off.</summary>
     private static IEnumerable<Problem> OffProblems(Authority authority, CalledMeeting asked, DateOnly today, string at) =>

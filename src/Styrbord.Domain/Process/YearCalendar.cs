@@ -97,6 +97,13 @@ public static class YearCalendars
         return KeepsEarlier(authority, HomeOf(authority, entry));
     }
 
+    /// <summary>The meeting is in people's calendars: it is in no draft, nor follows from one.</summary>
+    public static bool KeepsEarlier(Authority authority, MeetingOnDay at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        return KeepsEarlier(authority, at.Day.Year) && (!at.Implied || at.Entries.Any(e => KeepsEarlier(authority, e)));
+    }
+
     /// <summary>The year in whose calendar an entry was dated: its own, or the one before where only that has a calendar.</summary>
     internal static int HomeOf(Authority authority, TimetableEntry entry) =>
         PlannedIn(authority, entry) is { } planned && !authority.Process.Calendars.Years.ContainsKey(entry.Date.Year) && authority.Process.Calendars.Years.ContainsKey(planned) ? planned : entry.Date.Year;

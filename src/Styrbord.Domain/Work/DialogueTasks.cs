@@ -1,6 +1,7 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Dialogues;
 using Styrbord.Domain.Kernel;
+using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Organisation;
 
 namespace Styrbord.Domain.Work;
@@ -15,15 +16,14 @@ internal static class DialogueTasks
             return [];
         }
 
-        var asked = DialoguesQueries.Of(authority).SelectMany(d => d.With).Distinct().Where(IsActing)
-            .SelectMany(called => DialoguesQueries.OpenRequests(authority, called).Select(r => r.Dialogue).DistinctBy(d => d.Id)
-                .Select(d => Task(TaskKind.AnswerRequest, role, called, d, d.Days.Count > 0 ? d.Days[0] : null)));
+        var dialogues = authority.Dialogues.Dialogues.Values;
+        var asked = dialogues.Where(d => d.State == DialogueState.Called)
+            .SelectMany(d => d.With.Distinct().Where(called => d.Requests.Any(r => r.Of(called) is null) && IsActing(called)).Select(called => Task(TaskKind.AnswerRequest, role, called, d, d.Days.Count > 0 ? d.Days[0] : null)));
         return role.Role == Role.CommitteeSecretary
-            ? asked.Concat(DialoguesQueries.Of(authority).Where(d => d.IsOpen && IsActing(AccessQueries.ServedAt(authority, d.Host))).SelectMany(d => OfHost(authority, role, d, today)))
+            ? asked.Concat(dialogues.Where(d => d.IsOpen && IsActing(AccessQueries.ServedAt(authority, d.Host))).SelectMany(d => OfHost(authority, role, d, today)))
             : asked;
 
-        // what an ended body left goes to those that took its work over; while nobody did it stays
-        bool IsActing(BodyId one) => OrganisationQueries.ActingFor(authority, one, today) is { IsEmpty: false } acting ? acting.Contains(body) : one == body;
+        bool IsActing(BodyId one) => TaskOwners.HasWorkOf(authority, body, one, today);
     }
 
     private static IEnumerable<WorkTask> OfHost(Authority authority, RoleGrant role, Dialogue dialogue, DateOnly today)

@@ -14,14 +14,14 @@ public static class MovedTasks
     {
         ArgumentNullException.ThrowIfNull(move);
         var after = MeetingRules.Moved(authority, move.Meeting, move.To, reason: null, default).Apply(authority);
-        var then = Tasks(after, today).ToDictionary(t => t.What, StringComparer.Ordinal);
+        var then = Tasks(after, move.Meeting.Id, today).ToDictionary(t => t.What, StringComparer.Ordinal);
         return
         [
-            .. Tasks(authority, today).Select(t => new MovedTask(t, t.Due, then.TryGetValue(t.What, out var next) ? next.Due : null)).Where(m => m.From != m.To),
+            .. Tasks(authority, move.Meeting.Id, today).Select(t => new MovedTask(t, t.Due, then.TryGetValue(t.What, out var next) ? next.Due : null)).Where(m => m.From != m.To),
         ];
     }
 
-    // those of steps however far ahead, and those that are there already
-    private static IEnumerable<WorkTask> Tasks(Authority authority, DateOnly today) =>
-        StepTasks.All(authority, today).Concat(TaskBoard.YearsOf(authority, today).SelectMany(y => TaskBoard.Of(authority, y, today))).DistinctBy(t => t.What, StringComparer.Ordinal);
+    // those of steps and of the meeting itself however far ahead, and those that are there already
+    private static IEnumerable<WorkTask> Tasks(Authority authority, ItemId meeting, DateOnly today) =>
+        StepTasks.All(authority, today).Concat(MeetingQueries.Find(authority, meeting) is { } at ? NoticeTasks.Before(authority, at, today) : []).Concat(TaskBoard.YearsOf(authority, today).SelectMany(y => TaskBoard.Of(authority, y, today))).DistinctBy(t => t.What, StringComparer.Ordinal);
 }

@@ -124,6 +124,12 @@ public enum TaskKind
 
     /// <summary>The committee's frame is decided, and its own budget is not locked.</summary>
     DistributeFrame,
+
+    /// <summary>The members of a body are to be called to its meeting, an assembly's announced, by the last day for it.</summary>
+    IssueNotice,
+
+    /// <summary>What a meeting prepares for another body has no papers, and the last day for preparing it is near.</summary>
+    PrepareMeeting,
 }
 
 /// <summary>One thing that awaits somebody.</summary>
@@ -175,6 +181,7 @@ public static class MyWorkQueries
         .. DialogueTasks.Of(authority, role, today),
         .. RevisionTasks.Of(authority, role, today),
         .. MeetingTasks.Of(authority, role, today),
+        .. NoticeTasks.Of(authority, role, today),
         .. OfficeTasks.Of(authority, role, today),
         .. MeasuresTasks.Of(authority, role, today),
         .. MoneyTasks.Of(authority, role, year),
@@ -230,7 +237,7 @@ public static class MyWorkQueries
             }
         }
 
-        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d is { Minutes: null, Recorded: false, ImmediateApproval: true, Body: { } at } && OrganisationQueries.ActingFor(authority, at, today).Contains(body) && !DecisionsQueries.IsReplaced(authority, d)))
+        foreach (var decision in authority.Decisions.Decisions.Values.Where(d => d is { Minutes: null, Recorded: false, ImmediateApproval: true, Body: { } at } && TaskOwners.HasWorkOf(authority, body, at, today) && !DecisionsQueries.IsReplaced(authority, d)))
         {
             yield return new(TaskKind.ApproveMinutes, Role.CommitteeSecretary, decision.Body!.Value, PartialDate.Of(decision.Day.AsEnd), false, null, decision, [], true);
         }

@@ -13,8 +13,12 @@ internal static class OfficeTasks
     {
         { Role: Role.PlanningStrategist } => UnionConsultationQueries.Unrecorded(authority, today)
             .Select(m => new WorkTask(TaskKind.RecordConsultation, role.Role, default, PartialDate.Of(m.Day), false, null, null, [], true, m.Id.Value)),
-        { Role: Role.CommitteeSecretary, Body: { } body } when DelegationQueries.Unreported(authority, body) is [var first, ..] =>
-            [new(TaskKind.ReportDelegated, role.Role, body, Sittings.Next(authority, body, first.Day.AddDays(1))?.Day, false, null, null, [], true, body.Value)],
+        { Role: Role.CommitteeSecretary, Body: { } body } => authority.Decisions.Delegated.Delegations.Values.Select(d => d.From).Distinct()
+            .Where(from => TaskOwners.HasWorkOf(authority, body, from, today)).SelectMany(from => Unreported(authority, role, from)),
         _ => [],
     };
+
+    private static IEnumerable<WorkTask> Unreported(Authority authority, RoleGrant role, BodyId from) => DelegationQueries.Unreported(authority, from) is [var first, ..]
+        ? [new(TaskKind.ReportDelegated, role.Role, from, Sittings.NextFor(authority, from, first.Day.AddDays(1))?.Day, false, null, null, [], true, from.Value)]
+        : [];
 }

@@ -51,6 +51,10 @@ public static class TaskOwners
             ? role.Body is { } at && Administrations.BodiesOf(authority, administration).Contains(at) && (role.Unit is not { } own || Administrations.Belongs(authority, own, administration))
             : body is not { } one || (role.Body is { } held && OrganisationQueries.ActingFor(authority, one, today).Contains(held));
 
+    /// <summary>Whether a body's work is done at <paramref name="held"/> on the day: its own, and what an ended body left to it. What nobody took over stays where it was, to be seen without owner.</summary>
+    internal static bool HasWorkOf(Authority authority, BodyId held, BodyId body, DateOnly today) =>
+        OrganisationQueries.ActingFor(authority, body, today) is { IsEmpty: false } acting ? acting.Contains(held) : held == body;
+
     // another had the role before or since it came up, and the task with it
     private static bool CameLater(WorkTask task, List<RoleGrant> held, string account, DateOnly today)
     {
