@@ -261,7 +261,7 @@ public static class MyWorkQueries
                 yield return Task(own.Likeness == Likeness.Awaited ? TaskKind.RegisterDecision : TaskKind.DecideAnew);
             }
         }
-        else if (plan.PreparedBy.Contains(body) && plan.Stage == DecisionStage.Proposal && standing.Force == Force.DecidedAlike && PlansQueries.ContinuedBy(authority, plan) is null && today >= new DateOnly(plan.Year - 1, 11, 1))
+        else if (plan.PreparedBy.Contains(body) && plan.Stage == DecisionStage.Proposal && standing.Force == Force.DecidedAlike && PlansQueries.ContinuedBy(authority, plan) is null && FinalComesUp(authority, plan, body) <= today)
         {
             yield return Task(TaskKind.PrepareFinalPlan, stage: DecisionStage.Final);
         }
@@ -278,4 +278,11 @@ public static class MyWorkQueries
         let missing = SubmissionRules.WhatIsMissing(authority, plan)
         where !missing.IsEmpty
         select new WorkTask(TaskKind.CompletePlan, role, body, PlanDays.Of(authority, plan, plan.Stage), true, plan, null, missing, true);
+
+    // November, or earlier as the calendar's step for the final plan comes up
+    private static DateOnly FinalComesUp(Authority authority, Plan plan, BodyId body)
+    {
+        var november = new DateOnly(plan.Year - 1, 11, 1);
+        return PlanDays.Of(authority, plan, DecisionStage.Final, body) is { } due && StepTasks.ComesUp(due) is var day && day < november ? day : november;
+    }
 }

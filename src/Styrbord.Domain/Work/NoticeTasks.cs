@@ -11,7 +11,7 @@ using Styrbord.Domain.Process;
 namespace Styrbord.Domain.Work;
 
 /// <summary>What is to be done before a meeting by its last days: the members called, and what is prepared for the assembly ready. Closed by the notice, never by a tick.</summary>
-internal static class NoticeTasks
+public static class NoticeTasks
 {
     // there when the first reminder is: a body has but its next meeting or two to think of
     private const int Ahead = 14;
@@ -19,13 +19,13 @@ internal static class NoticeTasks
     // asked for every role there is
     private static readonly ConditionalWeakTable<Authority, ConcurrentDictionary<DateOnly, ImmutableArray<WorkTask>>> Known = [];
 
-    public static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role, DateOnly today) =>
+    internal static IEnumerable<WorkTask> Of(Authority authority, RoleGrant role, DateOnly today) =>
         role is not { Role: Role.CommitteeSecretary, Body: not null } ? []
         : Known.GetOrCreateValue(authority).GetOrAdd(today, static (day, state) => [.. Coming(state, day).SelectMany(at => Before(state, at, day)).Where(t => ComesUp(t) <= day)], authority)
             .Where(t => TaskOwners.Counts(authority, role, t.Body, null, today));
 
     /// <summary>What remains to be done before a meeting, however far ahead.</summary>
-    public static IEnumerable<WorkTask> Before(Authority authority, MeetingOnDay at, DateOnly today)
+    internal static IEnumerable<WorkTask> Before(Authority authority, MeetingOnDay at, DateOnly today)
     {
         if (at.Meeting.Cancelled || at.Day < today || NoticeQueries.IsIssued(authority, at) || authority.Process.Calendars.Traces.HasBegun(at) || !YearCalendars.KeepsEarlier(authority, at)
             || !authority.Organisation.Bodies[at.Meeting.Body].Validity.Holds(at.Day))
@@ -44,7 +44,7 @@ internal static class NoticeTasks
 
     /// <summary>What a meeting takes up for another body to decide, and nothing is locked of: no matter, or one without papers.</summary>
     public static ImmutableArray<TimetableEntry> Unprepared(Authority authority, MeetingOnDay at) =>
-        [.. at.Entries.Where(e => IsForOthers(authority, e) && !(StepMatters.Of(authority, e).ToList() is { Count: > 0 } matters && matters.TrueForAll(m => !AgendaQueries.ContentsAt(authority, m.Id, at).IsEmpty)))];
+        [.. (at ?? throw new ArgumentNullException(nameof(at))).Entries.Where(e => IsForOthers(authority, e) && !(StepMatters.Of(authority, e).ToList() is { Count: > 0 } matters && matters.TrueForAll(m => !AgendaQueries.ContentsAt(authority, m.Id, at).IsEmpty)))];
 
     private static bool IsUnprepared(Authority authority, MeetingOnDay at) => !Unprepared(authority, at).IsEmpty;
 

@@ -51,7 +51,7 @@ internal static class StepDone
     private static bool IsToldBy(string topic, TimetableEntry entry, StepOwner owner) => topic switch
     {
         "action-plan" => owner.Unit is not null,
-        "directive.drafted" => true,
+        "directive.drafted" or "review" => true,
         _ => DialogueOf(topic) is not null
             || (owner.Body is not null && entry.Kind == TimetableKind.Decision && !StepMatters.Of(topic).IsEmpty),
     };
@@ -67,7 +67,8 @@ internal static class StepDone
             : step.Topics.Any(t => string.Equals(t, "action-plan", StringComparison.Ordinal)) ? owner.Unit is { } unit && authority.ActionPlans.Of(unit, entry.Year).LatestDelivered is not null
             : step.Topics.Any(t => string.Equals(t, "directive.drafted", StringComparison.Ordinal)) ? GoalsQueries.DirectiveOf(authority, entry.Year) is not null
             : step.Topics.Any(t => string.Equals(t, "consultation", StringComparison.Ordinal)) ? IsConsulted(authority, entry)
-            : IsAllOf(step.Topics.Where(t => !StepMatters.Of(t).IsEmpty || DialogueOf(t) is not null), t => IsHeld(authority, entry, owner, t) || IsDecided(authority, entry, owner, t));
+            : step.Topics.Any(t => string.Equals(t, "review", StringComparison.Ordinal)) ? authority.Process.Reviews.Values.Any(r => r.IsClosed && r.Year == entry.Date.Year)
+            : IsAllOf(step.Topics.Where(t => !StepMatters.Of(t).IsEmpty || DialogueOf(t) is not null), t => IsHeld(authority, entry, owner, t) || IsDecided(authority, entry, owner, t) || IsLaidForth(authority, entry, t));
     }
 
     // what was said is recorded with its day, which may be another than the one planned
@@ -94,10 +95,16 @@ internal static class StepDone
 
     private static bool IsOfPlans(string topic) => topic.StartsWith("input.", StringComparison.Ordinal) || topic is "plan.decided" or "plan.confirmed";
 
+    /// <summary>The premises of a year are there when their text is locked, or a dialogue at which they were laid forth has been held .</summary>
+    private static bool IsLaidForth(Authority authority, TimetableEntry entry, string topic) =>
+        string.Equals(topic, "premises", StringComparison.Ordinal)
+        && (TextQueries.Of(authority, entry.Year).Any(t => t.Kind == DocumentKind.PlanningPremises && !t.Kept.IsEmpty) || PremisesDocument.PresentedAt(authority, entry.Year).Any(d => d.Record is not null));
+
+    // of whom a decision is, no name says where the step is the staff's to find
     private static bool IsDecided(Authority authority, TimetableEntry entry, StepOwner owner, string topic) =>
-        owner.Body is { } body && StepMatters.Of(topic) is { IsEmpty: false } kinds
+        (owner.Body is not null || (owner.Unit is null && entry.Kind == TimetableKind.Decision)) && StepMatters.Of(topic) is { IsEmpty: false } kinds
         && authority.Decisions.Decisions.Values.Any(d =>
-            (d.Body == body || (d.Body is { } by && by == entry.Body)) && d.Outcome is not (DecisionOutcome.Tabled or DecisionOutcome.ReferredBack) && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier
+            (owner.Body is not { } body ? d.Stage != DecisionStage.Preparation : d.Body == body || (d.Body is { } by && by == entry.Body)) && d.Outcome is not (DecisionOutcome.Tabled or DecisionOutcome.ReferredBack) && d.Day.AsEnd.DayNumber >= entry.Date.AsStart.DayNumber - Earlier
             && authority.Decisions.Matters[d.Matter] is var matter && kinds.Contains(matter.Kind) && matter.Year == entry.Year);
 
     /// <summary>A dialogue's request is made, it is held, or it is reported: the last word of the topic says which. A dialogue of others is not the owner's.</summary>

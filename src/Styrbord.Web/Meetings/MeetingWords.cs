@@ -66,6 +66,10 @@ internal static class MeetingWords
 
     public static MarkupString Late(long at) => Html.Of($"{Html.Tag("kompletterande handling", "warn", "clock")} <span class=\"muted\">inkom {Sv.Instant(at)}</span>");
 
+    /// <summary>What the law asks of a notice that came too late, or is not issued though its last day has passed.</summary>
+    public static string Late(LateNotice late) =>
+        $"Den skulle ha varit ute senast {Sv.Date(late.Last)} ({late.Source}){(late.Issued is { } day ? $", men utfärdades {Sv.Date(day)}." : ". Flytta sammanträdet, eller utfärda kallelsen ändå: det står då här att den kom för sent.")}";
+
     public static bool May(AuthorityView view, Command command) =>
         !view.IsPast && view.Account is { } account && Model.May(view.Now, account.Id, view.Today, command);
 

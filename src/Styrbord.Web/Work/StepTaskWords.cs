@@ -49,8 +49,10 @@ internal static class StepTaskWords
     {
         var step = StepOf(authority, entry);
         var topics = step?.Topics ?? [];
-        return topics.Any(t => t.Split('.')[0] is "directive" or "budget" or "finance-plan" or "tax-rate" or "annual-report") && entry.Kind is TimetableKind.Decision or TimetableKind.Preparation
+        return topics.Any(t => t.Split('.')[0] is "directive" or "budget" or "finance-plan" or "tax-rate" or "annual-report" or "rulebook") && entry.Kind is TimetableKind.Decision or TimetableKind.Preparation
             ? entry.Kind == TimetableKind.Preparation ? "Klar när ärendet är berett och registrerat, eller när det är angivet i vilket ärende det är gjort." : "Klar när beslutet är registrerat."
+            : topics.Contains("review", StringComparer.Ordinal) ? "Klar när årets uppföljning av processen är avslutad."
+            : topics.Contains("premises", StringComparer.Ordinal) ? "Klar när texten är låst, när de är framlagda vid en dialog som har hållits, eller när det är angivet i vilket ärende det är gjort."
             : step?.Kind == StepKind.Constitution ? "Klar när det konstituerande sammanträdet är registrerat."
             : topics.Contains("action-plan", StringComparer.Ordinal) ? "Klar när handlingsplanen är lämnad till nämnden."
             : topics.Any(t => t.Contains("dialogue", StringComparison.Ordinal)) ? (topics.Any(t => t.EndsWith(".reported", StringComparison.Ordinal)) ? "Klar när dialogen är återredovisad." : topics.Any(t => t.EndsWith(".request", StringComparison.Ordinal)) ? "Klar när det är begärt vad som behövs." : "Klar när det är skrivet vad dialogen ledde till.")
