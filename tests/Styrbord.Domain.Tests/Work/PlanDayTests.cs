@@ -27,6 +27,26 @@ public sealed class PlanDayTests
         MyWorkQueries.Of(Fixed(Decided), "sekreterare-nbs", 2019, new(2018, 11, 1)).Single(t => t.Kind == TaskKind.PrepareFinalPlan).Due.ShouldBe(December);
 
     [Fact]
+    public void MyWork_FinalPlanComesUpBeforeNovember_IsAskedForThen()
+    {
+        Asked(new(2018, 10, 1)).ShouldBeFalse();
+        Asked(new(2018, 10, 24)).ShouldBeTrue("the step of December comes up thirty working days before, and is not shown beside the plan");
+
+        static bool Asked(DateOnly day) => MyWorkQueries.Of(Fixed(Decided), "sekreterare-nbs", 2019, day).Any(t => t.Kind == TaskKind.PrepareFinalPlan);
+    }
+
+    [Fact]
+    public void MyWork_FinalPlanInForce_IsToBeConfirmedByItsOwnDay()
+    {
+        var february = new PartialDate(2019, 2, null);
+        var dated = WithRoles(FinallyDecided).And(
+            AYearCalendar.Steps with { Steps = [.. AYearCalendar.Steps.Steps.Select(s => s.Id.Value == "handlingsplaner" ? s with { Kind = StepKind.Decision, Responsible = [new(PartyKind.Committees)], Topics = ["plan.confirmed"] } : s)] },
+            new OpenCalendar(2018, AYearCalendar.ProcessId), new DateStep(new("d-bekraftas"), 2018, new("handlingsplaner"), february, null, null));
+
+        MyWorkQueries.Of(dated.And(new FixCalendar(2018, HealthcareMatter, dated.Today)), "sekreterare-hsn", 2019, new(2019, 1, 8)).Single(t => t.Kind == TaskKind.ConfirmPlan).Due.ShouldBe(february);
+    }
+
+    [Fact]
     public void MyWork_NoDayForTheFinalPlan_HasNone()
     {
         var met = WithRoles(Decided).And(WorkListTests.Meeting("t", Hospital, Healthcare, new(2018, 9, 19)));

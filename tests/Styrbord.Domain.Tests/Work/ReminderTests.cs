@@ -1,5 +1,6 @@
 using Styrbord.Domain.Access;
 using Styrbord.Domain.Decisions;
+using Styrbord.Domain.Organisation;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Work;
 using static Styrbord.TestKit.AnAuthority;
@@ -12,8 +13,9 @@ public sealed class ReminderTests
 
     private static readonly EquatableArray<SourceQuote> Minutes = [new("protokoll", null, null)];
 
-    /// <summary>The assembly decides the budget on Monday 23 November 2020.</summary>
-    private static readonly Story Given1 = StepTaskTests.WithTopics("budget.decided");
+    /// <summary>The assembly decides the budget on Monday 23 November 2020; no notice of it is asked for, which has reminders of its own.</summary>
+    private static readonly Story Given1 = StepTaskTests.WithTopics("budget.decided").And(
+        new RecordProcessRule(new(new("lag"), RuleKind.Notice, RuleLevel.Law, FindingSeverity.Error, "Fullmäktiges sammanträde kungörs.", "KL 5:13", false, new(null, new PartialDate(2017, 12, 31)), default, new(Days: 7, Levels: [BodyLevel.Assembly]))));
 
     [Theory]
     [InlineData("2020-11-03", ReminderStage.Early)]

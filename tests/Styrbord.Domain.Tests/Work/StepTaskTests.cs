@@ -28,6 +28,8 @@ public sealed class StepTaskTests
     private static readonly EquatableArray<SourceQuote> Minutes = [new("protokoll", null, null)];
     private static readonly DateOnly October = new(2020, 10, 14);
 
+    private static RecordDecision Decided => new(new("beslut-budget"), Budget, Assembly, new DateOnly(2020, 11, 23), DecisionStage.Adoption, Sources: Minutes);
+
     // a step whose doing no part of the timeline tells
     private static Story Untold => WithTopics("hearing");
 
@@ -61,7 +63,7 @@ public sealed class StepTaskTests
     public void Of_DayHasPassed_IsLateUntilItIsDone()
     {
         Steps("sekreterare-rf", new(2020, 11, 24)).ShouldHaveSingleItem().IsLate(new(2020, 11, 24)).ShouldBeTrue();
-        var done = Untold.On(2020, 11, 24).As("sekreterare-rf").And(new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly));
+        var done = Untold.On(2020, 11, 24).And(Decided).As("sekreterare-rf").And(new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly));
 
         Steps(done, "sekreterare-rf", new(2020, 11, 24)).ShouldBeEmpty();
     }
@@ -145,7 +147,46 @@ public sealed class StepTaskTests
     public void ReportStep_TheSameAgain_IsNothingNew()
     {
         var asked = new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly);
-        Untold.On(2020, 11, 24).And(asked).When(asked).ThenNothing();
+        Untold.On(2020, 11, 24).And(Decided, asked).When(asked).ThenNothing();
+    }
+
+    [Fact]
+    public void ReportStep_MatterWithoutTheBodysDecisionByTheDay_IsRefused()
+    {
+        var asked = new ReportStep(new("d-budget"), Budget, new(2020, 11, 23), Assembly);
+        Untold.On(2020, 11, 24).When(asked).Then(new NotDecidedInMatter("2019/00100", "Regionfullmäktige", "2020-11-23"));
+        Untold.On(2020, 11, 24).And(Decided).When(asked with { Day = new(2020, 11, 20) }).Then(new NotDecidedInMatter("2019/00100", "Regionfullmäktige", "2020-11-20"));
+    }
+
+    [Fact]
+    public void ReportStep_MatterOfAnotherYear_IsRefused() =>
+        Untold.On(2020, 11, 24).And(new OpenMatter(new("gammalt"), "2017/1", "Budget 2018", MatterKind.Budget, 2018)).When(new ReportStep(new("d-budget"), new("gammalt"), new(2020, 11, 23), Assembly))
+            .Then(new MatterOfAnotherStep("2017/1", "", "2021"));
+
+    [Theory]
+    [InlineData("rulebook.decided", MatterKind.CareChoice)]
+    [InlineData("premises", MatterKind.PlanningPremises)]
+    public void Of_DecisionInAMatterOfTheStepsKindAndYear_ClosesByItself(string topic, MatterKind kind)
+    {
+        var other = WithTopics(topic).On(2020, 11, 24).And(
+            new OpenMatter(new("annat-ar"), "2020/2", "Förra årets", kind, 2020),
+            new RecordDecision(new("beslut-forra"), new("annat-ar"), Assembly, new DateOnly(2020, 11, 23), DecisionStage.Adoption, Sources: Minutes));
+        Steps(other, "sekreterare-rf", new(2020, 11, 24)).ShouldNotBeEmpty();
+
+        var decided = other.And(
+            new OpenMatter(new("arets"), "2020/3", "Årets", kind, 2021),
+            new RecordDecision(new("beslut-arets"), new("arets"), Assembly, new DateOnly(2020, 11, 23), DecisionStage.Adoption, Sources: Minutes));
+
+        Steps(decided, "sekreterare-rf", new(2020, 11, 24)).ShouldBeEmpty();
+    }
+
+    [Fact, Requirement("R-293")]
+    public void Of_ReviewOfTheYearClosed_ClosesItsStep()
+    {
+        var begun = WithTopics("review").On(2020, 11, 24).And(new OpenProcessReview(new("u"), ProcessId, 2020), new WriteReview(new("u"), "Det gick som det skulle."));
+        Steps(begun, "sekreterare-rf", new(2020, 11, 24)).ShouldNotBeEmpty();
+
+        Steps(begun.And(new CloseReview(new("u"))), "sekreterare-rf", new(2020, 11, 24)).ShouldBeEmpty();
     }
 
     [Theory]

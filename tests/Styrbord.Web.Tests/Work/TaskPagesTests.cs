@@ -72,6 +72,7 @@ public sealed class TaskPagesTests : IAsyncLifetime
     {
         using var anna = await _site.SignedInAsync("anna");
         (await anna.GetStringAsync("/uppgift/budget?organ=rf", Stop)).ShouldContain("id=\"klart\"");
+        await _site.GivenAsync(new RecordDecision(new("beslut"), new("arende"), Assembly, new DateOnly(2018, 9, 10), DecisionStage.Adoption, Sources: [new("protokoll", null, null)]));
 
         using var said = await anna.PostAsync("/uppgift/budget?organ=rf", ("_command", "ReportStep"), ("_id", Guid.CreateVersion7().ToString()), ("entry", "budget"), ("body", "rf"), ("matter", "arende"), ("day", "2018-09-10"));
 

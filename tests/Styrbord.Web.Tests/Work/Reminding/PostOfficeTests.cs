@@ -29,7 +29,9 @@ public sealed class PostOfficeTests : IAsyncLifetime
             new RecordBody(Assembly, BodyLevel.Assembly, "Regionfullmäktige"),
             new GrantRole(new("sek"), "lasare", Role.CommitteeSecretary, Assembly, new(2018, 1, 1)),
             new OpenMatter(Matter, "2018/1", "Budget 2019", MatterKind.Budget, 2019),
-            new RecordTimetableEntry(new("budget"), 2019, new DateOnly(2018, 9, 13), TimetableKind.Decision, "Regionplan med budget åäö", Assembly));
+            new RecordTimetableEntry(new("budget"), 2019, new DateOnly(2018, 9, 13), TimetableKind.Decision, "Regionplan med budget åäö", Assembly),
+            // no notice of the meeting is asked for: it has letters of its own
+            new RecordProcessRule(new(new("lag"), RuleKind.Notice, RuleLevel.Law, FindingSeverity.Error, "Fullmäktiges sammanträde kungörs.", "KL 5:13", false, new(null, new PartialDate(2017, 12, 31)), default, new(Days: 7, Levels: [BodyLevel.Assembly]))));
     }
 
     public async ValueTask DisposeAsync()
@@ -109,7 +111,9 @@ public sealed class PostOfficeTests : IAsyncLifetime
     {
         await ChooseAsync(PostOffice.Each);
         await OfficeAsync(1).RoundAsync(Stop);
-        await _site.GivenAsync(new Domain.Work.ReportStep(new("budget"), Matter, new(2018, 9, 13), Assembly));
+        await _site.GivenAsync(
+            new RecordDecision(new("beslut"), Matter, Assembly, new DateOnly(2018, 9, 13), DecisionStage.Adoption, Sources: [new("protokoll", null, null)]),
+            new Domain.Work.ReportStep(new("budget"), Matter, new(2018, 9, 13), Assembly));
         _clock.Ahead = TimeSpan.FromMinutes(6);
 
         (await OfficeAsync(_sink.Port).RoundAsync(Stop)).ShouldBe(new PostRound(0, 0, false));
