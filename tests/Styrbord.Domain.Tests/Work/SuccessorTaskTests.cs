@@ -68,5 +68,5 @@ public sealed class SuccessorTaskTests
             t => t.Body.ShouldBe(alone), t => t.Owner!.IsUnowned.ShouldBeTrue(), t => t.Owner!.MayTake.ShouldBeEmpty());
     }
 
-    private static IEnumerable<WorkTask> Tasks(Authority authority, DateOnly? day = null) => TaskBoard.Of(authority, day ?? January);
+    private static System.Collections.Immutable.ImmutableArray<WorkTask> Tasks(Authority authority, DateOnly? day = null) => TaskBoard.Of(authority, day ?? January);
 }
