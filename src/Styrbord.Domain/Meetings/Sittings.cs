@@ -11,7 +11,7 @@ public static class Sittings
 {
     private static readonly Following<DecisionsState, (ImmutableArray<MeetingOnDay> All, ILookup<BodyId, MeetingOnDay> ByBody)> Known = new();
 
-    private static readonly Implied<DecisionsState, ILookup<(BodyId, DateOnly), Decision>> ByDay = new(state =>
+    private static readonly Implied<DecisionsState, ILookup<(BodyId Body, DateOnly Day), Decision>> ByDay = new(state =>
         state.Decisions.Values.Where(d => d is { Body: not null, Day.IsMonth: false }).ToLookup(d => (d.Body!.Value, d.Day.AsStart)));
 
     /// <summary>The meeting of the id, or nothing.</summary>
@@ -62,7 +62,7 @@ public static class Sittings
     private static IEnumerable<MeetingOnDay> OfDecisions(Authority authority)
     {
         var known = MeetingQueries.All(authority).Where(m => !m.Meeting.Cancelled).Select(m => (m.Meeting.Body, m.Day)).ToHashSet();
-        return ByMeeting.Of(authority.Decisions).Select(g => g.Key)
+        return ByDay.Of(authority.Decisions).Select(g => g.Key)
             .Where(at => !known.Contains(at))
             .Select(at => new MeetingOnDay(new(MeetingQueries.FreeId(authority.Process, at.Body, at.Day), at.Body, at.Day, null, null, null, false, 0, [], default), [], Implied: true));
     }

@@ -56,7 +56,7 @@ public sealed class ConvertedFramesTests
     {
         var story = Given(
             SomeFrames.Indexed,
-            new RecordFrameCauses(SomeFrames.Frames, [new(new("sankning"), "Sänkning", CauseKind.Reduction, Healthcare, [new(2021, -9)], PrimaryCareAdministration, "Drift", Sources: [new("Direktivet", null, null)])]), Key, Convert);
+            new RecordFrameCauses(SomeFrames.Frames, [new(new("sankning"), "Sänkning", CauseKind.Reduction, Healthcare, [new(2021, -9)], PrimaryCareAdministration, "Drift", Sources: [new("Planeringsdirektiv 2019", null, null)])]), Key, Convert);
         var set = story.Authority.Economy.Sets[Made];
         var step = FrameBridge.Step(story, set, set.Rows[2], 2021);
 

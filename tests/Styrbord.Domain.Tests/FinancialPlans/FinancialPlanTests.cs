@@ -166,20 +166,6 @@ public sealed class FinancialPlanTests
         story.When(plain with { Figures = new(9_000, CapitalGainsTkr: 1), Seen = FinanceMarks.SeenOf(story.Authority.FinancialPlans.Results[(2024, ResultStage.Closing)]) }).ThenOne<YearResultRecorded>();
     }
 
-    [Fact]
-    public void SetFinanceSettings_FromAFormFilledBeforeAnother_IsAConflict()
-    {
-        var seen = FinanceMarks.SeenOf(FinanceSettings.Standard);
-        var story = Given(Adopted, new SetFinanceSettings(new(ResultTarget: 200), seen));
-
-        story.When(new SetFinanceSettings(new(ExemptionFirst: true, ResultTarget: 200), seen)).ThenRefused<Conflict>().ShouldSatisfyAllConditions(c => c.At.ShouldBe("settings.exemptionFirst"), c => c.By.ShouldBe(Context.SystemActor), c => c.When.ShouldBeGreaterThan(0));
-        story.When(new SetFinanceSettings(new(ResultTarget: 200))).ThenNothing();
-        story.When(new SetFinanceSettings(new(), TargetPercent: "2 %")).ThenNothing();
-        story.When(new SetFinanceSettings(new(), TargetPercent: "2,125")).Then(new BadPercent("targetPercent"));
-        story.And(new SetFinanceSettings(new(ResultTarget: 200), TargetPercent: "")).Authority.FinancialPlans.Settings.ResultTarget.ShouldBeNull();
-        Given(story, new SetFinanceSettings(FinanceSettings.Standard)).Authority.FinancialPlans.Content().ShouldNotContain(c => c is FinanceSettings);
-    }
-
     [Fact, Requirement("R-191")]
     public void CarriedDeficit_ThatAnotherChanged_TellsWhoAndWhen()
     {
@@ -292,22 +278,6 @@ public sealed class FinancialPlanTests
         Adopted.When(Enter(2022, Line("reserveAfter", 2023, 4))).Then(new NoSuchLine("figures[0].line", "reserveAfter", 2023));
         new[] { 2023, 2024 }.Select(y => PlanRules.CanEnter(Adopted.Authority, "reserveAfter", y)).ShouldBe([false, true]);
         PlanRules.CanEnter(Adopted.Authority, "oldReserveAfter", 2034).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void SeenAsDigits_FromASenderThatKnowsTheAmountAlone_IsTakenUntilTheAmountIsAnother()
-    {
-        var rate = Adopted.And(new RecordTaxRate(2030, "11,64", "Prognos"));
-        rate.When(new RecordTaxRate(2030, "12", "Prognos", Seen: "11,64")).ThenOne<TaxRateRecorded>();
-        rate.When(new RecordTaxRate(2030, "12", "Prognos", Seen: "1164")).ThenOne<TaxRateRecorded>();
-        rate.When(new RecordTaxRate(2030, "12", "Prognos", Seen: "1100")).ThenRefused<Conflict>().Theirs.ShouldBe("11,64");
-        var carried = Adopted.And(new CarryDeficit(2030, 700, 2033, "Bokslut"));
-        carried.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).ThenOne<DeficitCarried>();
-        carried.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "600")).ThenRefused<Conflict>();
-        Adopted.When(new CarryDeficit(2030, 800, 2033, "Bokslut", Seen: "700")).Problems.Select(p => ((Conflict)p).At).ShouldBe(["amountTkr", "lastYear", "source"], "there is nothing of which it can be the amount");
-        var closed = Adopted.And(Closing(2024, 9_000));
-        closed.When(Closing(2024, 9_100) with { Seen = "9000" }).ThenOne<YearResultRecorded>();
-        closed.When(Closing(2024, 9_100) with { Seen = "8000" }).ThenRefused<Conflict>();
     }
 
     [Fact, Requirement("R-193")]

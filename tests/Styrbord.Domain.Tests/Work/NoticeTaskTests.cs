@@ -1,4 +1,5 @@
 using Styrbord.Domain.Access;
+using Styrbord.Domain.Documents;
 using Styrbord.Domain.Meetings;
 using Styrbord.Domain.Process;
 using Styrbord.Domain.Work;

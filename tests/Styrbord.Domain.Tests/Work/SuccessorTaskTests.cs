@@ -18,7 +18,7 @@ public sealed class SuccessorTaskTests
         new OpenMatter(Premises, "2018/00050", "Nya lokaler", MatterKind.Other),
         new DecideUrgently(Urgent, Hospital, Premises, new(2018, 12, 19), "Ordföranden", "Lokalerna hyrs.", "Avtalet går ut i dag."),
         new DelegateRight(Delegation, Hospital, "Inköp", new(2018, 1, 15), "8", new(2018, 1, 15), new(2018, 12, 31), Holder: "förvaltningschefen"),
-        new RegisterDelegated(new("inkop"), Delegation, new(2018, 12, 18), "Inköp av stolar."),
+        new RegisterDelegated(new("inkop"), Delegation, new(2018, 12, 18), "Inköp av stolar.")).On(2019, 1, 9).And(
         new RegisterConstitutingMeeting(Healthcare, new(2019, 1, 8)), new RegisterConstitutingMeeting(Dental, new(2019, 1, 8)),
         new ScheduleMeeting(First, Healthcare, January), new ScheduleMeeting(Elsewhere, Dental, January));
 

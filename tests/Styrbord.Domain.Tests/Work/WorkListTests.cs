@@ -16,7 +16,8 @@ public sealed class WorkListTests
     {
         var work = List("sekreterare-nbs", new(2018, 9, 13));
 
-        (work.Late.Length, work.BeforeMeetings.Length, work.Later.Length).ShouldBe((0, 1, 0));
+        work.Late.ShouldHaveSingleItem().Kind.ShouldBe(TaskKind.IssueNotice, "the members are not called, and the last day for it has passed");
+        (work.BeforeMeetings.Length, work.Later.Length).ShouldBe((1, 0));
         work.Meetings.ShouldBe(new MeetingSpan(new(2018, 9, 19), new(2018, 9, 20)));
         work.BeforeMeetings[0].Kind.ShouldBe(TaskKind.CompletePlan);
     }
