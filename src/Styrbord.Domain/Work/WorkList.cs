@@ -26,9 +26,13 @@ public static class WorkListQueries
     {
         var tasks = MyWorkQueries.Of(authority, roles, year, today);
         var mine = tasks.Where(t => t.MineToDo).ToLookup(t => t.IsLate(today));
-        var first = mine[false].FirstOrDefault(t => t.Due is not null)?.Due?.AsEnd;
+        var first = mine[false].Select(t => Towards(authority, t)).Where(d => d is not null).Min();
         var meetings = first is { } day ? CalendarQueries.MeetingsFrom(authority, day) : null;
         var before = mine[false].ToLookup(t => t.Due is { } due && meetings is { } span && due.AsEnd <= span.To);
         return new([.. mine[true]], meetings, [.. before[true]], [.. before[false]], [.. tasks.Where(t => !t.MineToDo)]);
     }
+
+    // what is due before a meeting is for that meeting, not for the first that anybody has after its day
+    private static DateOnly? Towards(Authority authority, WorkTask task) =>
+        task.Kind is TaskKind.IssueNotice or TaskKind.PrepareMeeting ? MeetingQueries.Find(authority, new(task.Place!))?.Day : task.Due?.AsEnd;
 }

@@ -22,6 +22,7 @@ internal static class WorkWords
         {
             0 => "",
             1 => work.Waiting == 1 ? " Den är försenad." : " En är försenad.",
+            2 when work.Waiting == 2 => " Båda är försenade.",
             var all when all == work.Waiting => " Alla är försenade.",
             var some => $" {Sv.Capital(Sv.Count(some))} är försenade.",
         };
@@ -71,7 +72,7 @@ internal static class WorkWords
 
     private static string Name(BodyId body, AuthorityView view) => BodyWords.InSentence(BodyWords.Name(view.Shown, body, view.Year));
 
-    private static string Which(int some, int all) => some < all ? Sv.Capital(Sv.Count(some)) : all == 1 ? "Den" : "Alla";
+    private static string Which(int some, int all) => some < all ? Sv.Capital(Sv.Count(some)) : all == 1 ? "Den" : all == 2 ? "Båda" : "Alla";
 
     private static string Things(int count) => count == 1 ? "en sak" : $"{Sv.Count(count)} saker";
 

@@ -31,7 +31,8 @@ public sealed class WorkPageTests(SamplePages pages)
     {
         var text = await pages.TextAsync("/", "sekreterare-blekingesjukhuset");
 
-        text.ShouldContain("En sak väntar på dig. Den måste vara klar före sammanträdet den 20 september.");
+        text.ShouldContain("Två saker väntar på dig. Båda måste vara klara före sammanträdet den 20 september.");
+        text.ShouldContain("Skicka kallelsen: nämnden för Blekingesjukhuset 20 september 2018");
         text.ShouldContain("Komplettera förslaget för hälso- och sjukvårdsnämnden");
         text.ShouldNotContain("Begär komplettering");
     }
