@@ -112,7 +112,9 @@ public sealed class CalendarYearWalkTests
                 await step.Locator("input[name=date]").FillAsync(date);
             }
 
-            await step.Locator("button[type=submit]").ClickAsync();
+            // a page that is still being read has some of its rows
+            await page.RunAndWaitForRequestFinishedAsync(() => step.Locator("button[type=submit]").ClickAsync(), new() { Predicate = r => r is { Method: "GET", IsNavigationRequest: true } });
+            await page.WaitForLoadStateAsync();
             (await open.CountAsync()).ShouldBe(left - 1, await page.Locator("main").InnerTextAsync());
         }
 
