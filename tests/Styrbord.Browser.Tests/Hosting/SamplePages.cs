@@ -42,6 +42,7 @@ internal static class SamplePages
         ("ramar-genomslag-klass", "/ramar/genomslag?klass=Drift&procent=2,6&ar=2020", "controller"),
         ("budgetforslag", "/budgetforslag", "controller"),
         ("ramar-forutsattningar", "/ramar/forutsattningar", "controller"),
+        ("ramar-register", "/ramar/register", "controller"),
         ("ramar-tal", "/ramar/tal?slag=unexplained&ramar=ramar-2019-2021&ar=2020&rad=5", "controller"),
         ("ramar-tal-ratta", "/ramar/tal?ramar=ramar-2019-2021&ar=2020&rad=3", "controller"),
         ("avstamning", "/avstamning", "controller"),
