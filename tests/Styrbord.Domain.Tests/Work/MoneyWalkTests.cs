@@ -67,7 +67,7 @@ public sealed class MoneyWalkTests
             }
         }
 
-        Type[] wanted = [typeof(BudgetWritten), typeof(BudgetChanged), typeof(FramesChanged), typeof(InvestmentsCarried), typeof(OutcomeRecorded), typeof(FrameCausesRecorded), typeof(ScenarioRecorded), typeof(ConversionRecorded), typeof(TradeAccepted)];
+        Type[] wanted = [typeof(BudgetWritten), typeof(BudgetChanged), typeof(FramesChanged), typeof(InvestmentsCarried), typeof(OutcomeRecorded), typeof(FrameCausesRecorded), typeof(ScenarioRecorded), typeof(ConversionRecorded), typeof(FramesRegistered), typeof(TradeAccepted)];
         wanted.Except(kinds).ShouldBeEmpty();
     }
 
@@ -110,7 +110,8 @@ public sealed class MoneyWalkTests
             12 => new RecordOutcome(Dental, 2018, (OutcomeKind)random.Next(2), [new(Cell(random), random.Next(-20, 300))], "Bokslutet"),
             13 => new RecordScenario(id, ABudget.Frames, "Prov", ScenarioKind.Efficiency, 2019 + random.Next(3), random.Next(-9_000, 9_000), (EfficiencyBasis)random.Next(3)),
             14 => new RecordFrameCauses(ABudget.Frames, [new(id, "Prov", CauseKind.Other, Dental, [new(2020, random.Next(-90, 90))], ABudget.Administration, "Drift", Matter: DirectiveMatter)]),
-            15 => new RecordConversion(id, ABudget.Frames, "Prov", new(2019, 1, 1), [new(ABudget.Administration, Board)]),
+            15 => random.Next(2) == 0 && story.Authority.Economy.Conversions.Keys.LastOrDefault() is { Value: not null } key ? new ConvertFrames(id, key, $"Nya {step}")
+                : new RecordConversion(id, ABudget.Frames, "Prov", new(2019, 1, 1), [new(ABudget.Administration, Board)]),
             16 => new ChangeLockedBudget(ABudget.Id, id, [new("enhet-ost/Drift", random.Next(1, 40))], Last(story)),
             _ => random.Next(1, 20) is var own ? new ChangeLockedBudget(ABudget.Id, id, [new("enhet-ost/Drift", -own), new("enhet-vast/Drift", own)], Matter: Later) : null!,
         };
